@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/api/ApiError.h"
+#include "app/api/MessageJson.h"
+#include "app/api/RateBudget.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace Innbox {
+
+class Clock;
+class HttpTransport;
+
+/// Where and as whom. The key is held in memory only and goes nowhere but the header.
+struct ApiAccess {
+    QUrl base{};           ///< normalized, ends with '/'
+    QString affiliateId{}; ///< digits
+    QByteArray token{};
+};
+
+/// One coroutine an endpoint, one POST each (two where section "self-correction" allows a second:
+/// only after a 400 or 415, so nothing was stored). Every POST takes its place in the budget; a 429
+/// pauses the budget before it is returned. Corrections that helped are remembered for the session.
+/// Thread: the one it lives in.
+class ApiClient : public QObject {
+    Q_OBJECT
+public:
+    /// Deadlines, ms: reads and confirm 15 000, send 30 000.
+    ApiClient(HttpTransport *http, RateBudget *budget, Clock *clock, ApiAccess access,
+              QObject *parent = nullptr);
+    ~ApiClient() override;
+
+    /// POST /messages/latest: at most 100 messages nobody confirmed yet, in no order to rely on.
+    QCoro::Task<ApiResult<MessageJson::Answer<IncomingBatch>>> fetchLatest(Priority priority);
+    /// POST /messages/latest/confirm. Returns the ids the answer confirms: those it lists, else all
+    /// of \p messages. \p messages is never empty.
+    QCoro::Task<ApiResult<MessageJson::Answer<QStringList>>> confirm(QStringList messages,
+                                                                    Priority priority);
+    /// POST /messages/conversations: one whole history.
+    QCoro::Task<ApiResult<MessageJson::Answer<ConversationSnapshot>>>
+    conversation(QString accommodation, QString reservation, QString conversation,
+                 Priority priority);
+    /// POST /messages/send, never repeated but for a correction. The id is never empty: a 200
+    /// without one is BadResponse with mayHaveArrived.
+    QCoro::Task<ApiResult<MessageJson::Answer<QString>>>
+    send(MessageJson::SendRequest request, Priority priority);
+
+    /// POSTs that left since construction (corrections too).
+    [[nodiscard]] int requestCount() const;
+    /// The server's clock minus ours, from the newest Date header; ms.
+    [[nodiscard]] qint64 serverOffsetMs() const;
+    void setServerOffsetMs(qint64 offsetMs);
+    /// The embedded sandbox may come back on another port or with another token.
+    void setAccess(ApiAccess access);
+
+Q_SIGNALS:
+    /// An exchange ended; status 0 = no answer. For the status line.
+    void exchanged(const QString &path, int status);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Innbox

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/api/ApiError.h"
+
+#include <QCoroTask>
+#include <QNetworkRequest>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QNetworkAccessManager;
+class QNetworkReply;
+QT_END_NAMESPACE
+
+namespace Innbox {
+
+/// A whole answer, whatever its status.
+struct HttpAnswer {
+    int status = 0;
+    QByteArray body{};
+    QByteArray retryAfter{};     ///< raw header
+    qint64 serverDateMs = 0;     ///< from the Date header, ms UTC; 0 = not given or unreadable
+    qint64 tookMs = 0;           ///< from leaving to the last byte
+};
+
+/// Sends one POST exactly once. The only place that awaits a QNetworkReply.
+/// QNetworkAccessManager (seen with Qt 6.4) repeats a POST by itself when the connection closes
+/// before the answer; the body therefore comes from a device that cannot be rewound. HTTP/2 is off,
+/// redirects and authentication challenges are not followed, cookies are neither kept nor sent,
+/// loopback never goes through a proxy, a wrong certificate is refused.
+/// Thread: the one it lives in; answers there.
+class HttpTransport : public QObject {
+    Q_OBJECT
+public:
+    /// Answers over this many bytes are refused (BadResponse).
+    static constexpr qint64 MaxAnswerBytes = 8 * 1024 * 1024;
+
+    explicit HttpTransport(QObject *parent = nullptr);
+    ~HttpTransport() override;
+
+    /// \param deadline from now to the last byte of the answer
+    /// Errors: Offline, TlsFailed, ConnectionLost, TimedOut, Cancelled, BadResponse (too large);
+    /// mayHaveArrived is set unless certainly nothing left. Any HTTP status is an answer.
+    QCoro::Task<ApiResult<HttpAnswer>> post(QNetworkRequest request, QByteArray body,
+                                            std::chrono::milliseconds deadline);
+    /// Uses a new connection for the next request: an idle one the server is about to close would
+    /// make the outcome of a send unclear for no reason.
+    void forgetIdleConnections();
+    /// Ends every request under way with Cancelled and refuses new ones.
+    void stop();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// True for https, and for http to 127.0.0.0/8, [::1] and localhost. No user info, query, fragment.
+[[nodiscard]] bool isAllowedBase(const QUrl &base);
+/// True for the hosts above, whatever the scheme.
+[[nodiscard]] bool isLoopback(const QUrl &url);
+/// Lower-case host, default port dropped, exactly one slash at the end of the path.
+[[nodiscard]] QUrl normalizedBase(const QUrl &base);
+
+} // namespace Innbox

@@ -1,0 +1,4 @@
+#include "models/ports/SyncPort.h"
+
+// Home of SyncPort's meta object.
+#include "moc_SyncPort.cpp"

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/values/Id.h"
+#include "models/values/SyncStatus.h"
+
+#include <QObject>
+
+namespace Innbox {
+
+/// What the window may ask of the engine. Rows travel through the store, never through here.
+/// Thread: GUI.
+class SyncPort : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    /// Polls as soon as the budget lets a person's wish pass; several calls become one.
+    virtual void syncNow() = 0;
+    /// Reads the whole conversation back, unless that is under way.
+    virtual void refresh(ConversationId conversation) = 0;
+    /// Tells the engine that the outbox has work: a row was queued, retried or discarded.
+    virtual void outboxChanged() = 0;
+    /// Looks once more when the reply is unclear, then sends it again.
+    virtual void retry(OutboxId reply) = 0;
+    /// Gives the reply up, if its state still allows that.
+    virtual void discard(OutboxId reply) = 0;
+    [[nodiscard]] virtual SyncStatus status() const = 0;
+
+Q_SIGNALS:
+    void statusChanged(const Innbox::SyncStatus &status);
+};
+
+} // namespace Innbox

@@ -1,0 +1,4 @@
+#include "models/store/Store.h"
+
+// Home of Store's meta object.
+#include "moc_Store.cpp"
