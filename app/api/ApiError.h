@@ -1,11 +1,13 @@
 #pragma once
 
+#include "models/store/StoreError.h"
 #include "models/values/Result.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace Innbox {
 
@@ -31,13 +33,17 @@ struct ApiError {
     std::chrono::milliseconds retryAfter{0}; ///< from Retry-After (seconds or date); 0 = not given
     QString requestId{};                     ///< the server's, for support
     QString errorId{};                       ///< errors[0].id, else .code; may be empty
-    QString errorMessage{};                  ///< errors[0].message: prose of the provider, show only
-    QString detail{};                        ///< log only; secrets already removed
+    QString errorMessage{}; ///< errors[0].message: prose of the provider, show only
+    QString detail{};       ///< log only; secrets already removed
+    /// With Cancelled: our own store could not record the request, so it did not leave.
+    std::optional<StoreError> storeError{};
 
     /// Worth trying again by itself after a pause: Offline, ConnectionLost, TimedOut, TlsFailed,
-    /// ServerFault, BadResponse, RateLimited. Says nothing about a send: see mayHaveArrived.
+    /// ServerFault, BadResponse, RateLimited, and a store that was only busy. Says nothing about a
+    /// send: see mayHaveArrived.
     [[nodiscard]] bool isTransient() const;
-    /// As the command line prints it: "offline", "timed-out", "unauthorized", …
+    /// As the command line prints it: "offline", "timed-out", "unauthorized", …; the word of
+    /// storeError where there is one.
     [[nodiscard]] QString word() const;
 };
 

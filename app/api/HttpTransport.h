@@ -21,9 +21,9 @@ namespace Innbox {
 struct HttpAnswer {
     int status = 0;
     QByteArray body{};
-    QByteArray retryAfter{};     ///< raw header
-    qint64 serverDateMs = 0;     ///< from the Date header, ms UTC; 0 = not given or unreadable
-    qint64 tookMs = 0;           ///< from leaving to the last byte
+    QByteArray retryAfter{}; ///< raw header
+    qint64 serverDateMs = 0; ///< from the Date header, ms UTC; 0 = not given or unreadable
+    qint64 tookMs = 0;       ///< from leaving to the last byte
 };
 
 /// Sends one POST exactly once. The only place that awaits a QNetworkReply.

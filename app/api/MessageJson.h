@@ -23,11 +23,11 @@ struct Answer {
 
 struct SendRequest {
     QString accommodation{};
-    QString reservation{};       ///< left out when empty
-    QString conversation{};      ///< left out when empty
-    QString content{};           ///< left out when empty (image-only)
-    QStringList attachments{};   ///< left out when empty
-    QString replyTo{};           ///< left out when empty
+    QString reservation{};     ///< left out when empty
+    QString conversation{};    ///< left out when empty
+    QString content{};         ///< left out when empty (image-only)
+    QStringList attachments{}; ///< left out when empty
+    QString replyTo{};         ///< left out when empty
     bool accommodationAsNumber = false;
     bool reservationAsNumber = false;
 };
