@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/sandbox/SandboxRules.h"
+#include "app/sandbox/SandboxTypes.h"
+#include "app/sandbox/SandboxWorld.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+namespace Innbox {
+
+class Clock;
+class SandboxServer;
+
+/// How to reach the sandbox.
+struct SandboxAccess {
+    QUrl baseUrl{};
+    QString affiliateId{};
+    QByteArray token{};
+    bool isServing = false; ///< this process is the server
+    friend bool operator==(const SandboxAccess &, const SandboxAccess &) = default;
+};
+
+struct SandboxHostOptions {
+    SandboxWorldOptions world{}; ///< its folder is the sandbox's; empty = in memory, for us alone
+    SandboxRules rules{};
+    quint16 port = 0; ///< 0 = the port of last time if it is free, else any
+};
+
+/// The embedded sandbox of a folder: of all processes that use it one serves, the others connect.
+/// The server holds a lock that the kernel releases when it dies ("sandbox.lock") and leaves its
+/// address in "endpoint.json" (0600); the world is in "world.jsonl". Port and key survive restarts
+/// where possible; the port is no part of what the sandbox is.
+/// Thread: the one it lives in; it needs an event loop to serve.
+class SandboxHost : public QObject {
+    Q_OBJECT
+public:
+    /// \param clock  the real one; outlives this
+    SandboxHost(SandboxHostOptions options, Clock *clock, QObject *parent = nullptr);
+    ~SandboxHost() override;
+
+    /// Becomes the server or finds it; waits at most 3 s for one that is just starting.
+    /// nullopt: see error().
+    /// Errors: NotReadable, NotWritable, Damaged, TooNew, NoPort, Busy.
+    [[nodiscard]] std::optional<SandboxAccess> start();
+    /// The same after the server could not be reached: it may have died (then this process takes
+    /// over) or come back elsewhere. Cheap while this process serves.
+    [[nodiscard]] std::optional<SandboxAccess> reconnect();
+    [[nodiscard]] const SandboxError &error() const { return m_error; }
+
+    /// Null while another process serves.
+    [[nodiscard]] SandboxServer *server() const { return m_server.get(); }
+    [[nodiscard]] SandboxWorld *world() const { return m_world.get(); }
+
+private:
+    enum class Lock { Taken, HeldElsewhere, Failed };
+
+    Lock takeLock();
+    void releaseLock();
+    std::optional<SandboxAccess> serve();
+    std::optional<SandboxAccess> findServer() const;
+    [[nodiscard]] bool listen(quint16 previousPort);
+    [[nodiscard]] bool writeEndpoint(const SandboxAccess &access);
+    [[nodiscard]] std::optional<SandboxAccess> readEndpoint() const;
+    [[nodiscard]] QString path(const QString &name) const;
+    std::optional<SandboxAccess> fail(SandboxError error);
+
+    SandboxHostOptions m_options;
+    Clock *m_clock;
+    int m_lock = -1; ///< descriptor of the lock file
+    SandboxError m_error{};
+    SandboxAccess m_access{};
+    std::unique_ptr<SandboxWorld> m_world{};
+    std::unique_ptr<SandboxServer> m_server{};
+};
+
+} // namespace Innbox

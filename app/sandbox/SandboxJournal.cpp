@@ -1,0 +1,58 @@
+#include "app/sandbox/SandboxJournal.h"
+
+#include <QJsonDocument>
+
+namespace Innbox {
+
+Result<QList<QJsonArray>, SandboxError> SandboxJournal::open(const QString &path)
+{
+    using Kind = SandboxError::Kind;
+    m_file.setFileName(path);
+    // Unbuffered: each append is one write to the operating system.
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+        return SandboxError{Kind::NotWritable, m_file.errorString()};
+    if (!m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return SandboxError{Kind::NotWritable, m_file.errorString()};
+    const QByteArray content = m_file.readAll();
+    if (m_file.error() != QFileDevice::NoError)
+        return SandboxError{Kind::NotReadable, m_file.errorString()};
+
+    QList<QJsonArray> lines;
+    qint64 goodBytes = 0;
+    while (goodBytes < content.size()) {
+        const qsizetype end = content.indexOf('\n', goodBytes);
+        if (end < 0)
+            break; // torn: the line was never finished
+        const auto line = QJsonDocument::fromJson(content.mid(goodBytes, end - goodBytes));
+        if (!line.isArray()) {
+            return SandboxError{Kind::Damaged,
+                                QStringLiteral("line %1 is unreadable").arg(lines.size() + 1)};
+        }
+        lines += line.array();
+        goodBytes = end + 1;
+    }
+    if (goodBytes < content.size() && !m_file.resize(goodBytes))
+        return SandboxError{Kind::NotWritable, m_file.errorString()};
+    if (!m_file.seek(goodBytes))
+        return SandboxError{Kind::NotWritable, m_file.errorString()};
+    m_size = goodBytes;
+    return lines;
+}
+
+bool SandboxJournal::append(const QJsonArray &records)
+{
+    if (m_isBroken)
+        return false;
+    if (!m_file.isOpen())
+        return true;
+    const QByteArray line = QJsonDocument(records).toJson(QJsonDocument::Compact) + '\n';
+    if (m_file.write(line) == line.size()) {
+        m_size += line.size();
+        return true;
+    }
+    // A full disk may have taken a part; without it the next line stays readable.
+    m_isBroken = !(m_file.resize(m_size) && m_file.seek(m_size));
+    return false;
+}
+
+} // namespace Innbox

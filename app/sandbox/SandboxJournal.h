@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/sandbox/SandboxTypes.h"
+#include "models/values/Result.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QList>
+
+namespace Innbox {
+
+/// An append-only file of JSON lines, each an array of records that belong together. A line is
+/// handed to the operating system before append() returns, so it outlives a killed process.
+/// Thread: one.
+class SandboxJournal {
+public:
+    /// Opens or makes the file (0600) and returns its lines. A torn last line (the process died
+    /// while writing) is cut off; damage before it is an error and changes nothing.
+    /// Errors: NotReadable, NotWritable, Damaged.
+    Result<QList<QJsonArray>, SandboxError> open(const QString &path);
+    /// Adds one line, whole or not at all; false when it could not be written.
+    /// Without an open file (a world in memory) it does nothing and says true.
+    [[nodiscard]] bool append(const QJsonArray &records);
+
+private:
+    QFile m_file{};
+    bool m_isBroken = false; ///< a torn line could not be taken back: nothing may follow it
+    qint64 m_size = 0;
+};
+
+} // namespace Innbox
