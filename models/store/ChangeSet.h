@@ -12,7 +12,7 @@ struct ChangeSet {
     qint64 rev = 0;                       ///< the store revision this commit made
     QSet<ConversationId> conversations{}; ///< whose row, messages or counters changed
     QSet<OutboxId> outbox{};
-    bool account = false;                 ///< account facts or sums changed
+    bool account = false; ///< account facts or sums changed
     [[nodiscard]] bool isEmpty() const
     {
         return conversations.isEmpty() && outbox.isEmpty() && !account;

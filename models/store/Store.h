@@ -45,9 +45,9 @@ struct OutboxStep {
     OutboxId id;
     OutboxState from = OutboxState::Queued; ///< compare-and-set: the state the caller saw
     OutboxEvent event = OutboxEvent::Claimed;
-    qint64 atMs = 0;                        ///< wall clock, ms UTC
-    QString remoteId{};                     ///< with Accepted and FoundThere: the provider's id
-    qint64 sentAtMs = 0;                    ///< with Accepted: the server's clock if known, else ours
+    qint64 atMs = 0;     ///< wall clock, ms UTC
+    QString remoteId{};  ///< with Accepted and FoundThere: the provider's id
+    qint64 sentAtMs = 0; ///< with Accepted: the server's clock if known, else ours
     QString errorKind{};
     QString errorMessage{};
     QString requestId{};
@@ -57,7 +57,7 @@ struct OutboxStep {
 /// What a whole read-back of a conversation brought for the unclear replies of it.
 struct SnapshotOutcome {
     ConversationId conversation;
-    int stored = 0;          ///< rows that only the history had
+    int stored = 0; ///< rows that only the history had
     int setAside = 0;
     QList<OutboxId> found{}; ///< unclear replies recognised and adopted in the same transaction
 };
@@ -93,16 +93,14 @@ public:
     /// message id, fills sender kinds from the participants, marks our own messages as seen and
     /// adopts unclear replies it proves (rules: OutboxMatch.h), all in one transaction.
     /// Errors: NotFound.
-    virtual StoreFuture<SnapshotOutcome> ingestSnapshot(ConversationId conversation,
-                                                        ConversationSnapshot snapshot,
-                                                        qint64 atMs) = 0;
+    virtual StoreFuture<SnapshotOutcome>
+    ingestSnapshot(ConversationId conversation, ConversationSnapshot snapshot, qint64 atMs) = 0;
 
     // --- reading -------------------------------------------------------------------------
     /// A page of a folder in its order (NeedsReply: longest wait first; else newest first).
     /// \param limit rows, 1..500
-    virtual StoreFuture<QList<Conversation>> conversations(Folder folder,
-                                                           std::optional<ConversationCursor> after,
-                                                           int limit) = 0;
+    virtual StoreFuture<QList<Conversation>>
+    conversations(Folder folder, std::optional<ConversationCursor> after, int limit) = 0;
     /// Errors: NotFound.
     virtual StoreFuture<Conversation> conversation(ConversationId id) = 0;
     /// By the partner's conversation id, else by reservation (the newest of several).
@@ -110,14 +108,12 @@ public:
     virtual StoreFuture<Conversation> findConversation(QString reference) = 0;
     /// Finds or makes the row of a reservation that never came through the queue. At least one of
     /// \p remoteConversation and \p reservation is given.
-    virtual StoreFuture<Conversation> ensureConversation(QString remoteConversation,
-                                                         QString reservation,
-                                                         QString accommodation) = 0;
+    virtual StoreFuture<Conversation>
+    ensureConversation(QString remoteConversation, QString reservation, QString accommodation) = 0;
     /// One page of a conversation, newest first (by sentAtMs, then remoteId).
     /// \param limit rows, 1..500
-    virtual StoreFuture<QList<Message>> messages(ConversationId conversation,
-                                                 std::optional<MessageCursor> before,
-                                                 int limit) = 0;
+    virtual StoreFuture<QList<Message>>
+    messages(ConversationId conversation, std::optional<MessageCursor> before, int limit) = 0;
     virtual StoreFuture<QList<Participant>> participants(ConversationId conversation) = 0;
     virtual StoreFuture<FolderCounts> folderCounts() = 0;
     /// Full-text search over all bodies, newest first. Every word must occur; the last one may be

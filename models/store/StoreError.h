@@ -2,6 +2,10 @@
 
 #include <QString>
 
+QT_BEGIN_NAMESPACE
+class QSqlError;
+QT_END_NAMESPACE
+
 namespace Innbox {
 
 /// Why the store could not do it. Plain data; words are made elsewhere.
@@ -24,6 +28,8 @@ struct StoreError {
 
     /// The kind as the command line prints it: "store-full", "store-corrupt", …
     [[nodiscard]] QString word() const;
+    /// What the database said while it ran \p statement.
+    [[nodiscard]] static StoreError from(const QSqlError &error, const QString &statement);
     friend bool operator==(const StoreError &, const StoreError &) = default;
 };
 

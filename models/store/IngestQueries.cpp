@@ -1,0 +1,227 @@
+#include "models/store/IngestQueries.h"
+
+#include "models/store/ConversationQueries.h"
+#include "models/store/OutboxQueries.h"
+#include "models/store/SyncQueries.h"
+#include "models/values/OutboxMatch.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Innbox::IngestQueries {
+
+namespace {
+
+QString storableText(const QString &text)
+{
+    if (text.isValidUtf16())
+        return text;
+    QString valid = text;
+    for (qsizetype i = 0; i < valid.size(); ++i) {
+        const bool isPair = valid.at(i).isHighSurrogate() && i + 1 < valid.size() &&
+                            valid.at(i + 1).isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (valid.at(i).isSurrogate())
+            valid[i] = QChar::ReplacementCharacter;
+    }
+    return valid;
+}
+
+QStringList confirmable(SqlSession &sql, const IncomingBatch &batch)
+{
+    QStringList ids;
+    QSet<QString> seen;
+    const auto offer = [&](const QString &id) {
+        if (id.isEmpty() || seen.contains(id) || SyncQueries::wasRefused(sql, id))
+            return;
+        seen.insert(id);
+        ids.append(id);
+    };
+    for (const IncomingMessage &message : batch.messages)
+        offer(message.remoteId);
+    for (const UnreadableItem &item : batch.unreadable)
+        offer(item.remoteId);
+    return ids;
+}
+
+bool differs(const MessageQueries::Stored &known, const IncomingMessage &message)
+{
+    const Message &m = known.message;
+    const bool isOurs = m.sender == SenderKind::Desk;
+    // Of our own text the provider may fold line ends and blanks.
+    const bool sameBody = m.body == message.body ||
+                          (isOurs && foldedForMatch(m.body) == foldedForMatch(message.body));
+    const bool otherKind = !isOurs && known.isSenderKindKnown && message.isSenderKindKnown &&
+                           m.sender != message.sender;
+    const auto isOther = [](const QString &ours, const QString &theirs) {
+        return !ours.isEmpty() && !theirs.isEmpty() && ours != theirs;
+    };
+    // The history may leave attachments out where the queue names them.
+    const bool otherAttachments =
+        !message.attachments.isEmpty() && message.attachments != known.attachments;
+    return !sameBody || otherKind || otherAttachments || isOther(m.senderId, message.senderId) ||
+           isOther(m.replyTo, message.replyTo);
+}
+
+void fill(QString &gap, const QString &value)
+{
+    if (gap.isEmpty())
+        gap = value;
+}
+
+UnreadableItem withoutPlace(const IncomingMessage &message)
+{
+    return {message.remoteId, message.remoteId.isEmpty() ? u"no-id"_s : u"no-conversation"_s,
+            message.raw};
+}
+
+bool hasPlace(const IncomingMessage &message)
+{
+    return !message.remoteId.isEmpty() &&
+           !(message.conversation.isEmpty() && message.reservation.isEmpty());
+}
+
+void takeUnreadable(WriteScope &scope, const UnreadableItem &item, qint64 atMs,
+                    IngestOutcome &outcome)
+{
+    const bool isKnownId =
+        !item.remoteId.isEmpty() && MessageQueries::find(scope.sql(), item.remoteId);
+    if (!SyncQueries::setAside(scope, item, atMs)) {
+        ++outcome.duplicates;
+        return;
+    }
+    ++outcome.setAside;
+    outcome.broughtNewId = outcome.broughtNewId || !isKnownId;
+}
+
+void takeMessage(WriteScope &scope, const IncomingMessage &message, qint64 atMs,
+                 IngestOutcome &outcome)
+{
+    SqlSession &sql = scope.sql();
+    const ConversationQueries::Place place{message.conversation, message.reservation,
+                                           message.accommodation};
+    if (const auto known = MessageQueries::find(sql, message.remoteId)) {
+        ++outcome.duplicates;
+        if (merge(scope, *known, message, atMs).isVariant)
+            ++outcome.variants;
+        ConversationQueries::fillPlace(scope, known->message.conversation, place);
+        return;
+    }
+    ++outcome.stored;
+    if (!SyncQueries::isSetAside(sql, message.remoteId))
+        outcome.broughtNewId = true;
+    add(scope, ConversationQueries::ensure(scope, place), message, true);
+}
+
+} // namespace
+
+IncomingMessage storable(IncomingMessage message)
+{
+    for (QString *text : {&message.remoteId, &message.conversation, &message.accommodation,
+                          &message.reservation, &message.body, &message.senderId,
+                          &message.senderType, &message.senderName, &message.replyTo})
+        *text = storableText(*text);
+    for (QString &id : message.attachments)
+        id = storableText(id);
+    return message;
+}
+
+Merge merge(WriteScope &scope, const MessageQueries::Stored &known, const IncomingMessage &message,
+            qint64 atMs)
+{
+    MessageQueries::Stored after = known;
+    Message &m = after.message;
+    const bool isOurs = m.sender == SenderKind::Desk;
+    fill(m.senderId, message.senderId);
+    fill(m.senderName, message.senderName);
+    fill(m.replyTo, message.replyTo);
+    if (isOurs) {
+        m.mark = DeliveryMark::Seen;
+        if (message.isSenderKindKnown)
+            SyncQueries::learnVoice(scope, message.sender);
+    } else if (!known.isSenderKindKnown && message.isSenderKindKnown) {
+        m.sender = message.sender;
+        after.isSenderKindKnown = true;
+        m.senderType = message.senderType;
+    }
+    fill(m.senderType, message.senderType);
+    if (m.isTimeGuess && !message.isTimeGuess) {
+        m.sentAtMs = message.sentAtMs;
+        m.isTimeGuess = false;
+    }
+    const bool isVariant = differs(known, message);
+    if (isVariant)
+        SyncQueries::keepVariant(scope, message, atMs);
+    const bool tellsName = m.senderName != known.message.senderName;
+    MessageQueries::update(scope, known, std::move(after));
+    if (tellsName && message.sender == SenderKind::Property && !isOurs) {
+        ConversationQueries::learnPropertyName(scope, known.message.conversation,
+                                               message.senderName, message.sentAtMs);
+    }
+    return {isVariant};
+}
+
+void add(WriteScope &scope, ConversationId conversation, const IncomingMessage &message,
+         bool isUnread)
+{
+    const bool isOurs = OutboxQueries::byRemoteId(scope.sql(), message.remoteId).has_value();
+    if (isOurs && message.isSenderKindKnown)
+        SyncQueries::learnVoice(scope, message.sender);
+    MessageQueries::Stored row;
+    Message &m = row.message;
+    m.conversation = conversation;
+    m.sentAtMs = message.sentAtMs;
+    m.isTimeGuess = message.isTimeGuess;
+    m.sender = isOurs ? SenderKind::Desk : message.sender;
+    m.mark = isOurs ? DeliveryMark::Seen : DeliveryMark::None;
+    m.isUnread = isUnread && !isOurs;
+    m.remoteId = message.remoteId;
+    m.senderId = message.senderId;
+    m.senderType = message.senderType;
+    m.senderName = message.senderName;
+    m.body = message.body;
+    m.replyTo = message.replyTo;
+    row.attachments = message.attachments;
+    row.isSenderKindKnown = message.isSenderKindKnown;
+    row.extra = message.extra;
+    MessageQueries::insert(scope, std::move(row));
+    if (message.isSenderKindKnown) {
+        ConversationQueries::upsertParticipant(
+            scope, conversation,
+            {message.senderId, message.sender, message.senderType, message.senderName});
+    }
+    if (!isOurs && message.sender == SenderKind::Property) {
+        ConversationQueries::learnPropertyName(scope, conversation, message.senderName,
+                                               message.sentAtMs);
+    }
+}
+
+IngestOutcome ingest(WriteScope &scope, IncomingBatch batch, qint64 atMs)
+{
+    IngestOutcome outcome;
+    outcome.fetched = int(batch.size());
+    outcome.confirmable = confirmable(scope.sql(), batch);
+    for (IncomingMessage &message : batch.messages)
+        message = storable(std::move(message));
+    std::ranges::stable_sort(batch.messages, [](const auto &a, const auto &b) {
+        return std::tie(a.sentAtMs, a.remoteId) < std::tie(b.sentAtMs, b.remoteId);
+    });
+    for (const IncomingMessage &message : std::as_const(batch.messages)) {
+        if (scope.sql().failed())
+            return outcome;
+        if (hasPlace(message))
+            takeMessage(scope, message, atMs, outcome);
+        else
+            takeUnreadable(scope, withoutPlace(message), atMs, outcome);
+    }
+    for (const UnreadableItem &item : std::as_const(batch.unreadable))
+        takeUnreadable(scope, item, atMs, outcome);
+    outcome.poll = SyncQueries::recordPoll(scope, outcome, atMs);
+    return outcome;
+}
+
+} // namespace Innbox::IngestQueries

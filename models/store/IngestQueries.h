@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/store/MessageQueries.h"
+#include "models/store/Store.h"
+#include "models/store/WriteScope.h"
+
+namespace Innbox::IngestQueries {
+
+// What Store documents, within the transaction of \p scope; errors stick to its session.
+
+[[nodiscard]] IngestOutcome ingest(WriteScope &scope, IncomingBatch batch, qint64 atMs);
+[[nodiscard]] SnapshotOutcome ingestSnapshot(WriteScope &scope, ConversationId conversation,
+                                             ConversationSnapshot snapshot, qint64 atMs);
+
+/// In UTF-16 that is no text a half surrogate becomes U+FFFD, as the database would have it: what
+/// is compared with a row must have gone through here. Pure.
+[[nodiscard]] IncomingMessage storable(IncomingMessage message);
+
+/// What became of a known message.
+struct Merge {
+    bool isVariant = false;
+};
+/// Fills gaps of \p known from \p message; other content is kept as a variant.
+Merge merge(WriteScope &scope, const MessageQueries::Stored &known, const IncomingMessage &message,
+            qint64 atMs);
+/// Stores a message nobody knew.
+void add(WriteScope &scope, ConversationId conversation, const IncomingMessage &message,
+         bool isUnread);
+
+} // namespace Innbox::IngestQueries

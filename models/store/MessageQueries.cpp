@@ -1,0 +1,170 @@
+#include "models/store/MessageQueries.h"
+
+#include "models/store/SearchText.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Innbox::MessageQueries {
+
+namespace {
+
+constexpr qint64 LargestTimeMs = qint64(1) << 46;
+constexpr qint64 IdsOfOneMs = qint64(1) << 16;
+
+// reply_to comes last, so that a page can replace it by the id of a known message.
+const QString Columns =
+    u"SELECT m.id, m.conversation_id, m.rev, m.sent_at_ms, m.is_time_guess, m.sender, m.mark,"
+    " m.is_unread, m.remote_id, m.sender_id, m.sender_type, m.sender_name, m.body,"
+    " m.attachments, m.created_rev, m.is_sender_known, m.extra, "_s;
+
+Stored fromRow(const QSqlQuery &row)
+{
+    Stored stored;
+    Message &m = stored.message;
+    int i = 0;
+    m.id.value = row.value(i++).toLongLong();
+    m.conversation.value = row.value(i++).toLongLong();
+    m.rev = row.value(i++).toLongLong();
+    m.sentAtMs = row.value(i++).toLongLong();
+    m.isTimeGuess = row.value(i++).toBool();
+    m.sender = SenderKind(row.value(i++).toInt());
+    m.mark = DeliveryMark(row.value(i++).toInt());
+    m.isUnread = row.value(i++).toBool();
+    m.remoteId = row.value(i++).toString();
+    m.senderId = row.value(i++).toString();
+    m.senderType = row.value(i++).toString();
+    m.senderName = row.value(i++).toString();
+    m.body = row.value(i++).toString();
+    stored.attachments = listFromSql(row.value(i++));
+    stored.createdRev = row.value(i++).toLongLong();
+    stored.isSenderKindKnown = row.value(i++).toBool();
+    stored.extra = row.value(i++).toByteArray();
+    m.replyTo = row.value(i++).toString();
+    for (const QString &id : std::as_const(stored.attachments))
+        m.attachments.append({id});
+    return stored;
+}
+
+void index(SqlSession &sql, const Message &message)
+{
+    if (!message.body.isEmpty())
+        sql.run("message_text.index"_L1, sql.dialect().indexText(),
+                {message.id.value, sqlText(SearchText::indexable(message.body))});
+}
+
+void unindex(SqlSession &sql, const Message &message)
+{
+    if (!message.body.isEmpty())
+        sql.run("message_text.unindex"_L1, sql.dialect().unindexText(),
+                {message.id.value, sqlText(SearchText::indexable(message.body))});
+}
+
+bool isTaken(SqlSession &sql, qint64 id)
+{
+    return sql.value("message.isIdTaken"_L1, u"SELECT 1 FROM message WHERE id = ?"_s, {id})
+        .has_value();
+}
+
+/// The millisecond is full: the next free id above it. Remembers how far it came, so that many
+/// messages of one millisecond do not walk the same way again and again.
+qint64 spill(SqlSession &sql, qint64 firstId)
+{
+    const auto known =
+        sql.value("message_id_spill.find"_L1,
+                  u"SELECT next_id FROM message_id_spill WHERE first_id = ?"_s, {firstId});
+    qint64 id = known ? known->toLongLong() : firstId + IdsOfOneMs;
+    while (!sql.failed() && (id == 0 || isTaken(sql, id)))
+        ++id;
+    sql.run("message_id_spill.write"_L1,
+            u"INSERT INTO message_id_spill (first_id, next_id) VALUES (?, ?)"
+            " ON CONFLICT (first_id) DO UPDATE SET next_id = excluded.next_id"_s,
+            {firstId, id + 1});
+    return id;
+}
+
+} // namespace
+
+QList<Message> page(SqlSession &sql, ConversationId conversation,
+                    const std::optional<MessageCursor> &before, int limit)
+{
+    QString text = Columns + u"coalesce((SELECT r.remote_id FROM message r"
+                             " WHERE m.reply_to <> '' AND r.remote_id = m.reply_to), '')"
+                             " FROM message m WHERE m.conversation_id = ?"_s;
+    QVariantList binds{conversation.value};
+    if (before) {
+        text += u" AND (m.sent_at_ms, m.remote_id) < (?, ?)"_s;
+        binds << before->sentAtMs << sqlText(before->remoteId);
+    }
+    text += u" ORDER BY m.sent_at_ms DESC, m.remote_id DESC LIMIT ?"_s;
+    binds << std::clamp(limit, 1, 500);
+    QList<Message> rows;
+    sql.each("message.page"_L1, text, binds,
+             [&rows](const QSqlQuery &row) { rows.append(fromRow(row).message); });
+    return rows;
+}
+
+std::optional<Stored> find(SqlSession &sql, const QString &remoteId)
+{
+    std::optional<Stored> found;
+    sql.each("message.find"_L1, Columns + u"m.reply_to FROM message m WHERE m.remote_id = ?"_s,
+             {sqlText(remoteId)}, [&found](const QSqlQuery &row) { found = fromRow(row); });
+    return found;
+}
+
+void insert(WriteScope &scope, Stored row)
+{
+    SqlSession &sql = scope.sql();
+    Message &m = row.message;
+    m.id.value = freeId(scope, m.sentAtMs);
+    sql.run("message.insert"_L1,
+            u"INSERT INTO message (id, conversation_id, rev, created_rev, remote_id, sent_at_ms,"
+            " is_time_guess, sender, is_sender_known, mark, is_unread, sender_id, sender_type,"
+            " sender_name, body, reply_to, attachments, extra)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {m.id.value, m.conversation.value, scope.rev(), scope.rev(), sqlText(m.remoteId),
+             m.sentAtMs, m.isTimeGuess, int(m.sender), row.isSenderKindKnown, int(m.mark),
+             m.isUnread, sqlText(m.senderId), sqlText(m.senderType), sqlText(m.senderName),
+             sqlText(m.body), sqlText(m.replyTo), sqlList(row.attachments),
+             sqlBytesOrNull(row.extra)});
+    index(sql, m);
+    scope.touch(m.conversation, 1, m.isUnread ? 1 : 0);
+}
+
+void update(WriteScope &scope, const Stored &before, Stored after)
+{
+    const Message &old = before.message;
+    Message &m = after.message;
+    if (old == m && before.isSenderKindKnown == after.isSenderKindKnown)
+        return;
+    SqlSession &sql = scope.sql();
+    if (old.sentAtMs != m.sentAtMs) {
+        m.id.value = freeId(scope, m.sentAtMs);
+        unindex(sql, old);
+        index(sql, m);
+    }
+    sql.run("message.update"_L1,
+            u"UPDATE message SET id = ?, rev = ?, sent_at_ms = ?, is_time_guess = ?, sender = ?,"
+            " is_sender_known = ?, mark = ?, is_unread = ?, sender_id = ?, sender_type = ?,"
+            " sender_name = ?, reply_to = ? WHERE id = ?"_s,
+            {m.id.value, scope.rev(), m.sentAtMs, m.isTimeGuess, int(m.sender),
+             after.isSenderKindKnown, int(m.mark), m.isUnread, sqlText(m.senderId),
+             sqlText(m.senderType), sqlText(m.senderName), sqlText(m.replyTo), old.id.value});
+    scope.touch(m.conversation, 0, int(m.isUnread) - int(old.isUnread));
+}
+
+qint64 freeId(WriteScope &scope, qint64 sentAtMs)
+{
+    SqlSession &sql = scope.sql();
+    const qint64 first = std::clamp(sentAtMs, -LargestTimeMs, LargestTimeMs - 1) * IdsOfOneMs;
+    const auto largest = sql.value("message.largestIdOfMs"_L1,
+                                   u"SELECT max(id) FROM message WHERE id >= ? AND id < ?"_s,
+                                   {first, first + IdsOfOneMs});
+    if (!largest || largest->isNull())
+        return first == 0 ? 1 : first; // 0 is never a row
+    const qint64 next = largest->toLongLong() + 1;
+    return next < first + IdsOfOneMs ? next : spill(sql, first);
+}
+
+} // namespace Innbox::MessageQueries

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/store/Store.h"
+#include "models/store/WriteScope.h"
+
+namespace Innbox::MessageQueries {
+
+/// A row of table message with what only the store needs.
+struct Stored {
+    Message message{};
+    QStringList attachments{}; ///< remote ids
+    qint64 createdRev = 0;     ///< the revision that first stored it
+    bool isSenderKindKnown = false;
+    QByteArray extra{};
+};
+
+/// A page, newest first. An answered message that is not known is left out of replyTo.
+[[nodiscard]] QList<Message> page(SqlSession &sql, ConversationId conversation,
+                                  const std::optional<MessageCursor> &before, int limit);
+[[nodiscard]] std::optional<Stored> find(SqlSession &sql, const QString &remoteId);
+
+/// Makes the row: gives it an id that follows its time, indexes its text, counts it.
+void insert(WriteScope &scope, Stored row);
+/// Writes what differs between the two; a new time means a new id. Writes nothing when equal.
+void update(WriteScope &scope, const Stored &before, Stored after);
+
+/// A free id for a message of this time. Ids of one millisecond follow in the order they are
+/// given; when its 65,536 are taken the next free one above is used.
+[[nodiscard]] qint64 freeId(WriteScope &scope, qint64 sentAtMs);
+
+} // namespace Innbox::MessageQueries

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/store/Store.h"
+#include "models/store/WriteScope.h"
+
+namespace Innbox::OutboxQueries {
+
+/// NotFound sticks to \p sql.
+[[nodiscard]] OutboxItem byId(SqlSession &sql, OutboxId id);
+[[nodiscard]] std::optional<OutboxId> byRemoteId(SqlSession &sql, const QString &remoteId);
+[[nodiscard]] QList<OutboxItem> open(SqlSession &sql, std::optional<ConversationId> of);
+/// Unclear replies of a conversation, oldest first.
+[[nodiscard]] QList<OutboxItem> unclear(SqlSession &sql, ConversationId of);
+[[nodiscard]] QList<OutboxItem> inState(SqlSession &sql, OutboxState state);
+/// Heads of their conversations that are queued and not held, oldest first.
+[[nodiscard]] QList<OutboxItem> ready(SqlSession &sql);
+
+/// Makes the row, or returns the one its clientToken already made.
+[[nodiscard]] OutboxItem enqueue(WriteScope &scope, const NewReply &reply, qint64 nowMs);
+/// Writes \p after while the state in the table is still \p from, else Conflict sticks.
+void save(WriteScope &scope, OutboxState from, const OutboxItem &after);
+/// Adds a row to the ledger.
+void recordStep(WriteScope &scope, const OutboxStep &step, OutboxState to);
+
+} // namespace Innbox::OutboxQueries

@@ -1,0 +1,209 @@
+#include "models/store/SearchText.h"
+
+#include <QChar>
+#include <QStringList>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Innbox::SearchText {
+
+namespace {
+
+constexpr QChar Ellipsis(u'\u2026');
+constexpr qsizetype UnitsBeforeHit = 40;
+
+bool standsAlone(char32_t c)
+{
+    switch (QChar::script(c)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// What the index takes as part of a word.
+bool isSearchable(char32_t c)
+{
+    return QChar::isLetterOrNumber(c) || QChar::category(c) == QChar::Other_PrivateUse;
+}
+
+bool isBlank(char32_t c)
+{
+    return c < 0x20 || c == 0x7f || QChar::isSpace(c) || QChar::category(c) == QChar::Other_Control;
+}
+
+/// Reads the character at \p i and moves behind it; half a surrogate pair is U+FFFD.
+char32_t next(const QString &text, qsizetype &i)
+{
+    const QChar first = text.at(i++);
+    if (!first.isSurrogate())
+        return first.unicode();
+    if (first.isHighSurrogate() && i < text.size() && text.at(i).isLowSurrogate())
+        return QChar::surrogateToUcs4(first, text.at(i++));
+    return QChar::ReplacementCharacter;
+}
+
+void append(QString &text, char32_t c)
+{
+    text += QStringView(QChar::fromUcs4(c));
+}
+
+/// The words of a query that hold anything the index could know.
+QStringList words(const QString &query)
+{
+    QStringList list;
+    QString word;
+    bool isWanted = false;
+    const auto finish = [&] {
+        if (isWanted)
+            list.append(word);
+        word.clear();
+        isWanted = false;
+    };
+    for (qsizetype i = 0; i < query.size();) {
+        const char32_t c = next(query, i);
+        if (isBlank(c)) {
+            finish();
+            continue;
+        }
+        isWanted = isWanted || isSearchable(c);
+        append(word, c);
+    }
+    finish();
+    return list;
+}
+
+/// Text without case and accents, and where each unit of it comes from.
+struct Folded {
+    QString text{};
+    std::vector<qsizetype> origin{};
+};
+
+Folded folded(const QString &text)
+{
+    Folded result;
+    result.text.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype start = i;
+        QString one;
+        append(one, next(text, i));
+        const QString plain = one.normalized(QString::NormalizationForm_D).toCaseFolded();
+        for (const QChar c : plain) {
+            if (c.category() == QChar::Mark_NonSpacing && plain.size() > 1)
+                continue;
+            result.text += c;
+            result.origin.push_back(start);
+        }
+    }
+    return result;
+}
+
+/// Where the first word of the query begins in \p body; 0 when it is not found.
+qsizetype firstHit(const QString &body, const QString &query)
+{
+    const Folded text = folded(body);
+    qsizetype best = -1;
+    for (const QString &word : words(query)) {
+        const QString needle = folded(word).text;
+        qsizetype from = 0;
+        for (;;) {
+            const qsizetype at = text.text.indexOf(needle, from);
+            if (at < 0)
+                break;
+            const bool isStart = at == 0 || !text.text.at(at - 1).isLetterOrNumber() ||
+                                 standsAlone(needle.at(0).unicode());
+            if (isStart) {
+                const qsizetype origin = text.origin.at(size_t(at));
+                best = best < 0 ? origin : std::min(best, origin);
+                break;
+            }
+            from = at + 1;
+        }
+    }
+    return std::max<qsizetype>(best, 0);
+}
+
+/// Cuts to \p length units, never within a pair.
+QString cut(const QString &text, qsizetype length)
+{
+    if (text.size() <= length)
+        return text;
+    qsizetype end = length - 1; // room for the ellipsis
+    if (text.at(end - 1).isHighSurrogate())
+        --end;
+    return text.left(end).trimmed() + Ellipsis;
+}
+
+/// One line: every control character and line end a blank, blanks in a row one.
+QString flat(const QString &text)
+{
+    QString line;
+    line.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const char32_t c = next(text, i);
+        append(line, isBlank(c) ? U' ' : c);
+    }
+    return line.simplified();
+}
+
+} // namespace
+
+QString indexable(const QString &body)
+{
+    QString text;
+    text.reserve(body.size());
+    for (qsizetype i = 0; i < body.size();) {
+        const char32_t c = next(body, i);
+        const bool isAlone = standsAlone(c);
+        if (isAlone)
+            text += u' ';
+        append(text, c == 0 ? U' ' : c);
+        if (isAlone)
+            text += u' ';
+    }
+    return text;
+}
+
+QString expression(const QString &query)
+{
+    const QStringList wanted = words(query);
+    QStringList parts;
+    for (const QString &word : wanted)
+        parts.append(u'"' + indexable(word).replace(u'"', u"\"\""_s) + u'"');
+    if (!wanted.isEmpty() && wanted.last().toUcs4().size() >= 2)
+        parts.last() += u'*';
+    return parts.join(u' ');
+}
+
+QString oneLine(const QString &body)
+{
+    // Only the start matters: a body may be very long.
+    return cut(flat(body.left(LineLength * 8)), LineLength);
+}
+
+QString snippet(const QString &body, const QString &query)
+{
+    qsizetype start = firstHit(body, query);
+    if (start <= UnitsBeforeHit)
+        return oneLine(body);
+    start -= UnitsBeforeHit;
+    // Begin with a whole word, if one begins before the hit.
+    const qsizetype blank = body.indexOf(u' ', start);
+    if (blank >= 0 && blank < start + UnitsBeforeHit)
+        start = blank + 1;
+    else if (body.at(start).isLowSurrogate())
+        ++start;
+    return cut(Ellipsis + flat(body.mid(start, LineLength * 8)), LineLength);
+}
+
+} // namespace Innbox::SearchText

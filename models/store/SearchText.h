@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+
+namespace Innbox::SearchText {
+
+/// Longest line made of a body, in UTF-16 units.
+constexpr qsizetype LineLength = 160;
+
+/// The text as it goes into the index: blanks around each character of a script that is written
+/// without blanks (Han, Kana, Thai, Lao, Khmer, Burmese), so that each becomes a word. Pure.
+[[nodiscard]] QString indexable(const QString &body);
+
+/// The query as an FTS5 expression that cannot be a syntax error: every word quoted, all of them
+/// needed, the last one open at its end when it has two characters or more. Empty when nothing of
+/// the query can be searched. Pure.
+[[nodiscard]] QString expression(const QString &query);
+
+/// The start of \p body as one line of at most LineLength units. Pure.
+[[nodiscard]] QString oneLine(const QString &body);
+
+/// One line of \p body around the first word of \p query in it, at most LineLength units. Pure.
+[[nodiscard]] QString snippet(const QString &body, const QString &query);
+
+} // namespace Innbox::SearchText

@@ -1,0 +1,354 @@
+#include "models/store/SqlStore.h"
+
+#include "models/store/BudgetQueries.h"
+#include "models/store/ConversationQueries.h"
+#include "models/store/IngestQueries.h"
+#include "models/store/MessageQueries.h"
+#include "models/store/Migrations.h"
+#include "models/store/OutboxSteps.h"
+#include "models/store/SearchQueries.h"
+#include "models/store/SqlWorker.h"
+#include "models/store/SyncQueries.h"
+
+#include <QDeadlineTimer>
+#include <QPromise>
+#include <QSqlError>
+
+#include <chrono>
+#include <future>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Innbox {
+
+namespace {
+
+using Opened = std::optional<StoreError>;
+
+/// Opens the connection and runs the set-up statements of its role.
+Opened openConnection(SqlConnection &connection, SqlDialect::Role role)
+{
+    const SqlDialect &dialect = *connection.dialect;
+    dialect.configure(connection.database);
+    if (!connection.database.open())
+        return StoreError::from(connection.database.lastError(), u"store.open"_s);
+    const QDeadlineTimer deadline(dialect.busyTimeoutMs());
+    for (const QString &statement : dialect.setup(role)) {
+        for (;;) {
+            QSqlQuery query(connection.database);
+            if (query.exec(statement))
+                break;
+            const StoreError error = StoreError::from(query.lastError(), u"store.setup"_s);
+            // SQLite does not wait itself while another process switches the journal.
+            if (error.kind != StoreError::Kind::Busy || deadline.hasExpired())
+                return error;
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        }
+    }
+    return std::nullopt;
+}
+
+/// Posts a job that answers a promise whatever happens.
+template <class T, class Answer>
+StoreFuture<T> post(SqlWorker &worker, Answer answer)
+{
+    auto promise = std::make_shared<QPromise<StoreResult<T>>>();
+    promise->start();
+    worker.post(
+        [promise, answer = std::move(answer)](SqlSession *sql, const StoreError *refusal) mutable {
+            if (refusal)
+                promise->addResult(StoreResult<T>(*refusal));
+            else
+                promise->addResult(answer(*sql));
+            promise->finish();
+        });
+    return promise->future();
+}
+
+} // namespace
+
+SqlStore::SqlStore(const QString &path, QObject *parent)
+    : SqlStore(SqliteOptions{path, 5000, {}}, parent)
+{
+}
+
+SqlStore::SqlStore(SqliteOptions options, QObject *parent)
+    : Store(parent), m_dialect(std::move(options))
+{
+    // The reader opens after the writer: the schema stands then, and a refused file stays shut.
+    const auto promise = std::make_shared<std::promise<Opened>>();
+    const std::shared_future<Opened> writerOpened = promise->get_future().share();
+    m_writer = std::make_unique<SqlWorker>(&m_dialect, [this, promise](SqlConnection &connection) {
+        const Opened refusal = openWriter(connection);
+        promise->set_value(refusal);
+        return refusal;
+    });
+    m_reader = std::make_unique<SqlWorker>(
+        &m_dialect, [writerOpened](SqlConnection &connection) -> Opened {
+            if (const Opened refusal = writerOpened.get())
+                return refusal;
+            return openConnection(connection, SqlDialect::Role::Reader);
+        });
+}
+
+SqlStore::~SqlStore()
+{
+    close();
+}
+
+Opened SqlStore::openWriter(SqlConnection &connection)
+{
+    if (auto refusal = m_dialect.prepare())
+        return refusal;
+    if (auto refusal = openConnection(connection, SqlDialect::Role::Writer))
+        return refusal;
+    SqlSession sql(connection);
+    Migrations::migrate(sql, Migrations::all());
+    m_knownRev = SyncQueries::revision(sql);
+    for (const QString &statement : m_dialect.afterMigration())
+        sql.run("store.afterMigration"_L1, statement);
+    return sql.failed() ? Opened(sql.error()) : std::nullopt;
+}
+
+void SqlStore::close()
+{
+    m_reader->stop();
+    m_writer->stop();
+}
+
+StoreFuture<Done> SqlStore::open()
+{
+    // Behind the opening of the reader, which is behind that of the writer.
+    return read<Done>([](SqlSession &) { return Done{}; });
+}
+
+template <class T, class Query>
+StoreFuture<T> SqlStore::read(Query query)
+{
+    return post<T>(*m_reader, [query = std::move(query)](SqlSession &sql) mutable {
+        T value = query(sql);
+        return sql.result(std::move(value));
+    });
+}
+
+template <class T, class Change>
+StoreFuture<T> SqlStore::write(Change change)
+{
+    return post<T>(*m_writer, [this, change = std::move(change)](SqlSession &sql) mutable {
+        WriteScope scope(sql);
+        T value = change(scope);
+        if (!scope.commit())
+            return StoreResult<T>(sql.error());
+        announce(sql, scope.changes());
+        return StoreResult<T>(std::move(value));
+    });
+}
+
+/// Runs on the writer thread. What other processes committed in between is announced with it.
+void SqlStore::announce(SqlSession &sql, ChangeSet changes)
+{
+    if (changes.isEmpty())
+        return;
+    if (changes.rev > m_knownRev + 1) {
+        const ChangeSet all = SyncQueries::changesSince(sql, m_knownRev);
+        if (!sql.failed())
+            changes = all;
+    }
+    m_knownRev = changes.rev;
+    QMetaObject::invokeMethod(
+        this, [this, changes] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
+}
+
+StoreFuture<AccountFacts> SqlStore::account()
+{
+    return read<AccountFacts>([](SqlSession &sql) { return SyncQueries::account(sql); });
+}
+
+StoreFuture<Done> SqlStore::setAccount(AccountFacts facts)
+{
+    return write<Done>([facts = std::move(facts)](WriteScope &scope) {
+        SyncQueries::setAccount(scope, facts);
+        return Done{};
+    });
+}
+
+StoreFuture<IngestOutcome> SqlStore::ingest(IncomingBatch batch, qint64 atMs)
+{
+    return write<IngestOutcome>([batch = std::move(batch), atMs](WriteScope &scope) mutable {
+        return IngestQueries::ingest(scope, std::move(batch), atMs);
+    });
+}
+
+StoreFuture<Done> SqlStore::recordConfirmed(qint64 poll, QStringList confirmed, QStringList refused)
+{
+    return write<Done>([=](WriteScope &scope) {
+        SyncQueries::recordConfirmed(scope, poll, confirmed, refused);
+        return Done{};
+    });
+}
+
+StoreFuture<SnapshotOutcome> SqlStore::ingestSnapshot(ConversationId conversation,
+                                                      ConversationSnapshot snapshot, qint64 atMs)
+{
+    return write<SnapshotOutcome>(
+        [conversation, snapshot = std::move(snapshot), atMs](WriteScope &scope) mutable {
+            return IngestQueries::ingestSnapshot(scope, conversation, std::move(snapshot), atMs);
+        });
+}
+
+StoreFuture<QList<Conversation>>
+SqlStore::conversations(Folder folder, std::optional<ConversationCursor> after, int limit)
+{
+    return read<QList<Conversation>>(
+        [=](SqlSession &sql) { return ConversationQueries::page(sql, folder, after, limit); });
+}
+
+StoreFuture<Conversation> SqlStore::conversation(ConversationId id)
+{
+    return read<Conversation>([id](SqlSession &sql) { return ConversationQueries::byId(sql, id); });
+}
+
+StoreFuture<Conversation> SqlStore::findConversation(QString reference)
+{
+    return read<Conversation>([reference = std::move(reference)](SqlSession &sql) {
+        return ConversationQueries::byReference(sql, reference);
+    });
+}
+
+StoreFuture<Conversation> SqlStore::ensureConversation(QString remoteConversation,
+                                                       QString reservation, QString accommodation)
+{
+    const ConversationQueries::Place place{std::move(remoteConversation), std::move(reservation),
+                                           std::move(accommodation)};
+    return write<Conversation>([place](WriteScope &scope) {
+        const ConversationId id = ConversationQueries::ensure(scope, place);
+        return ConversationQueries::byId(scope.sql(), id);
+    });
+}
+
+StoreFuture<QList<Message>> SqlStore::messages(ConversationId conversation,
+                                               std::optional<MessageCursor> before, int limit)
+{
+    return read<QList<Message>>(
+        [=](SqlSession &sql) { return MessageQueries::page(sql, conversation, before, limit); });
+}
+
+StoreFuture<QList<Participant>> SqlStore::participants(ConversationId conversation)
+{
+    return read<QList<Participant>>([conversation](SqlSession &sql) {
+        return ConversationQueries::participants(sql, conversation);
+    });
+}
+
+StoreFuture<FolderCounts> SqlStore::folderCounts()
+{
+    return read<FolderCounts>(
+        [](SqlSession &sql) { return ConversationQueries::folderCounts(sql); });
+}
+
+StoreFuture<QList<SearchHit>> SqlStore::search(QString query, MessageId before, int limit)
+{
+    return read<QList<SearchHit>>([query = std::move(query), before, limit](SqlSession &sql) {
+        return SearchQueries::search(sql, query, before, limit);
+    });
+}
+
+StoreFuture<Done> SqlStore::markRead(ConversationId conversation)
+{
+    return write<Done>([conversation](WriteScope &scope) {
+        ConversationQueries::markRead(scope, conversation);
+        return Done{};
+    });
+}
+
+StoreFuture<OutboxItem> SqlStore::enqueue(NewReply reply, qint64 nowMs)
+{
+    return write<OutboxItem>([reply = std::move(reply), nowMs](WriteScope &scope) {
+        return OutboxQueries::enqueue(scope, reply, nowMs);
+    });
+}
+
+StoreFuture<QList<OutboxItem>> SqlStore::openReplies(std::optional<ConversationId> of)
+{
+    return read<QList<OutboxItem>>([of](SqlSession &sql) { return OutboxQueries::open(sql, of); });
+}
+
+StoreFuture<OutboxItem> SqlStore::reply(OutboxId id)
+{
+    return read<OutboxItem>([id](SqlSession &sql) { return OutboxQueries::byId(sql, id); });
+}
+
+StoreFuture<Claim> SqlStore::claim(OutboxId only, QSet<ConversationId> skip, qint64 nowMs,
+                                   qint64 serverNowMs)
+{
+    return write<Claim>([only, skip = std::move(skip), nowMs, serverNowMs](WriteScope &scope) {
+        return OutboxSteps::claim(scope, only, skip, nowMs, serverNowMs);
+    });
+}
+
+StoreFuture<OutboxItem> SqlStore::advance(OutboxStep step)
+{
+    return write<OutboxItem>(
+        [step = std::move(step)](WriteScope &scope) { return OutboxSteps::advance(scope, step); });
+}
+
+StoreFuture<OutboxItem> SqlStore::hold(OutboxId id, OutboxHold why, QString message)
+{
+    return write<OutboxItem>(
+        [=](WriteScope &scope) { return OutboxSteps::hold(scope, id, why, message); });
+}
+
+StoreFuture<OutboxItem> SqlStore::countLook(OutboxId id)
+{
+    return write<OutboxItem>([id](WriteScope &scope) { return OutboxSteps::countLook(scope, id); });
+}
+
+StoreFuture<int> SqlStore::recoverCrashed(qint64 nowMs)
+{
+    return write<int>(
+        [nowMs](WriteScope &scope) { return OutboxSteps::recoverCrashed(scope, nowMs); });
+}
+
+StoreFuture<BudgetRecord> SqlStore::budget(qint64 nowMs)
+{
+    return write<BudgetRecord>(
+        [nowMs](WriteScope &scope) { return BudgetQueries::budget(scope.sql(), nowMs); });
+}
+
+StoreFuture<RequestId> SqlStore::recordRequest(qint64 startedAtMs, qint64 deadlineAtMs)
+{
+    return write<RequestId>([=](WriteScope &scope) {
+        return BudgetQueries::recordRequest(scope.sql(), startedAtMs, deadlineAtMs);
+    });
+}
+
+StoreFuture<Done> SqlStore::endRequest(RequestId id, qint64 endedAtMs)
+{
+    return write<Done>([=](WriteScope &scope) {
+        BudgetQueries::endRequest(scope.sql(), id, endedAtMs);
+        return Done{};
+    });
+}
+
+StoreFuture<Done> SqlStore::setPause(qint64 setAtMs, qint64 forMs)
+{
+    return write<Done>([=](WriteScope &scope) {
+        BudgetQueries::setPause(scope.sql(), setAtMs, forMs);
+        return Done{};
+    });
+}
+
+StoreFuture<Done> SqlStore::catchUp()
+{
+    return post<Done>(*m_writer, [this](SqlSession &sql) {
+        ChangeSet changes = SyncQueries::changesSince(sql, m_knownRev);
+        if (!sql.failed() && changes.rev > m_knownRev) {
+            m_knownRev = changes.rev;
+            QMetaObject::invokeMethod(
+                this, [this, changes] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
+        }
+        return sql.result(Done{});
+    });
+}
+
+} // namespace Innbox

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/store/Store.h"
+#include "models/store/WriteScope.h"
+
+namespace Innbox::SyncQueries {
+
+[[nodiscard]] AccountFacts account(SqlSession &sql);
+/// Writes what differs, but never the sums.
+void setAccount(WriteScope &scope, const AccountFacts &facts);
+/// A message of ours came back under this role.
+void learnVoice(WriteScope &scope, SenderKind kind);
+
+/// Adds the row of a poll and its numbers to the sums; returns its id.
+[[nodiscard]] qint64 recordPoll(WriteScope &scope, const IngestOutcome &outcome, qint64 atMs);
+void recordConfirmed(WriteScope &scope, qint64 poll, const QStringList &confirmed,
+                     const QStringList &refused);
+[[nodiscard]] bool wasRefused(SqlSession &sql, const QString &remoteId);
+
+/// Keeps the item unless it is known. True when it was new.
+bool setAside(WriteScope &scope, const UnreadableItem &item, qint64 atMs);
+/// True when something with this id was set aside before.
+[[nodiscard]] bool isSetAside(SqlSession &sql, const QString &remoteId);
+/// Keeps other content of a known id, once.
+void keepVariant(WriteScope &scope, const IncomingMessage &message, qint64 atMs);
+
+[[nodiscard]] qint64 revision(SqlSession &sql);
+/// Everything written after \p rev, by whatever process.
+[[nodiscard]] ChangeSet changesSince(SqlSession &sql, qint64 rev);
+
+} // namespace Innbox::SyncQueries
