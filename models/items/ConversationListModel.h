@@ -1,0 +1,86 @@
+#pragma once
+
+#include "models/items/ConversationOrder.h"
+#include "models/store/Store.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QSet>
+
+namespace Innbox {
+
+/// The conversations of one folder: paged, live, reordered when a message arrives.
+/// Holds values only; words are made in ui/. Thread: GUI.
+class ConversationListModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role {
+        ConversationRole = Qt::UserRole + 1, ///< Innbox::Conversation
+        IdRole,                              ///< qint64
+    };
+
+    /// \param store outlives the model
+    explicit ConversationListModel(Store *store, QObject *parent = nullptr);
+
+    /// Shows another folder: the only reset there is. Reads its first page.
+    void setFolder(Folder folder);
+    [[nodiscard]] Folder folder() const { return m_folder; }
+
+    /// This row stays where it is while a person works on it, even when it no longer belongs
+    /// here (it was read, it was answered). The row kept before goes if it has to.
+    void keep(ConversationId id);
+
+    /// Reads on after a failure.
+    void retry();
+
+    /// The row of a conversation; -1 when it is not loaded.
+    [[nodiscard]] int rowOf(ConversationId id) const;
+    /// Precondition: 0 <= row < rowCount().
+    [[nodiscard]] const Conversation &at(int row) const { return m_rows.at(row).value; }
+    /// True when nothing is being read.
+    [[nodiscard]] bool isSettled() const;
+    /// True when a page could not be read; failed() told why.
+    [[nodiscard]] bool isFailed() const { return m_paging == Paging::Failed; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    static constexpr int PageRows = 60;
+
+Q_SIGNALS:
+    void failed(const Innbox::StoreError &error);
+    /// Nothing is being read any more.
+    void settled();
+
+private:
+    enum class Paging { Idle, Loading, AtEnd, Failed };
+    struct Row {
+        Conversation value;
+        ConversationPlace place;
+    };
+
+    void takePage(quint64 generation, StoreResult<QList<Conversation>> page);
+    void takeChanges(const ChangeSet &changes);
+    void takeRow(quint64 generation, ConversationId id, StoreResult<Conversation> row);
+    void readNext();
+    void append(const QList<Conversation> &rows);
+    void place(const Conversation &value);
+    void insertAt(int row, const Conversation &value, const ConversationPlace &place);
+    void removeAt(int row);
+    [[nodiscard]] int lowerBound(const ConversationPlace &place) const;
+    [[nodiscard]] ConversationPlace placeOf(const Conversation &value) const;
+
+    Store *m_store;
+    Folder m_folder = Folder::NeedsReply;
+    Paging m_paging = Paging::AtEnd; ///< nothing is read before the first setFolder()
+    QList<Row> m_rows{};
+    QHash<ConversationId, ConversationPlace> m_places{};
+    QSet<ConversationId> m_dirty{};   ///< changed, not yet read again
+    QSet<ConversationId> m_reading{}; ///< being read
+    ConversationId m_kept;
+    quint64 m_generation = 0; ///< answers to questions of an earlier folder are dropped
+};
+
+} // namespace Innbox

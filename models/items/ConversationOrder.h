@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/values/Conversation.h"
+
+namespace Innbox {
+
+/// True when the folder shows this conversation. The same rule as the pages of the store.
+constexpr auto belongsTo = [](const Conversation &row, Folder folder) {
+    switch (folder) {
+    case Folder::NeedsReply:
+        return row.needsReply;
+    case Folder::Waiting:
+        return !row.needsReply && row.messageCount > 0;
+    case Folder::Unread:
+        return row.unread > 0;
+    case Folder::Outbox:
+        return row.openReplies > 0;
+    case Folder::All:
+        break;
+    }
+    return true;
+};
+
+/// What the folder is ordered by, ms UTC.
+constexpr auto sortMsOf = [](const Conversation &row, Folder folder) {
+    return folder == Folder::NeedsReply ? row.waitingSinceMs : row.lastMessageAtMs;
+};
+
+/// Where a row stands in a folder; unique, because the id is part of it.
+struct ConversationPlace {
+    qint64 sortMs = 0;
+    ConversationId id;
+    friend auto operator<=>(const ConversationPlace &, const ConversationPlace &) = default;
+};
+
+/// Needs reply starts with the longest wait, every other folder with the newest message.
+constexpr auto standsBefore = [](const ConversationPlace &a, const ConversationPlace &b,
+                                 Folder folder) {
+    return folder == Folder::NeedsReply ? a < b : b < a;
+};
+
+} // namespace Innbox

@@ -1,0 +1,36 @@
+#include "ui/Actions.h"
+
+#include "ui/style/Icons.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Innbox {
+
+Actions::Actions(QWidget *window)
+    : QObject(window), syncNow(add(u"syncNow"_s, tr("Sync now"), Qt::Key_F5)),
+      search(add(u"search"_s, tr("Search"), Qt::CTRL | Qt::Key_K)),
+      reply(add(u"reply"_s, tr("Reply"), Qt::CTRL | Qt::Key_R)),
+      toggleStay(add(u"toggleStay"_s, tr("Show the reservation"), Qt::Key_F9)),
+      nextPane(add(u"nextPane"_s, tr("Next pane"), Qt::Key_F6)),
+      previousPane(add(u"previousPane"_s, tr("Previous pane"), Qt::SHIFT | Qt::Key_F6)),
+      quit(add(u"quit"_s, tr("Quit"), QKeySequence::Quit))
+{
+    toggleStay->setIcon(Icons::named(u"panel"_s));
+    toggleStay->setCheckable(true);
+    toggleStay->setChecked(true);
+    window->addActions({syncNow, search, reply, toggleStay, nextPane, previousPane, quit});
+}
+
+QAction *Actions::add(const QString &name, const QString &words, const QKeySequence &key)
+{
+    auto *const action = new QAction(words, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    return action;
+}
+
+} // namespace Innbox

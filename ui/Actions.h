@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QObject>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QWidget;
+QT_END_NAMESPACE
+
+namespace Innbox {
+
+/// Every action of the window with its name, words and key. Thread: GUI.
+class Actions : public QObject {
+    Q_OBJECT
+public:
+    /// Adds all of them to \p window, so that their keys work everywhere in it.
+    explicit Actions(QWidget *window);
+
+    QAction *syncNow;
+    QAction *search;
+    QAction *reply;
+    QAction *toggleStay;
+    QAction *nextPane;
+    QAction *previousPane;
+    QAction *quit;
+
+private:
+    QAction *add(const QString &name, const QString &words, const QKeySequence &key);
+};
+
+} // namespace Innbox

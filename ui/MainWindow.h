@@ -1,0 +1,78 @@
+#pragma once
+
+#include "models/values/Conversation.h"
+#include "models/values/Id.h"
+#include "ui/WindowContext.h"
+
+#include <QMainWindow>
+
+QT_BEGIN_NAMESPACE
+class QSplitter;
+QT_END_NAMESPACE
+
+namespace Innbox {
+
+class Actions;
+class Clock;
+class ConversationListModel;
+class ConversationPane;
+class FolderModel;
+class FolderView;
+class OpenConversation;
+class OutboxModel;
+class ReservationPanel;
+class SearchModel;
+class Store;
+class SyncPort;
+class ThreadPane;
+class TopBar;
+
+/// The frame: builds the panes and connects them. Holds no logic and knows no network.
+/// Thread: GUI.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// \p store, \p sync and \p clock outlive the window.
+    MainWindow(Store *store, SyncPort *sync, Clock *clock, const WindowContext &context);
+
+    void openFolder(Folder folder);
+    void openConversation(ConversationId id);
+    /// Types into the search field.
+    void searchFor(const QString &query);
+    [[nodiscard]] ConversationId openedConversation() const;
+    /// True when list, thread, counts and hits have loaded: nothing more will move by itself.
+    [[nodiscard]] bool isSettled() const;
+
+Q_SIGNALS:
+    /// isSettled() became true, or is so again.
+    void settled();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build(SyncPort *sync);
+    void connectPanes(SyncPort *sync);
+    void foldPanes();
+    void focusPane(int step);
+    void showHit(ConversationId conversation, MessageId message);
+    void tellSettled();
+    void showTitle(const FolderCounts &counts);
+
+    WindowContext m_context;
+    Actions *m_actions;
+    FolderModel *m_folderModel;
+    ConversationListModel *m_listModel;
+    SearchModel *m_searchModel;
+    OutboxModel *m_outboxModel;
+    OpenConversation *m_opened;
+    TopBar *m_topBar;
+    FolderView *m_folders;
+    ConversationPane *m_list;
+    ThreadPane *m_thread;
+    ReservationPanel *m_stay;
+    QSplitter *m_panes;
+};
+
+} // namespace Innbox

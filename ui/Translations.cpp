@@ -1,0 +1,30 @@
+#include "ui/Translations.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Innbox {
+
+Translations::Translations(const QLocale &locale)
+{
+    QLocale::setDefault(locale);
+    const QString language = QLocale::languageToCode(locale.language());
+    // English carries the plural forms: it is also what every other language falls back to.
+    if (!m_ours.load(u":/translations/innbox_%1.qm"_s.arg(language)) &&
+        !m_ours.load(u":/translations/innbox_en.qm"_s))
+        qWarning("the translations are not part of this program");
+    QCoreApplication::installTranslator(&m_ours);
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (m_qt.load(locale, u"qtbase"_s, u"_"_s, folder))
+        QCoreApplication::installTranslator(&m_qt);
+}
+
+Translations::~Translations()
+{
+    QCoreApplication::removeTranslator(&m_ours);
+    QCoreApplication::removeTranslator(&m_qt);
+}
+
+} // namespace Innbox

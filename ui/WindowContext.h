@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+namespace Innbox {
+
+/// What the window is told about its account. Plain data, no secret.
+struct WindowContext {
+    enum class Environment { Sandbox, ProviderSandbox, Production };
+    Environment environment = Environment::Sandbox;
+    QString accountName{}; ///< as the person calls it; may be empty
+    friend bool operator==(const WindowContext &, const WindowContext &) = default;
+};
+
+} // namespace Innbox

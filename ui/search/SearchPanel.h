@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/store/StoreError.h"
+#include "models/values/Id.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QListView;
+QT_END_NAMESPACE
+
+namespace Innbox {
+
+class Clock;
+class SearchModel;
+
+/// The hits of a search in the list pane. Thread: GUI.
+class SearchPanel : public QWidget {
+    Q_OBJECT
+public:
+    /// The model and the clock outlive the panel.
+    SearchPanel(SearchModel *model, const Clock *clock, QWidget *parent = nullptr);
+    [[nodiscard]] QListView *view() const { return m_view; }
+
+Q_SIGNALS:
+    void hitChosen(Innbox::ConversationId conversation, Innbox::MessageId message);
+
+private:
+    void showState();
+    void choose(const QModelIndex &index);
+
+    SearchModel *m_model;
+    QListView *m_view;
+    QLabel *m_note;
+    QString m_problem{};
+};
+
+} // namespace Innbox

@@ -1,0 +1,106 @@
+#include "ui/sidebar/FolderDelegate.h"
+
+#include "models/items/FolderModel.h"
+#include "ui/sidebar/FolderTextProxy.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/Tokens.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace Innbox {
+
+namespace {
+constexpr int NarrowPx = 100;
+
+QString countText(const QModelIndex &index)
+{
+    const int count = index.data(FolderModel::CountRole).toInt();
+    return count > 0 ? QLocale().toString(count) : QString();
+}
+} // namespace
+
+// +------------------------------+
+// | (icon)  Name           count |
+// +------------------------------+
+FolderDelegate::Layout FolderDelegate::layout(const QStyleOptionViewItem &option,
+                                              const QString &count)
+{
+    const Metrics m(option.font);
+    Layout l;
+    l.isNarrow = option.rect.width() < m(NarrowPx);
+    l.ground = option.rect.adjusted(m(8), m(1), -m(8), -m(1));
+    const int icon = m(16);
+    const QRect inner = l.ground.adjusted(m(10), 0, -m(10), 0);
+    QRect iconRect(inner.left(), inner.center().y() - icon / 2 + 1, icon, icon);
+    if (l.isNarrow) {
+        iconRect.moveLeft(option.rect.center().x() - icon / 2 + 1);
+        l.icon = iconRect;
+        return l;
+    }
+    const int countWidth =
+        QFontMetrics(Metrics::sized(option.font, 12, QFont::DemiBold)).horizontalAdvance(count) +
+        m(2);
+    QRect countRect(inner.right() - countWidth + 1, inner.top(), countWidth, inner.height());
+    QRect nameRect = inner;
+    nameRect.setLeft(iconRect.right() + m(10));
+    nameRect.setRight(countRect.left() - m(6));
+    l.icon = QStyle::visualRect(option.direction, option.rect, iconRect);
+    l.name = QStyle::visualRect(option.direction, option.rect, nameRect);
+    l.count = QStyle::visualRect(option.direction, option.rect, countRect);
+    return l;
+}
+
+void FolderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const Tokens &t = Tokens::of(option.palette);
+    const Metrics m(option.font);
+    const QString count = countText(index);
+    const Layout l = layout(option, count);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (isSelected || (option.state & QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(isSelected ? t.soft : t.line);
+        painter->drawRoundedRect(l.ground, m(6), m(6));
+    }
+    if ((option.state & QStyle::State_HasFocus) &&
+        (option.state & QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(QPen(t.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(l.ground.adjusted(1, 1, -1, -1), m(6), m(6));
+    }
+    const QColor words = isSelected ? t.softText : t.text;
+    Icons::paint(painter, l.icon, index.data(FolderTextProxy::IconRole).toString(), words);
+    if (!l.isNarrow) {
+        const QFont font =
+            Metrics::sized(option.font, 13, isSelected ? QFont::DemiBold : QFont::Normal);
+        painter->setFont(font);
+        painter->setPen(words);
+        const QString name =
+            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, l.name.width());
+        painter->drawText(l.name,
+                          Qt::AlignVCenter | Qt::TextSingleLine |
+                              QStyle::visualAlignment(option.direction, Qt::AlignLeft),
+                          name);
+        painter->setFont(
+            Metrics::sized(option.font, 12, isSelected ? QFont::DemiBold : QFont::Normal));
+        painter->setPen(isSelected ? t.softText : t.muted);
+        painter->drawText(l.count,
+                          Qt::AlignVCenter | Qt::TextSingleLine |
+                              QStyle::visualAlignment(option.direction, Qt::AlignRight),
+                          count);
+    }
+    painter->restore();
+}
+
+QSize FolderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const Metrics m(option.font);
+    return {m(48), m(32)};
+}
+
+} // namespace Innbox

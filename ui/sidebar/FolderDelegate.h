@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace Innbox {
+
+/// Paints a folder: icon, name, count; only the icon when the pane is narrow.
+class FolderDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+
+private:
+    struct Layout {
+        QRect ground, icon, name, count;
+        bool isNarrow = false;
+    };
+    [[nodiscard]] static Layout layout(const QStyleOptionViewItem &option, const QString &count);
+};
+
+} // namespace Innbox

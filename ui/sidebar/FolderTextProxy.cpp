@@ -1,0 +1,83 @@
+#include "ui/sidebar/FolderTextProxy.h"
+
+#include "models/items/FolderModel.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Innbox {
+
+namespace {
+QString iconOf(Folder folder)
+{
+    switch (folder) {
+    case Folder::NeedsReply:
+        return u"reply"_s;
+    case Folder::Waiting:
+        return u"clock"_s;
+    case Folder::Unread:
+        return u"unread"_s;
+    case Folder::Outbox:
+        return u"send"_s;
+    case Folder::All:
+        break;
+    }
+    return u"all"_s;
+}
+} // namespace
+
+QVariant FolderTextProxy::data(const QModelIndex &index, int role) const
+{
+    const QModelIndex source = mapToSource(index);
+    const auto folder = Folder(source.data(FolderModel::FolderRole).toInt());
+    if (role == Qt::DisplayRole)
+        return nameOf(folder);
+    if (role == IconRole)
+        return iconOf(folder);
+    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
+        const int count = source.data(FolderModel::CountRole).toInt();
+        //: A folder and how many entries it has
+        return tr("%1, %n entries", nullptr, count).arg(nameOf(folder));
+    }
+    return QIdentityProxyModel::data(index, role);
+}
+
+QString FolderTextProxy::nameOf(Folder folder)
+{
+    switch (folder) {
+    case Folder::NeedsReply:
+        return tr("Needs reply");
+    case Folder::Waiting:
+        return tr("Property’s turn");
+    case Folder::Unread:
+        return tr("Unread");
+    case Folder::Outbox:
+        return tr("Outbox");
+    case Folder::All:
+        break;
+    }
+    return tr("All conversations");
+}
+
+QString FolderTextProxy::orderOf(Folder folder)
+{
+    return folder == Folder::NeedsReply ? tr("Longest wait first") : tr("Newest first");
+}
+
+QString FolderTextProxy::emptyTextOf(Folder folder)
+{
+    switch (folder) {
+    case Folder::NeedsReply:
+        return tr("Nothing waits for a reply.");
+    case Folder::Waiting:
+        return tr("No property has its turn.");
+    case Folder::Unread:
+        return tr("Everything is read.");
+    case Folder::Outbox:
+        return tr("Every reply is settled.");
+    case Folder::All:
+        break;
+    }
+    return tr("No conversation has come through the queue yet.");
+}
+
+} // namespace Innbox

@@ -1,0 +1,46 @@
+#include "ui/sidebar/FolderView.h"
+
+#include "models/items/FolderModel.h"
+#include "ui/sidebar/FolderDelegate.h"
+#include "ui/sidebar/FolderTextProxy.h"
+#include "ui/style/Metrics.h"
+
+namespace Innbox {
+
+FolderView::FolderView(FolderModel *model, QWidget *parent) : QListView(parent)
+{
+    setObjectName(u"folderView");
+    setAccessibleName(tr("Folders"));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
+    setUniformItemSizes(true);
+    setTabKeyNavigation(false);
+    viewport()->setAutoFillBackground(false);
+    const Metrics m(font());
+    setViewportMargins(0, m(8), 0, m(8));
+    auto *const words = new FolderTextProxy(this);
+    words->setSourceModel(model);
+    setModel(words);
+    setItemDelegate(new FolderDelegate(this));
+}
+
+Folder FolderView::folder() const
+{
+    return Folder(currentIndex().data(FolderModel::FolderRole).toInt());
+}
+
+void FolderView::setFolder(Folder folder)
+{
+    setCurrentIndex(model()->index(FolderModel::rowOf(folder), 0));
+}
+
+void FolderView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (current.isValid())
+        Q_EMIT folderChosen(Folder(current.data(FolderModel::FolderRole).toInt()));
+}
+
+} // namespace Innbox

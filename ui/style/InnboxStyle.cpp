@@ -1,0 +1,226 @@
+#include "ui/style/InnboxStyle.h"
+
+#include "ui/style/Metrics.h"
+#include "ui/style/Tokens.h"
+
+#include <QPainter>
+#include <QStyleOption>
+#include <QWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Innbox {
+
+namespace {
+
+constexpr qreal ControlRadius = 6;
+constexpr qreal RingWidth = 2;
+constexpr int ScrollBarPx = 10;
+constexpr int ShortestHandlePx = 28;
+
+void drawRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill,
+                 const QColor &line, qreal lineWidth)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter->setPen(line.isValid() ? QPen(line, lineWidth) : QPen(Qt::NoPen));
+    const qreal inset = line.isValid() ? lineWidth / 2 : 0;
+    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+bool isPrimary(const QWidget *widget)
+{
+    return widget && widget->property(InnboxStyle::PrimaryProperty).toBool();
+}
+
+QColor mixed(const QColor &a, const QColor &b, qreal part)
+{
+    return QColor::fromRgbF(float(a.redF() * (1 - part) + b.redF() * part),
+                            float(a.greenF() * (1 - part) + b.greenF() * part),
+                            float(a.blueF() * (1 - part) + b.blueF() * part));
+}
+
+} // namespace
+
+InnboxStyle::InnboxStyle() : QProxyStyle(u"fusion"_s) {}
+
+void InnboxStyle::drawButton(const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    const Tokens &t = Tokens::of(option->palette);
+    const bool isOn = option->state & State_Enabled;
+    const bool isDown = option->state & (State_Sunken | State_On);
+    const bool isHovered = isOn && (option->state & State_MouseOver);
+    QColor fill = t.base;
+    QColor line = t.line;
+    if (isPrimary(widget)) {
+        fill = isOn ? t.bubble : t.line;
+        line = {};
+        if (isDown || isHovered)
+            fill = mixed(fill, Qt::black, isDown ? 0.16 : 0.08);
+    } else if (isDown || isHovered) {
+        fill = mixed(t.base, t.text, isDown ? 0.10 : 0.05);
+    }
+    drawRounded(painter, option->rect, ControlRadius, fill, line, 1);
+}
+
+void InnboxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                QPainter *painter, const QWidget *widget) const
+{
+    const Tokens &t = Tokens::of(option->palette);
+    switch (element) {
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit: {
+        if (element == PE_PanelLineEdit) {
+            const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            if (frame && frame->lineWidth <= 0)
+                return; // a field without a frame stands in a frame of its owner
+        }
+        const bool hasFocus = option->state & State_HasFocus;
+        drawRounded(painter, option->rect, ControlRadius, t.window, hasFocus ? t.accent : t.line,
+                    hasFocus ? RingWidth : 1);
+        return;
+    }
+    case PE_Frame: {
+        const bool hasFocus = option->state & State_HasFocus;
+        drawRounded(painter, option->rect, ControlRadius, t.window, hasFocus ? t.accent : t.line,
+                    hasFocus ? RingWidth : 1);
+        return;
+    }
+    case PE_PanelButtonCommand:
+        drawButton(option, painter, widget);
+        return;
+    case PE_PanelButtonTool:
+        if (option->state & (State_MouseOver | State_Sunken | State_On)) {
+            const qreal part = option->state & State_Sunken ? 0.12 : 0.06;
+            drawRounded(painter, option->rect, ControlRadius, mixed(t.base, t.text, part), {}, 0);
+        }
+        return;
+    case PE_FrameDefaultButton:
+        return; // the accent says it
+    case PE_FrameFocusRect:
+        drawRounded(painter, option->rect, ControlRadius, {},
+                    isPrimary(widget) ? t.onAccent : t.accent, RingWidth);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void InnboxStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    if (element == CE_Splitter) {
+        painter->fillRect(option->rect, Tokens::of(option->palette).line);
+        return;
+    }
+    if (element == CE_PushButtonLabel && isPrimary(widget)) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton copy = *button;
+            const Tokens &t = Tokens::of(option->palette);
+            const bool isOn = option->state & State_Enabled;
+            copy.palette.setColor(QPalette::ButtonText, isOn ? t.onAccent : t.muted);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void InnboxStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar || bar->maximum <= bar->minimum)
+        return;
+    const Tokens &t = Tokens::of(option->palette);
+    const bool isBusy = bar->state & (State_MouseOver | State_Sunken);
+    const QRectF handle = proxy()->subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, nullptr);
+    drawRounded(painter, handle.adjusted(2, 2, -2, -2), ScrollBarPx / 2.0 - 2,
+                isBusy ? t.muted : mixed(t.faint, t.base, 0.35), {}, 0);
+}
+
+void InnboxStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                     QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        drawScrollBar(option, painter);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect InnboxStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                  SubControl subControl, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, subControl, widget);
+    // No arrow buttons: the whole bar is groove.
+    const bool isHorizontal = bar->orientation == Qt::Horizontal;
+    const int length = isHorizontal ? bar->rect.width() : bar->rect.height();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const qint64 whole = range + bar->pageStep;
+    int handle = length;
+    if (range > 0 && whole > 0) {
+        const int wanted = int(qint64(bar->pageStep) * length / whole);
+        handle = qBound(qMin(ShortestHandlePx, length), wanted, length);
+    }
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                              length - handle, bar->upsideDown);
+    const auto piece = [&](int from, int size) {
+        return isHorizontal ? QRect(bar->rect.x() + from, bar->rect.y(), size, bar->rect.height())
+                            : QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), size);
+    };
+    switch (subControl) {
+    case SC_ScrollBarSlider:
+        return piece(start, handle);
+    case SC_ScrollBarSubPage:
+        return piece(0, start);
+    case SC_ScrollBarAddPage:
+        return piece(start + handle, length - start - handle);
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    default:
+        return {};
+    }
+}
+
+int InnboxStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                             const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return ScrollBarPx;
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int InnboxStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *returnData) const
+{
+    if (hint == SH_EtchDisabledText || hint == SH_UnderlineShortcut)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+QSize InnboxStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                    const QSize &size, const QWidget *widget) const
+{
+    const QSize given = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type != CT_PushButton || !widget)
+        return given;
+    const Metrics m(widget->font());
+    return QSize(size.width() + m(24), qMax(m(28), size.height() + m(8)));
+}
+
+} // namespace Innbox

@@ -1,0 +1,45 @@
+#include "ui/style/Paint.h"
+
+#include "ui/style/Metrics.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace Innbox {
+
+void Paint::line(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
+                 const QColor &color, Qt::Alignment alignment)
+{
+    painter->setFont(font);
+    painter->setPen(color);
+    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
+    const Qt::LayoutDirection before = painter->layoutDirection();
+    // The side is chosen by the caller; within the line the text's own direction counts.
+    painter->setLayoutDirection(Qt::LeftToRight);
+    painter->drawText(rect, int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
+    painter->setLayoutDirection(before);
+}
+
+void Paint::mark(QPainter *painter, const QRect &rect, const QString &letters, const QColor &color,
+                 const QFont &body)
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    painter->drawEllipse(rect);
+    painter->setFont(Metrics::sized(body, 12, QFont::DemiBold));
+    painter->setPen(Qt::white);
+    painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, letters);
+}
+
+void Paint::chip(QPainter *painter, const QRect &rect, const QString &word, const QFont &font,
+                 const QColor &words, const QColor &ground)
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ground);
+    painter->drawRoundedRect(rect, 4, 4);
+    painter->setFont(font);
+    painter->setPen(words);
+    painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, word);
+}
+
+} // namespace Innbox

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/thread/BubbleWords.h"
+#include "ui/thread/TextBlock.h"
+
+#include <QFont>
+#include <QPalette>
+#include <QRect>
+
+#include <memory>
+
+namespace Innbox {
+
+/// One message of the thread, laid out for a width: one layout for paint, height and hits.
+/// Thread: GUI.
+class Bubble {
+public:
+    /// \param widthPx the whole width of the thread; \param body the body font
+    Bubble(BubbleWords words, const QFont &body, int widthPx, Qt::LayoutDirection direction);
+
+    [[nodiscard]] int height() const { return m_height; }
+    [[nodiscard]] const BubbleWords &words() const { return m_words; }
+    /// Rectangles relative to the top left of the row.
+    [[nodiscard]] QRect bubbleRect() const { return m_bubble; }
+    [[nodiscard]] QRect actionsRect() const { return m_actions; }
+    [[nodiscard]] bool isOverText(const QPoint &point) const { return m_text.contains(point); }
+    [[nodiscard]] int placeAt(const QPoint &point) const;
+    [[nodiscard]] TextRange wordAt(const QPoint &point) const;
+    [[nodiscard]] QString textOf(const TextRange &range) const;
+
+    struct Look {
+        QPalette palette;
+        TextRange selected{};
+        bool isCurrent = false; ///< draws the focus ring
+    };
+    /// \param at top left of the row
+    void paint(QPainter *painter, const QPoint &at, const Look &look) const;
+
+private:
+    void layOut(int widthPx, Qt::LayoutDirection direction);
+    void paintGround(QPainter *painter, const QPoint &at, const Look &look) const;
+    void paintHead(QPainter *painter, const QPoint &at, const Look &look) const;
+    void paintQuoteAndFiles(QPainter *painter, const QPoint &at, const QColor &words) const;
+    [[nodiscard]] bool isOurs() const { return m_words.side == SenderKind::Desk; }
+
+    BubbleWords m_words;
+    QFont m_body;
+    Qt::LayoutDirection m_direction;
+    std::unique_ptr<TextBlock> m_block;
+    std::unique_ptr<TextBlock> m_foot;
+    QRect m_day, m_head, m_bubble, m_quote, m_text, m_files, m_footRect, m_actions;
+    int m_height = 0;
+};
+
+} // namespace Innbox

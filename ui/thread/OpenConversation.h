@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/store/Store.h"
+
+#include <QObject>
+
+#include <chrono>
+
+namespace Innbox {
+
+class Clock;
+class SyncPort;
+
+/// The conversation a person looks at: its row, live, and what looking does. Thread: GUI.
+class OpenConversation : public QObject {
+    Q_OBJECT
+public:
+    /// All outlive it.
+    OpenConversation(Store *store, SyncPort *sync, Clock *clock, QObject *parent = nullptr);
+
+    /// Opens another one. After ReadAfter it is marked read, and read back from the provider when
+    /// that was not done for ReadBackEveryMs.
+    void open(ConversationId id);
+    [[nodiscard]] ConversationId id() const { return m_id; }
+    [[nodiscard]] const Conversation &row() const { return m_row; }
+    /// Whether the window is in front: what arrives unseen stays unread.
+    void setWatched(bool isWatched);
+    [[nodiscard]] bool isSettled() const { return !m_isReading; }
+
+    static constexpr std::chrono::milliseconds ReadAfter{1000};
+    static constexpr qint64 ReadBackEveryMs = 10 * 60 * 1000;
+
+Q_SIGNALS:
+    void opened(Innbox::ConversationId id);
+    void rowChanged(const Innbox::Conversation &row);
+    void failed(const Innbox::StoreError &error);
+    void settled();
+
+private:
+    void read();
+    void take(ConversationId id, const StoreResult<Conversation> &row);
+    void startReading();
+    void look(ConversationId id);
+
+    Store *m_store;
+    SyncPort *m_sync;
+    Clock *m_clock;
+    ConversationId m_id;
+    Conversation m_row{};
+    bool m_isReading = false;
+    bool m_isStale = false;
+    bool m_isLooking = false; ///< the second until "read" runs
+    bool m_isWatched = true;
+};
+
+} // namespace Innbox
