@@ -78,8 +78,8 @@ void HouseTest::judgesALine_data()
     good("tests/XTest.cpp", u"    QTest::failOnWarning(a); qDebug() << a;"_s);
     bad("tests/X.cpp", u"    QTest::qWait(50);"_s);
     bad("tests/X.cpp", u"    QThread::msleep(50);"_s);
-    bad("app/X.cpp", u"    std::this_thread::sleep_for(50ms);"_s);
-    bad("app/X.cpp", u"    usleep(50);"_s);
+    bad("app/sync/X.cpp", u"    std::this_thread::sleep_for(50ms);"_s);
+    bad("ui/X.cpp", u"    usleep(50);"_s);
     good("app/X.cpp", u"    co_await m_sleeper->sleep(50);"_s);
     good("tests/X.cpp", u"    QTRY_VERIFY(QTest::qWaitFor(done));"_s);
     bad("tests/X.cpp", u"    QCoro::waitFor(client.fetchLatest());"_s);
@@ -89,6 +89,8 @@ void HouseTest::judgesALine_data()
     good("app/X.cpp", u"    log(u\"try { again }\"_s);"_s);
     bad("app/X.cpp", u"    delete reply;"_s);
     good("app/X.cpp", u"    X(const X &) = delete;"_s);
+    bad("app/api/X.h", u"    QCoro::Task<ApiResult<int>> send(const Request &request);"_s);
+    good("app/api/X.h", u"    QCoro::Task<ApiResult<int>> send(Request request);"_s);
     bad("ui/X.cpp", u"using namespace std;"_s);
     bad("ui/X.cpp", u"using namespace Innbox;"_s);
     good("ui/X.cpp", u"using namespace Qt::Literals::StringLiterals;"_s);
