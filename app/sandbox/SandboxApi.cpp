@@ -183,7 +183,7 @@ SandboxAnswer SandboxApi::answer(const QString &path, const SandboxRequest &requ
     if (!takeQuota())
         return refused({429, {}, u"Request quota exceeded."_s});
     const QByteArray type = request.header("content-type").value_or(QByteArray());
-    if (type.left(type.indexOf(';')).trimmed().toLower() != "application/json")
+    if (type.split(';').first().trimmed().toLower() != "application/json")
         return refused({415, {}, u"The request is not application/json."_s});
     if (!acceptsJson(request))
         return refused({406, {}, u"Only application/json can be answered."_s});
