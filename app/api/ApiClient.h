@@ -8,13 +8,14 @@
 #include <QObject>
 #include <QUrl>
 
-#include <functional>
+#include <chrono>
 #include <memory>
 
 namespace Innbox {
 
 class Clock;
 class HttpTransport;
+struct HttpAnswer;
 
 /// Where and as whom. The key is held in memory only and goes nowhere but the header.
 struct ApiAccess {
@@ -40,15 +41,15 @@ public:
     /// POST /messages/latest/confirm. Returns the ids the answer confirms: those it lists, else all
     /// of \p messages. \p messages is never empty.
     QCoro::Task<ApiResult<MessageJson::Answer<QStringList>>> confirm(QStringList messages,
-                                                                    Priority priority);
+                                                                     Priority priority);
     /// POST /messages/conversations: one whole history.
     QCoro::Task<ApiResult<MessageJson::Answer<ConversationSnapshot>>>
     conversation(QString accommodation, QString reservation, QString conversation,
                  Priority priority);
     /// POST /messages/send, never repeated but for a correction. The id is never empty: a 200
     /// without one is BadResponse with mayHaveArrived.
-    QCoro::Task<ApiResult<MessageJson::Answer<QString>>>
-    send(MessageJson::SendRequest request, Priority priority);
+    QCoro::Task<ApiResult<MessageJson::Answer<QString>>> send(MessageJson::SendRequest request,
+                                                              Priority priority);
 
     /// POSTs that left since construction (corrections too).
     [[nodiscard]] int requestCount() const;
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] qint64 serverOffsetMs() const;
     void setServerOffsetMs(qint64 offsetMs);
     /// The embedded sandbox may come back on another port or with another token.
+    /// Requests that wait for their place take the new one; those under way keep the old.
     void setAccess(ApiAccess access);
 
 Q_SIGNALS:
@@ -63,6 +65,10 @@ Q_SIGNALS:
     void exchanged(const QString &path, int status);
 
 private:
+    /// One POST with its place in the budget; a status that is no success is an error.
+    QCoro::Task<ApiResult<HttpAnswer>>
+    exchange(QString path, QByteArray body, std::chrono::milliseconds deadline, Priority priority);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

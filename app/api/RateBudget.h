@@ -6,7 +6,9 @@
 #include <QCoroTask>
 #include <QObject>
 
-#include <deque>
+#include <chrono>
+#include <memory>
+#include <optional>
 
 namespace Innbox {
 
@@ -28,6 +30,7 @@ public:
     static constexpr int ReservedPlaces = 4;
     static constexpr std::chrono::milliseconds Window{60'000};
     static constexpr std::chrono::milliseconds DefaultPause{60'000};
+    static constexpr std::chrono::milliseconds LongestPause{3'600'000};
 
     /// \param perMinute requests a minute, >= 1. Below 10 fewer than ReservedPlaces are kept for
     ///        people (perMinute / 3), so that every limit lets background work go on.
@@ -40,10 +43,14 @@ public:
     /// and returns its id. nullopt: stopped while waiting. Errors: the store could not record it;
     /// the request must not leave then.
     QCoro::Task<StoreResult<std::optional<RequestId>>> acquire(Priority priority,
-                                                              std::chrono::milliseconds deadline);
+                                                               std::chrono::milliseconds deadline);
+    /// Waits like acquire(), but takes nothing: for work that must not be begun (a claim written to
+    /// the store) while there is no place for it. Another may be faster; acquire() then waits.
+    /// False: stopped while waiting.
+    QCoro::Task<bool> ready(Priority priority);
     /// The answer (or its deadline) came: the place frees itself 60 s from now.
     void release(RequestId id);
-    /// A 429 came: nothing leaves for \p wait (0 = DefaultPause).
+    /// A 429 came: nothing leaves for \p wait (0 = DefaultPause, never over LongestPause).
     void pauseFor(std::chrono::milliseconds wait);
     /// Places taken now; for the status line.
     [[nodiscard]] int taken() const;
