@@ -206,7 +206,9 @@ void MainWindow::showTitle(const FolderCounts &counts)
 void MainWindow::foldPanes()
 {
     const Metrics m(font());
-    m_stay->setVisible(width() >= m(StayHidesBelowPx) && m_actions->toggleStay->isChecked());
+    const bool hasRoom = width() >= m(StayHidesBelowPx);
+    m_actions->toggleStay->setVisible(hasRoom);
+    m_stay->setVisible(hasRoom && m_actions->toggleStay->isChecked());
     QWidget *const rail = m_panes->widget(0);
     const bool isNarrow = width() < m(FoldersShrinkBelowPx);
     const bool wasNarrow = rail->maximumWidth() == m(FoldersNarrowPx);
@@ -214,12 +216,11 @@ void MainWindow::foldPanes()
         return;
     rail->setMinimumWidth(isNarrow ? m(FoldersNarrowPx) : m(150));
     rail->setMaximumWidth(isNarrow ? m(FoldersNarrowPx) : m(260));
-    if (!isNarrow) {
-        QList<int> sizes = m_panes->sizes();
-        sizes[2] -= m(FoldersPx) - sizes.at(0);
-        sizes[0] = m(FoldersPx);
-        m_panes->setSizes(sizes);
-    }
+    const int wanted = m(isNarrow ? FoldersNarrowPx : FoldersPx);
+    const int list =
+        qBound(m_list->minimumWidth(), width() - wanted - m_thread->minimumWidth(), m(ListPx));
+    const int stay = m_stay->isHidden() ? 0 : m(StayPx);
+    m_panes->setSizes({wanted, list, width() - wanted - list - stay, stay});
 }
 
 void MainWindow::focusPane(int step)

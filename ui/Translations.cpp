@@ -1,5 +1,7 @@
 #include "ui/Translations.h"
 
+#include "models/Log.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
@@ -14,7 +16,7 @@ Translations::Translations(const QLocale &locale)
     // English carries the plural forms: it is also what every other language falls back to.
     if (!m_ours.load(u":/translations/innbox_%1.qm"_s.arg(language)) &&
         !m_ours.load(u":/translations/innbox_en.qm"_s))
-        qWarning("the translations are not part of this program");
+        qCWarning(lcUi, "the translations are not part of this program");
     QCoreApplication::installTranslator(&m_ours);
     const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     if (m_qt.load(locale, u"qtbase"_s, u"_"_s, folder))

@@ -28,8 +28,8 @@ void ConversationListModel::setFolder(Folder folder)
     m_dirty.clear();
     m_reading.clear();
     m_kept = {};
+    fetchMore({}); // answers later; whoever hears of the reset sees a model that is loading
     endResetModel();
-    fetchMore({});
 }
 
 void ConversationListModel::keep(ConversationId id)

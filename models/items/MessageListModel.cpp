@@ -30,8 +30,8 @@ void MessageListModel::setConversation(ConversationId id)
     m_isStale = false;
     m_rows.clear();
     m_sentAt.clear();
+    fetchMore({}); // answers later; whoever hears of the reset sees a model that is loading
     endResetModel();
-    fetchMore({});
 }
 
 void MessageListModel::retry()

@@ -30,8 +30,8 @@ void OutboxModel::reset(Scope scope, ConversationId id)
     m_rows.clear();
     m_isReading = false;
     m_isStale = false;
+    refresh(); // answers later; whoever hears of the reset sees a model that is loading
     endResetModel();
-    refresh();
 }
 
 void OutboxModel::takeChanges(const ChangeSet &changes)

@@ -15,8 +15,8 @@ void SearchModel::setQuery(const QString &query)
     m_query = query.trimmed();
     m_rows.clear();
     m_paging = m_query.isEmpty() ? Paging::AtEnd : Paging::Idle;
+    fetchMore({}); // answers later; whoever hears of the reset sees a model that is loading
     endResetModel();
-    fetchMore({});
 }
 
 int SearchModel::rowCount(const QModelIndex &parent) const

@@ -66,11 +66,12 @@ ConversationDelegate::Layout ConversationDelegate::layout(const QStyleOptionView
 
     Layout l;
     l.mark = QRect(row.left() + m(12), top, m(MarkPx), m(MarkPx));
-    const int timeWidth = small.horizontalAdvance(words.time);
+    // Advances are rounded: two pixels more, or the last letter goes.
+    const int timeWidth = small.horizontalAdvance(words.time) + 2;
     l.time = QRect(right - timeWidth + 1, top, timeWidth, lineHeight);
     const int dot = words.isUnread ? m(9) : 0;
     const int room = l.time.left() - m(8) - left - (dot > 0 ? dot + m(7) : 0);
-    const int titleWidth = qBound(0, title.horizontalAdvance(words.title), qMax(0, room));
+    const int titleWidth = qBound(0, title.horizontalAdvance(words.title) + 2, qMax(0, room));
     l.title = QRect(left, top, titleWidth, lineHeight);
     l.dot = QRect(l.title.right() + m(7), l.title.center().y() - dot / 2, dot, dot);
     l.place = QRect(left, top + lineHeight, right - left, lineHeight);

@@ -41,7 +41,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString time = index.data(SearchTextProxy::TimeRole).toString();
     const QRect inner = option.rect.adjusted(m(14), m(9), -m(12), -m(9));
     const int lineHeight = inner.height() / 2;
-    const int timeWidth = QFontMetrics(small).horizontalAdvance(time);
+    const int timeWidth = QFontMetrics(small).horizontalAdvance(time) + 2;
     const QRect titleRect(inner.left(), inner.top(), inner.width() - timeWidth - m(8), lineHeight);
     const QRect timeRect(inner.right() - timeWidth + 1, inner.top(), timeWidth, lineHeight);
     const QRect lineRect(inner.left(), inner.top() + lineHeight, inner.width(), lineHeight);

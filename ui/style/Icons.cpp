@@ -1,5 +1,7 @@
 #include "ui/style/Icons.h"
 
+#include "models/Log.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -30,7 +32,7 @@ QPixmap tinted(const QString &name, const QSize &px, const QColor &color)
     initIcons();
     QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
-        qWarning("no icon %s", qUtf8Printable(name));
+        qCWarning(lcUi, "no icon %s", qUtf8Printable(name));
         return {};
     }
     QByteArray svg = file.readAll();
@@ -48,7 +50,10 @@ QPixmap tinted(const QString &name, const QSize &px, const QColor &color)
 
 class TintedEngine : public QIconEngine {
 public:
-    explicit TintedEngine(QString name) : m_name(std::move(name)) {}
+    explicit TintedEngine(QString name, const QColor &color = {})
+        : m_name(std::move(name)), m_color(color)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -58,16 +63,19 @@ public:
     {
         return tinted(m_name, size, colorFor(mode));
     }
-    QIconEngine *clone() const override { return new TintedEngine(m_name); }
+    QIconEngine *clone() const override { return new TintedEngine(m_name, m_color); }
 
 private:
-    static QColor colorFor(QIcon::Mode mode)
+    QColor colorFor(QIcon::Mode mode) const
     {
+        if (m_color.isValid() && mode != QIcon::Disabled)
+            return m_color;
         const QPalette palette = QGuiApplication::palette();
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Normal;
         return palette.color(group, QPalette::WindowText);
     }
     QString m_name;
+    QColor m_color; ///< invalid = the one of the words
 };
 
 } // namespace
@@ -75,6 +83,11 @@ private:
 QIcon Icons::named(const QString &name)
 {
     return QIcon(new TintedEngine(name));
+}
+
+QIcon Icons::named(const QString &name, const QColor &color)
+{
+    return QIcon(new TintedEngine(name, color));
 }
 
 void Icons::paint(QPainter *painter, const QRect &rect, const QString &name, const QColor &color)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QColor>
 #include <QIcon>
 #include <QPixmap>
 
@@ -10,6 +11,8 @@ namespace Icons {
 
 /// An icon that follows the palette of whoever paints it. \p name as in resources/icons.
 [[nodiscard]] QIcon named(const QString &name);
+/// The same in one colour, for a coloured ground.
+[[nodiscard]] QIcon named(const QString &name, const QColor &color);
 
 /// Paints one icon in \p color into \p rect. Sharp at every device pixel ratio.
 void paint(QPainter *painter, const QRect &rect, const QString &name, const QColor &color);

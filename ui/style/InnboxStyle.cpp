@@ -57,7 +57,7 @@ void InnboxStyle::drawButton(const QStyleOption *option, QPainter *painter,
     QColor line = t.line;
     if (isPrimary(widget)) {
         fill = isOn ? t.bubble : t.line;
-        line = {};
+        line = QColor();
         if (isDown || isHovered)
             fill = mixed(fill, Qt::black, isDown ? 0.16 : 0.08);
     } else if (isDown || isHovered) {

@@ -43,13 +43,15 @@ QString PersonText::newestLine(const Conversation &row)
     const QString line = SafeText::forName(row.snippet, 200);
     if (line.isEmpty())
         return row.messageCount > 0 ? tr("Without words") : tr("No messages yet");
+    // An isolate, so that the role in front does not turn the direction of the words behind it.
+    const QString words = QChar(0x2068) + line + QChar(0x2069);
     switch (row.lastSender) {
     case SenderKind::Desk:
-        return tr("Our desk: %1").arg(line);
+        return tr("Our desk: %1").arg(words);
     case SenderKind::Property:
-        return tr("Property: %1").arg(line);
+        return tr("Property: %1").arg(words);
     case SenderKind::Guest:
-        return tr("Guest: %1").arg(line);
+        return tr("Guest: %1").arg(words);
     case SenderKind::Other:
         break;
     }

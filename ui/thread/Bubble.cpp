@@ -171,7 +171,7 @@ void Bubble::paintGround(QPainter *painter, const QPoint &at, const Look &look) 
     QColor line = t.line;
     if (isOurs()) {
         fill = t.bubble;
-        line = {};
+        line = QColor(); // {} would be Qt::color0, a valid one
     } else if (m_words.side == SenderKind::Guest) {
         fill = t.guestBubble;
         line = t.guestLine;

@@ -40,6 +40,8 @@ ReplyBar::ReplyBar(Store *store, SyncPort *sync, const Clock *clock, const Windo
     m_send->setObjectName(u"sendButton"_s);
     m_send->setProperty(InnboxStyle::PrimaryProperty, true);
     m_send->setText(tr("Send"));
+    m_send->setIcon(Icons::named(u"send"_s, Qt::white));
+    m_send->setIconSize(QSize(m(14), m(14)));
     m_send->setToolTip(tr("Send this reply (Ctrl+Enter)"));
     m_send->setAccessibleDescription(m_send->toolTip());
     auto *const hint = new PlainLabel(u"sendHint", 12, PlainLabel::Tone::Muted);

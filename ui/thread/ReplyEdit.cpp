@@ -34,7 +34,7 @@ QSize ReplyEdit::sizeHint() const
     const int lines = qBound(FewestLines, int(document()->size().height()), MostLines);
     const Metrics m(font());
     const int frame = 2 * m(PadPx) + int(2 * document()->documentMargin());
-    return {m(200), lines * fontMetrics().lineSpacing() + frame + 2};
+    return {m(200), lines * fontMetrics().lineSpacing() + frame + 2 * frameWidth() + 2};
 }
 
 void ReplyEdit::keyPressEvent(QKeyEvent *event)

@@ -30,6 +30,8 @@ ThreadHead::ThreadHead(QAction *toggleStay, QWidget *parent)
     stay->setIconSize(QSize(m(16), m(16)));
     stay->setFixedSize(m(30), m(30));
     stay->setFocusPolicy(Qt::TabFocus);
+    connect(toggleStay, &QAction::changed, stay,
+            [stay, toggleStay] { stay->setVisible(toggleStay->isVisible()); });
 
     auto *const words = new QVBoxLayout;
     words->setSpacing(m(1));

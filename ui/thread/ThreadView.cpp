@@ -199,7 +199,8 @@ void ThreadView::placeActions()
         const bool hasAny = ThreadWords::hasRetry(reply) || ThreadWords::hasDiscard(reply);
         ReplyActions *actions = gone.take(m_rows.at(row).key);
         if (!hasAny) {
-            delete actions;
+            if (actions)
+                gone.insert(m_rows.at(row).key, actions);
             continue;
         }
         if (!actions) {
@@ -213,7 +214,11 @@ void ThreadView::placeActions()
             actions->setGeometry(bubbleOf(row).actionsRect().translated(rowRect(row).topLeft()));
         actions->setVisible(isVisible);
     }
-    qDeleteAll(gone);
+    // Not at once: a press of one of their own buttons may have led here.
+    for (ReplyActions *actions : std::as_const(gone)) {
+        actions->hide();
+        actions->deleteLater();
+    }
 }
 
 qint64 ThreadView::timeOf(int row) const

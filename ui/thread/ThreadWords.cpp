@@ -41,9 +41,10 @@ BubbleWords ThreadWords::of(const Message &message, const Message *quoted, const
     if (place.hasHead || place.hasDay) {
         words.person = person;
         // Our own side names itself; saying its role as well would say it twice.
-        words.personTail = message.sender == SenderKind::Desk ? tr("· %1").arg(time)
-                                                              //: Role and time behind a name
-                                                              : tr("%1 · %2").arg(role, time);
+        if (message.sender == SenderKind::Desk)
+            words.personTail = time;
+        else //: Role and time behind a name
+            words.personTail = tr("%1 · %2").arg(role, time);
     }
     words.body = SafeText::forBody(message.body);
     if (quoted) {
@@ -65,7 +66,7 @@ BubbleWords ThreadWords::of(const Message &message, const Message *quoted, const
         words.foot = tr("✓✓ Seen in the conversation %1").arg(time);
         break;
     }
-    if (message.isTimeGuess)
+    if (message.isTimeGuess && message.mark == DeliveryMark::None)
         words.foot = tr("Its time is not known, it arrived at %1").arg(time);
     words.tip = TimeText::full(message.sentAtMs);
     QStringList spoken{person, role, words.tip, SafeText::forName(message.body, 2000)};
@@ -87,7 +88,7 @@ BubbleWords ThreadWords::of(const OutboxItem &reply, const BubblePlace &place)
         words.day = TimeText::day(reply.createdAtMs, place.nowMs);
     if (place.hasHead || place.hasDay) {
         words.person = tr("Our desk");
-        words.personTail = tr("· %1").arg(TimeText::clock(reply.createdAtMs));
+        words.personTail = TimeText::clock(reply.createdAtMs);
     }
     words.body = SafeText::forBody(reply.body);
     for (qsizetype i = 0; i < reply.attachments.size(); ++i)

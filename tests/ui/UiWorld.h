@@ -1,0 +1,51 @@
+#pragma once
+
+#include "tests/support/FakeSyncPort.h"
+#include "tests/support/ManualClock.h"
+#include "tests/support/TempStore.h"
+#include "ui/MainWindow.h"
+
+#include <memory>
+
+namespace Innbox {
+
+/// A window on a real store in a temporary folder, with a clock that stands. Single-threaded.
+class UiWorld {
+public:
+    UiWorld();
+    ~UiWorld();
+
+    TempStore store{};
+    FakeSyncPort sync{};
+    ManualClock clock;
+
+    /// Stores messages of one poll.
+    void receive(const QList<IncomingMessage> &messages);
+    /// Some conversations in several scripts, with images and quotes.
+    void fillLikeADay();
+    /// A long conversation.
+    void fillLong(const QString &reservation, int messages);
+    [[nodiscard]] ConversationId conversation(const QString &reservation);
+    /// Brings a reply to a state by the steps that lead there.
+    OutboxItem reply(const QString &reservation, const QString &body, OutboxState state);
+
+    /// Makes and shows the window; waits until it is settled.
+    MainWindow &
+    window(QSize size = {1440, 900},
+           WindowContext::Environment environment = WindowContext::Environment::Sandbox);
+    [[nodiscard]] bool settle();
+    template <class T>
+    T *find(QStringView name)
+    {
+        return m_window ? m_window->findChild<T *>(name.toString()) : nullptr;
+    }
+
+private:
+    std::unique_ptr<MainWindow> m_window{};
+};
+
+/// A message as the property, the guest or another kind wrote it.
+[[nodiscard]] IncomingMessage said(SenderKind who, const QString &id, const QString &reservation,
+                                   qint64 sentAtMs, const QString &body);
+
+} // namespace Innbox

@@ -1,0 +1,788 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+    <context>
+        <name>Innbox::Actions</name>
+        <message>
+            <source>Sync now</source>
+            <translation>Jetzt abgleichen</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Show the reservation</source>
+            <translation>Reservierung zeigen</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Nächster Bereich</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Voriger Bereich</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ConversationPane</name>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Neueste zuerst</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ConversationTextProxy</name>
+        <message>
+            <source>Sending</source>
+            <extracomment>A reply of this conversation waits or is being sent</extracomment>
+            <translation>Wird gesendet</translation>
+        </message>
+        <message>
+            <source>Unclear</source>
+            <extracomment>Nobody knows yet whether a reply of this conversation arrived</extracomment>
+            <translation>Unklar</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <extracomment>A reply of this conversation was refused or is held</extracomment>
+            <translation>Nicht gesendet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unread message(s)</source>
+            <translation>
+                <numerusform>%n ungelesene Nachricht</numerusform>
+                <numerusform>%n ungelesene Nachrichten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ConversationView</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Unterhaltungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::EnvironmentText</name>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>Provider’s sandbox</source>
+            <translation>Sandbox des Anbieters</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Produktion</translation>
+        </message>
+        <message>
+            <source>SANDBOX</source>
+            <translation>SANDBOX</translation>
+        </message>
+        <message>
+            <source>PROVIDER’S SANDBOX</source>
+            <translation>SANDBOX DES ANBIETERS</translation>
+        </message>
+        <message>
+            <source>PRODUCTION</source>
+            <translation>PRODUKTION</translation>
+        </message>
+        <message>
+            <source>The embedded sandbox: nothing leaves this computer.</source>
+            <translation>Die eingebaute Sandbox: Nichts verlässt diesen Rechner.</translation>
+        </message>
+        <message>
+            <source>The provider’s sandbox: only test reservations.</source>
+            <translation>Die Sandbox des Anbieters: nur Testreservierungen.</translation>
+        </message>
+        <message>
+            <source>Production: real guests and real properties.</source>
+            <translation>Produktion: echte Gäste und echte Unterkünfte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::FolderTextProxy</name>
+        <message numerus="yes">
+            <source>%1, %n entries</source>
+            <extracomment>A folder and how many entries it has</extracomment>
+            <translation>
+                <numerusform>%1, %n Eintrag</numerusform>
+                <numerusform>%1, %n Einträge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs reply</source>
+            <translation>Antwort nötig</translation>
+        </message>
+        <message>
+            <source>Property’s turn</source>
+            <translation>Unterkunft am Zug</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>Ungelesen</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Postausgang</translation>
+        </message>
+        <message>
+            <source>All conversations</source>
+            <translation>Alle Unterhaltungen</translation>
+        </message>
+        <message>
+            <source>Longest wait first</source>
+            <translation>Längste Wartezeit zuerst</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Neueste zuerst</translation>
+        </message>
+        <message>
+            <source>Nothing waits for a reply.</source>
+            <translation>Nichts wartet auf eine Antwort.</translation>
+        </message>
+        <message>
+            <source>No property has its turn.</source>
+            <translation>Keine Unterkunft ist am Zug.</translation>
+        </message>
+        <message>
+            <source>Everything is read.</source>
+            <translation>Alles ist gelesen.</translation>
+        </message>
+        <message>
+            <source>Every reply is settled.</source>
+            <translation>Jede Antwort ist erledigt.</translation>
+        </message>
+        <message>
+            <source>No conversation has come through the queue yet.</source>
+            <translation>Es ist noch keine Unterhaltung angekommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::FolderView</name>
+        <message>
+            <source>Folders</source>
+            <translation>Ordner</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::MainWindow</name>
+        <message numerus="yes">
+            <source>(%n) Innbox · %1</source>
+            <extracomment>Title of the window: %n conversations wait for a reply, %1 is the environment</extracomment>
+            <translation>
+                <numerusform>(%n) Innbox · %1</numerusform>
+                <numerusform>(%n) Innbox · %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Innbox · %1</source>
+            <translation>Innbox · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::PersonText</name>
+        <message>
+            <source>Reservation %1</source>
+            <translation>Reservierung %1</translation>
+        </message>
+        <message>
+            <source>Conversation %1</source>
+            <translation>Unterhaltung %1</translation>
+        </message>
+        <message>
+            <source>Property %1</source>
+            <translation>Unterkunft %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>A property and the number of a reservation</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Without words</source>
+            <translation>Ohne Worte</translation>
+        </message>
+        <message>
+            <source>No messages yet</source>
+            <translation>Noch keine Nachrichten</translation>
+        </message>
+        <message>
+            <source>Our desk: %1</source>
+            <translation>Wir: %1</translation>
+        </message>
+        <message>
+            <source>Property: %1</source>
+            <translation>Unterkunft: %1</translation>
+        </message>
+        <message>
+            <source>Guest: %1</source>
+            <translation>Gast: %1</translation>
+        </message>
+        <message>
+            <source>our desk</source>
+            <extracomment>The role beside a name: our own side</extracomment>
+            <translation>wir</translation>
+        </message>
+        <message>
+            <source>property</source>
+            <extracomment>The role beside a name</extracomment>
+            <translation>Unterkunft</translation>
+        </message>
+        <message>
+            <source>guest</source>
+            <extracomment>The role beside a name</extracomment>
+            <translation>Gast</translation>
+        </message>
+        <message>
+            <source>other sender</source>
+            <extracomment>The role beside a name: the provider told none that we know</extracomment>
+            <translation>anderer Absender</translation>
+        </message>
+        <message>
+            <source>Our desk</source>
+            <translation>Wir</translation>
+        </message>
+        <message>
+            <source>The property</source>
+            <translation>Die Unterkunft</translation>
+        </message>
+        <message>
+            <source>The guest</source>
+            <translation>Der Gast</translation>
+        </message>
+        <message>
+            <source>Unknown sender</source>
+            <translation>Unbekannter Absender</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ProblemBar</name>
+        <message>
+            <source>Try again now</source>
+            <translation>Jetzt erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Request id for the provider’s support</source>
+            <translation>Anfragenummer für den Support des Anbieters</translation>
+        </message>
+        <message>
+            <source>Request %1</source>
+            <translation>Anfrage %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ProblemText</name>
+        <message>
+            <source>No connection</source>
+            <translation>Keine Verbindung</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Keine Antwort</translation>
+        </message>
+        <message>
+            <source>Limit reached, waiting</source>
+            <translation>Grenze erreicht, wartet</translation>
+        </message>
+        <message>
+            <source>Provider has a fault</source>
+            <translation>Störung beim Anbieter</translation>
+        </message>
+        <message>
+            <source>Messaging not enabled</source>
+            <translation>Nachrichten nicht freigeschaltet</translation>
+        </message>
+        <message>
+            <source>Key refused</source>
+            <translation>Schlüssel abgelehnt</translation>
+        </message>
+        <message>
+            <source>Access refused</source>
+            <translation>Zugriff abgelehnt</translation>
+        </message>
+        <message>
+            <source>Request refused</source>
+            <translation>Anfrage abgelehnt</translation>
+        </message>
+        <message>
+            <source>Cannot save</source>
+            <translation>Speichern nicht möglich</translation>
+        </message>
+        <message>
+            <source>There is no connection to the provider. Innbox tries again by itself; what you write is kept and sent later.</source>
+            <translation>Es besteht keine Verbindung zum Anbieter. Innbox versucht es von selbst wieder; was Sie schreiben, bleibt erhalten und wird später gesendet.</translation>
+        </message>
+        <message>
+            <source>The provider did not answer in time. Innbox tries again by itself.</source>
+            <translation>Der Anbieter hat nicht rechtzeitig geantwortet. Innbox versucht es von selbst wieder.</translation>
+        </message>
+        <message>
+            <source>The provider's limit of requests is reached. Innbox waits as long as it asks for.</source>
+            <translation>Die Anfragegrenze des Anbieters ist erreicht. Innbox wartet so lange, wie er es verlangt.</translation>
+        </message>
+        <message>
+            <source>The provider answered with a fault. Innbox tries again by itself.</source>
+            <translation>Der Anbieter hat mit einer Störung geantwortet. Innbox versucht es von selbst wieder.</translation>
+        </message>
+        <message>
+            <source>The provider answers with a fault since the first try: messaging is probably not enabled for this account. Ask your contact at the provider.</source>
+            <translation>Der Anbieter antwortet seit dem ersten Versuch mit einer Störung: Nachrichten sind für dieses Konto vermutlich nicht freigeschaltet. Fragen Sie Ihren Ansprechpartner beim Anbieter.</translation>
+        </message>
+        <message>
+            <source>The provider refused the key. Check the key of this account.</source>
+            <translation>Der Anbieter hat den Schlüssel abgelehnt. Prüfen Sie den Schlüssel dieses Kontos.</translation>
+        </message>
+        <message>
+            <source>The provider refused access. Check the affiliate id and the permissions of this account.</source>
+            <translation>Der Anbieter hat den Zugriff abgelehnt. Prüfen Sie die Affiliate-Nummer und die Rechte dieses Kontos.</translation>
+        </message>
+        <message>
+            <source>The provider refused the request.</source>
+            <translation>Der Anbieter hat die Anfrage abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Messages could not be saved on this computer, so nothing was confirmed to the provider. Nothing is lost there.</source>
+            <translation>Nachrichten konnten auf diesem Rechner nicht gespeichert werden, daher wurde dem Anbieter nichts bestätigt. Dort ist nichts verloren.</translation>
+        </message>
+        <message>
+            <source>The store cannot be opened. Check that its folder exists and may be written.</source>
+            <translation>Der Speicher lässt sich nicht öffnen. Prüfen Sie, ob sein Ordner vorhanden und beschreibbar ist.</translation>
+        </message>
+        <message>
+            <source>Another program keeps the store locked. Try again in a moment.</source>
+            <translation>Ein anderes Programm hält den Speicher gesperrt. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The store cannot be written: the file or its disk is read-only.</source>
+            <translation>Der Speicher ist nicht beschreibbar: Die Datei oder ihr Datenträger ist schreibgeschützt.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Make room and try again.</source>
+            <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The store is damaged. Nothing was overwritten.</source>
+            <translation>Der Speicher ist beschädigt. Nichts wurde überschrieben.</translation>
+        </message>
+        <message>
+            <source>The store was written by a newer Innbox. Nothing was changed.</source>
+            <translation>Der Speicher stammt von einem neueren Innbox. Nichts wurde verändert.</translation>
+        </message>
+        <message>
+            <source>This is no longer in the store.</source>
+            <translation>Das ist nicht mehr im Speicher.</translation>
+        </message>
+        <message>
+            <source>This changed meanwhile. Look again.</source>
+            <translation>Das hat sich inzwischen geändert. Sehen Sie noch einmal nach.</translation>
+        </message>
+        <message>
+            <source>The store is being closed.</source>
+            <translation>Der Speicher wird gerade geschlossen.</translation>
+        </message>
+        <message>
+            <source>The store reported a fault.</source>
+            <translation>Der Speicher hat einen Fehler gemeldet.</translation>
+        </message>
+        <message>
+            <source>Held: a newer message arrived before this was sent</source>
+            <translation>Zurückgehalten: Vor dem Senden kam eine neuere Nachricht an</translation>
+        </message>
+        <message>
+            <source>Held until the earlier reply is settled</source>
+            <translation>Zurückgehalten, bis die frühere Antwort erledigt ist</translation>
+        </message>
+        <message>
+            <source>Will be sent at %1</source>
+            <translation>Wird um %1 gesendet</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Wartet auf das Senden</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Wird gesendet …</translation>
+        </message>
+        <message>
+            <source>Unclear whether it arrived, checking the conversation</source>
+            <translation>Unklar, ob sie ankam; die Unterhaltung wird geprüft</translation>
+        </message>
+        <message>
+            <source>Unclear whether it arrived: not found in the conversation, please decide</source>
+            <translation>Unklar, ob sie ankam: in der Unterhaltung nicht gefunden, bitte entscheiden Sie</translation>
+        </message>
+        <message>
+            <source>Not sent: refused by the provider</source>
+            <translation>Nicht gesendet: vom Anbieter abgelehnt</translation>
+        </message>
+        <message>
+            <source>Not sent, refused by the provider: %1</source>
+            <translation>Nicht gesendet, vom Anbieter abgelehnt: %1</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Discarded</source>
+            <translation>Verworfen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ReplyActions</name>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Gives this reply up. Its text goes back to the draft if that is empty.</source>
+            <translation>Gibt diese Antwort auf. Ihr Text kommt zurück in den Entwurf, falls der leer ist.</translation>
+        </message>
+        <message>
+            <source>Look again, then send</source>
+            <translation>Nachsehen, dann senden</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Erneut senden</translation>
+        </message>
+        <message>
+            <source>Reads the conversation once more and sends the reply only when it is not there.</source>
+            <translation>Liest die Unterhaltung noch einmal und sendet die Antwort nur, wenn sie dort fehlt.</translation>
+        </message>
+        <message>
+            <source>Sends this reply once more.</source>
+            <translation>Sendet diese Antwort noch einmal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ReplyBar</name>
+        <message>
+            <source>Write a reply…</source>
+            <translation>Antwort schreiben …</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Send this reply (Ctrl+Enter)</source>
+            <translation>Diese Antwort senden (Strg+Eingabe)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter sends, Enter begins a new line</source>
+            <translation>Strg+Eingabe sendet, Eingabe beginnt eine neue Zeile</translation>
+        </message>
+        <message>
+            <source>the property</source>
+            <translation>die Unterkunft</translation>
+        </message>
+        <message>
+            <source>Writing as the guest to %1 · %2</source>
+            <extracomment>%1 is a property, %2 the environment</extracomment>
+            <translation>Sie schreiben als Gast an %1 · %2</translation>
+        </message>
+        <message>
+            <source>Writing as the property %1 · %2</source>
+            <translation>Sie schreiben als Unterkunft %1 · %2</translation>
+        </message>
+        <message>
+            <source>Writing as our desk to %1 · %2</source>
+            <translation>Sie schreiben als unser Schalter an %1 · %2</translation>
+        </message>
+        <message>
+            <source>This reply could not be queued. %1</source>
+            <translation>Diese Antwort konnte nicht eingereiht werden. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ReplyEdit</name>
+        <message>
+            <source>Reply</source>
+            <translation>Antwort</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ReservationPanel</name>
+        <message>
+            <source>Reservation</source>
+            <translation>Reservierung</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>Gast</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Unterkunft</translation>
+        </message>
+        <message>
+            <source>Property id</source>
+            <translation>Unterkunft-Nr.</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <source>RESERVATION</source>
+            <translation>RESERVIERUNG</translation>
+        </message>
+        <message>
+            <source>CONVERSATION</source>
+            <translation>UNTERHALTUNG</translation>
+        </message>
+        <message>
+            <source>Copy “%1”</source>
+            <extracomment>%1 is the name of a number, as "Property id"</extracomment>
+            <translation>„%1“ kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::SearchField</name>
+        <message>
+            <source>Search in all messages</source>
+            <translation>In allen Nachrichten suchen</translation>
+        </message>
+        <message>
+            <source>Search messages, guests, reservations…</source>
+            <translation>Nachrichten, Gäste, Reservierungen suchen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::SearchPanel</name>
+        <message>
+            <source>Hits</source>
+            <translation>Treffer</translation>
+        </message>
+        <message>
+            <source>Nothing was found for these words.</source>
+            <translation>Zu diesen Wörtern wurde nichts gefunden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::SearchTextProxy</name>
+        <message>
+            <source>Reservation %1</source>
+            <translation>Reservierung %1</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <extracomment>A search hit: reservation, time, line</extracomment>
+            <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::StatusLine</name>
+        <message>
+            <source>Requests that count against the limit of the last minute.</source>
+            <translation>Anfragen, die auf die Grenze der letzten Minute zählen.</translation>
+        </message>
+        <message>
+            <source>Queue: fetched %1 = stored %2 + duplicates %3 + set aside %4 · confirmed %5</source>
+            <translation>Warteschlange: geholt %1 = gespeichert %2 + doppelt %3 + beiseite %4 · bestätigt %5</translation>
+        </message>
+        <message>
+            <source>Requests %1 / %2 this minute</source>
+            <translation>Anfragen %1 / %2 in dieser Minute</translation>
+        </message>
+        <message>
+            <source>Outbox %1</source>
+            <translation>Postausgang %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ThreadHead</name>
+        <message>
+            <source>%1 · reservation %2</source>
+            <extracomment>A property and the number of a reservation</extracomment>
+            <translation>%1 · Reservierung %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ThreadPane</name>
+        <message>
+            <source>Choose a conversation to read it.</source>
+            <translation>Wählen Sie eine Unterhaltung, um sie zu lesen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ThreadView</name>
+        <message>
+            <source>Copy selected text</source>
+            <translation>Markierten Text kopieren</translation>
+        </message>
+        <message>
+            <source>Copy message</source>
+            <translation>Nachricht kopieren</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ThreadWords</name>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>Role and time behind a name</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>Who and what a message answers</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>✓ Accepted %1</source>
+            <translation>✓ Angenommen %1</translation>
+        </message>
+        <message>
+            <source>✓✓ Seen in the conversation %1</source>
+            <translation>✓✓ In der Unterhaltung gesehen %1</translation>
+        </message>
+        <message>
+            <source>Its time is not known, it arrived at %1</source>
+            <translation>Die Zeit ist nicht bekannt, angekommen um %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s)</source>
+            <translation>
+                <numerusform>%n Bild</numerusform>
+                <numerusform>%n Bilder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>unread</source>
+            <translation>ungelesen</translation>
+        </message>
+        <message>
+            <source>Our desk</source>
+            <translation>Wir</translation>
+        </message>
+        <message>
+            <source>Request %1</source>
+            <translation>Anfrage %1</translation>
+        </message>
+        <message>
+            <source>Our desk, %1, %2</source>
+            <translation>Wir, %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::TimeText</name>
+        <message>
+            <source>Yesterday</source>
+            <translation>Gestern</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <extracomment>Date of the same year in a list, by QLocale's date format</extracomment>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <extracomment>Date of another year in a list, by QLocale's date format</extracomment>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>dddd, d MMMM</source>
+            <extracomment>Date of the same year over the messages of a day, by QLocale's date format</extracomment>
+            <translation>dddd, d. MMMM</translation>
+        </message>
+        <message>
+            <source>dddd, d MMMM yyyy</source>
+            <extracomment>Date of another year over the messages of a day, by QLocale's date format</extracomment>
+            <translation>dddd, d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 d</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::TopBar</name>
+        <message>
+            <source>Innbox</source>
+            <extracomment>The name of the program</extracomment>
+            <translation>Innbox</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>An account and its environment</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::TrustChip</name>
+        <message>
+            <source>Syncing…</source>
+            <translation>Wird abgeglichen …</translation>
+        </message>
+        <message>
+            <source>Not synced yet</source>
+            <translation>Noch nicht abgeglichen</translation>
+        </message>
+        <message>
+            <source>Synced %1 ago</source>
+            <translation>Vor %1 abgeglichen</translation>
+        </message>
+        <message>
+            <source>Last success: %1</source>
+            <translation>Letzter Erfolg: %1</translation>
+        </message>
+        <message>
+            <source>This program only observes: it confirms nothing.</source>
+            <translation>Dieses Programm beobachtet nur: Es bestätigt nichts.</translation>
+        </message>
+    </context>
+</TS>
