@@ -38,7 +38,7 @@ public:
     [[nodiscard]] static SandboxAnswer refused(const SandboxRefusal &refusal);
     /// A 200 with a JSON body.
     [[nodiscard]] static SandboxAnswer success(const QJsonObject &body);
-    /// The key is right, the shape of the request too; else why not.
+    /// Why it is no POST without a query; nullopt = it is one.
     [[nodiscard]] static std::optional<SandboxRefusal> checkShape(const SandboxRequest &request);
     /// The body as an object; an empty body is an empty object if \p mayBeEmpty.
     [[nodiscard]] static std::variant<QJsonObject, SandboxRefusal> readBody(const QByteArray &body,

@@ -3,11 +3,14 @@
 #include "app/sandbox/SandboxPhrases.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QStringView>
 #include <QUuid>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <utility>
 
 namespace Innbox {
 
@@ -152,26 +155,33 @@ SandboxStay plannedStay(quint64 seed, int number, qint64 nowMs, int nameNumber)
     return stay;
 }
 
+/// The exchanges of a language in an order of its own for each conversation.
+std::vector<SandboxExchange> shuffledExchanges(QStringView language, SandboxDice &dice)
+{
+    auto exchanges = exchangesOf(language);
+    for (size_t left = exchanges.size(); left > 1; --left)
+        std::swap(exchanges[left - 1], exchanges[size_t(dice.below(int(left)))]);
+    return exchanges;
+}
+
 /// The lines of all conversations, MessageCount together.
 std::vector<std::vector<Line>> tellStories(const std::vector<SandboxStay> &stays, SandboxDice &dice)
 {
     std::vector<std::vector<Line>> stories(stays.size());
-    std::vector<int> offsets(stays.size());
+    std::vector<std::vector<SandboxExchange>> exchanges;
     int total = 0;
     for (size_t at = 0; at < stays.size(); ++at) {
-        offsets[at] = dice.below(1000);
+        exchanges.push_back(shuffledExchanges(Plans[at].language, dice));
         if (Plans[at].property == 0)
             stories[at] = testHotelOpening(stays[at], int(at));
         total += int(stories[at].size());
     }
-    for (int round = 0; total < MessageCount; ++round) {
-        for (size_t at = 0; at < stays.size() && total < MessageCount; ++at) {
-            const auto exchanges = exchangesOf(Plans[at].language);
-            if (round >= int(exchanges.size()))
+    for (size_t round = 0; total < MessageCount; ++round) {
+        for (size_t at = 0; at < stays.size(); ++at) {
+            if (round >= exchanges[at].size())
                 continue;
-            const auto &exchange = exchanges[size_t(offsets[at] + round) % exchanges.size()];
             bool isFirst = true;
-            for (const char16_t *text : exchange.lines) {
+            for (const char16_t *text : exchanges[at][round].lines) {
                 if (total == MessageCount)
                     break;
                 stories[at].push_back(lineOf(text, stays[at].guestName, isFirst));

@@ -1,15 +1,20 @@
 #include "app/sandbox/SandboxHost.h"
 #include "app/sandbox/SandboxServer.h"
+#include "models/SystemClock.h"
 #include "tests/app/SandboxClient.h"
 #include "tests/support/ManualClock.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QHostAddress>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextStream>
 
 #include <memory>
 
@@ -30,6 +35,7 @@ private Q_SLOTS:
     void folderThatCannotBeMade();
     void withoutFolderEachIsAlone();
     void staleAddressIsNotBelieved();
+    void killedServerIsReplacedAndLosesNothing();
 };
 
 namespace {
@@ -206,5 +212,61 @@ void SandboxHostTest::staleAddressIsNotBelieved()
     QVERIFY(quint16(access->baseUrl.port()) != squatter.serverPort());
 }
 
-QTEST_GUILESS_MAIN(SandboxHostTest)
+void SandboxHostTest::killedServerIsReplacedAndLosesNothing()
+{
+    QTemporaryDir folder;
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationFilePath(), {u"--serve"_s, folder.path()});
+    QTRY_VERIFY(process.canReadLine());
+    const QString baseUrl = QString::fromLatin1(process.readLine().trimmed());
+
+    SystemClock clock;
+    SandboxHost host(optionsOf(folder), &clock);
+    const auto connected = host.start();
+    QVERIFY(connected);
+    QVERIFY(!connected->isServing);
+    QCOMPARE(connected->baseUrl.toString(), baseUrl);
+    SandboxClient client(quint16(connected->baseUrl.port()), connected->token,
+                         connected->affiliateId);
+    const QJsonObject newest =
+        client.post("/3.1/messages/latest").data()[u"messages"_s].toArray().at(0).toObject();
+    const QJsonObject send{
+        {u"accommodation"_s, newest[u"conversation"_s][u"accommodation"_s]},
+        {u"conversation"_s, newest[u"conversation"_s][u"id"_s]},
+        {u"content"_s, u"Still there?"_s},
+    };
+    QCOMPARE(client.post("/3.1/messages/send", send).status, 200);
+    const QJsonObject confirm{{u"messages"_s, QJsonArray{newest[u"message_id"_s]}}};
+    QCOMPARE(client.post("/3.1/messages/latest/confirm", confirm).status, 200);
+
+    process.kill();
+    QTRY_COMPARE(process.state(), QProcess::NotRunning);
+    const auto taken = host.reconnect();
+    QVERIFY(taken);
+    QVERIFY(taken->isServing);
+    QCOMPARE(taken->token, connected->token);
+    QCOMPARE(host.world()->sendCount(u"Still there?"_s), 1);
+    QCOMPARE(host.world()->waiting(), 300); // one more, one less
+    QCOMPARE(latest(*taken).status, 200);
+}
+
+/// With "--serve FOLDER" this program is the other process.
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && QByteArrayView(argv[1]) == "--serve") {
+        SystemClock clock;
+        SandboxHost host({.world = {.folder = QString::fromLocal8Bit(argv[2]) + u"/sandbox"_s}},
+                         &clock);
+        const auto access = host.start();
+        if (!access)
+            return 1;
+        QTextStream(stdout) << access->baseUrl.toString() << Qt::endl;
+        return application.exec();
+    }
+    SandboxHostTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "SandboxHostTest.moc"
