@@ -32,4 +32,14 @@ void ManualClock::advance(std::chrono::milliseconds by)
     m_steadyMs = targetMs;
 }
 
+bool ManualClock::advanceToNext()
+{
+    std::erase_if(m_calls, [](const Call &call) { return !call.context; });
+    const auto next = std::ranges::min_element(m_calls, {}, &Call::dueMs);
+    if (next == m_calls.end())
+        return false;
+    advance(std::chrono::milliseconds(std::max<qint64>(0, next->dueMs - m_steadyMs)));
+    return true;
+}
+
 } // namespace Innbox

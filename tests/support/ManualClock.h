@@ -23,6 +23,8 @@ public:
     void advance(std::chrono::milliseconds by);
     /// Moves only the wall clock: somebody set it, or it was wrong.
     void jumpWall(std::chrono::milliseconds by) { m_nowMs += by.count(); }
+    /// Moves on to the next call that waits and runs it; false when none does.
+    bool advanceToNext();
     /// Calls that wait.
     [[nodiscard]] qsizetype waiting() const { return qsizetype(m_calls.size()); }
 

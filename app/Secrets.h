@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/values/Result.h"
+
+#include <QByteArray>
+#include <QCoroTask>
+#include <QString>
+
+namespace Innbox {
+
+/// Why a key could not be had; one English sentence that never contains it.
+struct SecretError {
+    QString message{};
+};
+
+/// A key from a file that only its owner may read, trimmed.
+/// Errors: missing, readable by others, empty, or with characters no header may carry.
+[[nodiscard]] Result<QByteArray, SecretError> readTokenFile(const QString &path);
+/// A key from INNBOX_TOKEN; empty = not set. The variable is removed, so that no child inherits it.
+[[nodiscard]] Result<QByteArray, SecretError> takeTokenFromEnvironment();
+/// A key from the system keychain, under the account's name.
+/// Errors: no keychain service, locked, no entry. Thread: GUI or main, with an event loop.
+QCoro::Task<Result<QByteArray, SecretError>> readKeychain(QString account);
+
+} // namespace Innbox

@@ -1,0 +1,201 @@
+#include "app/Session.h"
+
+#include "app/Secrets.h"
+#include "app/api/HttpTransport.h"
+#include "app/engine/Engine.h"
+#include "app/owner/Handover.h"
+#include "app/owner/HandoverClient.h"
+#include "app/owner/HandoverServer.h"
+#include "app/sandbox/SandboxHost.h"
+#include "app/sync/Sleeper.h"
+#include "models/Log.h"
+#include "models/store/SqlStore.h"
+
+#include <QCoroFuture>
+#include <QCoroSignal>
+#include <QDir>
+
+namespace Innbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// An owner that neither listens nor lets go within this time cannot be worked with.
+constexpr qint64 OwnerPatienceMs = 20'000;
+constexpr std::chrono::milliseconds OwnerAskPause{100};
+
+Problem problem(SyncProblem kind, const QString &word, const QString &message)
+{
+    return {.kind = kind, .word = word, .message = message};
+}
+
+} // namespace
+
+Session::Session(AccountChoice choice, QObject *parent)
+    : QObject(parent), m_choice(std::move(choice)),
+      m_store(std::make_unique<SqlStore>(storePath())),
+      m_lock(std::make_unique<OwnerLock>(m_choice.folder + u"/owner.lock"_s))
+{
+    if (m_choice.isSandbox)
+        m_sandbox = std::make_unique<SandboxHost>(
+            SandboxHostOptions{.world = {.folder = m_choice.folder}}, &m_clock);
+}
+
+Session::~Session() = default;
+
+QString Session::storePath() const
+{
+    return m_choice.folder + u"/store.sqlite"_s;
+}
+
+Store *Session::store() const
+{
+    return m_store.get();
+}
+
+QCoro::Task<std::optional<Problem>> Session::openStore()
+{
+    const auto opened = co_await m_store->open();
+    if (!opened)
+        co_return Problem::from(opened.error());
+    const auto known = co_await m_store->account();
+    if (!known)
+        co_return Problem::from(known.error());
+    AccountFacts facts = known.value();
+    if (facts.affiliateId.isEmpty()) {
+        facts.baseUrl =
+            m_choice.isSandbox ? u"sandbox"_s : m_choice.base.toString(QUrl::FullyEncoded);
+        facts.affiliateId = m_choice.isSandbox ? u"sandbox"_s : m_choice.affiliateId;
+        const auto written = co_await m_store->setAccount(facts);
+        if (!written)
+            co_return Problem::from(written.error());
+    }
+    co_return std::nullopt;
+}
+
+QCoro::Task<std::optional<Problem>> Session::findKey()
+{
+    if (m_sandbox) {
+        const auto access = m_sandbox->start();
+        if (!access)
+            co_return problem(
+                SyncProblem::Offline, u"sandbox-failed"_s,
+                u"The embedded sandbox could not be started: %1"_s.arg(m_sandbox->error().detail));
+        m_choice.base = normalizedBase(access->baseUrl);
+        m_choice.affiliateId = access->affiliateId;
+        m_choice.token = access->token;
+        co_return std::nullopt;
+    }
+    if (!m_choice.token.isEmpty())
+        co_return std::nullopt;
+    if (m_choice.name.isEmpty())
+        co_return problem(SyncProblem::None, u"no-key"_s,
+                          u"No key was given: use --token-file or INNBOX_TOKEN."_s);
+    const auto key = co_await readKeychain(m_choice.name);
+    if (!key)
+        co_return problem(
+            SyncProblem::None, u"no-key"_s,
+            u"No key: %1. Use --token-file or INNBOX_TOKEN."_s.arg(key.error().message));
+    m_choice.token = key.value();
+    co_return std::nullopt;
+}
+
+QCoro::Task<Result<bool, Problem>> Session::own()
+{
+    if (m_engine)
+        co_return true;
+    if (!m_lock->tryTake()) {
+        if (!m_lock->errorText().isEmpty())
+            co_return problem(SyncProblem::StoreFailed, u"store-cannot-open"_s,
+                              u"The account's lock cannot be used: %1"_s.arg(m_lock->errorText()));
+        co_return false;
+    }
+    if (const auto missing = co_await findKey()) {
+        m_lock->release();
+        co_return *missing;
+    }
+    Engine::Options options{
+        .access = {.base = m_choice.base,
+                   .affiliateId = m_choice.affiliateId,
+                   .token = m_choice.token},
+        .requestsPerMinute = m_choice.requestsPerMinute,
+        .collects = m_choice.collects,
+        .isCollectorByDefault = isLoopback(m_choice.base),
+    };
+    if (m_sandbox) {
+        options.reconnect = [this]() -> std::optional<ApiAccess> {
+            const auto access = m_sandbox->reconnect();
+            if (!access)
+                return std::nullopt;
+            return ApiAccess{.base = normalizedBase(access->baseUrl),
+                             .affiliateId = access->affiliateId,
+                             .token = access->token};
+        };
+    }
+    m_engine = std::make_unique<Engine>(m_store.get(), &m_clock, std::move(options));
+    if (const auto failed = co_await m_engine->open()) {
+        m_engine.reset();
+        m_lock->release();
+        co_return *failed;
+    }
+    m_handover = std::make_unique<HandoverServer>(
+        [this](QJsonObject request) { return handleForOthers(std::move(request)); });
+    // Without an ear others wait for the lock instead: slower, not wrong.
+    if (!m_handover->listen(handoverSocketPath(storePath())))
+        qCInfo(lcSync) << "no local socket: other processes have to wait";
+    co_return true;
+}
+
+QCoro::Task<bool> Session::poke()
+{
+    if (m_engine) {
+        m_engine->outboxChanged();
+        co_return true;
+    }
+    // Built before the await: GCC 12 cannot keep an initializer_list over one.
+    const QJsonObject request{{u"do"_s, u"poke"_s}};
+    const auto answer = co_await askOwner(handoverSocketPath(storePath()), request);
+    co_return answer.has_value();
+}
+
+QCoro::Task<bool> Session::close()
+{
+    if (m_handover) {
+        m_handover->close();
+        if (m_handover->underWay() > 0)
+            co_await qCoro(m_handover.get(), &HandoverServer::becameIdle);
+        m_handover.reset();
+    }
+    if (m_engine) {
+        co_await m_engine->stop(false);
+        m_engine.reset();
+    }
+    m_lock->release();
+    m_store->close();
+    co_return true;
+}
+
+QCoro::Task<Cli::Answer> Session::perform(QJsonObject request)
+{
+    Sleeper sleeper(&m_clock);
+    const qint64 untilMs = m_clock.steadyMs() + OwnerPatienceMs;
+    for (;;) {
+        const auto owns = co_await own();
+        if (!owns)
+            co_return Cli::failure(owns.error());
+        if (owns.value())
+            co_return co_await handle(request);
+        const auto answer = co_await askOwner(handoverSocketPath(storePath()), request);
+        if (answer)
+            co_return Cli::fromWire(*answer);
+        // The owner is starting, or was just killed: its lock is ours then.
+        if (m_clock.steadyMs() > untilMs)
+            co_return Cli::failure(
+                problem(SyncProblem::StoreFailed, u"owner-silent"_s,
+                        u"Another Innbox owns this account but does not answer."_s));
+        co_await sleeper.sleep(OwnerAskPause);
+    }
+}
+
+} // namespace Innbox

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/api/ApiClient.h"
+#include "app/cli/Output.h"
+#include "app/owner/OwnerLock.h"
+#include "app/sync/Problem.h"
+#include "models/SystemClock.h"
+
+#include <QCoroTask>
+#include <QJsonObject>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace Innbox {
+
+class Engine;
+class HandoverServer;
+class SandboxHost;
+class SqlStore;
+class Store;
+
+/// Which account, resolved from the command line.
+struct AccountChoice {
+    QString name{};         ///< for people and the keychain; "Sandbox" for the embedded one
+    bool isSandbox = false; ///< the embedded one
+    QUrl base{};            ///< normalized; of the embedded sandbox only known once it runs
+    QString affiliateId{};
+    QByteArray token{}; ///< empty = not given: looked up in the keychain when needed
+    QString folder{};   ///< where the account's files live
+    int requestsPerMinute = 100;
+    std::optional<bool> collects{};
+};
+
+/// One account, opened: its store, its lock, and - while this process is the owner - its engine and
+/// the ear for other processes. What needs the provider goes through perform(), which does it here
+/// or hands it to the owner.
+/// Thread: main.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    explicit Session(AccountChoice choice, QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Opens (or makes) the store. nullopt = done.
+    QCoro::Task<std::optional<Problem>> openStore();
+    [[nodiscard]] Store *store() const;
+    [[nodiscard]] Clock *clock() { return &m_clock; }
+    [[nodiscard]] const AccountChoice &choice() const { return m_choice; }
+
+    /// Tries to become the owner and starts the engine. The value says whether this process is.
+    QCoro::Task<Result<bool, Problem>> own();
+    /// The engine while this process is the owner, else null.
+    [[nodiscard]] Engine *engine() const { return m_engine.get(); }
+
+    /// Does a piece of work as the owner, or has the owner do it: `do` is sync (mode once|drain),
+    /// settle or retry (outbox, wait_ms), discard (outbox), refresh (conversation), poke.
+    QCoro::Task<Cli::Answer> perform(QJsonObject request);
+    /// Tells a running owner that the store changed, if there is one.
+    QCoro::Task<bool> poke();
+    /// Waits for handed-over work, ends the engine and closes the store.
+    QCoro::Task<bool> close();
+
+private:
+    QCoro::Task<std::optional<Problem>> findKey();
+    // SessionJobs.cpp: what perform() can do, as the owner.
+    QCoro::Task<QJsonObject> handleForOthers(QJsonObject request);
+    QCoro::Task<Cli::Answer> handle(QJsonObject request);
+    QCoro::Task<Cli::Answer> synchronise(bool isOnce);
+    QCoro::Task<Cli::Answer> settle(OutboxId reply, bool isRetry, std::chrono::milliseconds wait);
+    QCoro::Task<Cli::Answer> discard(OutboxId reply);
+    QCoro::Task<Cli::Answer> refresh(ConversationId conversation);
+    [[nodiscard]] QString storePath() const;
+
+    AccountChoice m_choice;
+    SystemClock m_clock{};
+    std::unique_ptr<SandboxHost> m_sandbox;
+    std::unique_ptr<SqlStore> m_store;
+    std::unique_ptr<OwnerLock> m_lock;
+    std::unique_ptr<HandoverServer> m_handover;
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace Innbox

@@ -1,0 +1,139 @@
+#include "app/Session.h"
+
+#include "app/cli/Words.h"
+#include "app/engine/Engine.h"
+#include "models/store/SqlStore.h"
+
+#include <QCoroFuture>
+
+namespace Innbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Cli::Exit;
+
+/// A reply's end as the command line tells it.
+Cli::Answer tell(const Settled &settled)
+{
+    if (!settled.item) {
+        if (settled.problem)
+            return Cli::failure(*settled.problem);
+        return Cli::failure(Exit::Provider, u"stopped"_s, u"The program is closing."_s);
+    }
+    const OutboxItem &item = *settled.item;
+    Cli::Answer answer = Cli::replyAnswer(item);
+    const auto fail = [&answer, &item](Exit exit, const QString &kind, const QString &message) {
+        answer.exit = exit;
+        answer.error = Cli::errorObject(kind, message, item.requestId);
+    };
+    switch (item.state) {
+    case OutboxState::Sent:
+        break;
+    case OutboxState::Discarded:
+        fail(Exit::Usage, u"discarded"_s, u"This reply was discarded."_s);
+        break;
+    case OutboxState::Failed: {
+        const bool isAccount = item.errorKind == u"unauthorized" || item.errorKind == u"forbidden";
+        fail(isAccount ? Exit::Account : Exit::Refused, item.errorKind, item.errorMessage);
+        break;
+    }
+    case OutboxState::Sending:
+    case OutboxState::Uncertain:
+        fail(
+            Exit::Unclear, u"uncertain"_s,
+            u"Whether the provider has this reply is not known; it is not sent again by itself."_s);
+        break;
+    case OutboxState::Queued:
+        if (settled.problem && settled.problem->kind == SyncProblem::StoreFailed)
+            fail(Exit::Store, settled.problem->word, settled.problem->message);
+        else if (item.hold == OutboxHold::NewerMessage)
+            fail(Exit::Provider, u"newer-message"_s, item.errorMessage);
+        else if (item.heldBehind.isValid())
+            Cli::addHeldBehind(&answer, item);
+        else if (settled.problem)
+            fail(Exit::Provider, settled.problem->word, settled.problem->message);
+        else
+            fail(Exit::Provider, u"still-waiting"_s, u"This reply still waits to be sent."_s);
+        break;
+    }
+    return answer;
+}
+
+} // namespace
+
+QCoro::Task<QJsonObject> Session::handleForOthers(QJsonObject request)
+{
+    // Whoever asks has written to the store: our own models want to know.
+    const auto seen = co_await m_store->catchUp();
+    if (!seen)
+        co_return Cli::toWire(Cli::failure(Problem::from(seen.error())));
+    m_engine->outboxChanged();
+    const Cli::Answer answer = co_await handle(request);
+    co_return Cli::toWire(answer);
+}
+
+QCoro::Task<Cli::Answer> Session::handle(QJsonObject request)
+{
+    const QString verb = request.value(u"do"_s).toString();
+    const OutboxId reply{request.value(u"outbox"_s).toString().toLongLong()};
+    const std::chrono::milliseconds wait(request.value(u"wait_ms"_s).toInteger());
+    if (verb == u"sync")
+        co_return co_await synchronise(request.value(u"mode"_s).toString() == u"once");
+    if (verb == u"settle" || verb == u"retry")
+        co_return co_await settle(reply, verb == u"retry", wait);
+    if (verb == u"discard")
+        co_return co_await discard(reply);
+    if (verb == u"refresh")
+        co_return co_await refresh(
+            ConversationId{request.value(u"conversation"_s).toString().toLongLong()});
+    if (verb == u"poke")
+        co_return Cli::Answer{};
+    co_return Cli::failure(Exit::Usage, u"usage"_s, u"The owner knows no such work."_s);
+}
+
+QCoro::Task<Cli::Answer> Session::synchronise(bool isOnce)
+{
+    const SyncReport report = co_await m_engine->synchronise(
+        isOnce ? SyncEngine::Mode::Once : SyncEngine::Mode::Drain, Priority::Background);
+    Cli::Answer answer = Cli::syncAnswer(report);
+    if (report.problem) {
+        answer.exit = Cli::exitFor(*report.problem);
+        answer.error = Cli::errorObject(*report.problem);
+    }
+    co_return answer;
+}
+
+QCoro::Task<Cli::Answer> Session::settle(OutboxId reply, bool isRetry,
+                                         std::chrono::milliseconds wait)
+{
+    const auto item = co_await m_store->reply(reply);
+    if (!item)
+        co_return Cli::failure(Problem::from(item.error()));
+    m_engine->outbox()->allow(item->conversation);
+    const Settled settled = isRetry ? co_await m_engine->outbox()->retry(reply, wait)
+                                    : co_await m_engine->outbox()->settle(reply, wait);
+    co_return tell(settled);
+}
+
+QCoro::Task<Cli::Answer> Session::discard(OutboxId reply)
+{
+    const auto given = co_await m_engine->giveUp(reply);
+    if (given)
+        co_return Cli::replyAnswer(given.value());
+    if (given.error().kind == StoreError::Kind::Conflict)
+        co_return Cli::failure(Exit::Usage, u"not-discardable"_s,
+                               u"This reply is on its way or settled; it cannot be discarded."_s);
+    co_return Cli::failure(Problem::from(given.error()));
+}
+
+QCoro::Task<Cli::Answer> Session::refresh(ConversationId conversation)
+{
+    const auto failed = co_await m_engine->readBack(conversation);
+    if (failed)
+        co_return Cli::failure(*failed);
+    co_return Cli::Answer{};
+}
+
+} // namespace Innbox

@@ -1,0 +1,139 @@
+#include "app/SessionPort.h"
+
+#include "app/Session.h"
+#include "app/engine/Engine.h"
+#include "models/Log.h"
+#include "models/store/Store.h"
+
+#include <QCoroFuture>
+#include <QJsonObject>
+
+namespace Innbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// How often a window that is not the owner looks at the store and at the lock.
+constexpr std::chrono::milliseconds OwnerCheckInterval{2'000};
+
+QCoro::Task<StoreResult<AccountFacts>> lookAgain(Store *store)
+{
+    const auto seen = co_await store->catchUp();
+    if (!seen)
+        co_return seen.error();
+    co_return co_await store->account();
+}
+
+} // namespace
+
+SessionPort::SessionPort(Session *session, QObject *parent) : SyncPort(parent), m_session(session)
+{
+    m_retry.setInterval(OwnerCheckInterval);
+    connect(&m_retry, &QTimer::timeout, this, &SessionPort::tryToOwn);
+}
+
+void SessionPort::start()
+{
+    tryToOwn();
+}
+
+void SessionPort::stop()
+{
+    m_retry.stop();
+}
+
+void SessionPort::tryToOwn()
+{
+    if (m_isTrying || m_isPolling)
+        return;
+    m_isTrying = true;
+    QCoro::connect(m_session->own(), this, [this](const Result<bool, Problem> &owns) {
+        m_isTrying = false;
+        if (owns && owns.value()) {
+            m_retry.stop();
+            m_isPolling = true;
+            Engine *engine = m_session->engine();
+            connect(engine, &SyncPort::statusChanged, this, &SessionPort::show);
+            engine->startPolling();
+            return;
+        }
+        if (!owns) {
+            m_status.problem = owns.error().kind == SyncProblem::None ? SyncProblem::Unauthorized
+                                                                      : owns.error().kind;
+            m_status.problemDetail = owns.error().message;
+            show(m_status);
+        }
+        m_retry.start();
+        QCoro::connect(lookAgain(m_session->store()), this,
+                       [this](const StoreResult<AccountFacts> &facts) {
+                           if (!facts || m_isPolling)
+                               return;
+                           m_status.lastSuccessAtMs = facts->lastSuccessAtMs;
+                           m_status.fetched = facts->fetched;
+                           m_status.stored = facts->stored;
+                           m_status.duplicates = facts->duplicates;
+                           m_status.setAside = facts->setAside;
+                           m_status.confirmed = facts->confirmed;
+                           show(m_status);
+                       });
+    });
+}
+
+void SessionPort::show(const SyncStatus &status)
+{
+    m_status = status;
+    Q_EMIT statusChanged(m_status);
+}
+
+void SessionPort::handOver(const QJsonObject &request)
+{
+    QCoro::connect(m_session->perform(request), this, [this](const Cli::Answer &answer) {
+        if (!answer.error.isEmpty())
+            qCInfo(lcSync) << "the owner could not:" << answer.error.value(u"kind"_s).toString();
+        tryToOwn();
+    });
+}
+
+void SessionPort::syncNow()
+{
+    if (Engine *engine = m_session->engine())
+        engine->syncNow();
+    else
+        handOver({{u"do"_s, u"sync"_s}, {u"mode"_s, u"drain"_s}});
+}
+
+void SessionPort::refresh(ConversationId conversation)
+{
+    if (Engine *engine = m_session->engine())
+        engine->refresh(conversation);
+    else
+        handOver(
+            {{u"do"_s, u"refresh"_s}, {u"conversation"_s, QString::number(conversation.value)}});
+}
+
+void SessionPort::outboxChanged()
+{
+    if (Engine *engine = m_session->engine())
+        engine->outboxChanged();
+    else
+        handOver({{u"do"_s, u"poke"_s}});
+}
+
+void SessionPort::retry(OutboxId reply)
+{
+    if (Engine *engine = m_session->engine())
+        engine->retry(reply);
+    else
+        handOver({{u"do"_s, u"retry"_s}, {u"outbox"_s, QString::number(reply.value)}});
+}
+
+void SessionPort::discard(OutboxId reply)
+{
+    if (Engine *engine = m_session->engine())
+        engine->discard(reply);
+    else
+        handOver({{u"do"_s, u"discard"_s}, {u"outbox"_s, QString::number(reply.value)}});
+}
+
+} // namespace Innbox

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/ports/SyncPort.h"
+
+#include <QTimer>
+
+namespace Innbox {
+
+class Session;
+
+/// The window's SyncPort: the engine while this process is the owner of the account; until then the
+/// window shows the store, hands its wishes over to the owner, and takes over when it goes.
+/// Thread: GUI.
+class SessionPort : public SyncPort {
+    Q_OBJECT
+public:
+    explicit SessionPort(Session *session, QObject *parent = nullptr);
+
+    /// Becomes the owner and polls, or begins to look for the chance to.
+    void start();
+    /// No more tries to become the owner.
+    void stop();
+
+    void syncNow() override;
+    void refresh(ConversationId conversation) override;
+    void outboxChanged() override;
+    void retry(OutboxId reply) override;
+    void discard(OutboxId reply) override;
+    [[nodiscard]] SyncStatus status() const override { return m_status; }
+
+private:
+    void tryToOwn();
+    void handOver(const QJsonObject &request);
+    void show(const SyncStatus &status);
+
+    Session *m_session;
+    QTimer m_retry{};
+    SyncStatus m_status{};
+    bool m_isTrying = false;
+    bool m_isPolling = false;
+};
+
+} // namespace Innbox

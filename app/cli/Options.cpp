@@ -1,0 +1,266 @@
+#include "app/cli/Options.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <functional>
+
+namespace Innbox::Cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Setter = std::function<bool(Options *, const QString &)>;
+
+/// One option: its value setter (empty value for a switch) and the commands that know it.
+struct Rule {
+    bool hasValue;
+    Setter set;
+    QSet<QString> commands; ///< empty = every command and the window
+};
+
+bool setNumber(std::optional<int> *target, const QString &value, int least, int most)
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return false;
+    *target = number;
+    return true;
+}
+
+Rule text(QString Options::*member, QSet<QString> commands = {})
+{
+    return {true,
+            [member](Options *options, const QString &value) {
+                options->*member = value;
+                return !value.isEmpty();
+            },
+            std::move(commands)};
+}
+
+Rule flag(bool Options::*member, QSet<QString> commands = {})
+{
+    return {false,
+            [member](Options *options, const QString &) {
+                options->*member = true;
+                return true;
+            },
+            std::move(commands)};
+}
+
+Rule number(std::optional<int> Options::*member, int least, int most, QSet<QString> commands = {})
+{
+    return {true,
+            [member, least, most](Options *options, const QString &value) {
+                return setNumber(&(options->*member), value, least, most);
+            },
+            std::move(commands)};
+}
+
+Rule collecting(bool collects)
+{
+    return {false,
+            [collects](Options *options, const QString &) {
+                const bool isFirst = !options->collects || *options->collects == collects;
+                options->collects = collects;
+                return isFirst;
+            },
+            {}};
+}
+
+const QHash<QString, Rule> &rules()
+{
+    constexpr int Most = 1'000'000'000;
+    static const QHash<QString, Rule> table{
+        {u"--account"_s, text(&Options::account)},
+        {u"--sandbox"_s, flag(&Options::isSandbox)},
+        {u"--data-dir"_s, text(&Options::dataDir)},
+        {u"--base-url"_s, text(&Options::baseUrl)},
+        {u"--affiliate-id"_s, text(&Options::affiliateId)},
+        {u"--token-file"_s, text(&Options::tokenFile)},
+        {u"--rate-limit"_s, number(&Options::rateLimit, 1, Most)},
+        {u"--collect"_s, collecting(true)},
+        {u"--observe"_s, collecting(false)},
+        {u"--json"_s, flag(&Options::isJson,
+                           {u"sync"_s, u"list"_s, u"show"_s, u"send"_s, u"outbox"_s, u"search"_s})},
+        {u"--once"_s, flag(&Options::isOnce, {u"sync"_s})},
+        {u"--drain"_s, {false, [](Options *, const QString &) { return true; }, {u"sync"_s}}},
+        {u"--watch"_s, flag(&Options::isWatch, {u"sync"_s})},
+        {u"--refresh"_s, flag(&Options::isRefresh, {u"show"_s})},
+        {u"--folder"_s, text(&Options::folder, {u"list"_s})},
+        {u"--limit"_s, number(&Options::limit, 1, Most, {u"list"_s, u"search"_s})},
+        {u"--reservation"_s, text(&Options::reservation, {u"send"_s})},
+        {u"--conversation"_s, text(&Options::conversation, {u"send"_s})},
+        {u"--accommodation"_s, text(&Options::accommodation, {u"send"_s})},
+        {u"--text"_s,
+         {true,
+          [](Options *options, const QString &value) {
+              options->text = value;
+              return true;
+          },
+          {u"send"_s}}},
+        {u"--text-file"_s, text(&Options::textFile, {u"send"_s})},
+        {u"--reply-to"_s, text(&Options::replyTo, {u"send"_s})},
+        {u"--if-last"_s, text(&Options::ifLast, {u"send"_s})},
+        {u"--wait"_s, number(&Options::waitSeconds, 0, 1'000'000, {u"send"_s, u"outbox"_s})},
+        {u"--port"_s, number(&Options::port, 0, 65535, {u"sandbox"_s})},
+        {u"--seed"_s,
+         {true,
+          [](Options *options, const QString &value) {
+              bool isNumber = false;
+              options->seed = value.toUInt(&isNumber);
+              return isNumber;
+          },
+          {u"sandbox"_s}}},
+        {u"--empty"_s, flag(&Options::isEmpty, {u"sandbox"_s})},
+        {u"--out"_s, text(&Options::out, {u"tour"_s})},
+    };
+    return table;
+}
+
+std::optional<QString> checkCommand(const Options &options)
+{
+    struct Shape {
+        int least;
+        int most;
+    };
+    static const QHash<QString, Shape> commands{
+        {u"sync"_s, {0, 0}},   {u"list"_s, {0, 0}},   {u"show"_s, {1, 1}},    {u"send"_s, {0, 0}},
+        {u"outbox"_s, {0, 2}}, {u"search"_s, {1, 1}}, {u"sandbox"_s, {0, 0}}, {u"tour"_s, {0, 0}},
+    };
+    if (options.command.isEmpty())
+        return std::nullopt;
+    const auto shape = commands.constFind(options.command);
+    if (shape == commands.cend())
+        return u"there is no command \"%1\""_s.arg(options.command);
+    if (options.arguments.size() < shape->least)
+        return u"%1 needs an argument"_s.arg(options.command);
+    if (options.arguments.size() > shape->most)
+        return u"%1 takes no argument \"%2\""_s.arg(options.command, options.arguments.last());
+    return std::nullopt;
+}
+
+std::optional<QString> checkTogether(const Options &options)
+{
+    if (options.isOnce && options.isWatch)
+        return u"--once and --watch exclude each other"_s;
+    if (options.isSandbox && (!options.account.isEmpty() || !options.baseUrl.isEmpty()))
+        return u"--sandbox excludes --account and --base-url"_s;
+    if (options.baseUrl.isEmpty() != options.affiliateId.isEmpty())
+        return u"--base-url and --affiliate-id go together"_s;
+    if (options.command == u"send") {
+        if (options.reservation.isEmpty() == options.conversation.isEmpty())
+            return u"send needs one of --reservation and --conversation"_s;
+        if (options.text.has_value() == !options.textFile.isEmpty())
+            return u"send needs one of --text and --text-file"_s;
+    }
+    if (options.command == u"outbox" && !options.arguments.isEmpty()) {
+        const QString verb = options.arguments.first();
+        const bool takesId = verb == u"retry" || verb == u"discard";
+        if (!takesId && verb != u"list")
+            return u"outbox knows list, retry and discard"_s;
+        if (takesId != (options.arguments.size() == 2))
+            return u"outbox retry and discard need one ID, list none"_s;
+    }
+    if (options.command == u"tour" && options.out.isEmpty())
+        return u"tour needs --out"_s;
+    return std::nullopt;
+}
+
+} // namespace
+
+Parsed parse(const QStringList &arguments)
+{
+    Parsed parsed;
+    QStringList positional;
+    QStringList given;
+    bool areOptionsOver = false;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString argument = arguments.at(i);
+        if (areOptionsOver || !argument.startsWith(u'-') || argument == u"-") {
+            positional.append(argument);
+            continue;
+        }
+        if (argument == u"--") {
+            areOptionsOver = true;
+            continue;
+        }
+        if (argument == u"--help" || argument == u"-h") {
+            parsed.wantsHelp = true;
+            return parsed;
+        }
+        if (argument == u"--version") {
+            parsed.wantsVersion = true;
+            return parsed;
+        }
+        const qsizetype equals = argument.indexOf(u'=');
+        const QString name = equals < 0 ? argument : argument.first(equals);
+        const auto rule = rules().constFind(name);
+        if (rule == rules().cend()) {
+            parsed.error = u"unknown option %1"_s.arg(name);
+            return parsed;
+        }
+        QString value;
+        if (rule->hasValue) {
+            if (equals < 0 && i + 1 >= arguments.size()) {
+                parsed.error = u"%1 needs a value"_s.arg(name);
+                return parsed;
+            }
+            value = equals < 0 ? arguments.at(++i) : argument.sliced(equals + 1);
+        } else if (equals >= 0) {
+            parsed.error = u"%1 takes no value"_s.arg(name);
+            return parsed;
+        }
+        if (!rule->set(&parsed.options, value)) {
+            parsed.error = u"\"%1\" does not fit %2"_s.arg(value, name);
+            return parsed;
+        }
+        given.append(name);
+    }
+    if (!positional.isEmpty())
+        parsed.options.command = positional.takeFirst();
+    parsed.options.arguments = positional;
+    parsed.error = checkCommand(parsed.options);
+    for (const QString &name : std::as_const(given)) {
+        const QSet<QString> &commands = rules().value(name).commands;
+        if (!parsed.error && !commands.isEmpty() && !commands.contains(parsed.options.command))
+            parsed.error = parsed.options.command.isEmpty()
+                               ? u"%1 needs a command"_s.arg(name)
+                               : u"%1 knows no %2"_s.arg(parsed.options.command, name);
+    }
+    if (!parsed.error)
+        parsed.error = checkTogether(parsed.options);
+    return parsed;
+}
+
+QString usage()
+{
+    return uR"(innbox [--account NAME | --sandbox] [--data-dir DIR]
+       [--base-url URL --affiliate-id N] [--token-file FILE]
+       [--rate-limit N] [--collect | --observe] [COMMAND]
+
+Without a command the window opens, on the embedded sandbox unless an account is named.
+
+  sync [--once|--drain|--watch] [--json]
+        receive, confirm, send what is queued, look at what is unclear
+  list [--folder needs-reply|waiting|unread|outbox|all] [--limit N] [--json]
+  show CONVERSATION|RESERVATION [--refresh] [--json]
+  send --reservation R|--conversation C [--accommodation A]
+       (--text T | --text-file FILE|-) [--reply-to ID] [--if-last MESSAGE]
+       [--wait SECONDS] [--json]
+  outbox [list | retry ID | discard ID] [--wait SECONDS] [--json]
+  search QUERY [--limit N] [--json]
+  sandbox [--port P] [--seed N] [--empty]
+        the simulator alone; prints its address, affiliate id and token
+  tour --out DIR
+        the whole job offscreen on the seeded sandbox, with screenshots
+
+The key comes from --token-file (readable by nobody else), INNBOX_TOKEN or the keychain.
+Exit: 0 done, 1 usage or not found, 2 provider or network or still waiting,
+      3 account refused, 4 store, 5 outcome unclear, 6 refused by the provider.
+)"_s;
+}
+
+} // namespace Innbox::Cli

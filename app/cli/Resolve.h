@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/Session.h"
+#include "app/cli/Output.h"
+
+namespace Innbox::Cli {
+
+/// Turns the options into the account they mean: folder, address, key, limits. Makes the data
+/// folder (0700). Reads the key from the file or the environment; the keychain is asked later, and
+/// only when the provider is needed.
+/// Errors: usage, not-found (no such account), forbidden-http, store-cannot-open.
+[[nodiscard]] Result<AccountChoice, Answer> resolve(const Options &options);
+
+} // namespace Innbox::Cli

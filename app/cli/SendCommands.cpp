@@ -1,0 +1,207 @@
+#include "app/cli/Commands.h"
+
+#include "app/Session.h"
+#include "app/cli/Words.h"
+#include "app/engine/Engine.h"
+#include "app/sync/Sleeper.h"
+#include "models/ports/Clock.h"
+#include "models/store/Store.h"
+
+#include <QCoroFuture>
+#include <QFile>
+#include <QStringDecoder>
+#include <QUuid>
+
+#include <cstdio>
+
+namespace Innbox::Cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int DefaultWaitSeconds = 90;
+/// No length limit is documented; a megabyte is a mistake, not a message.
+constexpr qint64 MaxTextBytes = 1'000'000;
+
+Result<QString, Answer> textOf(const Options &options)
+{
+    QString text;
+    if (options.text) {
+        text = *options.text;
+    } else {
+        QFile file(options.textFile);
+        const bool isOpen = options.textFile == u"-" ? file.open(stdin, QIODevice::ReadOnly)
+                                                     : file.open(QIODevice::ReadOnly);
+        if (!isOpen)
+            return failure(Exit::Usage, u"unsendable-file"_s,
+                           u"%1 cannot be read: %2"_s.arg(options.textFile, file.errorString()));
+        QByteArray bytes;
+        while (bytes.size() <= MaxTextBytes) {
+            const QByteArray more = file.read(MaxTextBytes + 1 - bytes.size());
+            if (more.isEmpty())
+                break;
+            bytes += more;
+        }
+        if (file.error() != QFileDevice::NoError)
+            return failure(Exit::Usage, u"unsendable-file"_s,
+                           u"%1 cannot be read: %2"_s.arg(options.textFile, file.errorString()));
+        if (bytes.size() > MaxTextBytes)
+            return failure(Exit::Usage, u"unsendable-file"_s,
+                           u"The text is longer than %1 bytes."_s.arg(MaxTextBytes));
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        text = decoder.decode(bytes);
+        if (decoder.hasError())
+            return failure(Exit::Usage, u"unsendable-file"_s, u"The text is not UTF-8."_s);
+    }
+    if (text.contains(QChar(u'\0')))
+        return failure(Exit::Usage, u"unsendable-file"_s, u"The text contains a NUL character."_s);
+    if (text.trimmed().isEmpty())
+        return failure(Exit::Usage, u"empty-text"_s, u"There is no text to send."_s);
+    return text;
+}
+
+/// The conversation the options name; a reservation that never came through the queue is made when
+/// its property is given.
+QCoro::Task<Result<Conversation, Answer>> target(Store *store, Options options)
+{
+    const bool isByReservation = options.conversation.isEmpty();
+    const QString reference = isByReservation ? options.reservation : options.conversation;
+    const auto found = co_await store->findConversation(reference);
+    if (found) {
+        if (!options.accommodation.isEmpty() && !found->accommodation.isEmpty() &&
+            found->accommodation != options.accommodation)
+            co_return failure(Exit::Usage, u"not-found"_s,
+                              u"%1 belongs to property %2, not to %3."_s.arg(
+                                  reference, found->accommodation, options.accommodation));
+        if (!found->accommodation.isEmpty())
+            co_return found.value();
+    } else if (found.error().kind != StoreError::Kind::NotFound) {
+        co_return failure(Problem::from(found.error()));
+    }
+    if (options.accommodation.isEmpty())
+        co_return failure(
+            Exit::Usage, u"not-found"_s,
+            u"%1 is not known here; name its property with --accommodation."_s.arg(reference));
+    const auto made = co_await store->ensureConversation(options.conversation, options.reservation,
+                                                         options.accommodation);
+    if (!made)
+        co_return failure(Problem::from(made.error()));
+    co_return made.value();
+}
+
+QCoro::Task<Answer> settle(Session *session, QString verb, OutboxId reply, int waitSeconds)
+{
+    // Requests are built before the await: GCC 12 cannot keep an initializer_list over one.
+    const QJsonObject request{{u"do"_s, verb},
+                              {u"outbox"_s, QString::number(reply.value)},
+                              {u"wait_ms"_s, qint64(waitSeconds) * 1000}};
+    co_return co_await session->perform(request);
+}
+
+} // namespace
+
+QCoro::Task<Answer> sync(Session *session, Options options)
+{
+    if (options.isWatch)
+        co_return co_await watch(session, options);
+    const QJsonObject request{{u"do"_s, u"sync"_s},
+                              {u"mode"_s, options.isOnce ? u"once"_s : u"drain"_s}};
+    co_return co_await session->perform(request);
+}
+
+QCoro::Task<Answer> watch(Session *session, Options options)
+{
+    Sleeper sleeper(session->clock());
+    const QJsonObject request{{u"do"_s, u"sync"_s}, {u"mode"_s, u"drain"_s}};
+    for (;;) {
+        const Answer round = co_await session->perform(request);
+        if (round.exit == Exit::Account || round.exit == Exit::Store || round.exit == Exit::Usage)
+            co_return round;
+        const int written = print(round, options.isJson, session->choice().token);
+        if (written == int(Exit::Store))
+            co_return failure(Exit::Store, u"output-closed"_s,
+                              u"Standard output cannot be written."_s);
+        const bool isNotEnabled = round.error.value(u"kind"_s).toString() == u"not-enabled";
+        co_await sleeper.sleep(isNotEnabled ? Engine::NotEnabledInterval : Engine::PollInterval);
+    }
+}
+
+QCoro::Task<Answer> send(Session *session, Options options)
+{
+    const auto text = textOf(options);
+    if (!text)
+        co_return text.error();
+    Store *store = session->store();
+    const auto conversation = co_await target(store, options);
+    if (!conversation)
+        co_return conversation.error();
+    const auto queued =
+        co_await store->enqueue({.conversation = conversation->id,
+                                 .body = text.value(),
+                                 .replyTo = options.replyTo,
+                                 .ifLast = options.ifLast,
+                                 .clientToken = QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                                session->clock()->nowMs());
+    if (!queued)
+        co_return failure(Problem::from(queued.error()));
+    const int waitSeconds = options.waitSeconds.value_or(DefaultWaitSeconds);
+    if (waitSeconds > 0)
+        co_return co_await settle(session, u"settle"_s, queued->id, waitSeconds);
+    // Only queued: a window that runs sends it, else the next sync does.
+    co_await session->poke();
+    Answer answer = replyAnswer(queued.value());
+    if (queued->heldBehind.isValid())
+        addHeldBehind(&answer, queued.value());
+    co_return answer;
+}
+
+QCoro::Task<Answer> outbox(Session *session, Options options)
+{
+    const QString verb = options.arguments.value(0, u"list"_s);
+    if (verb == u"list") {
+        const auto open = co_await session->store()->openReplies(std::nullopt);
+        if (!open)
+            co_return failure(Problem::from(open.error()));
+        Answer answer;
+        QJsonArray rows;
+        for (const OutboxItem &item : open.value()) {
+            rows.append(outboxListObject(item));
+            answer.words += outboxLine(item);
+        }
+        answer.document = rows;
+        co_return answer;
+    }
+    bool isNumber = false;
+    const OutboxId id{options.arguments.at(1).toLongLong(&isNumber)};
+    const auto known = co_await session->store()->reply(id);
+    if (!isNumber || !known) {
+        if (isNumber && known.error().kind != StoreError::Kind::NotFound)
+            co_return failure(Problem::from(known.error()));
+        co_return failure(Exit::Usage, u"not-found"_s,
+                          u"There is no reply %1."_s.arg(options.arguments.at(1)));
+    }
+    if (verb == u"discard") {
+        const QJsonObject request{{u"do"_s, verb}, {u"outbox"_s, QString::number(id.value)}};
+        co_return co_await session->perform(request);
+    }
+    co_return co_await settle(session, u"retry"_s, id,
+                              options.waitSeconds.value_or(DefaultWaitSeconds));
+}
+
+QCoro::Task<Answer> run(Session *session, Options options)
+{
+    if (options.command == u"sync")
+        co_return co_await sync(session, options);
+    if (options.command == u"list")
+        co_return co_await list(session, options);
+    if (options.command == u"show")
+        co_return co_await show(session, options);
+    if (options.command == u"send")
+        co_return co_await send(session, options);
+    if (options.command == u"outbox")
+        co_return co_await outbox(session, options);
+    co_return co_await search(session, options);
+}
+
+} // namespace Innbox::Cli

@@ -1,0 +1,324 @@
+#include "app/engine/Engine.h"
+
+#include "app/api/HttpTransport.h"
+#include "app/sync/Backoff.h"
+#include "app/sync/Sleeper.h"
+#include "models/Log.h"
+#include "models/ports/Clock.h"
+
+#include <QCoroFuture>
+#include <QPointer>
+
+namespace Innbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+Engine::Engine(Store *store, Clock *clock, Options options, QObject *parent)
+    : SyncPort(parent), m_store(store), m_clock(clock), m_options(std::move(options)),
+      m_http(std::make_unique<HttpTransport>()),
+      m_budget(std::make_unique<RateBudget>(store, clock, m_options.requestsPerMinute)),
+      m_api(std::make_unique<ApiClient>(m_http.get(), m_budget.get(), clock, m_options.access)),
+      m_sync(std::make_unique<SyncEngine>(m_api.get(), store, clock)),
+      m_sender(std::make_unique<OutboxSender>(m_api.get(), m_budget.get(), store, clock)),
+      m_reconciler(std::make_unique<OutboxReconciler>(m_api.get(), store, clock)),
+      m_outbox(std::make_unique<OutboxRunner>(m_sender.get(), m_reconciler.get(), store, clock)),
+      m_pollWait(std::make_unique<Sleeper>(clock))
+{
+    connect(m_sync.get(), &SyncEngine::roundEnded, this, [this](const PullReport &soFar) {
+        // Within a drain only a 429 is met and waited out: the window shall say so meanwhile.
+        if (soFar.problem && soFar.problem->kind == SyncProblem::RateLimited)
+            showProblem(*soFar.problem);
+        refreshStatus();
+    });
+    connect(m_budget.get(), &RateBudget::changed, this, &Engine::refreshStatus);
+    connect(m_outbox.get(), &OutboxRunner::problemMet, this, &Engine::reconnectIfMoved);
+    connect(m_outbox.get(), &OutboxRunner::accepted, this,
+            [this] { m_clock->after(AfterSend, this, [this] { m_pollWait->wake(); }); });
+}
+
+Engine::~Engine() = default;
+
+QCoro::Task<std::optional<Problem>> Engine::open()
+{
+    const QPointer<Engine> self(this);
+    const auto loaded = co_await m_sync->load();
+    if (!loaded)
+        co_return Problem::from(loaded.error());
+    if (!self)
+        co_return std::nullopt;
+    const int remembered = m_sync->facts().collects;
+    const bool collects = m_options.collects.value_or(
+        remembered < 0 ? m_options.isCollectorByDefault : remembered == 1);
+    m_sync->setCollects(collects);
+    if (m_options.collects == true && remembered != 1) {
+        const auto written = co_await m_sync->rememberCollector();
+        if (!written)
+            co_return Problem::from(written.error());
+        if (!self)
+            co_return std::nullopt;
+    }
+    const auto budget = co_await m_budget->load();
+    if (!budget)
+        co_return Problem::from(budget.error());
+    if (!self)
+        co_return std::nullopt;
+    const auto recovered = co_await m_outbox->recover();
+    if (!recovered)
+        co_return Problem::from(recovered.error());
+    if (!self)
+        co_return std::nullopt;
+    if (recovered.value() > 0)
+        qCInfo(lcOutbox) << "replies cut by a crash:" << recovered.value();
+    refreshStatus();
+    co_return std::nullopt;
+}
+
+void Engine::startPolling()
+{
+    m_outbox->allowEverything();
+    m_outbox->start();
+    QCoro::connect(pollLoop(), this, [](int) {});
+}
+
+QCoro::Task<int> Engine::pollLoop()
+{
+    const QPointer<Engine> self(this);
+    while (!m_pollWait->isStopped()) {
+        const Priority priority = m_isPersonWaiting ? Priority::Person : Priority::Background;
+        m_isPersonWaiting = false;
+        m_status.isSyncing = true;
+        publish();
+        const PullReport report = co_await m_sync->pull(SyncEngine::Mode::Drain, priority, 1);
+        if (!self)
+            co_return 0;
+        m_status.isSyncing = false;
+        if (report.problem)
+            noteProblem(*report.problem);
+        else
+            noteSuccess();
+        const auto pause = pauseAfter(report);
+        m_status.nextTryAtMs = pause.count() > 0 ? m_clock->nowMs() + pause.count() : 0;
+        refreshStatus();
+        if (m_isPersonWaiting)
+            continue;
+        const bool mayGoOn = pause.count() > 0 ? co_await m_pollWait->sleep(pause)
+                                               : co_await m_pollWait->sleepUntilWoken();
+        if (!self || !mayGoOn)
+            co_return 0;
+    }
+    co_return 0;
+}
+
+std::chrono::milliseconds Engine::pauseAfter(const PullReport &report)
+{
+    if (!report.problem)
+        return PollInterval;
+    switch (report.problem->kind) {
+    case SyncProblem::Unauthorized:
+    case SyncProblem::Forbidden:
+        return std::chrono::milliseconds(0); // no retry helps: until somebody acts
+    case SyncProblem::NotEnabled:
+        return NotEnabledInterval;
+    case SyncProblem::RateLimited:
+        return std::chrono::milliseconds(1); // the budget holds the next one back
+    default:
+        return std::max(backoffAfter(m_failuresInRow), std::chrono::milliseconds(1));
+    }
+}
+
+QCoro::Task<SyncReport> Engine::synchronise(SyncEngine::Mode mode, Priority priority)
+{
+    const QPointer<Engine> self(this);
+    SyncReport report;
+    const int requestsBefore = m_api->requestCount();
+    if (mode == SyncEngine::Mode::Once && m_budget->pausedForMs() > 0) {
+        // A single pass does not wait out a 429 of an earlier run, and must not ask either.
+        report.problem = Problem{.kind = SyncProblem::RateLimited,
+                                 .word = u"rate-limited"_s,
+                                 .message = u"A 429 still holds everything for %1 s."_s.arg(
+                                     (m_budget->pausedForMs() + 999) / 1000),
+                                 .httpStatus = 429,
+                                 .isTransient = true};
+        co_return report;
+    }
+    report.pull = co_await m_sync->pull(mode, priority, TransientErrorsBeforeGivingUp);
+    if (!self)
+        co_return report;
+    report.problem = report.pull.problem;
+    if (report.problem)
+        noteProblem(*report.problem);
+    else
+        noteSuccess();
+    // When nobody can be reached, or the account is refused, sending would only fail as well.
+    const auto kind = report.problem ? report.problem->kind : SyncProblem::None;
+    const bool isOutboxWorthIt = kind == SyncProblem::None || kind == SyncProblem::ServerFault ||
+                                 kind == SyncProblem::NotEnabled || kind == SyncProblem::Rejected;
+    if (isOutboxWorthIt) {
+        m_outbox->allowEverything();
+        const auto pass =
+            mode == SyncEngine::Mode::Once ? OutboxRunner::Pass::Once : OutboxRunner::Pass::Drain;
+        const auto problem = co_await m_outbox->drain(pass, TransientErrorsBeforeGivingUp);
+        if (!self)
+            co_return report;
+        if (!report.problem)
+            report.problem = problem;
+    }
+    report.requests = m_api->requestCount() - requestsBefore;
+    refreshStatus();
+    co_return report;
+}
+
+QCoro::Task<std::optional<Problem>> Engine::readBack(ConversationId conversation)
+{
+    const QPointer<Engine> self(this);
+    const auto row = co_await m_store->conversation(conversation);
+    if (!row)
+        co_return Problem::from(row.error());
+    if (!self)
+        co_return std::nullopt;
+    const auto answer = co_await m_api->conversation(row->accommodation, row->reservation,
+                                                     row->remoteId, Priority::Person);
+    if (!self)
+        co_return std::nullopt;
+    if (!answer) {
+        const Problem problem = Problem::from(answer.error(), m_sync->facts().hadSuccess);
+        reconnectIfMoved(problem);
+        co_return problem;
+    }
+    const auto stored =
+        co_await m_store->ingestSnapshot(conversation, answer->data, m_clock->nowMs());
+    if (!stored)
+        co_return Problem::from(stored.error());
+    if (self && !stored->found.isEmpty())
+        m_outbox->wake();
+    co_return std::nullopt;
+}
+
+QCoro::Task<StoreResult<OutboxItem>> Engine::giveUp(OutboxId reply)
+{
+    const QPointer<Engine> self(this);
+    const auto item = co_await m_store->reply(reply);
+    if (!item)
+        co_return item.error();
+    if (!self)
+        co_return StoreError{.kind = StoreError::Kind::ShutDown};
+    const auto given = co_await m_store->advance({.id = reply,
+                                                  .from = item->state,
+                                                  .event = OutboxEvent::DiscardAsked,
+                                                  .atMs = m_clock->nowMs()});
+    if (self)
+        m_outbox->wake();
+    co_return given;
+}
+
+QCoro::Task<bool> Engine::stop(bool isUrgent)
+{
+    const QPointer<Engine> self(this);
+    m_pollWait->stop();
+    m_sync->stop();
+    m_budget->stop();
+    if (isUrgent)
+        m_http->stop();
+    co_await m_outbox->stop();
+    if (self)
+        m_http->stop();
+    co_return true;
+}
+
+void Engine::syncNow()
+{
+    m_isPersonWaiting = true;
+    m_pollWait->wake();
+}
+
+void Engine::refresh(ConversationId conversation)
+{
+    if (m_readingBack.contains(conversation))
+        return;
+    m_readingBack.insert(conversation);
+    QCoro::connect(readBack(conversation), this,
+                   [this, conversation](const std::optional<Problem> &problem) {
+                       m_readingBack.remove(conversation);
+                       if (problem)
+                           qCInfo(lcSync) << "conversation" << conversation.value
+                                          << "not read:" << problem->word;
+                   });
+}
+
+void Engine::outboxChanged()
+{
+    m_outbox->wake();
+}
+
+void Engine::retry(OutboxId reply)
+{
+    QCoro::connect(m_outbox->retry(reply, std::chrono::milliseconds(0)), this,
+                   [this](const Settled &settled) {
+                       if (settled.problem)
+                           reconnectIfMoved(*settled.problem);
+                   });
+}
+
+void Engine::discard(OutboxId reply)
+{
+    QCoro::connect(giveUp(reply), this, [reply](const StoreResult<OutboxItem> &given) {
+        if (!given)
+            qCInfo(lcOutbox) << "reply" << reply.value << "not given up:" << given.error().word();
+    });
+}
+
+void Engine::noteProblem(const Problem &problem)
+{
+    ++m_failuresInRow;
+    showProblem(problem);
+    reconnectIfMoved(problem);
+}
+
+void Engine::showProblem(const Problem &problem)
+{
+    if (m_status.problem == SyncProblem::None)
+        m_status.problemSinceMs = m_clock->nowMs();
+    m_status.problem = problem.kind;
+    m_status.problemDetail = problem.message;
+    m_status.requestId = problem.requestId;
+    publish();
+}
+
+void Engine::noteSuccess()
+{
+    m_failuresInRow = 0;
+    m_status.problem = SyncProblem::None;
+    m_status.problemSinceMs = 0;
+    m_status.problemDetail.clear();
+    m_status.requestId.clear();
+}
+
+void Engine::reconnectIfMoved(const Problem &problem)
+{
+    if (problem.kind != SyncProblem::Offline || !m_options.reconnect)
+        return;
+    if (const auto access = m_options.reconnect())
+        m_api->setAccess(*access);
+}
+
+void Engine::refreshStatus()
+{
+    const AccountFacts &facts = m_sync->facts();
+    m_status.isCollector = m_sync->collects();
+    m_status.lastSuccessAtMs = facts.lastSuccessAtMs;
+    m_status.fetched = facts.fetched;
+    m_status.stored = facts.stored;
+    m_status.duplicates = facts.duplicates;
+    m_status.setAside = facts.setAside;
+    m_status.confirmed = facts.confirmed;
+    m_status.requestsInWindow = m_budget->taken();
+    m_status.requestsAllowed = m_budget->limit();
+    publish();
+}
+
+void Engine::publish()
+{
+    Q_EMIT statusChanged(m_status);
+}
+
+} // namespace Innbox

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "app/api/ApiClient.h"
+#include "app/outbox/OutboxRunner.h"
+#include "app/sync/SyncEngine.h"
+#include "models/ports/SyncPort.h"
+#include "models/store/Store.h"
+
+#include <QCoroTask>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Innbox {
+
+class Clock;
+class HttpTransport;
+class Sleeper;
+
+/// What one synchronisation did: the queue, then the outbox.
+struct SyncReport {
+    PullReport pull{};
+    int requests = 0;                 ///< POSTs that left during it
+    std::optional<Problem> problem{}; ///< the first thing that kept it from its end
+};
+
+/// Everything that talks to the provider for one account: transport, budget, client, queue and
+/// outbox, put together and driven. Only the owner of the account's lock may have one.
+/// Thread: the one it lives in; the store answers from its own.
+class Engine : public SyncPort {
+    Q_OBJECT
+public:
+    struct Options {
+        ApiAccess access{};
+        int requestsPerMinute = 100;      ///< >= 1
+        std::optional<bool> collects{};   ///< overrules what the account remembers
+        bool isCollectorByDefault = true; ///< while nobody said which
+        /// Asked when nothing answers: the embedded sandbox may have moved to another port.
+        std::function<std::optional<ApiAccess>()> reconnect{};
+    };
+    /// How often the queue is asked while the window is open.
+    static constexpr std::chrono::milliseconds PollInterval{20'000};
+    /// While the account is probably not enabled for messaging.
+    static constexpr std::chrono::milliseconds NotEnabledInterval{600'000};
+    /// After an accepted reply an automatic answer may come.
+    static constexpr std::chrono::milliseconds AfterSend{20'000};
+
+    Engine(Store *store, Clock *clock, Options options, QObject *parent = nullptr);
+    ~Engine() override;
+
+    /// Loads the budget and the account's facts, makes replies that a crash cut unclear.
+    /// Call once, before everything else. Returns the store's problem, if any.
+    QCoro::Task<std::optional<Problem>> open();
+    /// Polls and works the outbox off until stop(): the window.
+    void startPolling();
+    /// Once: one fetch, commit, confirm, every queued reply tried once. Drain: to the end.
+    QCoro::Task<SyncReport> synchronise(SyncEngine::Mode mode, Priority priority);
+    /// Reads one conversation back.
+    QCoro::Task<std::optional<Problem>> readBack(ConversationId conversation);
+    [[nodiscard]] OutboxRunner *outbox() const { return m_outbox.get(); }
+    /// Gives a reply up. Errors: Conflict when its state forbids that.
+    QCoro::Task<StoreResult<OutboxItem>> giveUp(OutboxId reply);
+    /// Ends every wait, lets requests under way end (or abandons them when \p isUrgent), then
+    /// nothing runs any more. Call and await before destruction.
+    QCoro::Task<bool> stop(bool isUrgent);
+
+    // SyncPort
+    void syncNow() override;
+    void refresh(ConversationId conversation) override;
+    void outboxChanged() override;
+    void retry(OutboxId reply) override;
+    void discard(OutboxId reply) override;
+    [[nodiscard]] SyncStatus status() const override { return m_status; }
+
+private:
+    QCoro::Task<int> pollLoop();
+    void noteProblem(const Problem &problem);
+    void showProblem(const Problem &problem);
+    void noteSuccess();
+    void refreshStatus();
+    void publish();
+    void reconnectIfMoved(const Problem &problem);
+    [[nodiscard]] std::chrono::milliseconds pauseAfter(const PullReport &report);
+
+    Store *m_store;
+    Clock *m_clock;
+    Options m_options;
+    std::unique_ptr<HttpTransport> m_http;
+    std::unique_ptr<RateBudget> m_budget;
+    std::unique_ptr<ApiClient> m_api;
+    std::unique_ptr<SyncEngine> m_sync;
+    std::unique_ptr<OutboxSender> m_sender;
+    std::unique_ptr<OutboxReconciler> m_reconciler;
+    std::unique_ptr<OutboxRunner> m_outbox;
+    std::unique_ptr<Sleeper> m_pollWait;
+    QSet<ConversationId> m_readingBack{};
+    SyncStatus m_status{};
+    int m_failuresInRow = 0;
+    bool m_isPersonWaiting = false; ///< the next poll is a person's wish
+};
+
+} // namespace Innbox

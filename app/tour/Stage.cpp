@@ -1,0 +1,145 @@
+#include "app/tour/Stage.h"
+
+#include "app/sync/Sleeper.h"
+#include "models/ports/Clock.h"
+#include "ui/MainWindow.h"
+#include "ui/Translations.h"
+#include "ui/style/Theme.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPixmap>
+#include <QPlainTextEdit>
+#include <QSaveFile>
+
+#include <cstdio>
+#include <utility>
+
+namespace Innbox::Tour {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds Glance{40};
+constexpr int MostGlances = 750; // 30 s
+
+void press(QWidget *target, int key, Qt::KeyboardModifiers modifiers, const QString &text)
+{
+    QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
+    QApplication::sendEvent(target, &down);
+    QKeyEvent up(QEvent::KeyRelease, key, modifiers, text);
+    QApplication::sendEvent(target, &up);
+}
+
+} // namespace
+
+Stage::Stage(Store *store, SyncPort *port, Clock *clock, QString out)
+    : m_store(store), m_port(port), m_clock(clock), m_out(std::move(out)),
+      m_sleeper(std::make_unique<Sleeper>(clock))
+{
+}
+
+Stage::~Stage() = default;
+
+void Stage::openWindow(const Look &look)
+{
+    m_window.reset();
+    m_words.reset();
+    m_words = std::make_unique<Translations>(QLocale(look.language));
+    Theme::apply(*qApp, look.isDark ? Theme::Mode::Dark : Theme::Mode::Light);
+    QApplication::setLayoutDirection(look.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    m_window = std::make_unique<MainWindow>(
+        m_store, m_port, m_clock,
+        WindowContext{.environment = WindowContext::Environment::Sandbox,
+                      .accountName = u"Sandbox"_s});
+    m_window->resize(look.size);
+    m_window->show();
+}
+
+void Stage::closeWindow()
+{
+    m_window.reset();
+}
+
+QCoro::Task<bool> Stage::open(ConversationId conversation)
+{
+    co_await settle();
+    m_window->openConversation(conversation);
+    co_return co_await settle();
+}
+
+void Stage::typeReply(const QString &text)
+{
+    auto *edit = m_window->findChild<QPlainTextEdit *>(u"replyEdit"_s);
+    if (!edit) {
+        note(u"There is no place to write."_s);
+        return;
+    }
+    edit->setFocus();
+    for (const QChar c : text)
+        press(edit, 0, Qt::NoModifier, QString(c));
+}
+
+void Stage::sendReply()
+{
+    if (auto *edit = m_window->findChild<QPlainTextEdit *>(u"replyEdit"_s))
+        press(edit, Qt::Key_Return, Qt::ControlModifier, u"\r"_s);
+}
+
+void Stage::search(const QString &query)
+{
+    m_window->searchFor(query);
+}
+
+QCoro::Task<bool> Stage::settle()
+{
+    co_await pause(Glance); // what was just asked for begins
+    MainWindow *window = m_window.get();
+    co_return co_await until([window] { return window->isSettled(); });
+}
+
+QCoro::Task<bool> Stage::shoot(QString name)
+{
+    const bool isSettled = co_await settle();
+    const QString file = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
+    const bool isSaved = m_window->grab().save(m_out + u'/' + file);
+    note(isSaved ? u"Picture %1%2"_s.arg(file, isSettled ? QString() : u" (still moving)"_s)
+                 : u"%1 could not be written."_s.arg(file));
+    co_return isSettled &&isSaved;
+}
+
+QCoro::Task<bool> Stage::until(std::function<bool()> condition)
+{
+    for (int glance = 0; glance < MostGlances; ++glance) {
+        if (condition())
+            co_return true;
+        co_await pause(Glance);
+    }
+    co_return false;
+}
+
+QCoro::Task<bool> Stage::pause(std::chrono::milliseconds time)
+{
+    return m_sleeper->sleep(time);
+}
+
+void Stage::note(const QString &line)
+{
+    const QString stamped =
+        QDateTime::fromMSecsSinceEpoch(m_clock->nowMs()).toUTC().toString(u"HH:mm:ss.zzz"_s) +
+        u"  "_s + line;
+    m_lines.append(stamped);
+    std::puts(stamped.toUtf8().constData());
+}
+
+bool Stage::writeTranscript() const
+{
+    QSaveFile file(m_out + u"/transcript.txt"_s);
+    return file.open(QIODevice::WriteOnly) &&
+           file.write((m_lines.join(u'\n') + u'\n').toUtf8()) >= 0 && file.commit();
+}
+
+} // namespace Innbox::Tour

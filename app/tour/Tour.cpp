@@ -1,0 +1,167 @@
+#include "app/tour/Tour.h"
+
+#include "app/Session.h"
+#include "app/SessionPort.h"
+#include "app/cli/Output.h"
+#include "app/tour/Stage.h"
+#include "models/store/Store.h"
+
+#include <QApplication>
+#include <QCoroFuture>
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace Innbox::Tour {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// The only whole sentence about an extra bed in the provider's guides; the test hotel refuses it.
+constexpr auto Question = "I would need an extra bed in the room, is this possible? Thanks";
+constexpr auto TestHotel = "13921698";
+
+QCoro::Task<std::optional<Conversation>> conversationAtTestHotel(Store *store)
+{
+    const auto all = co_await store->conversations(Folder::NeedsReply, std::nullopt, 500);
+    if (!all)
+        co_return std::nullopt;
+    for (const Conversation &conversation : all.value()) {
+        if (conversation.accommodation == QLatin1String(TestHotel))
+            co_return conversation;
+    }
+    co_return std::nullopt;
+}
+
+/// The newest message of the conversation, if any.
+QCoro::Task<std::optional<Message>> newest(Store *store, ConversationId conversation)
+{
+    const auto page = co_await store->messages(conversation, std::nullopt, 1);
+    if (!page || page->isEmpty())
+        co_return std::nullopt;
+    co_return page->first();
+}
+
+QCoro::Task<bool> answerArrives(Session *session, SessionPort *port, Stage *stage,
+                                ConversationId conversation)
+{
+    // The rejection comes by itself a moment later, through the queue like everything else.
+    for (int poll = 0; poll < 20; ++poll) {
+        co_await stage->pause(std::chrono::milliseconds(500));
+        port->syncNow();
+        co_await stage->pause(std::chrono::milliseconds(250));
+        const auto last = co_await newest(session->store(), conversation);
+        if (last && last->sender == SenderKind::Property) {
+            stage->note(u"The property answered: \"%1\""_s.arg(last->body));
+            co_return true;
+        }
+    }
+    co_return false;
+}
+
+QCoro::Task<bool> play(Session *session, SessionPort *port, Stage *stage)
+{
+    if (const auto failed = co_await session->openStore()) {
+        stage->note(failed->message);
+        co_return false;
+    }
+    stage->openWindow(Stage::Look{});
+    port->start();
+    const bool isFilled = co_await stage->until([port] {
+        const SyncStatus status = port->status();
+        return status.stored > 0 && !status.isSyncing && status.problem == SyncProblem::None;
+    });
+    const SyncStatus status = port->status();
+    stage->note(u"Fetched %1 = stored %2 + duplicates %3 + set aside %4; confirmed %5."_s
+                    .arg(status.fetched)
+                    .arg(status.stored)
+                    .arg(status.duplicates)
+                    .arg(status.setAside)
+                    .arg(status.confirmed));
+    if (!isFilled || status.fetched != status.stored + status.duplicates + status.setAside)
+        co_return false;
+    co_await stage->shoot(u"inbox-light"_s);
+
+    const auto conversation = co_await conversationAtTestHotel(session->store());
+    if (!conversation) {
+        stage->note(u"No conversation of the test hotel needs a reply."_s);
+        co_return false;
+    }
+    stage->note(u"Opening reservation %1 of property %2."_s.arg(conversation->reservation,
+                                                                conversation->accommodation));
+    co_await stage->open(conversation->id);
+    stage->typeReply(QLatin1String(Question));
+    co_await stage->shoot(u"writing-light"_s);
+    stage->sendReply();
+    Store *store = session->store();
+    const ConversationId id = conversation->id;
+    bool isSent = false;
+    for (int look = 0; look < 200 && !isSent; ++look) {
+        co_await stage->pause(std::chrono::milliseconds(50));
+        const auto last = co_await newest(store, id);
+        isSent = last && last->sender == SenderKind::Desk && last->body == QLatin1String(Question);
+    }
+    if (!isSent) {
+        stage->note(u"The reply was not accepted."_s);
+        co_return false;
+    }
+    stage->note(u"Sent as the guest: \"%1\""_s.arg(QLatin1String(Question)));
+    co_await stage->shoot(u"sent-light"_s);
+    if (!co_await answerArrives(session, port, stage, id)) {
+        stage->note(u"The automatic answer did not come."_s);
+        co_return false;
+    }
+    co_await stage->shoot(u"answered-light"_s);
+
+    const QList<std::pair<QString, Stage::Look>> looks{
+        {u"answered-dark"_s, {.isDark = true}},
+        {u"answered-narrow"_s, {.size = {900, 560}}},
+        {u"answered-german"_s, {.language = u"de"_s}},
+        {u"answered-right-to-left-dark"_s, {.isDark = true, .isRightToLeft = true}},
+    };
+    for (const auto &[name, look] : looks) {
+        stage->openWindow(look);
+        co_await stage->open(id);
+        co_await stage->shoot(name);
+    }
+    stage->openWindow(Stage::Look{});
+    stage->search(u"parking"_s);
+    co_await stage->shoot(u"search-light"_s);
+    co_return true;
+}
+
+QCoro::Task<bool> playAndClose(Session *session, SessionPort *port, Stage *stage)
+{
+    const bool isGood = co_await play(session, port, stage);
+    stage->closeWindow();
+    port->stop();
+    co_await session->close();
+    co_return isGood;
+}
+
+} // namespace
+
+int run(const Cli::Options &options)
+{
+    if (!QDir().mkpath(options.out))
+        return Cli::print(
+            Cli::failure(Cli::Exit::Usage, u"usage"_s, u"%1 cannot be made."_s.arg(options.out)),
+            false, {});
+    const QTemporaryDir folder;
+    Session session({.name = u"Sandbox"_s, .isSandbox = true, .folder = folder.path()});
+    SessionPort port(&session);
+    Stage stage(session.store(), &port, session.clock(), options.out);
+    bool isGood = false;
+    QCoro::connect(playAndClose(&session, &port, &stage), qApp, [&isGood](bool good) {
+        isGood = good;
+        QMetaObject::invokeMethod(
+            qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+    });
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::exec();
+    stage.note(isGood ? u"Done."_s : u"The job did not come to its end."_s);
+    const bool isWritten = stage.writeTranscript();
+    return isGood && isWritten ? int(Cli::Exit::Done) : int(Cli::Exit::Provider);
+}
+
+} // namespace Innbox::Tour

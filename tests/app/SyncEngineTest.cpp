@@ -1,0 +1,312 @@
+#include "tests/app/EngineRig.h"
+
+#include <QRegularExpression>
+
+using namespace Innbox;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString Latest = u"/messages/latest"_s;
+const QString Confirm = u"/messages/latest/confirm"_s;
+
+} // namespace
+
+/// Receiving: the queue ends up in the store, whatever the provider does meanwhile.
+class SyncEngineTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void aBacklogIsDrainedAndConfirmed();
+    void aSeededWorldIsReceivedWhole();
+    void faultsOnTheWayLoseNothing_data();
+    void faultsOnTheWayLoseNothing();
+    void onceEndsAtTheFirstError();
+    void fiveTransientErrorsEndADrain();
+    void a429IsWaitedOutInSilence();
+    void a401InTheMiddleStopsAndKeepsWhatIsStored();
+    void the500BeforeTheFirstSuccessIsExplained();
+    void aRedeliveryChangesNothingAndIsConfirmedAgain();
+    void anElementNobodyCanReadIsSetAside();
+    void theSandboxSpeaksEverySpelling_data();
+    void theSandboxSpeaksEverySpelling();
+    void anObserverNeverConfirms();
+    void theSumsSurviveARestart();
+};
+
+void SyncEngineTest::aBacklogIsDrainedAndConfirmed()
+{
+    EngineRig rig;
+    const Conversation conversation = rig.quietConversation();
+    QVERIFY(rig.world->addMessages(250));
+    const int waiting = int(rig.world->waiting());
+    QVERIFY(waiting >= 250);
+
+    const SyncReport report = rig.sync();
+
+    QVERIFY(!report.problem);
+    QCOMPARE(report.pull.fetched, waiting);
+    QCOMPARE(report.pull.stored, waiting);
+    QCOMPARE(report.pull.confirmed, waiting);
+    QCOMPARE(report.pull.duplicates, 0);
+    QCOMPARE(rig.world->waiting(), 0);
+    QCOMPARE(int(rig.messages(conversation).size()), waiting);
+    // three full or part batches, each confirmed, and the empty answer that ends the drain
+    QCOMPARE(rig.server->postCount(Latest), 4);
+    QCOMPARE(rig.server->postCount(Confirm), 3);
+    QCOMPARE(report.requests, 7);
+}
+
+void SyncEngineTest::aSeededWorldIsReceivedWhole()
+{
+    EngineRig rig({.isEmptyWorld = false});
+    const int waiting = int(rig.world->waiting());
+    QCOMPARE(waiting, 300);
+    const SyncReport report = rig.sync();
+    QVERIFY(!report.problem);
+    QCOMPARE(report.pull.stored, 300);
+    const auto counts = await(rig.store->folderCounts());
+    QCOMPARE(counts->value().all, 40);
+    for (const SandboxConversation &there : rig.world->conversations()) {
+        const auto here = await(rig.store->findConversation(there.id));
+        QVERIFY(*here);
+        const auto messages = rig.messages(here->value());
+        QCOMPARE(messages.size(), qsizetype(there.messages.size()));
+        for (const int index : there.messages) {
+            const SandboxMessage &message = rig.world->messages().at(size_t(index));
+            const bool isHere = std::ranges::any_of(messages, [&](const Message &row) {
+                return row.remoteId == message.id && row.body == message.content &&
+                       row.sentAtMs == message.sentAtMs;
+            });
+            QVERIFY2(isHere, qPrintable(message.id));
+        }
+    }
+}
+
+void SyncEngineTest::faultsOnTheWayLoseNothing_data()
+{
+    using Kind = SandboxFault::Kind;
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("times");
+    const auto row = [](const char *name, const QString &path, Kind kind, int status = 0) {
+        // What took effect at the first try leaves nothing for a second.
+        const bool tookEffect =
+            path == Confirm && (kind == Kind::ResetAfter || kind == Kind::HalfAfter);
+        QTest::newRow(name) << path << int(kind) << status << (tookEffect ? 1 : 2);
+    };
+    row("latest 500", Latest, Kind::Status, 500);
+    row("latest 502", Latest, Kind::Status, 502);
+    row("latest 503", Latest, Kind::Status, 503);
+    row("latest reset before", Latest, Kind::ResetBefore);
+    row("latest reset after", Latest, Kind::ResetAfter);
+    row("latest half", Latest, Kind::HalfAfter);
+    row("confirm 500", Confirm, Kind::Status, 500);
+    row("confirm 503", Confirm, Kind::Status, 503);
+    row("confirm reset before", Confirm, Kind::ResetBefore);
+    row("confirm lost after it took effect", Confirm, Kind::ResetAfter);
+    row("confirm half an answer", Confirm, Kind::HalfAfter);
+    row("confirm 429", Confirm, Kind::Status, 429);
+    row("latest 429", Latest, Kind::Status, 429);
+}
+
+void SyncEngineTest::faultsOnTheWayLoseNothing()
+{
+    QFETCH(QString, path);
+    QFETCH(int, kind);
+    QFETCH(int, status);
+    QFETCH(int, times);
+    EngineRig rig;
+    const Conversation conversation = rig.quietConversation();
+    QVERIFY(rig.world->addMessages(150));
+    const int waiting = int(rig.world->waiting());
+    // the second request of the path: in the middle of the drain
+    rig.server->faults().add({.path = path,
+                              .kind = SandboxFault::Kind(kind),
+                              .times = times,
+                              .skip = 1,
+                              .status = status});
+
+    const SyncReport report = rig.sync();
+
+    QVERIFY(!report.problem);
+    QCOMPARE(rig.server->faults().waiting(), 0);
+    QCOMPARE(rig.world->waiting(), 0);
+    QCOMPARE(int(rig.messages(conversation).size()), waiting);
+    QCOMPARE(report.pull.stored, waiting);
+    QCOMPARE(report.pull.fetched,
+             report.pull.stored + report.pull.duplicates + report.pull.setAside);
+}
+
+void SyncEngineTest::onceEndsAtTheFirstError()
+{
+    EngineRig rig;
+    rig.fault(Latest, SandboxFault::Kind::Status, 5, 503);
+    const SyncReport report = rig.sync(SyncEngine::Mode::Once);
+    QVERIFY(report.problem);
+    QCOMPARE(report.problem->kind, SyncProblem::ServerFault);
+    QCOMPARE(rig.server->postCount(Latest), 1);
+}
+
+void SyncEngineTest::fiveTransientErrorsEndADrain()
+{
+    EngineRig rig;
+    rig.fault(Latest, SandboxFault::Kind::Status, -1, 503);
+    const qint64 beganMs = rig.clock.steadyMs();
+    const SyncReport report = rig.sync();
+    QVERIFY(report.problem);
+    QCOMPARE(report.problem->kind, SyncProblem::ServerFault);
+    QCOMPARE(rig.server->postCount(Latest), 5);
+    // growing pauses: 2 + 4 + 8 + 16 s
+    QVERIFY(rig.clock.steadyMs() - beganMs >= 30'000);
+}
+
+void SyncEngineTest::a429IsWaitedOutInSilence()
+{
+    EngineRig rig;
+    (void)rig.quietConversation();
+    QVERIFY(rig.world->addMessages(150));
+    rig.server->faults().add({.path = Latest,
+                              .kind = SandboxFault::Kind::Status,
+                              .times = 1,
+                              .skip = 1,
+                              .status = 429,
+                              .headers = {{"Retry-After", "90"}}});
+    const qint64 beganMs = rig.clock.steadyMs();
+    const SyncReport report = rig.sync();
+    QVERIFY(!report.problem);
+    QCOMPARE(rig.world->waiting(), 0);
+    QVERIFY(rig.clock.steadyMs() - beganMs >= 90'000);
+    // the refused one and no other was spent: two batches, the empty answer, one refusal
+    QCOMPARE(rig.server->postCount(Latest), 4);
+}
+
+void SyncEngineTest::a401InTheMiddleStopsAndKeepsWhatIsStored()
+{
+    EngineRig rig;
+    const Conversation conversation = rig.quietConversation();
+    QVERIFY(rig.world->addMessages(150));
+    const int waiting = int(rig.world->waiting());
+    rig.server->faults().add(
+        {.path = Latest, .kind = SandboxFault::Kind::Status, .skip = 1, .status = 401});
+    const SyncReport report = rig.sync();
+    QVERIFY(report.problem);
+    QCOMPARE(report.problem->kind, SyncProblem::Unauthorized);
+    QCOMPARE(report.pull.stored, 100);
+    QCOMPARE(int(rig.messages(conversation).size()), 100);
+    QCOMPARE(int(rig.world->waiting()), waiting - 100);
+    QCOMPARE(rig.server->postCount(Latest), 2);
+}
+
+void SyncEngineTest::the500BeforeTheFirstSuccessIsExplained()
+{
+    EngineRig rig;
+    rig.fault(Latest, SandboxFault::Kind::Status, 1, 500);
+    const SyncReport before = rig.sync(SyncEngine::Mode::Once);
+    QVERIFY(before.problem);
+    QCOMPARE(before.problem->kind, SyncProblem::NotEnabled);
+    QVERIFY(!rig.sync(SyncEngine::Mode::Once).problem);
+    rig.fault(Latest, SandboxFault::Kind::Status, 1, 500);
+    const SyncReport after = rig.sync(SyncEngine::Mode::Once);
+    QVERIFY(after.problem);
+    QCOMPARE(after.problem->kind, SyncProblem::ServerFault);
+}
+
+void SyncEngineTest::aRedeliveryChangesNothingAndIsConfirmedAgain()
+{
+    EngineRig rig;
+    const Conversation conversation = rig.quietConversation();
+    QVERIFY(rig.world->addMessages(20));
+    const int waiting = int(rig.world->waiting());
+    rig.fault(Confirm, SandboxFault::Kind::DuplicateAfterConfirm);
+    const SyncReport first = rig.sync();
+    QVERIFY(!first.problem);
+    QCOMPARE(first.pull.stored, waiting);
+    QCOMPARE(first.pull.duplicates, waiting);
+    QCOMPARE(rig.world->waiting(), 0);
+    const auto before = rig.messages(conversation);
+    QCOMPARE(int(before.size()), waiting);
+
+    QStringList ids;
+    for (const Message &message : before)
+        ids.append(message.remoteId);
+    QVERIFY(rig.world->deliverAgain(ids));
+    const SyncReport again = rig.sync();
+    QCOMPARE(again.pull.duplicates, waiting);
+    QCOMPARE(again.pull.stored, 0);
+    QCOMPARE(again.pull.confirmed, waiting);
+    QCOMPARE(rig.messages(conversation), before);
+}
+
+void SyncEngineTest::anElementNobodyCanReadIsSetAside()
+{
+    EngineRig rig;
+    const Conversation conversation = rig.quietConversation();
+    QVERIFY(rig.world->addMessages(5));
+    const int waiting = int(rig.world->waiting());
+    rig.server->faults().add({.path = Latest,
+                              .kind = SandboxFault::Kind::StrayElement,
+                              .times = -1,
+                              .body = R"({"content":"who am I?"})"});
+    const SyncReport report = rig.sync();
+    QVERIFY(!report.problem);
+    QCOMPARE(report.pull.setAside, 1);
+    QCOMPARE(report.pull.stored, waiting);
+    QCOMPARE(report.pull.fetched,
+             report.pull.stored + report.pull.duplicates + report.pull.setAside);
+    QCOMPARE(rig.world->waiting(), 0);
+    QCOMPARE(int(rig.messages(conversation).size()), waiting);
+}
+
+void SyncEngineTest::theSandboxSpeaksEverySpelling_data()
+{
+    QTest::addColumn<int>("spelling");
+    QTest::newRow("3.1 document") << int(SandboxSpelling::OpenApi31);
+    QTest::newRow("guides") << int(SandboxSpelling::Guide);
+    QTest::newRow("3.2-beta") << int(SandboxSpelling::Beta32);
+    QTest::newRow("hostile") << int(SandboxSpelling::Hostile);
+}
+
+void SyncEngineTest::theSandboxSpeaksEverySpelling()
+{
+    QFETCH(int, spelling);
+    EngineRig rig({.isEmptyWorld = false});
+    rig.server->rules().spelling = SandboxSpelling(spelling);
+    const SyncReport report = rig.sync();
+    QVERIFY(!report.problem);
+    QCOMPARE(report.pull.stored, 300);
+    QCOMPARE(report.pull.setAside, 0);
+    QCOMPARE(rig.world->waiting(), 0);
+    QCOMPARE(await(rig.store->folderCounts())->value().all, 40);
+}
+
+void SyncEngineTest::anObserverNeverConfirms()
+{
+    EngineRig rig({.collects = false});
+    (void)rig.quietConversation();
+    QVERIFY(rig.world->addMessages(30));
+    const qsizetype waiting = rig.world->waiting();
+    const SyncReport report = rig.sync();
+    QVERIFY(!report.problem);
+    QCOMPARE(report.pull.confirmed, 0);
+    QCOMPARE(rig.server->postCount(Confirm), 0);
+    QCOMPARE(rig.world->waiting(), waiting);
+}
+
+void SyncEngineTest::theSumsSurviveARestart()
+{
+    EngineRig rig;
+    (void)rig.quietConversation();
+    QVERIFY(rig.world->addMessages(30));
+    const SyncReport report = rig.sync();
+    rig.restart();
+    const SyncStatus status = rig.engine->status();
+    QCOMPARE(status.fetched, qint64(report.pull.fetched));
+    QCOMPARE(status.confirmed, qint64(report.pull.confirmed));
+    QCOMPARE(status.fetched, status.stored + status.duplicates + status.setAside);
+    QVERIFY(status.lastSuccessAtMs > 0);
+}
+
+QTEST_GUILESS_MAIN(SyncEngineTest)
+#include "SyncEngineTest.moc"
