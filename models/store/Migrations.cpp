@@ -20,25 +20,27 @@ bool runAll(SqlSession &sql, const QStringList &statements)
 
 bool createAccount(SqlSession &sql)
 {
-    return runAll(
-        sql, {u"CREATE TABLE store_revision (id INTEGER PRIMARY KEY CHECK (id = 1),"
-              " rev INTEGER NOT NULL) STRICT"_s,
-              u"INSERT INTO store_revision (id, rev) VALUES (1, 0)"_s,
-              u"CREATE TABLE account (id INTEGER PRIMARY KEY CHECK (id = 1),"
-              " rev INTEGER NOT NULL DEFAULT 0,"
-              " base_url TEXT NOT NULL DEFAULT '', affiliate_id TEXT NOT NULL DEFAULT '',"
-              " had_success INTEGER NOT NULL DEFAULT 0, has_voice INTEGER NOT NULL DEFAULT 0,"
-              " voice INTEGER NOT NULL DEFAULT 2, collects INTEGER NOT NULL DEFAULT -1,"
-              " server_offset_ms INTEGER NOT NULL DEFAULT 0,"
-              " last_success_at_ms INTEGER NOT NULL DEFAULT 0,"
-              " fetched INTEGER NOT NULL DEFAULT 0, stored INTEGER NOT NULL DEFAULT 0,"
-              " duplicates INTEGER NOT NULL DEFAULT 0, set_aside INTEGER NOT NULL DEFAULT 0,"
-              " confirmed INTEGER NOT NULL DEFAULT 0) STRICT"_s,
-              u"INSERT INTO account (id) VALUES (1)"_s,
-              // The sums of one poll; fetched = stored + duplicates + set_aside.
-              u"CREATE TABLE poll (id INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL,"
-              " fetched INTEGER NOT NULL, stored INTEGER NOT NULL, duplicates INTEGER NOT NULL,"
-              " set_aside INTEGER NOT NULL, confirmed INTEGER NOT NULL DEFAULT 0) STRICT"_s});
+    return runAll(sql, sql.dialect().markAsOurs()) &&
+           runAll(
+               sql,
+               {u"CREATE TABLE store_revision (id INTEGER PRIMARY KEY CHECK (id = 1),"
+                " rev INTEGER NOT NULL) STRICT"_s,
+                u"INSERT INTO store_revision (id, rev) VALUES (1, 0)"_s,
+                u"CREATE TABLE account (id INTEGER PRIMARY KEY CHECK (id = 1),"
+                " rev INTEGER NOT NULL DEFAULT 0,"
+                " base_url TEXT NOT NULL DEFAULT '', affiliate_id TEXT NOT NULL DEFAULT '',"
+                " had_success INTEGER NOT NULL DEFAULT 0, has_voice INTEGER NOT NULL DEFAULT 0,"
+                " voice INTEGER NOT NULL DEFAULT 2, collects INTEGER NOT NULL DEFAULT -1,"
+                " server_offset_ms INTEGER NOT NULL DEFAULT 0,"
+                " last_success_at_ms INTEGER NOT NULL DEFAULT 0,"
+                " fetched INTEGER NOT NULL DEFAULT 0, stored INTEGER NOT NULL DEFAULT 0,"
+                " duplicates INTEGER NOT NULL DEFAULT 0, set_aside INTEGER NOT NULL DEFAULT 0,"
+                " confirmed INTEGER NOT NULL DEFAULT 0) STRICT"_s,
+                u"INSERT INTO account (id) VALUES (1)"_s,
+                // The sums of one poll; fetched = stored + duplicates + set_aside.
+                u"CREATE TABLE poll (id INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL,"
+                " fetched INTEGER NOT NULL, stored INTEGER NOT NULL, duplicates INTEGER NOT NULL,"
+                " set_aside INTEGER NOT NULL, confirmed INTEGER NOT NULL DEFAULT 0) STRICT"_s});
 }
 
 bool createMessages(SqlSession &sql)

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] virtual QString unindexText() const = 0;
     /// Binds: expression, strictly below this message id, limit. Yields ids, newest first.
     [[nodiscard]] virtual QString searchText() const = 0;
+    /// Statements of the first step that mark the database as ours.
+    [[nodiscard]] virtual QStringList markAsOurs() const = 0;
     /// Statements that make the text index.
     [[nodiscard]] virtual QStringList createTextIndex() const = 0;
 };

@@ -174,10 +174,14 @@ QString SqliteDialect::searchText() const
            " ORDER BY rowid DESC LIMIT ?"_s;
 }
 
+QStringList SqliteDialect::markAsOurs() const
+{
+    return {u"PRAGMA application_id = %1"_s.arg(ApplicationId)};
+}
+
 QStringList SqliteDialect::createTextIndex() const
 {
-    return {u"PRAGMA application_id = %1"_s.arg(ApplicationId),
-            u"CREATE VIRTUAL TABLE message_text USING fts5"
+    return {u"CREATE VIRTUAL TABLE message_text USING fts5"
             " (body, content = '', tokenize = 'unicode61 remove_diacritics 2')"_s};
 }
 

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QString indexText() const override;
     [[nodiscard]] QString unindexText() const override;
     [[nodiscard]] QString searchText() const override;
+    [[nodiscard]] QStringList markAsOurs() const override;
     [[nodiscard]] QStringList createTextIndex() const override;
 
 private:

@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 using Kind = StoreError::Kind;
 
-/// Replies on their way: order, compare-and-set, and the message row at the end.
+/// The steps of a reply: compare-and-set, and the message row at the end.
 class StoreOutboxTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -16,11 +16,6 @@ private Q_SLOTS:
     void aReplyGoesItsWay();
     void aTokenQueuesOnce();
     void noConversationNoReply();
-    void oneConversationSendsInOrder();
-    void whatIsUnclearOrFailedHoldsTheRest_data();
-    void whatIsUnclearOrFailedHoldsTheRest();
-    void timeHoldsAReply();
-    void skippedConversationsAndOnlyOne();
     void anAttemptThatNeverLeftIsTakenBack();
     void aSecondAttemptKeepsTheFirstTime();
     void aStaleStepIsAConflict_data();
@@ -30,10 +25,6 @@ private Q_SLOTS:
     void anEchoThatComesLaterMerges();
     void theVoiceIsLearntFromAnEcho_data();
     void theVoiceIsLearntFromAnEcho();
-    void aHeldReplyIsReleasedByARetry();
-    void looksAreCountedAndReset();
-    void repliesCutByACrashBecomeUnclear();
-    void aDiscardedReplyLeavesTheOutbox();
 
 private:
     /// A conversation with one message of the property.
@@ -148,82 +139,6 @@ void StoreOutboxTest::noConversationNoReply()
              Kind::NotFound);
     QCOMPARE(refused(store->reply({7})), Kind::NotFound);
     QCOMPARE(refused(store->advance({.id = {7}})), Kind::NotFound);
-}
-
-void StoreOutboxTest::oneConversationSendsInOrder()
-{
-    TempStore store;
-    const ConversationId in = conversationIn(store, u"R"_s);
-    const OutboxItem first = queued(store, in, u"1"_s);
-    const OutboxItem second = queued(store, in, u"2"_s);
-    QVERIFY(!got(store->claim(second.id, {}, BaseMs, BaseMs)).item);
-    const Claim claim = got(store->claim({}, {}, BaseMs, BaseMs));
-    QCOMPARE(claim.item->id, first.id);
-    QVERIFY(!got(store->claim({}, {}, BaseMs, BaseMs)).item); // the first is on its way
-    got(store->advance(step(*claim.item, OutboxEvent::Accepted, u"m-1"_s)));
-    QCOMPARE(got(store->claim({}, {}, BaseMs, BaseMs)).item->id, second.id);
-}
-
-void StoreOutboxTest::whatIsUnclearOrFailedHoldsTheRest_data()
-{
-    QTest::addColumn<int>("event");
-    QTest::addColumn<bool>("holds");
-    QTest::newRow("unclear") << int(OutboxEvent::OutcomeLost) << true;
-    QTest::newRow("failed") << int(OutboxEvent::Rejected) << true;
-    QTest::newRow("queued again") << int(OutboxEvent::NotReached) << false;
-}
-
-void StoreOutboxTest::whatIsUnclearOrFailedHoldsTheRest()
-{
-    QFETCH(int, event);
-    QFETCH(bool, holds);
-    TempStore store;
-    const ConversationId in = conversationIn(store, u"R"_s);
-    const ConversationId elsewhere = conversationIn(store, u"S"_s);
-    const OutboxItem first = queued(store, in, u"1"_s);
-    const OutboxItem after = brought(store, first, OutboxEvent(event));
-    QCOMPARE(after.errorKind, u"why"_s);
-    QCOMPARE(after.httpStatus, 503);
-    QCOMPARE(after.attemptEndedAtMs, BaseMs + 2000);
-    const OutboxItem second = queued(store, in, u"2"_s);
-    QCOMPARE(second.heldBehind, holds ? first.id : OutboxId{});
-    QVERIFY(!got(store->claim(second.id, {}, BaseMs, BaseMs)).item);
-    const OutboxItem other = queued(store, elsewhere, u"3"_s);
-    QVERIFY(!other.heldBehind.isValid());
-    QVERIFY(got(store->claim(other.id, {}, BaseMs, BaseMs)).item);
-    // A person gives the first one up: the second is free, also when it was read before.
-    const OutboxItem now = got(store->reply(first.id));
-    got(store->advance(step(now, OutboxEvent::DiscardAsked)));
-    QVERIFY(!got(store->reply(second.id)).heldBehind.isValid());
-    QCOMPARE(got(store->claim({}, {}, BaseMs, BaseMs)).item->id, second.id);
-}
-
-void StoreOutboxTest::timeHoldsAReply()
-{
-    TempStore store;
-    const ConversationId in = conversationIn(store, u"R"_s);
-    const ConversationId elsewhere = conversationIn(store, u"S"_s);
-    const OutboxItem late = got(store->enqueue(
-        {.conversation = in, .body = u"1"_s, .notBeforeAtMs = BaseMs + 5000}, BaseMs));
-    got(store->enqueue({.conversation = elsewhere, .body = u"2"_s, .notBeforeAtMs = BaseMs + 9000},
-                       BaseMs));
-    const Claim early = got(store->claim({}, {}, BaseMs + 4999, BaseMs));
-    QVERIFY(!early.item);
-    QCOMPARE(early.nextAtMs, BaseMs + 5000);
-    const Claim due = got(store->claim({}, {}, BaseMs + 5000, BaseMs));
-    QCOMPARE(due.item->id, late.id);
-    QCOMPARE(due.nextAtMs, BaseMs + 9000);
-}
-
-void StoreOutboxTest::skippedConversationsAndOnlyOne()
-{
-    TempStore store;
-    const ConversationId in = conversationIn(store, u"R"_s);
-    const ConversationId elsewhere = conversationIn(store, u"S"_s);
-    queued(store, in, u"1"_s);
-    const OutboxItem other = queued(store, elsewhere, u"2"_s);
-    QVERIFY(!got(store->claim({}, {in, elsewhere}, BaseMs, BaseMs)).item);
-    QCOMPARE(got(store->claim({}, {in}, BaseMs, BaseMs)).item->id, other.id);
 }
 
 void StoreOutboxTest::anAttemptThatNeverLeftIsTakenBack()
@@ -375,70 +290,6 @@ void StoreOutboxTest::theVoiceIsLearntFromAnEcho()
     // Facts read before that, written back now, do not undo it.
     got(store->setAccount(before));
     QCOMPARE(got(store->account()).hasVoice, learnt);
-}
-
-void StoreOutboxTest::aHeldReplyIsReleasedByARetry()
-{
-    TempStore store;
-    const ConversationId in = conversationIn(store, u"R"_s);
-    const OutboxItem item =
-        got(store->enqueue({.conversation = in, .body = u"1"_s, .ifLast = u"in-R"_s}, BaseMs));
-    got(store->claim({}, {}, BaseMs, BaseMs));
-    const OutboxItem held = got(store->hold(item.id, OutboxHold::NewerMessage, u"why"_s));
-    QCOMPARE(held.state, OutboxState::Queued);
-    QCOMPARE(held.hold, OutboxHold::NewerMessage);
-    QCOMPARE(held.attempts, 0);
-    QCOMPARE(held.errorKind, u"newer-message"_s);
-    QVERIFY(!got(store->claim({}, {}, BaseMs, BaseMs)).item);
-    QCOMPARE(queued(store, in, u"2"_s).heldBehind, item.id);
-    const OutboxItem again = got(store->advance(step(held, OutboxEvent::RetryAsked)));
-    QCOMPARE(again.hold, OutboxHold::None);
-    QCOMPARE(again.ifLast, QString()); // else it would be held again at once
-    QCOMPARE(again.errorKind, QString());
-    const Claim claim = got(store->claim({}, {}, BaseMs, BaseMs));
-    QCOMPARE(claim.item->id, item.id);
-    got(store->advance(step(*claim.item, OutboxEvent::Rejected)));
-    QCOMPARE(refused(store->hold(item.id, OutboxHold::NewerMessage, {})), Kind::Conflict);
-}
-
-void StoreOutboxTest::looksAreCountedAndReset()
-{
-    TempStore store;
-    const OutboxItem item = queued(store, conversationIn(store, u"R"_s), u"1"_s);
-    QCOMPARE(refused(store->countLook(item.id)), Kind::Conflict);
-    brought(store, item, OutboxEvent::OutcomeLost);
-    QCOMPARE(got(store->countLook(item.id)).looks, 1);
-    const OutboxItem looked = got(store->countLook(item.id));
-    QCOMPARE(looked.looks, 2);
-    QCOMPARE(got(store->advance(step(looked, OutboxEvent::RetryAsked))).looks, 0);
-}
-
-void StoreOutboxTest::repliesCutByACrashBecomeUnclear()
-{
-    TempStore store;
-    const OutboxItem item = queued(store, conversationIn(store, u"R"_s), u"1"_s);
-    const OutboxItem waiting = queued(store, conversationIn(store, u"S"_s), u"2"_s);
-    got(store->claim(item.id, {}, BaseMs, BaseMs));
-    store.reopen();
-    QCOMPARE(got(store->recoverCrashed(BaseMs + 77)), 1);
-    const OutboxItem unclear = got(store->reply(item.id));
-    QCOMPARE(unclear.state, OutboxState::Uncertain);
-    QCOMPARE(unclear.attemptEndedAtMs, BaseMs + 77);
-    QCOMPARE(unclear.attempts, 1);
-    QCOMPARE(got(store->reply(waiting.id)).state, OutboxState::Queued);
-    QCOMPARE(got(store->recoverCrashed(BaseMs + 78)), 0);
-}
-
-void StoreOutboxTest::aDiscardedReplyLeavesTheOutbox()
-{
-    TempStore store;
-    const ConversationId in = conversationIn(store, u"R"_s);
-    const OutboxItem item = queued(store, in, u"1"_s);
-    got(store->advance(step(item, OutboxEvent::DiscardAsked)));
-    QVERIFY(got(store->openReplies(in)).isEmpty());
-    QCOMPARE(got(store->conversation(in)).openReplies, 0);
-    QCOMPARE(got(store->folderCounts()).outbox, 0);
-    QCOMPARE(got(store->reply(item.id)).state, OutboxState::Discarded);
 }
 
 QTEST_GUILESS_MAIN(StoreOutboxTest)

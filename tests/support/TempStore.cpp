@@ -3,6 +3,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,24 +24,28 @@ void TempStore::reopen()
 
 int storedCount(const QString &path, const QString &what)
 {
-    const QVariant count = storedValue(path, u"SELECT count(*) FROM "_s + what);
-    return count.isValid() ? count.toInt() : -1;
+    const auto rows = storedRows(path, u"SELECT count(*) FROM "_s + what);
+    return rows.isEmpty() ? -1 : rows.first().first().toInt();
 }
 
-QVariant storedValue(const QString &path, const QString &sql)
+QList<QVariantList> storedRows(const QString &path, const QString &sql)
 {
-    QVariant value;
+    QList<QVariantList> rows;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
         database.setDatabaseName(path);
+        const bool isOpen = database.open();
         QSqlQuery query(database);
-        if (!database.open() || !(query = QSqlQuery(database)).exec(sql))
+        if (!isOpen || !query.exec(sql))
             qWarning("beside the store: %ls", qUtf16Printable(query.lastError().text()));
-        else if (query.next())
-            value = query.value(0);
+        while (query.next()) {
+            QVariantList &row = rows.emplaceBack();
+            for (int i = 0; i < query.record().count(); ++i)
+                row.append(query.value(i));
+        }
     }
     QSqlDatabase::removeDatabase(u"beside"_s);
-    return value;
+    return rows;
 }
 
 IncomingMessage arriving(const QString &remoteId, const QString &reservation, qint64 sentAtMs,

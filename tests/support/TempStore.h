@@ -58,8 +58,8 @@ std::optional<StoreError::Kind> refused(const StoreFuture<T> &future)
 
 /// Rows of `SELECT count(*) FROM ` \p what, read past the store; -1 = it cannot be read.
 [[nodiscard]] int storedCount(const QString &path, const QString &what);
-/// The first column of the first row of any statement, past the store.
-QVariant storedValue(const QString &path, const QString &sql);
+/// All rows of any statement, run past the store.
+QList<QVariantList> storedRows(const QString &path, const QString &sql);
 
 /// A message of conversation "c-R" of reservation R, written by the property.
 [[nodiscard]] IncomingMessage arriving(const QString &remoteId, const QString &reservation,
