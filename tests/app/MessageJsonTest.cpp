@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <utility>
+
 using namespace Innbox;
 using namespace Qt::Literals::StringLiterals;
 
@@ -76,6 +78,15 @@ QByteArray patchedQueue(const QByteArray &patch)
     return queueOf(merged(canonicalJson(), QJsonDocument::fromJson(patch).object()));
 }
 
+void forgetSender(IncomingMessage &message)
+{
+    message.sender = SenderKind::Other;
+    message.isSenderKindKnown = false;
+    message.senderId.clear();
+    message.senderType.clear();
+    message.senderName.clear();
+}
+
 /// One message as an answer with the element as raw text: numbers beyond 64 bits stay as written.
 QByteArray rawQueue(const QByteArray &element)
 {
@@ -131,9 +142,7 @@ private Q_SLOTS:
         QCOMPARE(result->data.unreadable.size(), 0);
         QCOMPARE(result->data.messages.size(), 1);
         IncomingMessage message = result->data.messages.first();
-        QVERIFY(message.raw.startsWith('{'));
-        message.raw.clear();
-        QCOMPARE(message.extra, QByteArray());
+        QVERIFY(std::exchange(message.raw, {}).startsWith('{'));
         QVERIFY(message == canonical());
     }
 
@@ -166,21 +175,10 @@ private Q_SLOTS:
             m.senderName.clear();
         });
         row("sender is of a wrong type", R"({"sender":[1]})", [](M &m) {
-            m = canonical();
-            m.sender = SenderKind::Other;
-            m.isSenderKindKnown = false;
-            m.senderId.clear();
-            m.senderType.clear();
-            m.senderName.clear();
+            forgetSender(m);
             m.extra = R"({"sender":[1]})"_ba;
         });
-        row("sender is missing", R"({"sender":"<none>"})", [](M &m) {
-            m.sender = SenderKind::Other;
-            m.isSenderKindKnown = false;
-            m.senderId.clear();
-            m.senderType.clear();
-            m.senderName.clear();
-        });
+        row("sender is missing", R"({"sender":"<none>"})", [](M &m) { forgetSender(m); });
         row("D18 a guest without a name",
             R"({"sender":{"metadata":{"type":"guest","name":"<none>","id":""}}})", [](M &m) {
                 m.sender = SenderKind::Guest;
@@ -245,8 +243,6 @@ private Q_SLOTS:
         IncomingMessage message = result->data.messages.first();
         message.raw.clear();
         QCOMPARE(message.extra, expected.extra);
-        QCOMPARE(message.senderName, expected.senderName);
-        QCOMPARE(message.senderType, expected.senderType);
         QVERIFY(message == expected);
     }
 
@@ -297,7 +293,6 @@ private Q_SLOTS:
         const UnreadableItem item = result->data.unreadable.first();
         QCOMPARE(item.reason, reason);
         QCOMPARE(item.remoteId, id);
-        QVERIFY(!item.raw.isEmpty());
         // The raw text is the element again.
         QCOMPARE(QJsonDocument::fromJson('[' + item.raw + ']'),
                  QJsonDocument::fromJson('[' + element + ']'));
