@@ -184,10 +184,17 @@ OutboxItem hold(WriteScope &scope, OutboxId id, OutboxHold why, const QString &m
     item.errorMessage = message;
     if (from == OutboxState::Sending) {
         takeAttemptBack(item);
-        OutboxQueries::recordStep(
-            scope,
-            {.id = id, .from = from, .event = OutboxEvent::NotReached, .errorKind = item.errorKind},
-            item.state);
+        // It ends where it began: the claim's time is the only one known here.
+        const auto claimedAt =
+            sql.value("outbox_step.newest"_L1,
+                      u"SELECT max(at_ms) FROM outbox_step WHERE outbox_id = ?"_s, {id.value});
+        OutboxQueries::recordStep(scope,
+                                  {.id = id,
+                                   .from = from,
+                                   .event = OutboxEvent::NotReached,
+                                   .atMs = claimedAt ? claimedAt->toLongLong() : 0,
+                                   .errorKind = item.errorKind},
+                                  item.state);
     }
     OutboxQueries::save(scope, from, item);
     return OutboxQueries::byId(sql, id);

@@ -111,8 +111,8 @@ std::optional<StoreError> SqliteDialect::probe() const
                                  u"schema version %1"_s.arg(query.value(0).toInt())};
         } else if (query.exec(
                        u"SELECT (SELECT count(*) FROM sqlite_schema) > 0"
-                       " AND (SELECT application_id FROM pragma_application_id()) <> ?"_s.replace(
-                           u'?', QString::number(ApplicationId))) &&
+                       " AND (SELECT application_id FROM pragma_application_id()) <> %1"_s.arg(
+                           ApplicationId)) &&
                    query.next() && query.value(0).toBool()) {
             refusal = StoreError{StoreError::Kind::Corrupt, u"store.probe"_s,
                                  u"a database of another program"_s};

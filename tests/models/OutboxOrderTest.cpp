@@ -157,6 +157,8 @@ void OutboxOrderTest::aHeldReplyIsReleasedByARetry()
     QCOMPARE(held.hold, OutboxHold::NewerMessage);
     QCOMPARE(held.attempts, 0);
     QCOMPARE(held.errorKind, u"newer-message"_s);
+    // The ledger has the claim and its end, at the time of the claim.
+    QCOMPARE(storedCount(store.path(), u"outbox_step WHERE at_ms = %1"_s.arg(BaseMs)), 2);
     QVERIFY(!got(store->claim({}, {}, BaseMs, BaseMs)).item);
     QCOMPARE(queued(store, in, u"2"_s).heldBehind, item.id);
     const OutboxItem again = got(store->advance(step(held, OutboxEvent::RetryAsked)));
