@@ -19,6 +19,10 @@ public:
         m_idle.start();
     }
 
+    /// Time stands until release().
+    void hold() { m_idle.stop(); }
+    void release() { m_idle.start(); }
+
 private:
     static constexpr int QuietMs = 15;
     ManualClock *m_clock;
