@@ -69,6 +69,8 @@ QString sentence(const ApiError &error)
 
 Problem Problem::from(const ApiError &error, bool hadSuccess)
 {
+    if (error.storeError)
+        return from(*error.storeError); // nothing left, because our own disk could not record it
     Problem problem{.kind = kindOf(error),
                     .word = error.word(),
                     .message = sentence(error),
