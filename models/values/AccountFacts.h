@@ -8,14 +8,14 @@ namespace Innbox {
 
 /// What the store remembers of its account. Never a secret. Plain data.
 struct AccountFacts {
-    QString baseUrl{};          ///< normalised, ends with '/'; of the sandbox without its port
+    QString baseUrl{}; ///< normalised, ends with '/'; of the sandbox without its port
     QString affiliateId{};
-    bool hadSuccess = false;    ///< /messages/latest answered 200 at least once
-    bool hasVoice = false;      ///< the role of our own sends was seen
+    bool hadSuccess = false;              ///< /messages/latest answered 200 at least once
+    bool hasVoice = false;                ///< the role of our own sends was seen
     SenderKind voice = SenderKind::Guest; ///< under which role the provider shows what we send
-    int collects = -1;          ///< 1 = collector, 0 = observer, -1 = nobody said yet
-    qint64 serverOffsetMs = 0;  ///< the server's clock minus ours
-    qint64 lastSuccessAtMs = 0; ///< wall clock, ms UTC
+    int collects = -1;                    ///< 1 = collector, 0 = observer, -1 = nobody said yet
+    qint64 serverOffsetMs = 0;            ///< the server's clock minus ours
+    qint64 lastSuccessAtMs = 0;           ///< wall clock, ms UTC
     // Sums over all polls:
     qint64 fetched = 0;
     qint64 stored = 0;

@@ -11,9 +11,9 @@ namespace Innbox {
 /// One message as an answer of the provider told it, already normalised. Plain data.
 struct IncomingMessage {
     QString remoteId{};
-    QString conversation{};   ///< may be empty when reservation is known
-    QString accommodation{};  ///< may be empty
-    QString reservation{};    ///< may be empty
+    QString conversation{};  ///< may be empty when reservation is known
+    QString accommodation{}; ///< may be empty
+    QString reservation{};   ///< may be empty
     QString body{};
     SenderKind sender = SenderKind::Other;
     bool isSenderKindKnown = false; ///< false: the answer did not tell; a later one may fill it
@@ -31,9 +31,10 @@ struct IncomingMessage {
 
 /// An element of an answer that no rule can read. It is kept whole and never in the way.
 struct UnreadableItem {
-    QString remoteId{};  ///< when at least the id could be read: it can be confirmed
-    QString reason{};    ///< a machine word: not-an-object, no-id, bad-id, no-conversation, bad-content, …
-    QByteArray raw{};    ///< compact JSON
+    QString remoteId{}; ///< when at least the id could be read: it can be confirmed
+    QString
+        reason{}; ///< a machine word: not-an-object, no-id, bad-id, no-conversation, bad-content, …
+    QByteArray raw{}; ///< compact JSON
     friend bool operator==(const UnreadableItem &, const UnreadableItem &) = default;
 };
 
@@ -46,7 +47,7 @@ struct IncomingBatch {
 
 /// One answer of /messages/conversations: the whole history.
 struct ConversationSnapshot {
-    QString conversation{};  ///< empty = the provider told none (not initialised yet)
+    QString conversation{}; ///< empty = the provider told none (not initialised yet)
     QString accommodation{};
     QString reservation{};
     QList<IncomingMessage> messages{};
@@ -61,9 +62,10 @@ struct IngestOutcome {
     int stored = 0;
     int duplicates = 0;
     int setAside = 0;
-    int variants = 0;        ///< of the duplicates: known ids that came with other content
+    int variants = 0; ///< of the duplicates: known ids that came with other content
     bool broughtNewId = false;
-    QStringList confirmable{}; ///< every id of the batch that may be confirmed, known ones too, in order
+    QStringList
+        confirmable{}; ///< every id of the batch that may be confirmed, known ones too, in order
 };
 
 } // namespace Innbox

@@ -31,22 +31,23 @@ struct OutboxItem {
     qint64 rev = 0;
     OutboxState state = OutboxState::Queued;
     OutboxHold hold = OutboxHold::None;
-    OutboxId heldBehind;          ///< the earlier unclear, failed or held reply in the way; 0 = none
-    qint64 createdAtMs = 0;       ///< wall clock, ms UTC
-    qint64 notBeforeAtMs = 0;     ///< wall clock, ms UTC; 0 = at once
-    qint64 firstAttemptAtMs = 0;  ///< by the server's clock, ms UTC; 0 = never tried
-    qint64 firstAttemptRev = 0;   ///< rows of messages stored up to this revision cannot be this reply
-    qint64 attemptEndedAtMs = 0;  ///< wall clock, ms UTC: when the last attempt ended
-    int attempts = 0;             ///< POSTs begun
-    int looks = 0;                ///< whole read-backs since the last attempt that did not find it
+    OutboxId heldBehind;         ///< the earlier unclear, failed or held reply in the way; 0 = none
+    qint64 createdAtMs = 0;      ///< wall clock, ms UTC
+    qint64 notBeforeAtMs = 0;    ///< wall clock, ms UTC; 0 = at once
+    qint64 firstAttemptAtMs = 0; ///< by the server's clock, ms UTC; 0 = never tried
+    qint64 firstAttemptRev =
+        0; ///< rows of messages stored up to this revision cannot be this reply
+    qint64 attemptEndedAtMs = 0; ///< wall clock, ms UTC: when the last attempt ended
+    int attempts = 0;            ///< POSTs begun
+    int looks = 0;               ///< whole read-backs since the last attempt that did not find it
     QString body{};
     QString replyTo{};
     QString ifLast{};
-    QStringList attachments{};    ///< remote ids of uploaded images
-    QString remoteId{};           ///< the provider's message id once known
-    QString errorKind{};          ///< machine word of the last problem, as the command line prints it
-    QString errorMessage{};       ///< the provider's or our sentence for the log and details
-    QString requestId{};          ///< of the last answer, for the provider's support
+    QStringList attachments{}; ///< remote ids of uploaded images
+    QString remoteId{};        ///< the provider's message id once known
+    QString errorKind{};       ///< machine word of the last problem, as the command line prints it
+    QString errorMessage{};    ///< the provider's or our sentence for the log and details
+    QString requestId{};       ///< of the last answer, for the provider's support
     int httpStatus = 0;
     // Where it goes, taken from its conversation when the row is read:
     QString remoteConversation{};

@@ -13,15 +13,16 @@ struct MatchCandidate {
     QString body{};
     QStringList attachments{};
     qint64 sentAtMs = 0;
-    bool isOurSide = false;         ///< its sender kind is the account's voice
-    bool isTakenByAReply = false;   ///< another reply has this id
-    qint64 createdRev = 0;          ///< revision that first stored it; 0 = not stored before this read
+    bool isOurSide = false;       ///< its sender kind is the account's voice
+    bool isTakenByAReply = false; ///< another reply has this id
+    qint64 createdRev = 0; ///< revision that first stored it; 0 = not stored before this read
 };
 
 /// How long before the attempt (by the server's clock) a match may be dated.
 constexpr qint64 MatchSlackMs = 5 * 60 * 1000;
 
-/// The text as the matching compares it: NFC, line ends as \n, blanks at line ends and at the end cut.
+/// The text as the matching compares it: NFC, line ends as \n, blanks at line ends and at the end
+/// cut.
 [[nodiscard]] QString foldedForMatch(const QString &text);
 
 /// True when \p candidate proves that \p reply was posted: our side, the same folded text, the same

@@ -23,14 +23,14 @@ enum class SyncProblem : qint8 {
 struct SyncStatus {
     SyncProblem problem = SyncProblem::None;
     bool isSyncing = false;
-    bool isCollector = true;        ///< false: observes, never confirms
-    qint64 lastSuccessAtMs = 0;     ///< wall clock, ms UTC; 0 = never
-    qint64 problemSinceMs = 0;      ///< wall clock, ms UTC; 0 = no problem
-    qint64 nextTryAtMs = 0;         ///< wall clock, ms UTC; 0 = not planned
-    QString problemDetail{};        ///< for the tooltip; secrets already removed
-    QString requestId{};            ///< the provider's, for support
-    int requestsInWindow = 0;       ///< places of the budget taken now
-    int requestsAllowed = 0;        ///< a minute
+    bool isCollector = true;    ///< false: observes, never confirms
+    qint64 lastSuccessAtMs = 0; ///< wall clock, ms UTC; 0 = never
+    qint64 problemSinceMs = 0;  ///< wall clock, ms UTC; 0 = no problem
+    qint64 nextTryAtMs = 0;     ///< wall clock, ms UTC; 0 = not planned
+    QString problemDetail{};    ///< for the tooltip; secrets already removed
+    QString requestId{};        ///< the provider's, for support
+    int requestsInWindow = 0;   ///< places of the budget taken now
+    int requestsAllowed = 0;    ///< a minute
     // Sums since the account exists; fetched = stored + duplicates + setAside.
     qint64 fetched = 0;
     qint64 stored = 0;

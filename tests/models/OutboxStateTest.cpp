@@ -24,12 +24,12 @@ void OutboxStateTest::table_data()
         OutboxState to;
     };
     static constexpr Cell Allowed[] = {
-        {Queued, Claimed, Sending},      {Queued, RetryAsked, Queued},
+        {Queued, Claimed, Sending},        {Queued, RetryAsked, Queued},
         {Queued, DiscardAsked, Discarded}, {Sending, Accepted, Sent},
-        {Sending, Rejected, Failed},     {Sending, NotReached, Queued},
+        {Sending, Rejected, Failed},       {Sending, NotReached, Queued},
         {Sending, OutcomeLost, Uncertain}, {Uncertain, FoundThere, Sent},
-        {Uncertain, RetryAsked, Queued}, {Uncertain, DiscardAsked, Discarded},
-        {Failed, RetryAsked, Queued},    {Failed, DiscardAsked, Discarded},
+        {Uncertain, RetryAsked, Queued},   {Uncertain, DiscardAsked, Discarded},
+        {Failed, RetryAsked, Queued},      {Failed, DiscardAsked, Discarded},
     };
     QTest::addColumn<int>("from");
     QTest::addColumn<int>("event");
