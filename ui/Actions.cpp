@@ -17,7 +17,7 @@ Actions::Actions(QWidget *window)
       toggleStay(add(u"toggleStay"_s, tr("Show the reservation"), Qt::Key_F9)),
       nextPane(add(u"nextPane"_s, tr("Next pane"), Qt::Key_F6)),
       previousPane(add(u"previousPane"_s, tr("Previous pane"), Qt::SHIFT | Qt::Key_F6)),
-      quit(add(u"quit"_s, tr("Quit"), QKeySequence::Quit))
+      quit(add(u"quit"_s, tr("Quit"), Qt::CTRL | Qt::Key_Q))
 {
     toggleStay->setIcon(Icons::named(u"panel"_s));
     toggleStay->setCheckable(true);

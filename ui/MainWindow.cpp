@@ -91,14 +91,9 @@ void MainWindow::build(SyncPort *sync)
     setCentralWidget(whole);
     setMinimumSize(900, 560);
     resize(1440, 900);
+    // The tab order is the order of the layouts: search, folders, list, thread, reply, stay.
     m_panes->setSizes(
         {m(FoldersPx), m(ListPx), width() - m(FoldersPx + ListPx + StayPx), m(StayPx)});
-
-    const QList<QWidget *> order{m_topBar->search(), m_folders,
-                                 m_list->view(),     m_list->hits()->view(),
-                                 m_thread->view(),   m_thread->reply()->edit()};
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 void MainWindow::connectPanes(SyncPort *sync)
@@ -132,6 +127,8 @@ void MainWindow::connectPanes(SyncPort *sync)
         m_stay->showConversation(row);
     });
     connect(m_listModel, &QAbstractItemModel::rowsInserted, this,
+            [this] { m_list->view()->showCurrent(m_opened->id()); });
+    connect(m_listModel, &QAbstractItemModel::rowsRemoved, this,
             [this] { m_list->view()->showCurrent(m_opened->id()); });
     connect(m_folderModel, &FolderModel::countsChanged, this, &MainWindow::showTitle);
 

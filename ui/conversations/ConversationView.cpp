@@ -38,28 +38,37 @@ void ConversationView::showCurrent(ConversationId id)
         setCurrentIndex(this->model()->index(row, 0));
 }
 
-void ConversationView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void ConversationView::selectionChanged(const QItemSelection &selected,
+                                        const QItemSelection &deselected)
 {
-    QListView::currentChanged(current, previous);
-    // A row that goes or a reset moves the current index too: only a person's choice opens.
-    if (!current.isValid() || m_isQuiet || m_model->rowCount() == 0)
+    QListView::selectionChanged(selected, deselected);
+    // The current row also moves with the focus and with rows that go: only the selection is a
+    // person's choice.
+    if (m_isQuiet || selected.indexes().isEmpty())
         return;
-    Q_EMIT conversationChosen(m_model->at(current.row()).id);
+    Q_EMIT conversationChosen(m_model->at(selected.indexes().first().row()).id);
+}
+
+void ConversationView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    const QScopedValueRollback quiet(m_isQuiet, true); // Qt selects a neighbour: nobody chose it
+    QListView::rowsAboutToBeRemoved(parent, first, last);
 }
 
 void ConversationView::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const int row = currentIndex().row();
+    const bool hasChoice = selectionModel()->hasSelection();
+    const int row = hasChoice ? currentIndex().row() : -1;
     const auto walkTo = [this](int wanted) {
         if (wanted >= 0 && wanted < model()->rowCount())
             setCurrentIndex(model()->index(wanted, 0));
     };
-    if (isPlain && event->key() == Qt::Key_J) {
+    if (isPlain && (event->key() == Qt::Key_J || event->key() == Qt::Key_Down)) {
         walkTo(row + 1);
-    } else if (isPlain && event->key() == Qt::Key_K) {
-        walkTo(currentIndex().isValid() ? row - 1 : 0);
-    } else if (isPlain && currentIndex().isValid() &&
+    } else if (isPlain && (event->key() == Qt::Key_K || event->key() == Qt::Key_Up)) {
+        walkTo(hasChoice ? row - 1 : 0);
+    } else if (isPlain && hasChoice &&
                (event->key() == Qt::Key_R || event->key() == Qt::Key_Return ||
                 event->key() == Qt::Key_Enter)) {
         Q_EMIT replyAsked();

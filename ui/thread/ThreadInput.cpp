@@ -114,6 +114,11 @@ void ThreadView::mouseMoveEvent(QMouseEvent *event)
     viewport()->setCursor(isOver ? Qt::IBeamCursor : Qt::ArrowCursor);
 }
 
+void ThreadView::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->setAccepted(event->button() == Qt::LeftButton);
+}
+
 void ThreadView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const Hit hit = hitAt(event->pos());

@@ -1,0 +1,150 @@
+#include "tests/support/FakeSyncPort.h"
+#include "tests/support/ManualClock.h"
+#include "ui/Translations.h"
+#include "ui/text/PersonText.h"
+#include "ui/text/ProblemText.h"
+#include "ui/text/SafeText.h"
+#include "ui/text/TimeText.h"
+#include "ui/topbar/TrustChip.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Innbox;
+using namespace Qt::Literals::StringLiterals;
+
+/// Values -> words.
+class TextTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_words = std::make_unique<Translations>(QLocale(u"en_GB"_s)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void bodiesAreHarmless_data();
+    void bodiesAreHarmless();
+    void namesLoseWhatTurnsText();
+    void textHasItsOwnDirection();
+    void listTimes_data();
+    void listTimes();
+    void theTrustLineAges_data();
+    void theTrustLineAges();
+    void rowsWithoutAGuestNameTheReservation();
+    void germanIsThereWithPlurals();
+
+private:
+    std::unique_ptr<Translations> m_words{};
+};
+
+void TextTest::bodiesAreHarmless_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("plain") << u"a b"_s << u"a b"_s;
+    QTest::newRow("tags stay words") << u"<b>x</b>"_s << u"<b>x</b>"_s;
+    QTest::newRow("lines") << u"a\nb"_s << u"a\u2028b"_s;
+    QTest::newRow("two-byte line end") << u"a\r\nb"_s << u"a\u200B\u2028b"_s;
+    QTest::newRow("bell and escape") << u"\a\x1b[31m"_s << u"\u2407\u241B[31m"_s;
+    QTest::newRow("override") << u"\u202Etxt\u202C"_s << u"\u2067txt\u2069"_s;
+    QTest::newRow("C1") << u"\u0085"_s << u"\uFFFD"_s;
+}
+
+void TextTest::bodiesAreHarmless()
+{
+    QFETCH(QString, body);
+    QFETCH(QString, shown);
+    QCOMPARE(SafeText::forBody(body), shown);
+    QCOMPARE(SafeText::forBody(body).size(), body.size()); // places stay the same
+}
+
+void TextTest::namesLoseWhatTurnsText()
+{
+    QCOMPARE(SafeText::forName(u" Ho\u202Etel\u2066 \n\t one\u200F "_s), u"Hotel one"_s);
+    QCOMPARE(SafeText::forName(u"a"_s.repeated(500)).size(), 120);
+    QCOMPARE(SafeText::initialsOf(u"Ada M. Lindqvist"_s), u"AL"_s);
+    QCOMPARE(SafeText::initialsOf(u"雪"_s), u"雪"_s);
+    QCOMPARE(SafeText::initialsOf(u" "_s), QString());
+}
+
+void TextTest::textHasItsOwnDirection()
+{
+    QCOMPARE(SafeText::directionOf(u"123 شكراً hello"_s), Qt::RightToLeft);
+    QCOMPARE(SafeText::directionOf(u"hello شكراً"_s), Qt::LeftToRight);
+    QCOMPARE(SafeText::directionOf(u"12:30"_s), Qt::LeftToRight);
+}
+
+void TextTest::listTimes_data()
+{
+    const qint64 now = 1'770'000'000'000; // Monday 2026-02-02 02:40 UTC
+    const qint64 hour = 3'600'000;
+    QTest::addColumn<qint64>("atMs");
+    QTest::addColumn<QString>("brief");
+    QTest::newRow("never") << qint64(0) << QString();
+    QTest::newRow("today") << now - hour << u"01:40"_s;
+    QTest::newRow("yesterday") << now - 3 * hour << u"Yesterday"_s;
+    QTest::newRow("this week") << now - 72 * hour << u"Fri"_s;
+    QTest::newRow("this year") << now - 20 * 24 * hour << u"13 Jan"_s;
+    QTest::newRow("another year") << now - 60 * 24 * hour << u"4 Dec 2025"_s;
+    QTest::newRow("a clock that runs ahead") << now + hour << u"03:40"_s;
+}
+
+void TextTest::listTimes()
+{
+    QFETCH(qint64, atMs);
+    QFETCH(QString, brief);
+    QCOMPARE(TimeText::brief(atMs, 1'770'000'000'000), brief);
+}
+
+void TextTest::theTrustLineAges_data()
+{
+    QTest::addColumn<qint64>("ageMs");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("tone");
+    QTest::newRow("fresh") << qint64(12'000) << u"Synced 12 s ago"_s << int(ChipLabel::Tone::Ok);
+    QTest::newRow("two minutes") << qint64(120'000) << u"Synced 2 min ago"_s
+                                 << int(ChipLabel::Tone::Ok);
+    QTest::newRow("amber") << qint64(121'000) << u"Synced 2 min ago"_s
+                           << int(ChipLabel::Tone::Warn);
+    QTest::newRow("red") << qint64(601'000) << u"Synced 10 min ago"_s << int(ChipLabel::Tone::Bad);
+}
+
+void TextTest::theTrustLineAges()
+{
+    QFETCH(qint64, ageMs);
+    QFETCH(QString, words);
+    QFETCH(int, tone);
+    FakeSyncPort sync;
+    ManualClock clock;
+    sync.now.lastSuccessAtMs = clock.nowMs() - ageMs;
+    const TrustChip chip(&sync, &clock);
+    QCOMPARE(chip.text(), words);
+    QCOMPARE(int(chip.tone()), tone);
+    QCOMPARE(chip.accessibleName(), words);
+}
+
+void TextTest::rowsWithoutAGuestNameTheReservation()
+{
+    Conversation row;
+    row.reservation = u"6066547158"_s;
+    row.accommodation = u"13921698"_s;
+    QCOMPARE(PersonText::title(row), u"Reservation 6066547158"_s);
+    QCOMPARE(PersonText::place(row), u"Property 13921698"_s);
+    QCOMPARE(PersonText::mark(row), u"58"_s);
+    row.guestName = u"Ada Lindqvist"_s;
+    QCOMPARE(PersonText::title(row), u"Ada Lindqvist"_s);
+    QCOMPARE(PersonText::place(row), u"Property 13921698 · 6066547158"_s);
+    QCOMPARE(PersonText::mark(row), u"AL"_s);
+}
+
+void TextTest::germanIsThereWithPlurals()
+{
+    const Translations german{QLocale(u"de"_s)};
+    QCOMPARE(ProblemText::brief(SyncProblem::Offline), u"Keine Verbindung"_s);
+    const auto unread = [](int n) {
+        return QCoreApplication::translate("Innbox::ConversationTextProxy", "%n unread message(s)",
+                                           nullptr, n);
+    };
+    QCOMPARE(unread(1), u"1 ungelesene Nachricht"_s);
+    QCOMPARE(unread(3), u"3 ungelesene Nachrichten"_s);
+}
+
+QTEST_MAIN(TextTest)
+#include "TextTest.moc"
