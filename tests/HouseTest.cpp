@@ -83,6 +83,9 @@ void HouseTest::judgesALine_data()
     good("app/X.cpp", u"    co_await m_sleeper->sleep(50);"_s);
     good("tests/X.cpp", u"    QTRY_VERIFY(QTest::qWaitFor(done));"_s);
     bad("tests/X.cpp", u"    QCoro::waitFor(client.fetchLatest());"_s);
+    bad("app/X.cpp", u"    co_await store->enqueue({.body = text}, now);"_s);
+    bad("app/X.cpp", u"    co_await store->enqueue(NewReply{.body = text}, now);"_s);
+    good("app/X.cpp", u"    co_await store->enqueue(reply, now);"_s);
     bad("ui/X.cpp", u"    future.then(this, [this] {});"_s);
     bad("app/X.cpp", u"    throw 3;"_s);
     good("app/X.cpp", u"    // nothing may throw here"_s);

@@ -136,13 +136,13 @@ QCoro::Task<Answer> send(Session *session, Options options)
     const auto conversation = co_await target(store, options);
     if (!conversation)
         co_return conversation.error();
-    const auto queued =
-        co_await store->enqueue({.conversation = conversation->id,
-                                 .body = text.value(),
-                                 .replyTo = options.replyTo,
-                                 .ifLast = options.ifLast,
-                                 .clientToken = QUuid::createUuid().toString(QUuid::WithoutBraces)},
-                                session->clock()->nowMs());
+    // Built before the await: GCC 12 destroys an aggregate made within one twice.
+    const NewReply reply{.conversation = conversation->id,
+                         .body = text.value(),
+                         .replyTo = options.replyTo,
+                         .ifLast = options.ifLast,
+                         .clientToken = QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    const auto queued = co_await store->enqueue(reply, session->clock()->nowMs());
     if (!queued)
         co_return failure(Problem::from(queued.error()));
     const int waitSeconds = options.waitSeconds.value_or(DefaultWaitSeconds);

@@ -202,10 +202,12 @@ QCoro::Task<StoreResult<OutboxItem>> Engine::giveUp(OutboxId reply)
         co_return item.error();
     if (!self)
         co_return StoreError{.kind = StoreError::Kind::ShutDown};
-    const auto given = co_await m_store->advance({.id = reply,
-                                                  .from = item->state,
-                                                  .event = OutboxEvent::DiscardAsked,
-                                                  .atMs = m_clock->nowMs()});
+    // Built before the await: GCC 12 destroys an aggregate made within one twice.
+    const OutboxStep step{.id = reply,
+                          .from = item->state,
+                          .event = OutboxEvent::DiscardAsked,
+                          .atMs = m_clock->nowMs()};
+    const auto given = co_await m_store->advance(step);
     if (self)
         m_outbox->wake();
     co_return given;

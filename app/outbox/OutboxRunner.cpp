@@ -301,8 +301,12 @@ QCoro::Task<Settled> OutboxRunner::retry(OutboxId id, std::chrono::milliseconds 
             co_return Settled{.item = look.item, .problem = look.problem};
         item = look.item.value_or(item);
     }
-    const auto queued = co_await m_store->advance(
-        {.id = id, .from = item.state, .event = OutboxEvent::RetryAsked, .atMs = m_clock->nowMs()});
+    // Built before the await: GCC 12 destroys an aggregate made within one twice.
+    const OutboxStep step{.id = id,
+                          .from = item.state,
+                          .event = OutboxEvent::RetryAsked,
+                          .atMs = m_clock->nowMs()};
+    const auto queued = co_await m_store->advance(step);
     if (!self)
         co_return Settled{.item = item, .problem = {}};
     if (!queued)
