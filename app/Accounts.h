@@ -16,7 +16,7 @@ struct Account {
 /// The accounts of a data folder: accounts.json, 0600. Any thread, no caching.
 class Accounts {
 public:
-    explicit Accounts(QString dataDir);
+    explicit Accounts(const QString &dataDir);
     [[nodiscard]] std::optional<Account> find(const QString &name) const;
     /// Adds or replaces. Returns a sentence when it could not be written.
     [[nodiscard]] std::optional<QString> save(const Account &account) const;

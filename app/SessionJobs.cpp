@@ -112,8 +112,12 @@ QCoro::Task<Cli::Answer> Session::settle(OutboxId reply, bool isRetry,
     if (!item)
         co_return Cli::failure(Problem::from(item.error()));
     m_engine->outbox()->allow(item->conversation);
-    const Settled settled = isRetry ? co_await m_engine->outbox()->retry(reply, wait)
-                                    : co_await m_engine->outbox()->settle(reply, wait);
+    // Not one conditional with two awaits: GCC 12 frees what they return twice.
+    Settled settled;
+    if (isRetry)
+        settled = co_await m_engine->outbox()->retry(reply, wait);
+    else
+        settled = co_await m_engine->outbox()->settle(reply, wait);
     co_return tell(settled);
 }
 

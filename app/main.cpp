@@ -26,7 +26,12 @@ void keepToOurselves()
 {
     ::umask(0077);
     const struct rlimit none = {0, 0};
-    if (::setrlimit(RLIMIT_CORE, &none) != 0 || ::prctl(PR_SET_DUMPABLE, 0) != 0)
+#ifdef __SANITIZE_ADDRESS__
+    const bool isHidden = true; // the leak sanitizer has to look into its own process
+#else
+    const bool isHidden = ::prctl(PR_SET_DUMPABLE, 0) == 0;
+#endif
+    if (::setrlimit(RLIMIT_CORE, &none) != 0 || !isHidden)
         std::fputs("innbox: core dumps could not be switched off\n", stderr);
 }
 
@@ -53,7 +58,8 @@ int runCommandLine(int &argc, char **argv, const Cli::Options &options)
                    [&exitCode, &options, &session](const Cli::Answer &answer) {
                        exitCode = Cli::print(answer, options.isJson, session.choice().token);
                        QMetaObject::invokeMethod(
-                           qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+                           QCoreApplication::instance(), [] { QCoreApplication::quit(); },
+                           Qt::QueuedConnection);
                    });
     QCoreApplication::exec();
     return exitCode;

@@ -82,6 +82,8 @@ QCoro::Task<LookOutcome> OutboxReconciler::look(OutboxItem item)
         co_return LookOutcome{.kind = LookOutcome::Kind::StoreFailed,
                               .item = item,
                               .problem = Problem::from(stored.error())};
+    if (!self)
+        co_return LookOutcome{};
     if (stored->found.contains(item.id)) {
         const auto found = co_await m_store->reply(item.id);
         if (!found)

@@ -268,14 +268,16 @@ QCoro::Task<Settled> OutboxRunner::settle(OutboxId id, std::chrono::milliseconds
             co_return now;
         if (problem && problem->kind == SyncProblem::StoreFailed)
             co_return now;
-        const qint64 leftMs = untilSteadyMs - m_clock->steadyMs();
-        if (leftMs <= 0 && !m_underWay.contains(item->conversation))
-            co_return now;
         if (step != m_steps)
-            continue;
-        const bool mayGoOn = leftMs > 0
-                                 ? co_await m_progress->sleep(std::chrono::milliseconds(leftMs))
-                                 : co_await m_progress->sleepUntilWoken();
+            continue; // what was read is no longer so
+        const qint64 leftMs = untilSteadyMs - m_clock->steadyMs();
+        // The wait never cuts a request; what is only queued has none.
+        const bool mayBeLeft =
+            item->state == OutboxState::Queued || !m_underWay.contains(item->conversation);
+        if (leftMs <= 0 && mayBeLeft)
+            co_return now;
+        const auto pause = leftMs > 0 ? std::chrono::milliseconds(leftMs) : AtLeastOnceAMinute;
+        const bool mayGoOn = co_await m_progress->sleep(pause);
         if (!self || !mayGoOn)
             co_return now;
     }
@@ -302,10 +304,8 @@ QCoro::Task<Settled> OutboxRunner::retry(OutboxId id, std::chrono::milliseconds 
         item = look.item.value_or(item);
     }
     // Built before the await: GCC 12 destroys an aggregate made within one twice.
-    const OutboxStep step{.id = id,
-                          .from = item.state,
-                          .event = OutboxEvent::RetryAsked,
-                          .atMs = m_clock->nowMs()};
+    const OutboxStep step{
+        .id = id, .from = item.state, .event = OutboxEvent::RetryAsked, .atMs = m_clock->nowMs()};
     const auto queued = co_await m_store->advance(step);
     if (!self)
         co_return Settled{.item = item, .problem = {}};

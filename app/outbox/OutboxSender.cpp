@@ -154,6 +154,8 @@ QCoro::Task<std::optional<SendOutcome>> OutboxSender::holdIfNewer(OutboxItem ite
         co_return SendOutcome{.kind = SendOutcome::Kind::StoreFailed,
                               .item = item,
                               .problem = Problem::from(stored.error())};
+    if (!self)
+        co_return SendOutcome{.kind = SendOutcome::Kind::Stopped};
     const auto newest =
         co_await m_store->messages(item.conversation, std::nullopt, NewestMessagesChecked);
     if (!newest)
@@ -167,6 +169,8 @@ QCoro::Task<std::optional<SendOutcome>> OutboxSender::holdIfNewer(OutboxItem ite
             continue; // our own echo is no news to the writer
         break;
     }
+    if (!self)
+        co_return SendOutcome{.kind = SendOutcome::Kind::Stopped};
     const auto held =
         co_await m_store->hold(item.id, OutboxHold::NewerMessage,
                                u"The conversation has a newer message than %1."_s.arg(item.ifLast));
