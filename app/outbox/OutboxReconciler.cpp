@@ -78,10 +78,20 @@ QCoro::Task<LookOutcome> OutboxReconciler::look(OutboxItem item)
         ++m_unreadLooks[item.id];
     const auto stored =
         co_await m_store->ingestSnapshot(item.conversation, answer->data, m_clock->nowMs());
-    if (!stored)
+    if (!stored) {
+        // The next look comes later and later, not every two seconds.
+        if (self)
+            ++m_unreadLooks[item.id];
         co_return LookOutcome{.kind = LookOutcome::Kind::StoreFailed,
                               .item = item,
                               .problem = Problem::from(stored.error())};
+    }
+    const bool isSimilar = stored->similar.contains(item.id);
+    bool isNewlySimilar = false;
+    if (self && isSimilar) {
+        isNewlySimilar = !m_similar.contains(item.id);
+        m_similar.insert(item.id);
+    }
     if (stored->found.contains(item.id)) {
         const auto found = co_await m_store->reply(item.id);
         if (!found)
@@ -92,9 +102,11 @@ QCoro::Task<LookOutcome> OutboxReconciler::look(OutboxItem item)
     }
     if (!isWhole)
         co_return LookOutcome{.kind = LookOutcome::Kind::NotRead, .item = item};
-    const auto counted = co_await m_store->countLook(item.id);
+    const auto counted = co_await m_store->countLook(item.id, m_clock->nowMs());
     if (counted)
-        co_return LookOutcome{.kind = LookOutcome::Kind::NotFound, .item = counted.value()};
+        co_return LookOutcome{.kind = LookOutcome::Kind::NotFound,
+                              .item = counted.value(),
+                              .isNewlySimilar = isNewlySimilar};
     if (counted.error().kind == StoreError::Kind::Conflict)
         co_return LookOutcome{.kind = LookOutcome::Kind::Settled, .item = item};
     co_return LookOutcome{.kind = LookOutcome::Kind::StoreFailed,

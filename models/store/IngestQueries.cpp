@@ -1,6 +1,8 @@
 #include "models/store/IngestQueries.h"
 
 #include "models/store/ConversationQueries.h"
+#include "models/store/CustodyQueries.h"
+#include "models/store/LedgerQueries.h"
 #include "models/store/OutboxQueries.h"
 #include "models/store/SyncQueries.h"
 #include "models/values/OutboxMatch.h"
@@ -108,12 +110,15 @@ void takeMessage(WriteScope &scope, const IncomingMessage &message, qint64 atMs,
         ++outcome.duplicates;
         if (merge(scope, *known, message, atMs).isVariant)
             ++outcome.variants;
+        CustodyQueries::cameByQueue(scope, message.remoteId, atMs);
         ConversationQueries::fillPlace(scope, known->message.conversation, place);
         return;
     }
     ++outcome.stored;
     if (!SyncQueries::isSetAside(sql, message.remoteId))
         outcome.broughtNewId = true;
+    else
+        CustodyQueries::settleSetAside(scope, message.remoteId, atMs);
     add(scope, ConversationQueries::ensure(scope, place), message, true);
 }
 
@@ -156,6 +161,10 @@ Merge merge(WriteScope &scope, const MessageQueries::Stored &known, const Incomi
     const bool isVariant = differs(known, message);
     if (isVariant)
         SyncQueries::keepVariant(scope, message, atMs);
+    if (isVariant && isOurs && message.body != known.message.body) {
+        if (const auto reply = OutboxQueries::byRemoteId(scope.sql(), message.remoteId))
+            LedgerQueries::cameBack(scope, OutboxQueries::byId(scope.sql(), *reply), message.body);
+    }
     const bool tellsName = m.senderName != known.message.senderName;
     MessageQueries::update(scope, known, std::move(after));
     if (tellsName && message.sender == SenderKind::Property && !isOurs) {
@@ -221,6 +230,7 @@ IngestOutcome ingest(WriteScope &scope, IncomingBatch batch, qint64 atMs)
     for (const UnreadableItem &item : std::as_const(batch.unreadable))
         takeUnreadable(scope, item, atMs, outcome);
     outcome.poll = SyncQueries::recordPoll(scope, outcome, atMs);
+    CustodyQueries::notePoll(scope, outcome, atMs);
     return outcome;
 }
 

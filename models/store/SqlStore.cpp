@@ -252,15 +252,22 @@ StoreFuture<OutboxItem> SqlStore::advance(OutboxStep step)
         [step = std::move(step)](WriteScope &scope) { return OutboxSteps::advance(scope, step); });
 }
 
-StoreFuture<OutboxItem> SqlStore::hold(OutboxId id, OutboxHold why, QString message)
+StoreFuture<OutboxItem> SqlStore::hold(OutboxId id, OutboxHold why, QString message, qint64 nowMs)
 {
     return write<OutboxItem>(
-        [=](WriteScope &scope) { return OutboxSteps::hold(scope, id, why, message); });
+        [=](WriteScope &scope) { return OutboxSteps::hold(scope, id, why, message, nowMs); });
 }
 
-StoreFuture<OutboxItem> SqlStore::countLook(OutboxId id)
+StoreFuture<int> SqlStore::holdOverdue(qint64 nowMs, qint64 lateMs)
 {
-    return write<OutboxItem>([id](WriteScope &scope) { return OutboxSteps::countLook(scope, id); });
+    return write<int>(
+        [=](WriteScope &scope) { return OutboxSteps::holdOverdue(scope, nowMs, lateMs); });
+}
+
+StoreFuture<OutboxItem> SqlStore::countLook(OutboxId id, qint64 nowMs)
+{
+    return write<OutboxItem>(
+        [=](WriteScope &scope) { return OutboxSteps::countLook(scope, id, nowMs); });
 }
 
 StoreFuture<int> SqlStore::recoverCrashed(qint64 nowMs)

@@ -106,7 +106,11 @@ public:
                        const QString &ifLast = {}, const QString &replyTo = {})
     {
         const auto queued = await(store->enqueue(
-            {.conversation = conversation.id, .body = text, .replyTo = replyTo, .ifLast = ifLast},
+            {.conversation = conversation.id,
+             .body = text,
+             .replyTo = replyTo,
+             .isGuarded = !ifLast.isEmpty(),
+             .seenUpTo = ifLast},
             clock.nowMs()));
         engine->outbox()->allow(conversation.id);
         return queued.value().value();
