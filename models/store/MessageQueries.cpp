@@ -1,5 +1,6 @@
 #include "models/store/MessageQueries.h"
 
+#include "models/store/AttachmentQueries.h"
 #include "models/store/SearchText.h"
 
 #include <algorithm>
@@ -102,6 +103,7 @@ QList<Message> page(SqlSession &sql, ConversationId conversation,
     QList<Message> rows;
     sql.each("message.page"_L1, text, binds,
              [&rows](const QSqlQuery &row) { rows.append(fromRow(row).message); });
+    AttachmentQueries::describe(sql, &rows);
     return rows;
 }
 

@@ -7,8 +7,9 @@ namespace Innbox {
 
 /// The stay of one conversation and what the windows need beside it.
 struct ConversationStay {
-    ConversationId conversation;
+    ConversationId conversation{};
     Reservation stay{};              ///< fetchedAtMs 0 = the provider told nothing (yet)
+    qint64 askedAtMs = 0;            ///< wall clock, ms UTC, of the last question; 0 = never
     qint64 lastGuestMessageAtMs = 0; ///< newest message of the guest's side (ours too when we speak
                                      ///< for the guest), ms UTC; 0 = none
     friend bool operator==(const ConversationStay &, const ConversationStay &) = default;

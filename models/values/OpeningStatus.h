@@ -20,7 +20,7 @@ enum class Opening : qint8 {
 
 /// What the engine tells of one conversation being opened or added. Plain data, GUI thread.
 struct OpeningStatus {
-    ConversationId conversation; ///< invalid while an added reservation is not in the store
+    ConversationId conversation{}; ///< invalid while an added reservation is not in the store
     Opening state = Opening::Fresh;
     int attempt = 0;        ///< requests made
     qint64 nextTryAtMs = 0; ///< wall clock, ms UTC; 0 = not planned

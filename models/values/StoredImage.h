@@ -17,7 +17,7 @@ enum class ImageState : qint8 {
 /// One image of a conversation: what is known of it and how its transfer stands. Plain data.
 struct StoredImage {
     QString remoteId{};
-    ConversationId conversation;
+    ConversationId conversation{};
     qint64 rev = 0;
     ImageState state = ImageState::Unknown;
     QString name{};         ///< cleaned: no folder, no control or direction characters
