@@ -1,5 +1,7 @@
 #include "models/store/SyncQueries.h"
 
+#include "models/store/CustodyQueries.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,13 +33,15 @@ bool hasKey(SqlSession &sql, const QString &key)
         .has_value();
 }
 
-bool keepAside(WriteScope &scope, const QString &key, const UnreadableItem &item, qint64 atMs)
+bool keepAside(WriteScope &scope, const QString &key, const UnreadableItem &item, qint64 atMs,
+               ConversationId of = {})
 {
     scope.sql().run(
         "set_aside.insert"_L1,
-        u"INSERT INTO set_aside (item_key, remote_id, reason, raw, at_ms)"
-        " VALUES (?, ?, ?, ?, ?) ON CONFLICT (item_key) DO NOTHING"_s,
-        {key, sqlTextOrNull(item.remoteId), sqlText(item.reason), sqlBytes(item.raw), atMs});
+        u"INSERT INTO set_aside (item_key, remote_id, reason, raw, at_ms, conversation_id)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (item_key) DO NOTHING"_s,
+        {key, sqlTextOrNull(item.remoteId), sqlText(item.reason), sqlBytes(item.raw), atMs,
+         of.value});
     return scope.sql().rowsAffected() > 0;
 }
 
@@ -113,6 +117,10 @@ void learnVoice(WriteScope &scope, SenderKind kind)
 qint64 recordPoll(WriteScope &scope, const IngestOutcome &outcome, qint64 atMs)
 {
     SqlSession &sql = scope.sql();
+    if (outcome.fetched == 0) {
+        if (const auto longer = CustodyQueries::lengthenIdlePoll(scope, atMs))
+            return *longer;
+    }
     sql.run("poll.insert"_L1,
             u"INSERT INTO poll (at_ms, fetched, stored, duplicates, set_aside)"
             " VALUES (?, ?, ?, ?, ?)"_s,
@@ -153,9 +161,9 @@ bool wasRefused(SqlSession &sql, const QString &remoteId)
     return hasKey(sql, RefusedPrefix + remoteId);
 }
 
-bool setAside(WriteScope &scope, const UnreadableItem &item, qint64 atMs)
+bool setAside(WriteScope &scope, const UnreadableItem &item, qint64 atMs, ConversationId of)
 {
-    return keepAside(scope, keyOf(item), item, atMs);
+    return keepAside(scope, keyOf(item), item, atMs, of);
 }
 
 bool isSetAside(SqlSession &sql, const QString &remoteId)

@@ -18,7 +18,8 @@ void recordConfirmed(WriteScope &scope, qint64 poll, const QStringList &confirme
 [[nodiscard]] bool wasRefused(SqlSession &sql, const QString &remoteId);
 
 /// Keeps the item unless it is known. True when it was new.
-bool setAside(WriteScope &scope, const UnreadableItem &item, qint64 atMs);
+/// \param of  it stood in the history of this conversation; invalid = in the queue
+bool setAside(WriteScope &scope, const UnreadableItem &item, qint64 atMs, ConversationId of = {});
 /// True when something with this id was set aside before.
 [[nodiscard]] bool isSetAside(SqlSession &sql, const QString &remoteId);
 /// Keeps other content of a known id, once.
