@@ -4,6 +4,7 @@
 #include "app/sync/Sleeper.h"
 #include "models/Log.h"
 #include "models/ports/Clock.h"
+#include "models/values/OpenWork.h"
 
 #include <QCoroFuture>
 #include <QPointer>
@@ -183,7 +184,8 @@ OutboxRunner::Work OutboxRunner::choose(const QList<OutboxItem> &open)
     const qint64 nowMs = m_clock->nowMs();
     for (const OutboxItem &item : open) {
         const bool isFirst = !seen.contains(item.conversation);
-        seen.insert(item.conversation);
+        if (!isPutOff(item, nowMs))
+            seen.insert(item.conversation);
         if (m_isRefused || (m_only && !m_only->contains(item.conversation)))
             continue;
         if (const auto lookMs = m_reconciler->nextLookSteadyMs(item)) {
@@ -236,6 +238,8 @@ void OutboxRunner::took(const OutboxItem &item, const SendOutcome &outcome)
     using Kind = SendOutcome::Kind;
     if (outcome.problem)
         m_problems.insert(item.id, *outcome.problem);
+    else
+        m_problems.remove(item.id);
     switch (outcome.kind) {
     case Kind::Sent:
         m_failuresInRow = 0;

@@ -3,6 +3,7 @@
 #include "models/store/ConversationQueries.h"
 #include "models/store/CustodyQueries.h"
 #include "models/store/LedgerQueries.h"
+#include "models/store/OutboxGuard.h"
 #include "models/store/OutboxQueries.h"
 #include "models/store/SyncQueries.h"
 #include "models/values/OutboxMatch.h"
@@ -229,6 +230,8 @@ IngestOutcome ingest(WriteScope &scope, IncomingBatch batch, qint64 atMs)
     }
     for (const UnreadableItem &item : std::as_const(batch.unreadable))
         takeUnreadable(scope, item, atMs, outcome);
+    if (outcome.stored > 0)
+        OutboxGuard::newsCame(scope, atMs);
     outcome.poll = SyncQueries::recordPoll(scope, outcome, atMs);
     CustodyQueries::notePoll(scope, outcome, atMs);
     return outcome;

@@ -99,4 +99,23 @@ OutboxItem stop(WriteScope &scope, const OutboxItem &item, const QString &newer,
     return OutboxSteps::hold(scope, item.id, OutboxHold::NewerMessage, message, nowMs);
 }
 
+void newsCame(WriteScope &scope, qint64 nowMs)
+{
+    SqlSession &sql = scope.sql();
+    QList<OutboxId> wishes;
+    sql.each("outbox.cancelOnNew"_L1,
+             u"SELECT o.id FROM outbox o WHERE o.state NOT IN (3, 6) AND o.state = 1"
+             " AND o.cancel_on_new = 1 AND NOT EXISTS (SELECT 1 FROM outbox e"
+             " WHERE e.conversation_id = o.conversation_id AND e.state NOT IN (3, 6)"
+             " AND e.state IN (2, 4))"_s,
+             {}, [&wishes](const QSqlQuery &row) {
+                 wishes.append(OutboxId{row.value(0).toLongLong()});
+             });
+    for (const OutboxId id : std::as_const(wishes)) {
+        const OutboxItem item = OutboxQueries::byId(sql, id);
+        if (const auto newer = newerMessage(sql, item))
+            (void)stop(scope, item, *newer, nowMs);
+    }
+}
+
 } // namespace Innbox::OutboxGuard

@@ -23,4 +23,8 @@ namespace Innbox::OutboxGuard {
 [[nodiscard]] OutboxItem stop(WriteScope &scope, const OutboxItem &item, const QString &newer,
                               qint64 nowMs);
 
+/// New messages were stored: gives back what shall not wait behind one, although its time has not
+/// come. Not while an earlier reply may be about to be recognised as ours.
+void newsCame(WriteScope &scope, qint64 nowMs);
+
 } // namespace Innbox::OutboxGuard

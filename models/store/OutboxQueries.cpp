@@ -2,6 +2,7 @@
 
 #include "models/store/DraftQueries.h"
 #include "models/store/OutboxGuard.h"
+#include "models/values/OpenWork.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -107,13 +108,15 @@ QList<OutboxItem> inState(SqlSession &sql, OutboxState state)
                   {int(state)});
 }
 
-QList<OutboxItem> ready(SqlSession &sql)
+QList<OutboxItem> ready(SqlSession &sql, qint64 nowMs)
 {
     return select(sql, "outbox.ready"_L1,
                   u"o.state NOT IN (3, 6) AND o.state = ? AND o.hold = 0 AND NOT EXISTS"
                   " (SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id"
-                  " AND e.id < o.id AND e.state NOT IN (3, 6))"_s,
-                  {int(OutboxState::Queued)});
+                  " AND e.id < o.id AND e.state NOT IN (3, 6) AND NOT (e.state = 1"
+                  " AND e.hold = 0 AND e.not_before_at_ms > ?"
+                  " AND e.not_before_at_ms > e.created_at_ms + ?))"_s,
+                  {int(OutboxState::Queued), nowMs, LongestUndoMs});
 }
 
 OutboxItem enqueue(WriteScope &scope, const NewReply &reply, qint64 nowMs)

@@ -5,6 +5,7 @@
 #include "models/store/MessageQueries.h"
 #include "models/store/OutboxGuard.h"
 #include "models/store/SyncQueries.h"
+#include "models/values/OpenWork.h"
 
 #include <algorithm>
 
@@ -13,9 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Innbox::OutboxSteps {
 
 namespace {
-
-/// What waits longer than this after it was written was put off on purpose.
-constexpr qint64 LongestUndoMs = 60'000;
 
 QString wordOf(OutboxHold why)
 {
@@ -167,7 +165,7 @@ Claim claim(WriteScope &scope, OutboxId only, const QSet<ConversationId> &skip, 
 {
     SqlSession &sql = scope.sql();
     Claim claim;
-    for (OutboxItem item : OutboxQueries::ready(sql)) {
+    for (OutboxItem item : OutboxQueries::ready(sql, nowMs)) {
         if ((only.isValid() && item.id != only) || skip.contains(item.conversation))
             continue;
         if (item.notBeforeAtMs > nowMs) {

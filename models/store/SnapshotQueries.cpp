@@ -1,6 +1,7 @@
 #include "models/store/ConversationQueries.h"
 #include "models/store/CustodyQueries.h"
 #include "models/store/IngestQueries.h"
+#include "models/store/OutboxGuard.h"
 #include "models/store/OutboxSteps.h"
 #include "models/store/SyncQueries.h"
 #include "models/values/OutboxMatch.h"
@@ -176,6 +177,8 @@ SnapshotOutcome ingestSnapshot(WriteScope &scope, ConversationId conversation,
     for (qsizetype i = 0; i < candidates.size(); ++i)
         candidates[i].isOurSide = kinds.at(i) == voice;
     adopt(scope, conversation, std::move(candidates), atMs, outcome);
+    if (outcome.stored > 0)
+        OutboxGuard::newsCame(scope, atMs);
     CustodyQueries::foundInHistory(scope, stored, atMs);
     sql.run("conversation.readBack"_L1,
             u"UPDATE conversation SET read_back_at_ms = ? WHERE id = ?"_s,

@@ -2,6 +2,12 @@
 
 namespace Innbox {
 
+bool isPutOff(const OutboxItem &item, qint64 nowMs)
+{
+    return item.state == OutboxState::Queued && item.hold == OutboxHold::None &&
+           item.notBeforeAtMs > nowMs && item.notBeforeAtMs > item.createdAtMs + LongestUndoMs;
+}
+
 OpenWork countOpenWork(const QList<OutboxItem> &open, qint64 nowMs)
 {
     OpenWork work;

@@ -16,6 +16,14 @@ struct OpenWork {
     friend bool operator==(const OpenWork &, const OpenWork &) = default;
 };
 
+/// A reply that waits longer than this after it was written was put off on purpose; less is the
+/// delay in which sending can be undone.
+constexpr qint64 LongestUndoMs = 60'000;
+
+/// True while the reply waits for a time a person chose. Replies written later may overtake it
+/// then: an answer of today does not wait for the reminder of tomorrow. Pure.
+[[nodiscard]] bool isPutOff(const OutboxItem &item, qint64 nowMs);
+
 /// Counts them. Held, refused and settled replies, unclear ones that a person must decide, and what
 /// stands behind one of these do not count. Pure.
 /// \param open  Store::openReplies() of any conversations

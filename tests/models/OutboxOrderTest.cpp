@@ -16,6 +16,8 @@ private Q_SLOTS:
     void whatIsUnclearOrFailedHoldsTheRest_data();
     void whatIsUnclearOrFailedHoldsTheRest();
     void timeHoldsAReply();
+    void whatIsPutOffLetsOthersPass_data();
+    void whatIsPutOffLetsOthersPass();
     void skippedConversationsAndOnlyOne();
     void aHeldReplyIsReleasedByARetry();
     void looksAreCountedAndReset();
@@ -132,6 +134,32 @@ void OutboxOrderTest::timeHoldsAReply()
     const Claim due = got(store->claim({}, {}, BaseMs + 5000, BaseMs));
     QCOMPARE(due.item->id, late.id);
     QCOMPARE(due.nextAtMs, BaseMs + 9000);
+}
+
+void OutboxOrderTest::whatIsPutOffLetsOthersPass_data()
+{
+    QTest::addColumn<qint64>("delayMs");
+    QTest::addColumn<bool>("passes");
+    QTest::newRow("the undo delay keeps the order") << qint64(20'000) << false;
+    QTest::newRow("tomorrow") << qint64(86'400'000) << true;
+}
+
+void OutboxOrderTest::whatIsPutOffLetsOthersPass()
+{
+    QFETCH(qint64, delayMs);
+    QFETCH(bool, passes);
+    TempStore store;
+    const ConversationId in = conversationIn(store, u"R"_s);
+    const OutboxItem late = got(store->enqueue(
+        {.conversation = in, .body = u"1"_s, .notBeforeAtMs = BaseMs + delayMs}, BaseMs));
+    const OutboxItem next = queued(store, in, u"2"_s);
+    const Claim now = got(store->claim({}, {}, BaseMs + 1000, BaseMs));
+    QCOMPARE(now.item.has_value(), passes);
+    // When its time has come it is the first again.
+    const Claim then = got(store->claim({}, {}, BaseMs + delayMs, BaseMs));
+    QCOMPARE(then.item->id, late.id);
+    if (passes)
+        QCOMPARE(now.item->id, next.id);
 }
 
 void OutboxOrderTest::skippedConversationsAndOnlyOne()
