@@ -60,6 +60,8 @@ public:
     /// Reads one conversation back.
     QCoro::Task<std::optional<Problem>> readBack(ConversationId conversation);
     [[nodiscard]] OutboxRunner *outbox() const { return m_outbox.get(); }
+    /// Tells every exchange to who listens: the wire log.
+    [[nodiscard]] HttpTransport *transport() const { return m_http.get(); }
     /// Gives a reply up. Errors: Conflict when its state forbids that.
     QCoro::Task<StoreResult<OutboxItem>> giveUp(OutboxId reply);
     /// Ends every wait, lets requests under way end (or abandons them when \p isUrgent), then
