@@ -105,16 +105,28 @@ QCoro::Task<Result<bool, Problem>> Session::own()
 {
     if (m_engine)
         co_return true;
+    // Another call is at it: until it is done the engine is nobody's.
+    if (m_isOpening)
+        co_return false;
     if (!m_lock->tryTake()) {
         if (!m_lock->errorText().isEmpty())
             co_return problem(SyncProblem::StoreFailed, u"store-cannot-open"_s,
                               u"The account's lock cannot be used: %1"_s.arg(m_lock->errorText()));
         co_return false;
     }
-    if (const auto missing = co_await findKey()) {
-        m_lock->release();
-        co_return *missing;
-    }
+    m_isOpening = true;
+    const auto failed = co_await openEngine();
+    m_isOpening = false;
+    if (!failed)
+        co_return true;
+    m_lock->release();
+    co_return *failed;
+}
+
+QCoro::Task<std::optional<Problem>> Session::openEngine()
+{
+    if (const auto missing = co_await findKey())
+        co_return missing;
     Engine::Options options{
         .access = {.base = m_choice.base,
                    .affiliateId = m_choice.affiliateId,
@@ -133,18 +145,32 @@ QCoro::Task<Result<bool, Problem>> Session::own()
                              .token = access->token};
         };
     }
-    m_engine = std::make_unique<Engine>(m_store.get(), &m_clock, std::move(options));
-    if (const auto failed = co_await m_engine->open()) {
-        m_engine.reset();
-        m_lock->release();
-        co_return *failed;
-    }
+    auto engine = std::make_unique<Engine>(m_store.get(), &m_clock, std::move(options));
+    if (const auto failed = co_await engine->open())
+        co_return failed;
+    m_engine = std::move(engine);
     m_handover = std::make_unique<HandoverServer>(
         [this](QJsonObject request) { return handleForOthers(std::move(request)); });
     // Without an ear others wait for the lock instead: slower, not wrong.
     if (!m_handover->listen(handoverSocketPath(storePath())))
         qCInfo(lcSync) << "no local socket: other processes have to wait";
-    co_return true;
+    co_return std::nullopt;
+}
+
+void Session::askToEnd()
+{
+    if (m_isEnding)
+        return;
+    m_isEnding = true;
+    // Who asks from now on shall become the owner himself.
+    if (m_handover)
+        m_handover->close();
+    if (m_engine)
+        QCoro::connect(m_engine->stop(false), this, [this](bool) {
+            m_isEngineStopped = true;
+            Q_EMIT engineStopped();
+        });
+    Q_EMIT ending();
 }
 
 QCoro::Task<bool> Session::poke()
@@ -168,8 +194,19 @@ QCoro::Task<bool> Session::close()
         m_handover.reset();
     }
     if (m_engine) {
-        co_await m_engine->stop(false);
+        if (!m_isEnding)
+            co_await m_engine->stop(false);
+        else if (!m_isEngineStopped)
+            co_await qCoro(this, &Session::engineStopped);
+        // Stopping resumes whoever waited for the engine, this included: it is still on the stack.
+        Sleeper turn(&m_clock);
+        co_await turn.sleep(std::chrono::milliseconds(0));
         m_engine.reset();
+        // The store drops what waits in its queue: a pause after a 429, for one, that nobody
+        // awaited. It works in order, so this write comes behind them.
+        const auto written = co_await m_store->budget(m_clock.nowMs());
+        if (!written)
+            qCInfo(lcSync) << "last writes:" << written.error().word();
     }
     m_lock->release();
     m_store->close();

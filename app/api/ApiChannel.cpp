@@ -81,6 +81,13 @@ struct ApiChannel::Private {
         return request;
     }
 
+    /// An answer that repeats the key, in an id or anywhere else, is not stored with it.
+    void scrub(HttpAnswer *answer) const
+    {
+        if (!access.token.isEmpty())
+            answer->body.replace(access.token, "(key)");
+    }
+
     /// The key never leaves by an error text, whoever put it there.
     void scrub(ApiError *error) const
     {
@@ -138,8 +145,10 @@ QCoro::Task<ApiResult<HttpAnswer>> ApiChannel::exchange(QString path, QByteArray
 
     const int status = answer ? answer->status : answer.error().httpStatus;
     qCDebug(lcApi) << path << status << (answer ? answer->tookMs : -1) << "ms";
-    if (answer)
+    if (answer) {
         d->noteServerDate(answer->serverDateMs);
+        d->scrub(&answer.value());
+    }
     if (answer && (answer->status < 200 || answer->status > 299))
         answer = errorOf(answer.value(), d->clock->nowMs());
     if (!answer) {

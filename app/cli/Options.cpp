@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <functional>
 
 namespace Innbox::Cli {
@@ -20,13 +21,20 @@ struct Rule {
     QSet<QString> commands; ///< empty = every command and the window
 };
 
-bool setNumber(std::optional<int> *target, const QString &value, int least, int most)
+/// What a number over its greatest useful value means.
+enum class Beyond { Refused, Greatest };
+
+bool setNumber(std::optional<int> *target, const QString &value, int least, int most, Beyond beyond)
 {
-    bool isNumber = false;
-    const int number = value.toInt(&isNumber);
-    if (!isNumber || number < least || number > most)
+    const bool isNumber = !value.isEmpty() && std::ranges::all_of(value, [](QChar c) {
+        return c >= u'0' && c <= u'9';
+    });
+    bool fits = false;
+    const int number = value.toInt(&fits);
+    const bool isBeyond = !fits || number > most;
+    if (!isNumber || (isBeyond && beyond == Beyond::Refused) || (!isBeyond && number < least))
         return false;
-    *target = number;
+    *target = isBeyond ? most : number;
     return true;
 }
 
@@ -50,11 +58,12 @@ Rule flag(bool Options::*member, QSet<QString> commands = {})
             std::move(commands)};
 }
 
-Rule number(std::optional<int> Options::*member, int least, int most, QSet<QString> commands = {})
+Rule number(std::optional<int> Options::*member, int least, int most, Beyond beyond,
+            QSet<QString> commands = {})
 {
     return {true,
-            [member, least, most](Options *options, const QString &value) {
-                return setNumber(&(options->*member), value, least, most);
+            [member, least, most, beyond](Options *options, const QString &value) {
+                return setNumber(&(options->*member), value, least, most, beyond);
             },
             std::move(commands)};
 }
@@ -80,17 +89,18 @@ const QHash<QString, Rule> &rules()
         {u"--base-url"_s, text(&Options::baseUrl)},
         {u"--affiliate-id"_s, text(&Options::affiliateId)},
         {u"--token-file"_s, text(&Options::tokenFile)},
-        {u"--rate-limit"_s, number(&Options::rateLimit, 1, Most)},
+        {u"--rate-limit"_s, number(&Options::rateLimit, 1, Most, Beyond::Greatest)},
         {u"--collect"_s, collecting(true)},
         {u"--observe"_s, collecting(false)},
         {u"--json"_s, flag(&Options::isJson,
                            {u"sync"_s, u"list"_s, u"show"_s, u"send"_s, u"outbox"_s, u"search"_s})},
         {u"--once"_s, flag(&Options::isOnce, {u"sync"_s})},
-        {u"--drain"_s, {false, [](Options *, const QString &) { return true; }, {u"sync"_s}}},
+        {u"--drain"_s, flag(&Options::isDrain, {u"sync"_s})},
         {u"--watch"_s, flag(&Options::isWatch, {u"sync"_s})},
         {u"--refresh"_s, flag(&Options::isRefresh, {u"show"_s})},
         {u"--folder"_s, text(&Options::folder, {u"list"_s})},
-        {u"--limit"_s, number(&Options::limit, 1, Most, {u"list"_s, u"search"_s})},
+        {u"--limit"_s,
+         number(&Options::limit, 1, Most, Beyond::Greatest, {u"list"_s, u"search"_s})},
         {u"--reservation"_s, text(&Options::reservation, {u"send"_s})},
         {u"--conversation"_s, text(&Options::conversation, {u"send"_s})},
         {u"--accommodation"_s, text(&Options::accommodation, {u"send"_s})},
@@ -104,8 +114,9 @@ const QHash<QString, Rule> &rules()
         {u"--text-file"_s, text(&Options::textFile, {u"send"_s})},
         {u"--reply-to"_s, text(&Options::replyTo, {u"send"_s})},
         {u"--if-last"_s, text(&Options::ifLast, {u"send"_s})},
-        {u"--wait"_s, number(&Options::waitSeconds, 0, 1'000'000, {u"send"_s, u"outbox"_s})},
-        {u"--port"_s, number(&Options::port, 0, 65535, {u"sandbox"_s})},
+        {u"--wait"_s,
+         number(&Options::waitSeconds, 0, 1'000'000, Beyond::Greatest, {u"send"_s, u"outbox"_s})},
+        {u"--port"_s, number(&Options::port, 0, 65535, Beyond::Refused, {u"sandbox"_s})},
         {u"--seed"_s,
          {true,
           [](Options *options, const QString &value) {
@@ -144,8 +155,8 @@ std::optional<QString> checkCommand(const Options &options)
 
 std::optional<QString> checkTogether(const Options &options)
 {
-    if (options.isOnce && options.isWatch)
-        return u"--once and --watch exclude each other"_s;
+    if (int(options.isOnce) + int(options.isDrain) + int(options.isWatch) > 1)
+        return u"--once, --drain and --watch exclude each other"_s;
     if (options.isSandbox && (!options.account.isEmpty() || !options.baseUrl.isEmpty()))
         return u"--sandbox excludes --account and --base-url"_s;
     if (options.baseUrl.isEmpty() != options.affiliateId.isEmpty())
@@ -156,13 +167,15 @@ std::optional<QString> checkTogether(const Options &options)
         if (options.text.has_value() == !options.textFile.isEmpty())
             return u"send needs one of --text and --text-file"_s;
     }
-    if (options.command == u"outbox" && !options.arguments.isEmpty()) {
-        const QString verb = options.arguments.first();
+    if (options.command == u"outbox") {
+        const QString verb = options.arguments.value(0, u"list"_s);
         const bool takesId = verb == u"retry" || verb == u"discard";
         if (!takesId && verb != u"list")
             return u"outbox knows list, retry and discard"_s;
         if (takesId != (options.arguments.size() == 2))
             return u"outbox retry and discard need one ID, list none"_s;
+        if (options.waitSeconds && verb != u"retry")
+            return u"outbox %1 knows no --wait"_s.arg(verb);
     }
     if (options.command == u"tour" && options.out.isEmpty())
         return u"tour needs --out"_s;

@@ -35,6 +35,7 @@ struct Options {
     // of commands
     bool isJson = false;
     bool isOnce = false;
+    bool isDrain = false; ///< what sync does anyway
     bool isWatch = false;
     bool isRefresh = false;
     bool isEmpty = false;

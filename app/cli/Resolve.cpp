@@ -65,6 +65,9 @@ std::optional<Answer> fillAddress(const Options &options, const QString &dataDir
     QString affiliateId = options.affiliateId;
     choice->name = options.account;
     const Accounts accounts(dataDir);
+    if (!options.account.isEmpty() && !accounts.isReadable())
+        return failure(Exit::Store, u"store-corrupt"_s,
+                       u"%1/accounts.json cannot be read; it was left as it is."_s.arg(dataDir));
     if (baseUrl.isEmpty()) {
         const auto account = accounts.find(options.account);
         if (!account)

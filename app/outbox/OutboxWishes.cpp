@@ -79,7 +79,9 @@ QCoro::Task<Settled> OutboxRunner::settle(OutboxId id, std::chrono::milliseconds
         if (m_isRefused && !m_underWay.contains(item->conversation))
             co_return now;
         const qint64 leftMs = untilSteadyMs - m_clock->steadyMs();
-        if (leftMs <= 0 && !m_underWay.contains(item->conversation))
+        // One that waits for the budget or a pause is under way, but no request of its own is.
+        const bool isWaiting = item->state == OutboxState::Queued;
+        if (leftMs <= 0 && (isWaiting || !m_underWay.contains(item->conversation)))
             co_return now;
         if (step != m_steps)
             continue;
