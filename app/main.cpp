@@ -5,6 +5,7 @@
 #include "app/cli/Process.h"
 #include "app/cli/Resolve.h"
 #include "app/cli/SandboxCommand.h"
+#include "app/cli/ScenarioCommand.h"
 #include "app/tour/Tour.h"
 
 #include <QApplication>
@@ -43,7 +44,7 @@ int runCommandLine(int &argc, char **argv, const Cli::Options &options)
     Cli::EndSignals endSignals;
     QCoreApplication application(argc, argv);
     endSignals.listen();
-    if (options.command == u"sandbox") {
+    if (options.command == u"sandbox" || options.command == u"scenario") {
         QObject::connect(&endSignals, &Cli::EndSignals::asked, &application,
                          [] { QCoreApplication::quit(); });
         return Cli::runSandbox(options);

@@ -93,7 +93,8 @@ const QHash<QString, Rule> &rules()
         {u"--collect"_s, collecting(true)},
         {u"--observe"_s, collecting(false)},
         {u"--json"_s, flag(&Options::isJson,
-                           {u"sync"_s, u"list"_s, u"show"_s, u"send"_s, u"outbox"_s, u"search"_s})},
+                           {u"sync"_s, u"list"_s, u"show"_s, u"send"_s, u"outbox"_s, u"search"_s,
+                            u"scenario"_s})},
         {u"--once"_s, flag(&Options::isOnce, {u"sync"_s})},
         {u"--drain"_s, flag(&Options::isDrain, {u"sync"_s})},
         {u"--watch"_s, flag(&Options::isWatch, {u"sync"_s})},
@@ -125,6 +126,7 @@ const QHash<QString, Rule> &rules()
               return isNumber;
           },
           {u"sandbox"_s}}},
+        {u"--scenario"_s, text(&Options::scenario, {u"sandbox"_s})},
         {u"--empty"_s, flag(&Options::isEmpty, {u"sandbox"_s})},
         {u"--out"_s, text(&Options::out, {u"tour"_s})},
     };
@@ -140,6 +142,7 @@ std::optional<QString> checkCommand(const Options &options)
     static const QHash<QString, Shape> commands{
         {u"sync"_s, {0, 0}},   {u"list"_s, {0, 0}},   {u"show"_s, {1, 1}},    {u"send"_s, {0, 0}},
         {u"outbox"_s, {0, 2}}, {u"search"_s, {1, 1}}, {u"sandbox"_s, {0, 0}}, {u"tour"_s, {0, 0}},
+        {u"scenario"_s, {0, 1}},
     };
     if (options.command.isEmpty())
         return std::nullopt;
@@ -265,7 +268,9 @@ Without a command the window opens, on the embedded sandbox unless an account is
        [--wait SECONDS] [--json]
   outbox [list | retry ID | discard ID] [--wait SECONDS] [--json]
   search QUERY [--limit N] [--json]
-  sandbox [--port P] [--seed N] [--empty]
+  scenario [NAME|FILE] [--json]
+        plays a story on the simulator and checks what it expects; without a name lists them
+  sandbox [--port P] [--seed N] [--empty] [--scenario NAME|FILE]
         the simulator alone; prints its address, affiliate id and token
   tour --out DIR
         the whole job offscreen on the seeded sandbox, with screenshots

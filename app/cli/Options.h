@@ -52,6 +52,7 @@ struct Options {
     std::optional<int> port{};        ///< 0..65535
     std::optional<quint32> seed{};
     QString out{};
+    QString scenario{}; ///< a shipped one's name, or a file
 };
 
 /// The outcome of reading a command line.
