@@ -47,7 +47,8 @@ int runCommandLine(int &argc, char **argv, const Cli::Options &options)
     if (options.command == u"sandbox" || options.command == u"scenario") {
         QObject::connect(&endSignals, &Cli::EndSignals::asked, &application,
                          [] { QCoreApplication::quit(); });
-        return Cli::runSandbox(options);
+        return options.command == u"sandbox" ? Cli::runSandbox(options)
+                                             : Cli::runScenario(options);
     }
     auto choice = Cli::resolve(options);
     if (!choice)
