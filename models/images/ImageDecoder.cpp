@@ -109,11 +109,11 @@ Result<ImageDecoder::Stored, ImageError> decodeWithQt(const QByteArray &bytes,
 {
     QByteArray clean = bytes;
     if (facts.type == ImageType::Png) {
-        // Without the chunks that are not the picture: less for libpng to trip over.
+        // Only the picture, and seen to be whole: libpng tells of faults in the log only.
         const auto layout = PngLayout::read(bytes);
         if (!layout)
             return layout.error();
-        auto bare = layout->bare(bytes, PngLayout::Pixels::Trust);
+        auto bare = layout->bare(bytes, PngLayout::Pixels::Check);
         if (!bare)
             return bare.error();
         clean = std::move(bare.value());

@@ -59,6 +59,7 @@ bool isPicture(quint8 marker)
 qsizetype endOfScan(const QByteArray &bytes, qsizetype from)
 {
     const char *begin = bytes.constData();
+    qsizetype fill = -1; // where a run of fill bytes began
     while (from < bytes.size()) {
         const void *found = std::memchr(begin + from, 0xFF, size_t(bytes.size() - from));
         if (!found)
@@ -67,12 +68,17 @@ qsizetype endOfScan(const QByteArray &bytes, qsizetype from)
         if (at + 1 >= bytes.size())
             return -1;
         const quint8 next = quint8(bytes.at(at + 1));
-        if (next == 0xFF)
-            from = at + 1; // fill byte
-        else if (next == 0 || (next >= Rst0 && next < Soi))
+        if (fill >= 0 && at != from)
+            fill = -1;
+        if (next == 0xFF) {
+            fill = fill >= 0 ? fill : at;
+            from = at + 1;
+        } else if (next == 0 || (next >= Rst0 && next < Soi)) {
+            fill = -1;
             from = at + 2;
-        else
-            return at;
+        } else {
+            return fill >= 0 ? fill : at;
+        }
     }
     return -1;
 }

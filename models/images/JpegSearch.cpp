@@ -16,19 +16,20 @@ namespace {
 using Kind = ImageError::Kind;
 using JpegCodec::Chroma;
 
-constexpr int MaxSidePx = 65'500;      ///< of libjpeg
-constexpr double HeaderBytes = 620;    ///< of a JPEG, whatever its size
-constexpr double LeastShare = 0.90;    ///< of the limit that a shrunk picture has to use
-constexpr double AimedShare = 0.955;   ///< the middle between that and too much
-constexpr double QualitySlope = 0.026; ///< ln(bytes) a step of quality, around 80
-constexpr int MaxEncodings = 24;       ///< usually 1..3
-constexpr int TilePx = 128;            ///< whole blocks, so that seams of the mosaic cost little
-constexpr int TilesASide = 6;
+constexpr int MaxSidePx = 65'500;   ///< of libjpeg
+constexpr double HeaderBytes = 620; ///< of a JPEG, whatever its size
+constexpr double LeastShare = 0.90; ///< of the limit that a shrunk picture has to use
+constexpr double AimedShare = 0.95; ///< the middle between that and too much
+/// Bytes go with (100 - quality) to this power: libjpeg scales its tables by 200 - 2 * quality.
+constexpr double QualityPower = -0.65;
+constexpr int MaxEncodings = 24; ///< usually 1..3
+constexpr int TilePx = 64;       ///< whole blocks, so that seams of the mosaic cost little
+constexpr int TilesASide = 12;
+constexpr int UsualQuality = 80;
 
 /// Which qualities are tried at which size. Below the lowest, pixels are given up instead.
 struct Range {
     int lowest;
-    int start;
     int highest;
 };
 
@@ -47,15 +48,22 @@ private:
         qint64 bytesAtHighest = 0; ///< set when the highest fits
         bool hasFound = false;
     };
-    Result<Tuned, ImageError> tune(QSize size, Range range, bool isSmaller);
+    Result<Tuned, ImageError> tune(QSize size, Range range, int quality);
     std::optional<ImageError> note(QByteArray jpeg, const QImage &image, int quality);
-    [[nodiscard]] QImage mosaic(double scale) const;
-    [[nodiscard]] double guess(double scale, int quality) const;
+    /// A small picture that is coded like the whole one.
+    struct Mosaic {
+        QImage image;
+        double share = 1; ///< of the pixels of the whole
+    };
+    [[nodiscard]] Mosaic mosaic(double scale) const;
+    [[nodiscard]] double guess(const Mosaic &mosaic, int quality) const;
+    [[nodiscard]] int guessedQuality(const Mosaic &mosaic, Range range) const;
     [[nodiscard]] double guessedScale(double wholeBytes) const;
+    /// What quality it takes to come from so many bytes to those aimed at.
+    [[nodiscard]] int nextQuality(int quality, double bytes) const;
     [[nodiscard]] QSize scaledSize(double scale) const;
     [[nodiscard]] double content(double bytes) const { return std::max(1.0, bytes - HeaderBytes); }
     [[nodiscard]] double aim() const { return content(AimedShare * double(m_wish.limitBytes)); }
-    [[nodiscard]] double pixels() const { return double(m_image.width()) * m_image.height(); }
     [[nodiscard]] bool isEnough(qint64 bytes) const
     {
         return double(bytes) >= LeastShare * double(m_wish.limitBytes);
@@ -77,12 +85,12 @@ QSize Search::scaledSize(double scale) const
 }
 
 /// Tiles from all over the picture, scaled like it would be.
-QImage Search::mosaic(double scale) const
+Search::Mosaic Search::mosaic(double scale) const
 {
-    const int part = int(TilePx / scale);
-    if (pixels() * scale * scale <= 2.0 * TilesASide * TilesASide * TilePx * TilePx ||
-        m_image.width() < part * TilesASide || m_image.height() < part * TilesASide)
-        return m_image.scaled(scaledSize(scale), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const int part = int(std::lround(TilePx / scale));
+    const QSize size = scaledSize(scale);
+    if (m_image.width() < part * TilesASide || m_image.height() < part * TilesASide)
+        return {m_image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)};
     QImage all(TilesASide * TilePx, TilesASide * TilePx, m_image.format());
     const qsizetype pixelBytes = m_image.depth() / 8;
     for (int tile = 0; tile < TilesASide * TilesASide; ++tile) {
@@ -97,21 +105,40 @@ QImage Search::mosaic(double scale) const
             std::copy_n(piece.constScanLine(y), TilePx * pixelBytes,
                         all.scanLine(row * TilePx + y) + column * TilePx * pixelBytes);
     }
-    return all;
+    const double pixels = double(all.width()) * all.height();
+    return {std::move(all), pixels / (double(size.width()) * size.height())};
 }
 
-/// Bytes of the picture at this scale, without the header.
-double Search::guess(double scale, int quality) const
+/// Bytes of the whole at this quality, without the header; 0 = no idea.
+double Search::guess(const Mosaic &mosaic, int quality) const
 {
-    const QImage sample = mosaic(scale);
-    if (sample.isNull())
+    if (mosaic.image.isNull())
         return 0;
-    const auto jpeg = JpegCodec::encode(sample, quality, m_chroma);
-    if (!jpeg)
-        return 0;
-    const QSize size = scaledSize(scale);
-    return content(double(jpeg->size())) * size.width() * size.height() /
-           (double(sample.width()) * sample.height());
+    const auto jpeg = JpegCodec::encode(mosaic.image, quality, m_chroma);
+    return jpeg ? content(double(jpeg->size())) / mosaic.share : 0;
+}
+
+int Search::nextQuality(int quality, double bytes) const
+{
+    const double rest = (100 - quality) * std::pow(aim() / bytes, 1 / QualityPower);
+    return int(std::lround(100 - std::min(rest, 100.0)));
+}
+
+/// Finds on the mosaic what quality the whole will need; each look costs a twentieth of a real one.
+int Search::guessedQuality(const Mosaic &mosaic, Range range) const
+{
+    constexpr int Looks = 3;
+    int quality = std::clamp(UsualQuality, range.lowest, range.highest);
+    for (int look = 0; look < Looks; ++look) {
+        const double bytes = guess(mosaic, quality);
+        if (bytes <= 0)
+            break;
+        const int next = std::clamp(nextQuality(quality, bytes), range.lowest, range.highest);
+        if (next == quality)
+            break;
+        quality = next;
+    }
+    return quality;
 }
 
 /// The scale at which it should come to the bytes aimed at. Bytes go with a power of the scale
@@ -119,7 +146,7 @@ double Search::guess(double scale, int quality) const
 double Search::guessedScale(double wholeBytes) const
 {
     constexpr double Half = 0.5;
-    const double halfBytes = guess(Half, 80);
+    const double halfBytes = guess(mosaic(Half), UsualQuality);
     if (wholeBytes <= 0 || halfBytes <= 0)
         return Half;
     const double power = std::clamp(std::log2(wholeBytes / halfBytes), 0.7, 2.5);
@@ -148,9 +175,11 @@ std::optional<ImageError> Search::note(QByteArray jpeg, const QImage &image, int
     return std::nullopt;
 }
 
-/// Finds the quality for one size. A smaller one is good enough as soon as it uses its share.
-Result<Search::Tuned, ImageError> Search::tune(QSize size, Range range, bool isSmaller)
+/// Finds the quality for one size, from a first guess on; good enough as soon as it uses its share.
+Result<Search::Tuned, ImageError> Search::tune(QSize size, Range range, int quality)
 {
+    if (m_wish.stop.stop_requested())
+        return ImageError{Kind::Cancelled};
     QImage image = size == m_image.size()
                        ? m_image
                        : m_image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
@@ -160,7 +189,6 @@ Result<Search::Tuned, ImageError> Search::tune(QSize size, Range range, bool isS
     Tuned tuned;
     int fits = range.lowest - 1;     // the best quality known to fit
     int tooMuch = range.highest + 1; // the lowest known not to
-    int quality = range.start;
     while (fits + 1 < tooMuch && m_encodings < MaxEncodings) {
         quality = std::clamp(quality, fits + 1, tooMuch - 1);
         auto jpeg = JpegCodec::encode(image, quality, m_chroma);
@@ -172,15 +200,14 @@ Result<Search::Tuned, ImageError> Search::tune(QSize size, Range range, bool isS
         const bool isFit = bytes <= m_wish.limitBytes;
         tuned.hasFound = tuned.hasFound || isFit;
         (isFit ? fits : tooMuch) = quality;
-        if (isFit && isEnough(bytes) && (isSmaller || quality >= 90))
+        if (isFit && isEnough(bytes))
             break;
         if (isFit && quality == range.highest)
             tuned.bytesAtHighest = bytes;
         if (!isFit && quality == range.lowest)
             tuned.bytesAtLowest = bytes;
-        const double missing = std::log(aim() / content(double(bytes)));
-        const int step = int(std::lround(missing / QualitySlope));
-        quality += step != 0 ? step : (isFit ? 1 : -1);
+        const int next = nextQuality(quality, content(double(bytes)));
+        quality = next != quality ? next : quality + (isFit ? 1 : -1);
     }
     return tuned;
 }
@@ -189,31 +216,23 @@ Result<Found, ImageError> Search::run()
 {
     if (m_wish.limitBytes <= 0)
         return ImageError{Kind::CannotFit};
-    const Range whole = m_wish.hasSharpEdges ? Range{50, 90, 95} : Range{75, 95, 95};
-    constexpr Range Smaller{68, 80, 92};
+    const Range whole = m_wish.hasSharpEdges ? Range{50, 95} : Range{75, 95};
+    constexpr Range Smaller{68, 92};
 
     double scale = 1;
     const int longest = std::max(m_image.width(), m_image.height());
     const double maxScale = longest > MaxSidePx ? double(MaxSidePx) / longest : 1;
-    if (maxScale == 1) {
-        const double guessed = guess(1, 80);
-        const double atLowest = guessed * std::exp(QualitySlope * (whole.lowest - 80));
-        if (atLowest <= double(m_wish.limitBytes)) {
-            Range range = whole;
-            if (guessed > 0)
-                range.start = 80 + int(std::lround(std::log(aim() / guessed) / QualitySlope));
-            range.start = std::clamp(range.start, range.lowest, range.highest);
-            const auto tuned = tune(m_image.size(), range, false);
-            if (!tuned)
-                return tuned.error();
-            if (tuned->hasFound)
-                return *m_best;
-            scale = std::min(0.98, std::sqrt(aim() / content(double(tuned->bytesAtLowest))));
-        } else {
-            scale = guessedScale(guessed);
-        }
+    const Mosaic sample = mosaic(maxScale);
+    const double guessed = guess(sample, UsualQuality);
+    if (maxScale == 1 && nextQuality(UsualQuality, std::max(guessed, 1.0)) >= whole.lowest) {
+        const auto tuned = tune(m_image.size(), whole, guessedQuality(sample, whole));
+        if (!tuned)
+            return tuned.error();
+        if (tuned->hasFound)
+            return *m_best;
+        scale = std::min(0.98, std::sqrt(aim() / content(double(tuned->bytesAtLowest))));
     } else {
-        scale = std::min(maxScale, guessedScale(guess(maxScale, 80) / (maxScale * maxScale)));
+        scale = std::min(maxScale, guessedScale(guessed / (maxScale * maxScale)));
     }
 
     QSize last;
@@ -222,7 +241,8 @@ Result<Found, ImageError> Search::run()
         if (size == last)
             break;
         last = size;
-        const auto tuned = tune(size, Smaller, true);
+        const double now = std::min(scale, maxScale);
+        const auto tuned = tune(size, Smaller, guessedQuality(mosaic(now), Smaller));
         if (!tuned)
             return tuned.error();
         if (m_best && isEnough(m_best->jpeg.size()))
