@@ -151,6 +151,11 @@ bool createBudget(SqlSession &sql)
                         u"INSERT INTO account_pause VALUES (1, 0, 0)"_s});
 }
 
+bool tuneTextIndex(SqlSession &sql)
+{
+    return runAll(sql, sql.dialect().tuneTextIndex());
+}
+
 constexpr std::array Steps{
     Migration{1, "account, revision and polls", createAccount},
     Migration{2, "conversations and messages", createMessages},
@@ -162,6 +167,7 @@ constexpr std::array Steps{
     Migration{21, "guarded replies, details of their steps", LedgerQueries::createTables},
     Migration{30, "custody of the queue", CustodyQueries::createTables},
     Migration{40, "what needs no reply, properties", HandlingQueries::createTables},
+    Migration{50, "fewer merges of the text index", tuneTextIndex},
 };
 static_assert(std::ranges::is_sorted(Steps, std::ranges::less{}, &Migration::version));
 

@@ -33,6 +33,23 @@ bool hasKey(SqlSession &sql, const QString &key)
         .has_value();
 }
 
+/// Those ids whose key with this prefix is there.
+QSet<QString> keysAmong(SqlSession &sql, const QString &prefix, const QStringList &remoteIds)
+{
+    QStringList keys;
+    keys.reserve(remoteIds.size());
+    for (const QString &id : remoteIds)
+        keys.append(prefix + id);
+    QSet<QString> found;
+    sql.each("set_aside.among"_L1,
+             u"SELECT item_key FROM set_aside WHERE item_key IN (%1)"_s.arg(
+                 sql.dialect().elements()),
+             {sqlList(keys)}, [&](const QSqlQuery &row) {
+                 found.insert(row.value(0).toString().sliced(prefix.size()));
+             });
+    return found;
+}
+
 bool keepAside(WriteScope &scope, const QString &key, const UnreadableItem &item, qint64 atMs,
                ConversationId of = {})
 {
@@ -156,9 +173,14 @@ void recordConfirmed(WriteScope &scope, qint64 poll, const QStringList &confirme
     }
 }
 
-bool wasRefused(SqlSession &sql, const QString &remoteId)
+QSet<QString> refusedAmong(SqlSession &sql, const QStringList &remoteIds)
 {
-    return hasKey(sql, RefusedPrefix + remoteId);
+    return keysAmong(sql, RefusedPrefix, remoteIds);
+}
+
+QSet<QString> setAsideAmong(SqlSession &sql, const QStringList &remoteIds)
+{
+    return keysAmong(sql, IdPrefix, remoteIds);
 }
 
 bool setAside(WriteScope &scope, const UnreadableItem &item, qint64 atMs, ConversationId of)
