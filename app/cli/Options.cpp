@@ -94,7 +94,7 @@ const QHash<QString, Rule> &rules()
         {u"--observe"_s, collecting(false)},
         {u"--json"_s, flag(&Options::isJson,
                            {u"sync"_s, u"list"_s, u"show"_s, u"send"_s, u"outbox"_s, u"search"_s,
-                            u"scenario"_s})},
+                            u"custody"_s, u"report"_s, u"scenario"_s})},
         {u"--once"_s, flag(&Options::isOnce, {u"sync"_s})},
         {u"--drain"_s, flag(&Options::isDrain, {u"sync"_s})},
         {u"--watch"_s, flag(&Options::isWatch, {u"sync"_s})},
@@ -128,7 +128,8 @@ const QHash<QString, Rule> &rules()
           {u"sandbox"_s}}},
         {u"--scenario"_s, text(&Options::scenario, {u"sandbox"_s})},
         {u"--empty"_s, flag(&Options::isEmpty, {u"sandbox"_s})},
-        {u"--out"_s, text(&Options::out, {u"tour"_s})},
+        {u"--out"_s, text(&Options::out, {u"tour"_s, u"custody"_s, u"report"_s})},
+        {u"--with-texts"_s, flag(&Options::isWithTexts, {u"report"_s})},
     };
     return table;
 }
@@ -143,6 +144,7 @@ std::optional<QString> checkCommand(const Options &options)
         {u"sync"_s, {0, 0}},   {u"list"_s, {0, 0}},   {u"show"_s, {1, 1}},    {u"send"_s, {0, 0}},
         {u"outbox"_s, {0, 2}}, {u"search"_s, {1, 1}}, {u"sandbox"_s, {0, 0}}, {u"tour"_s, {0, 0}},
         {u"scenario"_s, {0, 1}},
+        {u"custody"_s, {0, 1}}, {u"report"_s, {0, 0}},
     };
     if (options.command.isEmpty())
         return std::nullopt;
@@ -179,6 +181,13 @@ std::optional<QString> checkTogether(const Options &options)
             return u"outbox retry and discard need one ID, list none"_s;
         if (options.waitSeconds && verb != u"retry")
             return u"outbox %1 knows no --wait"_s.arg(verb);
+    }
+    if (options.command == u"custody") {
+        const QString verb = options.arguments.value(0, u"list"_s);
+        if (verb != u"list" && verb != u"read-again" && verb != u"export")
+            return u"custody knows list, read-again and export"_s;
+        if ((verb == u"export") == options.out.isEmpty())
+            return u"custody export needs --out, the others take none"_s;
     }
     if (options.command == u"tour" && options.out.isEmpty())
         return u"tour needs --out"_s;
@@ -268,6 +277,10 @@ Without a command the window opens, on the embedded sandbox unless an account is
        [--wait SECONDS] [--json]
   outbox [list | retry ID | discard ID] [--wait SECONDS] [--json]
   search QUERY [--limit N] [--json]
+  custody [list | read-again | export --out FILE] [--json]
+        what happened to every message of the queue
+  report [--out FILE] [--with-texts] [--json]
+        a support bundle without the key, texts masked
   scenario [NAME|FILE] [--json]
         plays a story on the simulator and checks what it expects; without a name lists them
   sandbox [--port P] [--seed N] [--empty] [--scenario NAME|FILE]

@@ -53,6 +53,7 @@ struct Options {
     std::optional<quint32> seed{};
     QString out{};
     QString scenario{}; ///< a shipped one's name, or a file
+    bool isWithTexts = false;
 };
 
 /// The outcome of reading a command line.

@@ -3,6 +3,7 @@
 #include "app/Accounts.h"
 #include "app/Secrets.h"
 #include "app/api/HttpTransport.h"
+#include "models/Log.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -141,6 +142,8 @@ Result<AccountChoice, Answer> resolve(const Options &options)
     }
     if (const auto failed = makePrivateFolder(choice.folder))
         return failure(Exit::Store, u"store-cannot-open"_s, *failed);
+    Log::hideKey(choice.token);
+    Log::start(dataDir + u"/logs"_s);
     return choice;
 }
 

@@ -1,6 +1,8 @@
 #include "app/cli/Commands.h"
 
 #include "app/Session.h"
+#include "app/cli/CustodyCommand.h"
+#include "app/cli/ReportCommand.h"
 #include "app/cli/Words.h"
 #include "app/engine/Engine.h"
 #include "app/sync/Sleeper.h"
@@ -241,6 +243,10 @@ QCoro::Task<Answer> run(Session *session, Options options)
         co_return co_await send(session, options);
     if (options.command == u"outbox")
         co_return co_await outbox(session, options);
+    if (options.command == u"custody")
+        co_return co_await custody(session, options);
+    if (options.command == u"report")
+        co_return co_await report(session, options);
     co_return co_await search(session, options);
 }
 
