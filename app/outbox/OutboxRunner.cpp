@@ -104,15 +104,7 @@ QCoro::Task<int> OutboxRunner::loop()
             if (!self || m_isStopping)
                 co_return 0;
         }
-        m_mustCheckOverdue = hasSlept() || m_mustCheckOverdue;
-        if (m_mustCheckOverdue) {
-            // What was to leave hours ago is not sent because somebody opens the lid.
-            const auto held = co_await m_store->holdOverdue(m_clock->nowMs(), OverdueAfter.count());
-            if (!self || m_isStopping)
-                co_return 0;
-            m_mustCheckOverdue = !held;
-        }
-        const auto open = co_await m_store->openReplies(std::nullopt);
+        const auto open = co_await openReplies();
         if (!self || m_isStopping)
             co_return 0;
         if (open) {
@@ -147,6 +139,27 @@ QCoro::Task<int> OutboxRunner::loop()
             co_return 0;
     }
     co_return 0;
+}
+
+QCoro::Task<StoreResult<QList<OutboxItem>>> OutboxRunner::openReplies()
+{
+    const QPointer<OutboxRunner> self(this);
+    for (;;) {
+        const auto open = co_await m_store->openReplies(std::nullopt);
+        if (!self || !open)
+            co_return open;
+        // Asked after the rows were read: nothing is awaited between this and the choice.
+        m_mustCheckOverdue = hasSlept() || m_mustCheckOverdue;
+        if (!m_mustCheckOverdue)
+            co_return open;
+        // What was to leave hours ago is not sent because somebody opens the lid.
+        const auto held = co_await m_store->holdOverdue(m_clock->nowMs(), OverdueAfter.count());
+        if (!held)
+            co_return held.error();
+        if (!self)
+            co_return open;
+        m_mustCheckOverdue = false;
+    }
 }
 
 QCoro::Task<qint64> OutboxRunner::recordLeft()

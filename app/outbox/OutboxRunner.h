@@ -90,6 +90,8 @@ private:
     };
     QCoro::Task<int> loop();
     QCoro::Task<int> workOn(OutboxItem item);
+    /// As the store's; after a sleep of the machine what is overdue is held first.
+    QCoro::Task<StoreResult<QList<OutboxItem>>> openReplies();
     /// Outcomes the store could not take. Returns when to try again; -1 = nothing is left.
     QCoro::Task<qint64> recordLeft();
     [[nodiscard]] bool hasSlept();
