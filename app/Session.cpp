@@ -1,6 +1,7 @@
 #include "app/Session.h"
 
 #include "app/Secrets.h"
+#include "app/SessionConversations.h"
 #include "app/api/HttpTransport.h"
 #include "app/engine/Engine.h"
 #include "app/owner/Handover.h"
@@ -49,6 +50,36 @@ QString Session::storePath() const
     return m_choice.folder + u"/store.sqlite"_s;
 }
 
+CustodyStore *Session::custody() const
+{
+    return m_store.get();
+}
+
+StayStore *Session::stays() const
+{
+    return m_store.get();
+}
+
+AttachmentStore *Session::images() const
+{
+    return m_store.get();
+}
+
+DraftStore *Session::drafts() const
+{
+    return m_store.get();
+}
+
+LedgerStore *Session::ledger() const
+{
+    return m_store.get();
+}
+
+HandlingStore *Session::handling() const
+{
+    return m_store.get();
+}
+
 Store *Session::store() const
 {
     return m_store.get();
@@ -85,6 +116,7 @@ QCoro::Task<std::optional<Problem>> Session::findKey()
         m_choice.base = normalizedBase(access->baseUrl);
         m_choice.affiliateId = access->affiliateId;
         m_choice.token = access->token;
+        Log::hideKey(m_choice.token);
         co_return std::nullopt;
     }
     if (!m_choice.token.isEmpty())
@@ -98,6 +130,7 @@ QCoro::Task<std::optional<Problem>> Session::findKey()
             SyncProblem::None, u"no-key"_s,
             u"No key: %1. Use --token-file or INNBOX_TOKEN."_s.arg(key.error().message));
     m_choice.token = key.value();
+    Log::hideKey(m_choice.token);
     co_return std::nullopt;
 }
 
@@ -135,6 +168,10 @@ QCoro::Task<std::optional<Problem>> Session::openEngine()
         .collects = m_choice.collects,
         .isCollectorByDefault = isLoopback(m_choice.base),
     };
+    options.custody = m_store.get();
+    options.stays = m_store.get();
+    options.images = m_store.get();
+    options.imageFolder = imageFolderOf(m_choice.folder);
     if (m_sandbox) {
         options.reconnect = [this]() -> std::optional<ApiAccess> {
             const auto access = m_sandbox->reconnect();

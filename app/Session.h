@@ -17,10 +17,16 @@
 
 namespace Innbox {
 
+class AttachmentStore;
+class CustodyStore;
+class DraftStore;
 class Engine;
+class HandlingStore;
 class HandoverServer;
+class LedgerStore;
 class SandboxHost;
 class SqlStore;
+class StayStore;
 class Store;
 
 /// Which account, resolved from the command line.
@@ -48,6 +54,12 @@ public:
     /// Opens (or makes) the store. nullopt = done.
     QCoro::Task<std::optional<Problem>> openStore();
     [[nodiscard]] Store *store() const;
+    [[nodiscard]] CustodyStore *custody() const;
+    [[nodiscard]] StayStore *stays() const;
+    [[nodiscard]] AttachmentStore *images() const;
+    [[nodiscard]] DraftStore *drafts() const;
+    [[nodiscard]] LedgerStore *ledger() const;
+    [[nodiscard]] HandlingStore *handling() const;
     [[nodiscard]] Clock *clock() { return &m_clock; }
     [[nodiscard]] const AccountChoice &choice() const { return m_choice; }
 

@@ -29,10 +29,10 @@ OpeningStatus failure(ConversationId conversation, const Problem &problem, int a
             .requestId = problem.requestId};
 }
 
+/// No message: the conversation may not be initialised yet, or nobody has written.
 bool isEmpty(const ConversationSnapshot &snapshot)
 {
-    return snapshot.conversation.isEmpty() && snapshot.messages.isEmpty() &&
-           snapshot.unreadable.isEmpty();
+    return snapshot.messages.isEmpty() && snapshot.unreadable.isEmpty();
 }
 
 /// Which answers may mean that the conversation is not initialised yet is not documented.
@@ -90,7 +90,7 @@ QCoro::Task<bool> ConversationReader::openLater(ConversationId conversation)
                     .remoteId = row->remoteId,
                     .accommodation = row->accommodation,
                     .reservation = row->reservation,
-                    .isKnown = row->messageCount > 0};
+                    .isKnown = row->messageCount > 0 || !row->remoteId.isEmpty()};
     const OpeningStatus status = co_await readPatiently(wish);
     if (!self)
         co_return false;
@@ -120,7 +120,7 @@ QCoro::Task<bool> ConversationReader::addUnlessKnown(QString accommodation, QStr
     if (isThere) {
         wish.conversation = row->id;
         wish.remoteId = row->remoteId;
-        wish.isKnown = row->messageCount > 0;
+        wish.isKnown = row->messageCount > 0 || !row->remoteId.isEmpty();
     } else if (!row && row.error().kind != StoreError::Kind::NotFound) {
         tell(wish, failure({}, Problem::from(row.error()), 0));
         co_return false;
@@ -145,13 +145,13 @@ QCoro::Task<OpeningStatus> ConversationReader::readPatiently(Wish wish)
                                                          wish.remoteId, Priority::Person);
         if (!self)
             co_return status;
-        if (answer && !isEmpty(answer->data))
-            co_return co_await keep(wish, answer->data);
+        const bool isLast = attempt >= AttemptsUntilThere;
         if (!answer && (wish.isKnown || !mayBeTooEarly(answer.error())))
             co_return failure(wish.conversation, Problem::from(answer.error(), true), attempt);
-        if (answer && wish.isKnown)
+        if (answer && (wish.isKnown || !isEmpty(answer->data) ||
+                       (isLast && !answer->data.conversation.isEmpty())))
             co_return co_await keep(wish, answer->data);
-        if (attempt >= AttemptsUntilThere) {
+        if (isLast) {
             status.state = Opening::NotThere;
             status.requestId = answer ? answer->requestId : answer.error().requestId;
             co_return status;

@@ -51,7 +51,7 @@ private:
         QString remoteId{};
         QString accommodation{};
         QString reservation{};
-        bool isKnown = false; ///< messages are stored: it exists, whatever the provider says
+        bool isKnown = false; ///< its id or messages are stored: it exists, whatever is answered
     };
     QCoro::Task<bool> openLater(ConversationId conversation);
     QCoro::Task<bool> addUnlessKnown(QString accommodation, QString reservation);
