@@ -163,8 +163,7 @@ QList<Stored> findAll(SqlSession &sql, const QStringList &remoteIds)
     sql.each("message.findAll"_L1,
              Columns + u"m.reply_to FROM message m WHERE m.remote_id IN (%1)"_s.arg(
                            sql.dialect().elements()),
-             {sqlList(remoteIds)},
-             [&found](const QSqlQuery &row) { found.append(fromRow(row)); });
+             {sqlList(remoteIds)}, [&found](const QSqlQuery &row) { found.append(fromRow(row)); });
     return found;
 }
 

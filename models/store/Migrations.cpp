@@ -1,9 +1,9 @@
 #include "models/store/Migrations.h"
 
 #include "models/store/AttachmentQueries.h"
-#include "models/store/HandlingQueries.h"
 #include "models/store/CustodyQueries.h"
 #include "models/store/DraftQueries.h"
+#include "models/store/HandlingQueries.h"
 #include "models/store/LedgerQueries.h"
 #include "models/store/StayQueries.h"
 #include "models/store/Transaction.h"

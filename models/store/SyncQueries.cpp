@@ -41,12 +41,11 @@ QSet<QString> keysAmong(SqlSession &sql, const QString &prefix, const QStringLis
     for (const QString &id : remoteIds)
         keys.append(prefix + id);
     QSet<QString> found;
-    sql.each("set_aside.among"_L1,
-             u"SELECT item_key FROM set_aside WHERE item_key IN (%1)"_s.arg(
-                 sql.dialect().elements()),
-             {sqlList(keys)}, [&](const QSqlQuery &row) {
-                 found.insert(row.value(0).toString().sliced(prefix.size()));
-             });
+    sql.each(
+        "set_aside.among"_L1,
+        u"SELECT item_key FROM set_aside WHERE item_key IN (%1)"_s.arg(sql.dialect().elements()),
+        {sqlList(keys)},
+        [&](const QSqlQuery &row) { found.insert(row.value(0).toString().sliced(prefix.size())); });
     return found;
 }
 
