@@ -9,8 +9,8 @@ namespace Innbox {
 /// How one SQLite file is opened. Plain data.
 struct SqliteOptions {
     QString path{};
-    int busyTimeoutMs = 5000; ///< how long a lock of another program is waited for
-    QStringList pragmas{};    ///< further statements of the writer once the schema stands
+    int busyTimeoutMs = 5000;         ///< how long a lock of another program is waited for
+    QStringList pragmas{};            ///< further statements of the writer once the schema stands
     std::function<bool()> failsNow{}; ///< for tests: true fails the next statement. Any thread.
 };
 
