@@ -2,6 +2,7 @@
 
 #include "models/images/ImageDecoder.h"
 #include "models/images/JpegCodec.h"
+#include "models/images/QualityCurve.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,10 +21,8 @@ constexpr int MaxSidePx = 65'500;   ///< of libjpeg
 constexpr double HeaderBytes = 620; ///< of a JPEG, whatever its size
 constexpr double LeastShare = 0.90; ///< of the limit that a shrunk picture has to use
 constexpr double AimedShare = 0.95; ///< the middle between that and too much
-/// Bytes go with (100 - quality) to this power: libjpeg scales its tables by 200 - 2 * quality.
-constexpr double QualityPower = -0.65;
-constexpr int MaxEncodings = 24; ///< usually 1..3
-constexpr int TilePx = 64;       ///< whole blocks, so that seams of the mosaic cost little
+constexpr int MaxEncodings = 24;    ///< usually 1..3
+constexpr int TilePx = 64;          ///< whole blocks, so that seams of the mosaic cost little
 constexpr int TilesASide = 12;
 constexpr int UsualQuality = 80;
 
@@ -48,7 +47,7 @@ private:
         qint64 bytesAtHighest = 0; ///< set when the highest fits
         bool hasFound = false;
     };
-    Result<Tuned, ImageError> tune(QSize size, Range range, int quality);
+    Result<Tuned, ImageError> tune(QSize size, Range range, QualityCurve curve);
     std::optional<ImageError> note(QByteArray jpeg, const QImage &image, int quality);
     /// A small picture that is coded like the whole one.
     struct Mosaic {
@@ -57,10 +56,9 @@ private:
     };
     [[nodiscard]] Mosaic mosaic(double scale) const;
     [[nodiscard]] double guess(const Mosaic &mosaic, int quality) const;
-    [[nodiscard]] int guessedQuality(const Mosaic &mosaic, Range range) const;
+    [[nodiscard]] QualityCurve guessedCurve(const Mosaic &mosaic, Range range,
+                                            QualityCurve curve = {}) const;
     [[nodiscard]] double guessedScale(double wholeBytes) const;
-    /// What quality it takes to come from so many bytes to those aimed at.
-    [[nodiscard]] int nextQuality(int quality, double bytes) const;
     [[nodiscard]] QSize scaledSize(double scale) const;
     [[nodiscard]] double content(double bytes) const { return std::max(1.0, bytes - HeaderBytes); }
     [[nodiscard]] double aim() const { return content(AimedShare * double(m_wish.limitBytes)); }
@@ -118,27 +116,21 @@ double Search::guess(const Mosaic &mosaic, int quality) const
     return jpeg ? content(double(jpeg->size())) / mosaic.share : 0;
 }
 
-int Search::nextQuality(int quality, double bytes) const
-{
-    const double rest = (100 - quality) * std::pow(aim() / bytes, 1 / QualityPower);
-    return int(std::lround(100 - std::min(rest, 100.0)));
-}
-
 /// Finds on the mosaic what quality the whole will need; each look costs a twentieth of a real one.
-int Search::guessedQuality(const Mosaic &mosaic, Range range) const
+QualityCurve Search::guessedCurve(const Mosaic &mosaic, Range range, QualityCurve curve) const
 {
     constexpr int Looks = 3;
-    int quality = std::clamp(UsualQuality, range.lowest, range.highest);
+    int last = 0;
     for (int look = 0; look < Looks; ++look) {
-        const double bytes = guess(mosaic, quality);
+        const int quality = curve.isEmpty() ? std::clamp(UsualQuality, range.lowest, range.highest)
+                                            : curve.qualityFor(aim(), range.lowest, range.highest);
+        const double bytes = quality == last ? 0 : guess(mosaic, quality);
         if (bytes <= 0)
             break;
-        const int next = std::clamp(nextQuality(quality, bytes), range.lowest, range.highest);
-        if (next == quality)
-            break;
-        quality = next;
+        curve.add(quality, bytes);
+        last = quality;
     }
-    return quality;
+    return curve;
 }
 
 /// The scale at which it should come to the bytes aimed at. Bytes go with a power of the scale
@@ -175,8 +167,8 @@ std::optional<ImageError> Search::note(QByteArray jpeg, const QImage &image, int
     return std::nullopt;
 }
 
-/// Finds the quality for one size, from a first guess on; good enough as soon as it uses its share.
-Result<Search::Tuned, ImageError> Search::tune(QSize size, Range range, int quality)
+/// Finds the quality for one size, from a guess on; good enough as soon as it uses its share.
+Result<Search::Tuned, ImageError> Search::tune(QSize size, Range range, QualityCurve curve)
 {
     if (m_wish.stop.stop_requested())
         return ImageError{Kind::Cancelled};
@@ -190,7 +182,7 @@ Result<Search::Tuned, ImageError> Search::tune(QSize size, Range range, int qual
     int fits = range.lowest - 1;     // the best quality known to fit
     int tooMuch = range.highest + 1; // the lowest known not to
     while (fits + 1 < tooMuch && m_encodings < MaxEncodings) {
-        quality = std::clamp(quality, fits + 1, tooMuch - 1);
+        const int quality = curve.qualityFor(aim(), fits + 1, tooMuch - 1);
         auto jpeg = JpegCodec::encode(image, quality, m_chroma);
         if (!jpeg)
             return jpeg.error();
@@ -206,8 +198,7 @@ Result<Search::Tuned, ImageError> Search::tune(QSize size, Range range, int qual
             tuned.bytesAtHighest = bytes;
         if (!isFit && quality == range.lowest)
             tuned.bytesAtLowest = bytes;
-        const int next = nextQuality(quality, content(double(bytes)));
-        quality = next != quality ? next : quality + (isFit ? 1 : -1);
+        curve.correct(quality, content(double(bytes)));
     }
     return tuned;
 }
@@ -224,8 +215,10 @@ Result<Found, ImageError> Search::run()
     const double maxScale = longest > MaxSidePx ? double(MaxSidePx) / longest : 1;
     const Mosaic sample = mosaic(maxScale);
     const double guessed = guess(sample, UsualQuality);
-    if (maxScale == 1 && nextQuality(UsualQuality, std::max(guessed, 1.0)) >= whole.lowest) {
-        const auto tuned = tune(m_image.size(), whole, guessedQuality(sample, whole));
+    QualityCurve curve;
+    curve.add(UsualQuality, std::max(guessed, 1.0));
+    if (maxScale == 1 && curve.bytesAt(whole.lowest) <= double(m_wish.limitBytes)) {
+        const auto tuned = tune(m_image.size(), whole, guessedCurve(sample, whole, curve));
         if (!tuned)
             return tuned.error();
         if (tuned->hasFound)
@@ -242,7 +235,7 @@ Result<Found, ImageError> Search::run()
             break;
         last = size;
         const double now = std::min(scale, maxScale);
-        const auto tuned = tune(size, Smaller, guessedQuality(mosaic(now), Smaller));
+        const auto tuned = tune(size, Smaller, guessedCurve(mosaic(now), Smaller));
         if (!tuned)
             return tuned.error();
         if (m_best && isEnough(m_best->jpeg.size()))

@@ -123,6 +123,8 @@ Result<ImageFacts, ImageError> gif(const QByteArray &bytes)
             facts.hasAlpha = facts.hasAlpha || (isControl && (in.u8(at + 3) & 1));
             at = afterSubBlocks(in, at + 2);
         } else if (block == 0x2C) {
+            if (!in.has(at, 10))
+                break;
             if (frames == 0 && (in.u16(at + 5) == 0 || in.u16(at + 7) == 0))
                 return noPixels();
             at = afterSubBlocks(in, at + 11 + colorTableBytes(in.u8(at + 9)));

@@ -48,7 +48,9 @@ QStringList foreignInJpeg(const QByteArray &bytes)
             continue;
         for (; at + 1 < bytes.size(); ++at) {
             const int next = quint8(bytes.at(at + 1));
-            if (quint8(bytes.at(at)) == 0xFF && next != 0 && (next < 0xD0 || next > 0xD7))
+            const bool isFill = next == 0xFF; // may lie between the coded pixels, too
+            if (quint8(bytes.at(at)) == 0xFF && next != 0 && !isFill &&
+                (next < 0xD0 || next > 0xD7))
                 break;
         }
         if (at + 2 == bytes.size() && quint8(bytes.at(at + 1)) == 0xD9)
