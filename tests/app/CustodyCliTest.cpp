@@ -75,6 +75,7 @@ void CustodyCliTest::aReportMasksTextsUnlessAsked()
     CliRig rig;
     rig.serveWorld(true);
     const QString reservation = rig.book();
+    (void)rig.write(reservation, SandboxSide::Property, u"a question for you"_s);
     QCOMPARE(rig.run({u"sync"_s}).code, 0);
     rig.server->faults().add({.path = u"/messages/latest"_s,
                               .kind = SandboxFault::Kind::StrayElement,
@@ -93,6 +94,7 @@ void CustodyCliTest::aReportMasksTextsUnlessAsked()
     QVERIFY(masked.contains("\"innbox\""));
     QVERIFY(masked.contains("no-id"));
     QVERIFY(!masked.contains("a private matter"));
+    QVERIFY(!masked.contains("a question for you"));
     QVERIFY(!masked.contains("who am I?"));
     QCOMPARE(QFileInfo(path).permissions() & QFile::Permissions(0x0077), QFile::Permissions());
 
