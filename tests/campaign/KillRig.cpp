@@ -53,12 +53,11 @@ int KillRig::run(const QStringList &command, int killAfterMs)
     QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
     QTimer timer;
     timer.setSingleShot(true);
-    QObject::connect(&timer, &QTimer::timeout, &process,
-                     [&process] {
-                         // 0 = it has just ended: that would be our own process group.
-                         if (process.processId() > 0)
-                             ::kill(pid_t(process.processId()), SIGKILL);
-                     });
+    QObject::connect(&timer, &QTimer::timeout, &process, [&process] {
+        // 0 = it has just ended: that would be our own process group.
+        if (process.processId() > 0)
+            ::kill(pid_t(process.processId()), SIGKILL);
+    });
     process.start(u"" INNBOX_PROGRAM ""_s,
                   QStringList{u"--data-dir"_s, m_folder.filePath(u"data"_s), u"--base-url"_s,
                               server->baseUrl().toString(), u"--affiliate-id"_s,
