@@ -323,15 +323,16 @@ QList<ConversationId> auditCandidates(SqlSession &sql, qint64 freshAfterMs, qint
     const QString place = u" AND accommodation <> ''"
                           " AND (remote_id IS NOT NULL OR reservation <> '')"_s;
     QList<ConversationId> ids;
-    sql.each("conversation.toAudit"_L1,
-             u"SELECT id FROM (SELECT * FROM (SELECT id, read_back_at_ms FROM conversation"
-             " WHERE needs_reply = 1 AND read_back_at_ms < ?%1"
-             " ORDER BY read_back_at_ms LIMIT ?)"
-             " UNION SELECT id, read_back_at_ms FROM conversation"
-             " WHERE last_message_at_ms > ? AND read_back_at_ms < ?%1)"
-             " ORDER BY read_back_at_ms, id LIMIT ?"_s.arg(place),
-             {readBeforeMs, limit, freshAfterMs, readBeforeMs, limit},
-             [&ids](const QSqlQuery &row) { ids.append(ConversationId{row.value(0).toLongLong()}); });
+    sql.each(
+        "conversation.toAudit"_L1,
+        u"SELECT id FROM (SELECT * FROM (SELECT id, read_back_at_ms FROM conversation"
+        " WHERE needs_reply = 1 AND read_back_at_ms < ?%1"
+        " ORDER BY read_back_at_ms LIMIT ?)"
+        " UNION SELECT id, read_back_at_ms FROM conversation"
+        " WHERE last_message_at_ms > ? AND read_back_at_ms < ?%1)"
+        " ORDER BY read_back_at_ms, id LIMIT ?"_s.arg(place),
+        {readBeforeMs, limit, freshAfterMs, readBeforeMs, limit},
+        [&ids](const QSqlQuery &row) { ids.append(ConversationId{row.value(0).toLongLong()}); });
     return ids;
 }
 
