@@ -276,12 +276,13 @@ void OutboxEngineTest::oneSilentConversationDoesNotHoldUpAnother()
     const Conversation other = rig.quietConversation();
     rig.fault(Send, SandboxFault::Kind::HangBefore);
     const OutboxItem hanging = rig.enqueue(silent, u"into the silence"_s);
-    std::optional<Settled> never;
+    // Shared: it ends with its engine, after this function.
+    const auto never = std::make_shared<std::optional<Settled>>();
     QCoro::connect(rig.engine->outbox()->settle(hanging.id, std::chrono::minutes(5)), this,
-                   [&never](const Settled &end) { never = end; });
+                   [never](const Settled &end) { *never = end; });
     QTRY_COMPARE(rig.server->postCount(Send), 1);
     QCOMPARE(rig.settle(rig.enqueue(other, Text)).item->state, OutboxState::Sent);
-    QVERIFY(!never);
+    QVERIFY(!never->has_value());
     QCOMPARE(rig.reply(hanging.id).state, OutboxState::Sending);
 }
 
