@@ -61,7 +61,7 @@ void SessionPort::tryToOwn()
             Engine *engine = m_session->engine();
             connect(engine, &SyncPort::statusChanged, this, &SessionPort::show);
             engine->startPolling();
-            Q_EMIT owns();
+            Q_EMIT this->owns(); // the parameter has the same name
             return;
         }
         if (!owns) {

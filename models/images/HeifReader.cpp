@@ -121,6 +121,7 @@ Result<HeifReader::Picture, ImageError> HeifReader::decode(const QByteArray &byt
     const bool hasAlpha = heif_image_handle_has_alpha_channel(handle) != 0;
     const Owned<heif_decoding_options> options(heif_decoding_options_alloc());
     options->convert_hdr_to_8bit = 1;
+    options->strict_decoding = 1; // else what is missing of a broken one is whatever memory held
     heif_image *raw = nullptr;
     const heif_error decoded = heif_decode_image(
         handle, &raw, heif_colorspace_RGB,

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aHeldReplyShowsWhatIsNewer();
     void anUnclearReplyIsOneOfTheMessages();
     void theStepsOfAReplyAreShown();
+    void whatTheProviderCutIsShown();
 
 private:
     std::unique_ptr<Translations> m_words{};
@@ -303,6 +304,25 @@ void WritingTest::theStepsOfAReplyAreShown()
     QVERIFY(steps->topLevelItem(2)->text(1).contains(u"refused"_s));
     QTest::mouseClick(button(world, u"copySteps"), Qt::LeftButton);
     QVERIFY(QApplication::clipboard()->text().contains(u"closed for new messages"_s));
+}
+
+void WritingTest::whatTheProviderCutIsShown()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    const OutboxItem sent =
+        world.reply(Ada, u"Please see https://a.example today"_s, OutboxState::Sent);
+    open(world, Ada);
+    auto *const view = world.find<ThreadView>(u"threadView");
+    const auto spoken = [view] { return view->spokenText(view->rowCount() - 1); };
+    QVERIFY(!spoken().contains(u"changed the text"_s));
+    world.receive({said(SenderKind::Guest, sent.remoteId, Ada, world.clock.nowMs(),
+                        u"Please see today"_s)});
+    QTRY_VERIFY(spoken().contains(u"the provider changed the text"_s));
+    view->setFocus();
+    view->setCurrentRow(view->rowCount() - 1);
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"Please see https://a.example today"_s);
 }
 
 QTEST_MAIN(WritingTest)
