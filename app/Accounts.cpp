@@ -5,8 +5,6 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
-#include <utility>
-
 namespace Innbox {
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,7 +26,7 @@ std::optional<QJsonObject> readAll(const QString &path)
 
 } // namespace
 
-Accounts::Accounts(QString dataDir) : m_path(std::move(dataDir) + u"/accounts.json"_s) {}
+Accounts::Accounts(const QString &dataDir) : m_path(dataDir + u"/accounts.json"_s) {}
 
 std::optional<Account> Accounts::find(const QString &name) const
 {

@@ -16,7 +16,7 @@ struct Account {
 /// The accounts of a data folder: accounts.json, 0600. Any thread, no caching.
 class Accounts {
 public:
-    explicit Accounts(QString dataDir);
+    explicit Accounts(const QString &dataDir);
     [[nodiscard]] std::optional<Account> find(const QString &name) const;
     /// False: the file is there, but it is damaged or closed to us.
     [[nodiscard]] bool isReadable() const;

@@ -245,6 +245,10 @@ QCoro::Task<bool> Session::close()
         if (!written)
             qCInfo(lcSync) << "last writes:" << written.error().word();
     }
+    // What was written without waiting (a pause after a 429, say) stands before this one ends.
+    const auto last = co_await m_store->budget(m_clock.nowMs());
+    if (!last)
+        qCWarning(lcStore) << "the last writes may be missing:" << last.error().word();
     m_lock->release();
     m_store->close();
     co_return true;

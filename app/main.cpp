@@ -61,7 +61,8 @@ int runCommandLine(int &argc, char **argv, const Cli::Options &options)
                    [&exitCode, &options, &session](const Cli::Answer &answer) {
                        exitCode = Cli::print(answer, options.isJson, session.choice().token);
                        QMetaObject::invokeMethod(
-                           qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+                           QCoreApplication::instance(), [] { QCoreApplication::quit(); },
+                           Qt::QueuedConnection);
                    });
     QCoreApplication::exec();
     return exitCode;

@@ -75,7 +75,7 @@ int runScenario(const Options &options)
     QCoro::connect(runner.run(), &runner, [&exitCode, &options](const ScenarioReport &report) {
         exitCode = print(answerOf(report), options.isJson, {});
         QMetaObject::invokeMethod(
-            qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+            QCoreApplication::instance(), [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
     });
     QCoreApplication::exec();
     return exitCode;

@@ -137,8 +137,11 @@ QCoro::Task<int> Engine::pollLoop()
         refreshStatus();
         if (m_isPersonWaiting)
             continue;
-        const bool mayGoOn = pause.count() > 0 ? co_await m_pollWait->sleep(pause)
-                                               : co_await m_pollWait->sleepUntilWoken();
+        bool mayGoOn = false;
+        if (pause.count() > 0)
+            mayGoOn = co_await m_pollWait->sleep(pause);
+        else
+            mayGoOn = co_await m_pollWait->sleepUntilWoken();
         if (!self || !mayGoOn)
             co_return 0;
     }

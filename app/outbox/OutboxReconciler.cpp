@@ -86,12 +86,12 @@ QCoro::Task<LookOutcome> OutboxReconciler::look(OutboxItem item)
                               .item = item,
                               .problem = Problem::from(stored.error())};
     }
-    const bool isSimilar = stored->similar.contains(item.id);
-    bool isNewlySimilar = false;
-    if (self && isSimilar) {
-        isNewlySimilar = !m_similar.contains(item.id);
+    if (!self)
+        co_return LookOutcome{};
+    const bool isNewlySimilar =
+        stored->similar.contains(item.id) && !m_similar.contains(item.id);
+    if (isNewlySimilar)
         m_similar.insert(item.id);
-    }
     if (stored->found.contains(item.id)) {
         const auto found = co_await m_store->reply(item.id);
         if (!found)

@@ -17,6 +17,7 @@ namespace {
 
 /// The first look comes 2 s after the attempt: a single pass waits for that one, no longer.
 constexpr std::chrono::milliseconds WorthWaitingInOnePass{2'500};
+constexpr std::chrono::milliseconds AtLeastOnceAMinute{60'000};
 
 Problem probablyThere()
 {
@@ -78,16 +79,17 @@ QCoro::Task<Settled> OutboxRunner::settle(OutboxId id, std::chrono::milliseconds
             co_return now;
         if (m_isRefused && !m_underWay.contains(item->conversation))
             co_return now;
-        const qint64 leftMs = untilSteadyMs - m_clock->steadyMs();
-        // One that waits for the budget or a pause is under way, but no request of its own is.
-        const bool isWaiting = item->state == OutboxState::Queued;
-        if (leftMs <= 0 && (isWaiting || !m_underWay.contains(item->conversation)))
-            co_return now;
         if (step != m_steps)
-            continue;
-        const bool mayGoOn = leftMs > 0
-                                 ? co_await m_progress->sleep(std::chrono::milliseconds(leftMs))
-                                 : co_await m_progress->sleepUntilWoken();
+            continue; // what was read is no longer so
+        const qint64 leftMs = untilSteadyMs - m_clock->steadyMs();
+        // The wait never cuts a request. One that waits for the budget or a pause is under way, but
+        // no request of its own is.
+        const bool mayBeLeft =
+            item->state == OutboxState::Queued || !m_underWay.contains(item->conversation);
+        if (leftMs <= 0 && mayBeLeft)
+            co_return now;
+        const auto pause = leftMs > 0 ? std::chrono::milliseconds(leftMs) : AtLeastOnceAMinute;
+        const bool mayGoOn = co_await m_progress->sleep(pause);
         if (!self || !mayGoOn)
             co_return now;
     }

@@ -153,6 +153,8 @@ QCoro::Task<std::optional<Problem>> SyncEngine::noteSuccess()
     const auto written = co_await m_store->setAccount(facts);
     if (!written)
         co_return Problem::from(written.error());
+    if (!self)
+        co_return std::nullopt;
     const auto fresh = co_await m_store->account();
     if (!fresh)
         co_return Problem::from(fresh.error());
