@@ -209,14 +209,20 @@ void OutboxEngineTest::a429IsWaitedOutAndSentOnce()
 
 void OutboxEngineTest::whatWasNotReachedGoesByItself()
 {
+    int met = 0;
     EngineRig rig;
     const Conversation conversation = rig.quietConversation();
     const quint16 port = rig.server->port();
     rig.server.reset();
+    connect(rig.engine->outbox(), &OutboxRunner::problemMet, this, [&met] { ++met; });
+    rig.machine.hold(); // no wait may end before the first try did
     const OutboxItem item = rig.enqueue(conversation, Text);
-    Settled waiting;
-    QTRY_VERIFY((waiting = rig.settle(item, std::chrono::seconds(20))).problem.has_value());
+    rig.engine->outbox()->start();
+    QTRY_VERIFY(met > 0);
+    rig.machine.release();
+    const Settled waiting = rig.settle(item, std::chrono::seconds(20));
     QCOMPARE(waiting.item->state, OutboxState::Queued);
+    QVERIFY(waiting.problem);
     QCOMPARE(waiting.problem->kind, SyncProblem::Offline);
     rig.server =
         std::make_unique<SandboxServer>(rig.world.get(), SandboxRules{.requestsPerMinute = 0});

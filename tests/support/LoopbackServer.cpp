@@ -94,9 +94,9 @@ void LoopbackServer::answer(const LoopbackAnswer &answer)
     m_default = answer;
 }
 
-void LoopbackServer::on(const QByteArray &path, Handler handler)
+void LoopbackServer::on(const QByteArray &path, const Handler &handler)
 {
-    m_handlers.insert(path, std::move(handler));
+    m_handlers.insert(path, handler);
 }
 
 void LoopbackServer::shutDown()

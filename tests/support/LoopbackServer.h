@@ -79,7 +79,7 @@ public:
     void answer(int status, const QByteArray &body, const HttpHeaders &headers = {});
     void answer(const LoopbackAnswer &answer);
     /// Who answers a path from now on.
-    void on(const QByteArray &path, Handler handler);
+    void on(const QByteArray &path, const Handler &handler);
     /// Stops listening and closes every connection: the next one is refused.
     void shutDown();
 
