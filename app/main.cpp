@@ -47,8 +47,7 @@ int runCommandLine(int &argc, char **argv, const Cli::Options &options)
     if (options.command == u"sandbox" || options.command == u"scenario") {
         QObject::connect(&endSignals, &Cli::EndSignals::asked, &application,
                          [] { QCoreApplication::quit(); });
-        return options.command == u"sandbox" ? Cli::runSandbox(options)
-                                             : Cli::runScenario(options);
+        return options.command == u"sandbox" ? Cli::runSandbox(options) : Cli::runScenario(options);
     }
     auto choice = Cli::resolve(options);
     if (!choice)

@@ -52,8 +52,8 @@ MainWindow::MainWindow(const WindowServices &services, const WindowContext &cont
       m_topBar(new TopBar(services.sync, services.clock, context)),
       m_folders(new FolderView(m_folderModel)),
       m_list(new ConversationPane(m_listModel, m_searchModel, m_outboxModel, services.clock)),
-      m_thread(new ThreadPane(services, m_actions, context)),
-      m_stay(new ReservationPanel), m_panes(new QSplitter)
+      m_thread(new ThreadPane(services, m_actions, context)), m_stay(new ReservationPanel),
+      m_panes(new QSplitter)
 {
     setObjectName(u"mainWindow");
     build();

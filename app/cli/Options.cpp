@@ -92,9 +92,9 @@ const QHash<QString, Rule> &rules()
         {u"--rate-limit"_s, number(&Options::rateLimit, 1, Most, Beyond::Greatest)},
         {u"--collect"_s, collecting(true)},
         {u"--observe"_s, collecting(false)},
-        {u"--json"_s, flag(&Options::isJson,
-                           {u"sync"_s, u"list"_s, u"show"_s, u"send"_s, u"outbox"_s, u"search"_s,
-                            u"custody"_s, u"report"_s, u"scenario"_s})},
+        {u"--json"_s,
+         flag(&Options::isJson, {u"sync"_s, u"list"_s, u"show"_s, u"send"_s, u"outbox"_s,
+                                 u"search"_s, u"custody"_s, u"report"_s, u"scenario"_s})},
         {u"--once"_s, flag(&Options::isOnce, {u"sync"_s})},
         {u"--drain"_s, flag(&Options::isDrain, {u"sync"_s})},
         {u"--watch"_s, flag(&Options::isWatch, {u"sync"_s})},
@@ -141,9 +141,9 @@ std::optional<QString> checkCommand(const Options &options)
         int most;
     };
     static const QHash<QString, Shape> commands{
-        {u"sync"_s, {0, 0}},   {u"list"_s, {0, 0}},   {u"show"_s, {1, 1}},    {u"send"_s, {0, 0}},
-        {u"outbox"_s, {0, 2}}, {u"search"_s, {1, 1}}, {u"sandbox"_s, {0, 0}}, {u"tour"_s, {0, 0}},
-        {u"scenario"_s, {0, 1}},
+        {u"sync"_s, {0, 0}},    {u"list"_s, {0, 0}},   {u"show"_s, {1, 1}},
+        {u"send"_s, {0, 0}},    {u"outbox"_s, {0, 2}}, {u"search"_s, {1, 1}},
+        {u"sandbox"_s, {0, 0}}, {u"tour"_s, {0, 0}},   {u"scenario"_s, {0, 1}},
         {u"custody"_s, {0, 1}}, {u"report"_s, {0, 0}},
     };
     if (options.command.isEmpty())

@@ -41,8 +41,7 @@ Engine::Engine(Store *store, Clock *clock, Options options, QObject *parent)
                                     .imageFolder = m_options.imageFolder,
                                     .imageLimitBytes = m_options.imageLimitBytes});
         connect(m_desk.get(), &ConversationDesk::inUseChanged, this, &Engine::noteInUse);
-        connect(m_desk.get(), &ConversationDesk::repliesFound, m_outbox.get(),
-                &OutboxRunner::wake);
+        connect(m_desk.get(), &ConversationDesk::repliesFound, m_outbox.get(), &OutboxRunner::wake);
     }
     m_wakeWatcher = std::make_unique<WakeWatcher>(
         clock, m_options.suspendedMs ? m_options.suspendedMs : &WakeWatcher::machineSuspendedMs);
@@ -260,8 +259,7 @@ void Engine::syncNow()
 
 void Engine::pollSoon()
 {
-    if (m_status.problem != SyncProblem::Unauthorized &&
-        m_status.problem != SyncProblem::Forbidden)
+    if (m_status.problem != SyncProblem::Unauthorized && m_status.problem != SyncProblem::Forbidden)
         m_pollWait->wake();
 }
 

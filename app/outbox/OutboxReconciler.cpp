@@ -88,8 +88,7 @@ QCoro::Task<LookOutcome> OutboxReconciler::look(OutboxItem item)
     }
     if (!self)
         co_return LookOutcome{};
-    const bool isNewlySimilar =
-        stored->similar.contains(item.id) && !m_similar.contains(item.id);
+    const bool isNewlySimilar = stored->similar.contains(item.id) && !m_similar.contains(item.id);
     if (isNewlySimilar)
         m_similar.insert(item.id);
     if (stored->found.contains(item.id)) {

@@ -52,8 +52,7 @@ void Stage::openWindow(const Look &look)
     Theme::apply(*qApp, look.isDark ? Theme::Mode::Dark : Theme::Mode::Light);
     QApplication::setLayoutDirection(look.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     m_window = std::make_unique<MainWindow>(
-        m_services,
-        WindowContext{.environment = WindowContext::Environment::Sandbox});
+        m_services, WindowContext{.environment = WindowContext::Environment::Sandbox});
     m_window->resize(look.size);
     m_window->show();
 }
@@ -127,11 +126,10 @@ QCoro::Task<bool> Stage::pause(std::chrono::milliseconds time)
 
 void Stage::note(const QString &line)
 {
-    const QString stamped =
-        QDateTime::fromMSecsSinceEpoch(m_services.clock->nowMs())
-            .toUTC()
-            .toString(u"HH:mm:ss.zzz"_s) +
-        u"  "_s + line;
+    const QString stamped = QDateTime::fromMSecsSinceEpoch(m_services.clock->nowMs())
+                                .toUTC()
+                                .toString(u"HH:mm:ss.zzz"_s) +
+                            u"  "_s + line;
     m_lines.append(stamped);
     std::puts(stamped.toUtf8().constData());
 }

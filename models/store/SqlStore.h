@@ -20,7 +20,9 @@ class SqlWorker;
 /// The store over Qt SQL: one writer, one reader, each with its own thread and connection.
 /// The file opens in the background; every call before that waits for it, and every call answers
 /// the error of an opening that failed. Destroying the store answers what is left with ShutDown.
-class SqlStore : public Store, public CustodyStore, public HandlingStore,
+class SqlStore : public Store,
+                 public CustodyStore,
+                 public HandlingStore,
                  public StayStore,
                  public AttachmentStore,
                  public DraftStore,
@@ -103,8 +105,7 @@ public:
     StoreFuture<ConversationStay> stay(ConversationId conversation) override;
     StoreFuture<QList<ConversationStay>> stays(QList<ConversationId> conversations) override;
     StoreFuture<QStringList> staysWanted(int limit) override;
-    StoreFuture<Done> storeStays(QStringList asked, QList<Reservation> found,
-                                 qint64 atMs) override;
+    StoreFuture<Done> storeStays(QStringList asked, QList<Reservation> found, qint64 atMs) override;
     StoreFuture<QList<StoredImage>> images(QStringList attachments) override;
     StoreFuture<StoredImage> recordImage(StoredImage image) override;
     StoreFuture<Done> noteImagesUsed(QStringList attachments, qint64 atMs) override;
@@ -115,8 +116,7 @@ public:
     StoreFuture<QList<Draft>> drafts() override;
     StoreFuture<Done> saveDraft(Draft draft) override;
     StoreFuture<Draft> takeBack(OutboxId reply, qint64 nowMs) override;
-    StoreFuture<OutboxItem> reschedule(OutboxId reply, qint64 notBeforeAtMs,
-                                       qint64 nowMs) override;
+    StoreFuture<OutboxItem> reschedule(OutboxId reply, qint64 notBeforeAtMs, qint64 nowMs) override;
     StoreFuture<QList<LedgerStep>> steps(OutboxId reply) override;
     StoreFuture<UnclearFacts> unclearFacts(OutboxId reply) override;
     StoreFuture<QList<Message>> newerThanSeen(OutboxId reply) override;

@@ -25,7 +25,7 @@ struct Conversation {
     int openReplies = 0;     ///< outbox rows not settled
     bool needsReply = false; ///< the newest message is not ours, and nobody said it needs no reply
     bool noReplyNeeded = false; ///< a person said so; ends with the next message that is not ours
-    qint64 readBackAtMs = 0; ///< when the whole history was last read; 0 = never
+    qint64 readBackAtMs = 0;    ///< when the whole history was last read; 0 = never
     friend bool operator==(const Conversation &, const Conversation &) = default;
 };
 

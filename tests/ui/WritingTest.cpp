@@ -316,8 +316,8 @@ void WritingTest::whatTheProviderCutIsShown()
     auto *const view = world.find<ThreadView>(u"threadView");
     const auto spoken = [view] { return view->spokenText(view->rowCount() - 1); };
     QVERIFY(!spoken().contains(u"changed the text"_s));
-    world.receive({said(SenderKind::Guest, sent.remoteId, Ada, world.clock.nowMs(),
-                        u"Please see today"_s)});
+    world.receive(
+        {said(SenderKind::Guest, sent.remoteId, Ada, world.clock.nowMs(), u"Please see today"_s)});
     QTRY_VERIFY(spoken().contains(u"the provider changed the text"_s));
     view->setFocus();
     view->setCurrentRow(view->rowCount() - 1);
