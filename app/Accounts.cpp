@@ -40,6 +40,11 @@ std::optional<Account> Accounts::find(const QString &name) const
                    .affiliateId = entry.value(u"affiliate_id"_s).toString()};
 }
 
+bool Accounts::isReadable() const
+{
+    return readAll(m_path).has_value();
+}
+
 std::optional<QString> Accounts::save(const Account &account) const
 {
     const auto all = readAll(m_path);

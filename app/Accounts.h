@@ -18,6 +18,8 @@ class Accounts {
 public:
     explicit Accounts(const QString &dataDir);
     [[nodiscard]] std::optional<Account> find(const QString &name) const;
+    /// False: the file is there, but it is damaged or closed to us.
+    [[nodiscard]] bool isReadable() const;
     /// Adds or replaces. Returns a sentence when it could not be written.
     [[nodiscard]] std::optional<QString> save(const Account &account) const;
 

@@ -1,6 +1,7 @@
 #include "app/Session.h"
 
 #include "app/Secrets.h"
+#include "app/SessionConversations.h"
 #include "app/api/HttpTransport.h"
 #include "app/engine/Engine.h"
 #include "app/owner/Handover.h"
@@ -49,6 +50,36 @@ QString Session::storePath() const
     return m_choice.folder + u"/store.sqlite"_s;
 }
 
+CustodyStore *Session::custody() const
+{
+    return m_store.get();
+}
+
+StayStore *Session::stays() const
+{
+    return m_store.get();
+}
+
+AttachmentStore *Session::images() const
+{
+    return m_store.get();
+}
+
+DraftStore *Session::drafts() const
+{
+    return m_store.get();
+}
+
+LedgerStore *Session::ledger() const
+{
+    return m_store.get();
+}
+
+HandlingStore *Session::handling() const
+{
+    return m_store.get();
+}
+
 Store *Session::store() const
 {
     return m_store.get();
@@ -85,6 +116,7 @@ QCoro::Task<std::optional<Problem>> Session::findKey()
         m_choice.base = normalizedBase(access->baseUrl);
         m_choice.affiliateId = access->affiliateId;
         m_choice.token = access->token;
+        Log::hideKey(m_choice.token);
         co_return std::nullopt;
     }
     if (!m_choice.token.isEmpty())
@@ -98,6 +130,7 @@ QCoro::Task<std::optional<Problem>> Session::findKey()
             SyncProblem::None, u"no-key"_s,
             u"No key: %1. Use --token-file or INNBOX_TOKEN."_s.arg(key.error().message));
     m_choice.token = key.value();
+    Log::hideKey(m_choice.token);
     co_return std::nullopt;
 }
 
@@ -105,16 +138,28 @@ QCoro::Task<Result<bool, Problem>> Session::own()
 {
     if (m_engine)
         co_return true;
+    // Another call is at it: until it is done the engine is nobody's.
+    if (m_isOpening)
+        co_return false;
     if (!m_lock->tryTake()) {
         if (!m_lock->errorText().isEmpty())
             co_return problem(SyncProblem::StoreFailed, u"store-cannot-open"_s,
                               u"The account's lock cannot be used: %1"_s.arg(m_lock->errorText()));
         co_return false;
     }
-    if (const auto missing = co_await findKey()) {
-        m_lock->release();
-        co_return *missing;
-    }
+    m_isOpening = true;
+    const auto failed = co_await openEngine();
+    m_isOpening = false;
+    if (!failed)
+        co_return true;
+    m_lock->release();
+    co_return *failed;
+}
+
+QCoro::Task<std::optional<Problem>> Session::openEngine()
+{
+    if (const auto missing = co_await findKey())
+        co_return missing;
     Engine::Options options{
         .access = {.base = m_choice.base,
                    .affiliateId = m_choice.affiliateId,
@@ -123,6 +168,10 @@ QCoro::Task<Result<bool, Problem>> Session::own()
         .collects = m_choice.collects,
         .isCollectorByDefault = isLoopback(m_choice.base),
     };
+    options.custody = m_store.get();
+    options.stays = m_store.get();
+    options.images = m_store.get();
+    options.imageFolder = imageFolderOf(m_choice.folder);
     if (m_sandbox) {
         options.reconnect = [this]() -> std::optional<ApiAccess> {
             const auto access = m_sandbox->reconnect();
@@ -133,18 +182,32 @@ QCoro::Task<Result<bool, Problem>> Session::own()
                              .token = access->token};
         };
     }
-    m_engine = std::make_unique<Engine>(m_store.get(), &m_clock, std::move(options));
-    if (const auto failed = co_await m_engine->open()) {
-        m_engine.reset();
-        m_lock->release();
-        co_return *failed;
-    }
+    auto engine = std::make_unique<Engine>(m_store.get(), &m_clock, std::move(options));
+    if (const auto failed = co_await engine->open())
+        co_return failed;
+    m_engine = std::move(engine);
     m_handover = std::make_unique<HandoverServer>(
         [this](QJsonObject request) { return handleForOthers(std::move(request)); });
     // Without an ear others wait for the lock instead: slower, not wrong.
     if (!m_handover->listen(handoverSocketPath(storePath())))
         qCInfo(lcSync) << "no local socket: other processes have to wait";
-    co_return true;
+    co_return std::nullopt;
+}
+
+void Session::askToEnd()
+{
+    if (m_isEnding)
+        return;
+    m_isEnding = true;
+    // Who asks from now on shall become the owner himself.
+    if (m_handover)
+        m_handover->close();
+    if (m_engine)
+        QCoro::connect(m_engine->stop(false), this, [this](bool) {
+            m_isEngineStopped = true;
+            Q_EMIT engineStopped();
+        });
+    Q_EMIT ending();
 }
 
 QCoro::Task<bool> Session::poke()
@@ -168,8 +231,19 @@ QCoro::Task<bool> Session::close()
         m_handover.reset();
     }
     if (m_engine) {
-        co_await m_engine->stop(false);
+        if (!m_isEnding)
+            co_await m_engine->stop(false);
+        else if (!m_isEngineStopped)
+            co_await qCoro(this, &Session::engineStopped);
+        // Stopping resumes whoever waited for the engine, this included: it is still on the stack.
+        Sleeper turn(&m_clock);
+        co_await turn.sleep(std::chrono::milliseconds(0));
         m_engine.reset();
+        // The store drops what waits in its queue: a pause after a 429, for one, that nobody
+        // awaited. It works in order, so this write comes behind them.
+        const auto written = co_await m_store->budget(m_clock.nowMs());
+        if (!written)
+            qCInfo(lcSync) << "last writes:" << written.error().word();
     }
     // What was written without waiting (a pause after a 429, say) stands before this one ends.
     const auto last = co_await m_store->budget(m_clock.nowMs());

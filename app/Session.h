@@ -17,10 +17,16 @@
 
 namespace Innbox {
 
+class AttachmentStore;
+class CustodyStore;
+class DraftStore;
 class Engine;
+class HandlingStore;
 class HandoverServer;
+class LedgerStore;
 class SandboxHost;
 class SqlStore;
+class StayStore;
 class Store;
 
 /// Which account, resolved from the command line.
@@ -48,6 +54,12 @@ public:
     /// Opens (or makes) the store. nullopt = done.
     QCoro::Task<std::optional<Problem>> openStore();
     [[nodiscard]] Store *store() const;
+    [[nodiscard]] CustodyStore *custody() const;
+    [[nodiscard]] StayStore *stays() const;
+    [[nodiscard]] AttachmentStore *images() const;
+    [[nodiscard]] DraftStore *drafts() const;
+    [[nodiscard]] LedgerStore *ledger() const;
+    [[nodiscard]] HandlingStore *handling() const;
     [[nodiscard]] Clock *clock() { return &m_clock; }
     [[nodiscard]] const AccountChoice &choice() const { return m_choice; }
 
@@ -57,20 +69,33 @@ public:
     [[nodiscard]] Engine *engine() const { return m_engine.get(); }
 
     /// Does a piece of work as the owner, or has the owner do it: `do` is sync (mode once|drain),
-    /// settle or retry (outbox, wait_ms), discard (outbox), refresh (conversation), poke.
+    /// settle or retry (outbox, attempts: sent again only while it has that many, wait_ms), discard
+    /// (outbox), refresh (conversation), poke.
     QCoro::Task<Cli::Answer> perform(QJsonObject request);
     /// Tells a running owner that the store changed, if there is one.
     QCoro::Task<bool> poke();
+    /// Somebody wants the program to end: no new work, what is under way may end. perform() returns
+    /// soon then, and close() is left to do.
+    void askToEnd();
+    [[nodiscard]] bool isEnding() const { return m_isEnding; }
     /// Waits for handed-over work, ends the engine and closes the store.
     QCoro::Task<bool> close();
 
+Q_SIGNALS:
+    /// askToEnd() was called.
+    void ending();
+    /// The engine that askToEnd() stopped has no request under way any more.
+    void engineStopped();
+
 private:
     QCoro::Task<std::optional<Problem>> findKey();
+    QCoro::Task<std::optional<Problem>> openEngine();
     // SessionJobs.cpp: what perform() can do, as the owner.
     QCoro::Task<QJsonObject> handleForOthers(QJsonObject request);
     QCoro::Task<Cli::Answer> handle(QJsonObject request);
     QCoro::Task<Cli::Answer> synchronise(bool isOnce);
-    QCoro::Task<Cli::Answer> settle(OutboxId reply, bool isRetry, std::chrono::milliseconds wait);
+    QCoro::Task<Cli::Answer> settle(OutboxId reply, bool isRetry, std::chrono::milliseconds wait,
+                                    int attempts);
     QCoro::Task<Cli::Answer> discard(OutboxId reply);
     QCoro::Task<Cli::Answer> refresh(ConversationId conversation);
     [[nodiscard]] QString storePath() const;
@@ -82,6 +107,9 @@ private:
     std::unique_ptr<OwnerLock> m_lock;
     std::unique_ptr<HandoverServer> m_handover;
     std::unique_ptr<Engine> m_engine;
+    bool m_isOpening = false; ///< own() has the lock and makes the engine
+    bool m_isEnding = false;
+    bool m_isEngineStopped = false;
 };
 
 } // namespace Innbox

@@ -14,6 +14,9 @@ namespace {
 
 using Cli::Exit;
 
+/// A retry that is meant whatever happened since.
+constexpr int AnyAttempts = -1;
+
 /// A reply's end as the command line tells it.
 Cli::Answer tell(const Settled &settled)
 {
@@ -48,12 +51,12 @@ Cli::Answer tell(const Settled &settled)
     case OutboxState::Queued:
         if (settled.problem && settled.problem->kind == SyncProblem::StoreFailed)
             fail(Exit::Store, settled.problem->word, settled.problem->message);
-        else if (item.hold == OutboxHold::NewerMessage)
-            fail(Exit::Provider, u"newer-message"_s, item.errorMessage);
+        else if (item.hold != OutboxHold::None)
+            fail(Exit::Provider, item.errorKind, item.errorMessage);
         else if (item.heldBehind.isValid())
             Cli::addHeldBehind(&answer, item);
         else if (settled.problem)
-            fail(Exit::Provider, settled.problem->word, settled.problem->message);
+            fail(Cli::exitFor(*settled.problem), settled.problem->word, settled.problem->message);
         else
             fail(Exit::Provider, u"still-waiting"_s, u"This reply still waits to be sent."_s);
         break;
@@ -82,7 +85,8 @@ QCoro::Task<Cli::Answer> Session::handle(QJsonObject request)
     if (verb == u"sync")
         co_return co_await synchronise(request.value(u"mode"_s).toString() == u"once");
     if (verb == u"settle" || verb == u"retry")
-        co_return co_await settle(reply, verb == u"retry", wait);
+        co_return co_await settle(reply, verb == u"retry", wait,
+                                  request.value(u"attempts"_s).toInt(AnyAttempts));
     if (verb == u"discard")
         co_return co_await discard(reply);
     if (verb == u"refresh")
@@ -106,18 +110,22 @@ QCoro::Task<Cli::Answer> Session::synchronise(bool isOnce)
 }
 
 QCoro::Task<Cli::Answer> Session::settle(OutboxId reply, bool isRetry,
-                                         std::chrono::milliseconds wait)
+                                         std::chrono::milliseconds wait, int attempts)
 {
     const auto item = co_await m_store->reply(reply);
     if (!item)
         co_return Cli::failure(Problem::from(item.error()));
+    // Asked again after an owner died over it: it may have been sent meanwhile, and once more is
+    // not what the person said.
+    if (attempts != AnyAttempts && item->attempts != attempts)
+        isRetry = false;
     m_engine->outbox()->allow(item->conversation);
-    // Not one conditional with two awaits: GCC 12 frees what they return twice.
-    Settled settled;
-    if (isRetry)
-        settled = co_await m_engine->outbox()->retry(reply, wait);
-    else
-        settled = co_await m_engine->outbox()->settle(reply, wait);
+    // Not one expression: GCC 12 destroys what a conditional with two awaits yields twice.
+    if (!isRetry) {
+        const Settled settled = co_await m_engine->outbox()->settle(reply, wait);
+        co_return tell(settled);
+    }
+    const Settled settled = co_await m_engine->outbox()->retry(reply, wait);
     co_return tell(settled);
 }
 

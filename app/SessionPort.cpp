@@ -35,6 +35,11 @@ SessionPort::SessionPort(Session *session, QObject *parent) : SyncPort(parent), 
 
 void SessionPort::start()
 {
+    m_network = std::make_unique<NetworkWatch>();
+    connect(m_network.get(), &NetworkWatch::returned, this, [this] {
+        if (Engine *engine = m_session->engine())
+            engine->pollSoon();
+    });
     tryToOwn();
 }
 
@@ -56,6 +61,7 @@ void SessionPort::tryToOwn()
             Engine *engine = m_session->engine();
             connect(engine, &SyncPort::statusChanged, this, &SessionPort::show);
             engine->startPolling();
+            Q_EMIT this->owns(); // the parameter has the same name
             return;
         }
         if (!owns) {

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "app/engine/NetworkWatch.h"
 #include "models/ports/SyncPort.h"
 
 #include <QTimer>
+
+#include <memory>
 
 namespace Innbox {
 
@@ -28,6 +31,10 @@ public:
     void discard(OutboxId reply) override;
     [[nodiscard]] SyncStatus status() const override { return m_status; }
 
+Q_SIGNALS:
+    /// This process has become the owner: the session has an engine.
+    void owns();
+
 private:
     void tryToOwn();
     void handOver(const QJsonObject &request);
@@ -35,6 +42,7 @@ private:
 
     Session *m_session;
     QTimer m_retry{};
+    std::unique_ptr<NetworkWatch> m_network{}; ///< from start() on
     SyncStatus m_status{};
     bool m_isTrying = false;
     bool m_isPolling = false;

@@ -1,6 +1,7 @@
 #include "app/Wiring.h"
 
 #include "app/Session.h"
+#include "app/SessionConversations.h"
 #include "app/SessionPort.h"
 #include "app/api/HttpTransport.h"
 #include "app/cli/Resolve.h"
@@ -28,7 +29,7 @@ WindowContext windowContext(const AccountChoice &choice)
         environment = Environment::Sandbox;
     else if (choice.base.host() == u"demandapi-sandbox.booking.com")
         environment = Environment::ProviderSandbox;
-    return {.environment = environment, .accountName = choice.name};
+    return {.environment = environment, .accountName = choice.isSandbox ? QString() : choice.name};
 }
 
 } // namespace
@@ -43,6 +44,7 @@ int runWindow(const Cli::Options &options)
 
     Session session(choice.value());
     SessionPort port(&session);
+    SessionConversations conversations(&session, &port);
     std::unique_ptr<MainWindow> window;
     int exitCode = int(Cli::Exit::Done);
     QCoro::connect(session.openStore(), qApp, [&](const std::optional<Problem> &failed) {
@@ -52,7 +54,16 @@ int runWindow(const Cli::Options &options)
                 qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
             return;
         }
-        window = std::make_unique<MainWindow>(session.store(), &port, session.clock(),
+        window = std::make_unique<MainWindow>(WindowServices{.store = session.store(),
+                                                             .sync = &port,
+                                                             .clock = session.clock(),
+                                                             .drafts = session.drafts(),
+                                                             .ledger = session.ledger(),
+                                                             .images = session.images(),
+                                                             .stays = session.stays(),
+                                                             .custody = session.custody(),
+                                                             .handling = session.handling(),
+                                                             .conversations = &conversations},
                                               windowContext(choice.value()));
         window->show();
         port.start();

@@ -2,38 +2,23 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Options.h"
 #include "app/cli/Output.h"
+#include "app/cli/Process.h"
 #include "app/cli/Resolve.h"
 #include "app/cli/SandboxCommand.h"
+#include "app/cli/ScenarioCommand.h"
 #include "app/tour/Tour.h"
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include <cstdio>
-
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Innbox;
 
 namespace {
-
-/// What this program writes is for its user alone, and a crash must not leave messages and the key
-/// in a core file.
-void keepToOurselves()
-{
-    ::umask(0077);
-    const struct rlimit none = {0, 0};
-#ifdef __SANITIZE_ADDRESS__
-    const bool isHidden = true; // the leak sanitizer has to look into its own process
-#else
-    const bool isHidden = ::prctl(PR_SET_DUMPABLE, 0) == 0;
-#endif
-    if (::setrlimit(RLIMIT_CORE, &none) != 0 || !isHidden)
-        std::fputs("innbox: core dumps could not be switched off\n", stderr);
-}
 
 QCoro::Task<Cli::Answer> runCommand(Session *session, Cli::Options options)
 {
@@ -44,15 +29,32 @@ QCoro::Task<Cli::Answer> runCommand(Session *session, Cli::Options options)
     co_return answer;
 }
 
+/// What was asked for on the way out: the owner ends its requests first, who only waits for the
+/// owner may go at once. A watch has no other end, so this one is a good one.
+void end(Session *session, bool isWatch, int number)
+{
+    if (session->engine() != nullptr)
+        session->askToEnd();
+    else
+        std::_Exit(isWatch ? int(Cli::Exit::Done) : 128 + number);
+}
+
 int runCommandLine(int &argc, char **argv, const Cli::Options &options)
 {
+    Cli::EndSignals endSignals;
     QCoreApplication application(argc, argv);
-    if (options.command == u"sandbox")
-        return Cli::runSandbox(options);
+    endSignals.listen();
+    if (options.command == u"sandbox" || options.command == u"scenario") {
+        QObject::connect(&endSignals, &Cli::EndSignals::asked, &application,
+                         [] { QCoreApplication::quit(); });
+        return options.command == u"sandbox" ? Cli::runSandbox(options) : Cli::runScenario(options);
+    }
     auto choice = Cli::resolve(options);
     if (!choice)
         return Cli::print(choice.error(), options.isJson, {});
     Session session(choice.value());
+    QObject::connect(&endSignals, &Cli::EndSignals::asked, &session,
+                     [&session, &options](int number) { end(&session, options.isWatch, number); });
     int exitCode = int(Cli::Exit::Store);
     QCoro::connect(runCommand(&session, options), &application,
                    [&exitCode, &options, &session](const Cli::Answer &answer) {
@@ -69,13 +71,19 @@ int runCommandLine(int &argc, char **argv, const Cli::Options &options)
 
 int main(int argc, char **argv)
 {
-    keepToOurselves();
+    Cli::prepareProcess();
     QCoreApplication::setApplicationName(u"innbox"_s);
     QCoreApplication::setApplicationVersion(QLatin1String(INNBOX_VERSION));
     QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    const Cli::Parsed parsed = Cli::parse(arguments);
+    bool isText = true;
+    for (int i = 1; i < argc; ++i) {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        arguments.append(decoder.decode(QByteArrayView(argv[i])));
+        isText = isText && !decoder.hasError();
+    }
+    Cli::Parsed parsed = Cli::parse(arguments);
+    if (!isText)
+        parsed.error = u"an argument is not UTF-8"_s;
     if (parsed.wantsHelp || parsed.wantsVersion) {
         const QString text =
             parsed.wantsHelp ? Cli::usage() : u"innbox %1\n"_s.arg(QLatin1String(INNBOX_VERSION));

@@ -12,6 +12,10 @@
             <translation>Suchen</translation>
         </message>
         <message>
+            <source>Find in this conversation</source>
+            <translation>In dieser Unterhaltung suchen</translation>
+        </message>
+        <message>
             <source>Reply</source>
             <translation>Antworten</translation>
         </message>
@@ -30,6 +34,30 @@
         <message>
             <source>Quit</source>
             <translation>Beenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::CandidateDialog</name>
+        <message>
+            <source>Which message is it?</source>
+            <translation>Welche Nachricht ist es?</translation>
+        </message>
+        <message>
+            <source>These messages of our side came since the reply was tried and belong to no other reply. The one you choose becomes this reply; it is not sent again.</source>
+            <translation>Diese Nachrichten unserer Seite kamen seit dem Sendeversuch und gehören zu keiner anderen Antwort. Die gewählte wird zu dieser Antwort; sie wird nicht noch einmal gesendet.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A message that may be the reply: time and text</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, probably this one: %2</source>
+            <translation>%1, wahrscheinlich diese: %2</translation>
+        </message>
+        <message>
+            <source>This is it</source>
+            <translation>Diese ist es</translation>
         </message>
     </context>
     <context>
@@ -119,6 +147,45 @@
         </message>
     </context>
     <context>
+        <name>Innbox::FilmStrip</name>
+        <message>
+            <source>Images of this conversation</source>
+            <translation>Bilder dieser Unterhaltung</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::FindBar</name>
+        <message>
+            <source>Find in this conversation</source>
+            <translation>In dieser Unterhaltung suchen</translation>
+        </message>
+        <message>
+            <source>Older (Enter)</source>
+            <translation>Ältere (Eingabe)</translation>
+        </message>
+        <message>
+            <source>Newer (Shift+Enter)</source>
+            <translation>Neuere (Umschalt+Eingabe)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Suche läuft…</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>Which of the messages found</extracomment>
+            <translation>%1 von %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::FolderTextProxy</name>
         <message numerus="yes">
             <source>%1, %n entries</source>
@@ -182,6 +249,154 @@
         <message>
             <source>Folders</source>
             <translation>Ordner</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ImageCanvas</name>
+        <message>
+            <source>Image</source>
+            <translation>Bild</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ImageViewer</name>
+        <message>
+            <source>Previous image (Left)</source>
+            <translation>Voriges Bild (Links)</translation>
+        </message>
+        <message>
+            <source>Next image (Right)</source>
+            <translation>Nächstes Bild (Rechts)</translation>
+        </message>
+        <message>
+            <source>Images of this conversation</source>
+            <translation>Bilder dieser Unterhaltung</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Einpassen</translation>
+        </message>
+        <message>
+            <source>The whole image (0)</source>
+            <translation>Das ganze Bild (0)</translation>
+        </message>
+        <message>
+            <source>100 %</source>
+            <translation>100 %</translation>
+        </message>
+        <message>
+            <source>One to one (1)</source>
+            <translation>Eins zu eins (1)</translation>
+        </message>
+        <message>
+            <source>Rotate</source>
+            <translation>Drehen</translation>
+        </message>
+        <message>
+            <source>A quarter to the right (R)</source>
+            <translation>Ein Viertel nach rechts (R)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the image (Ctrl+C)</source>
+            <translation>Das Bild kopieren (Strg+C)</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Speichern als…</translation>
+        </message>
+        <message>
+            <source>Save the file as it came (Ctrl+S)</source>
+            <translation>Die Datei speichern, wie sie kam (Strg+S)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>Which of the images of a conversation</extracomment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <extracomment>Width and height of an image in pixels</extracomment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>image</source>
+            <translation>bild</translation>
+        </message>
+        <message>
+            <source>Save image</source>
+            <translation>Bild speichern</translation>
+        </message>
+        <message>
+            <source>The image could not be saved there.</source>
+            <translation>Das Bild konnte dort nicht gespeichert werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::JumpButton</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n neu</numerusform>
+                <numerusform>%n neu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <translation>Neueste</translation>
+        </message>
+        <message numerus="yes">
+            <source>Jump to %n new message(s)</source>
+            <translation>
+                <numerusform>Zu %n neuen Nachricht springen</numerusform>
+                <numerusform>Zu %n neuen Nachrichten springen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Jump to the newest message</source>
+            <translation>Zur neuesten Nachricht springen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::LinkOpener</name>
+        <message>
+            <source>It is written “%1”, with letters that may look like others. The real name is %2.</source>
+            <translation>Er schreibt sich „%1“, mit Buchstaben, die anderen ähnlich sehen können. Der wirkliche Name ist %2.</translation>
+        </message>
+        <message>
+            <source>What stands before the @ is no address, it only looks like one.</source>
+            <translation>Was vor dem @ steht, ist keine Adresse, es sieht nur so aus.</translation>
+        </message>
+        <message>
+            <source>The connection would not be encrypted.</source>
+            <translation>Die Verbindung wäre nicht verschlüsselt.</translation>
+        </message>
+        <message>
+            <source>Open link</source>
+            <translation>Link öffnen</translation>
+        </message>
+        <message>
+            <source>Open %1 in the browser?</source>
+            <translation>%1 im Browser öffnen?</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>No program could open this link.</source>
+            <translation>Kein Programm konnte diesen Link öffnen.</translation>
         </message>
     </context>
     <context>
@@ -404,80 +619,25 @@
             <source>The store reported a fault.</source>
             <translation>Der Speicher hat einen Fehler gemeldet.</translation>
         </message>
-        <message>
-            <source>Held: a newer message arrived before this was sent</source>
-            <translation>Zurückgehalten: Vor dem Senden kam eine neuere Nachricht an</translation>
-        </message>
-        <message>
-            <source>Held until the earlier reply is settled</source>
-            <translation>Zurückgehalten, bis die frühere Antwort erledigt ist</translation>
-        </message>
-        <message>
-            <source>Will be sent at %1</source>
-            <translation>Wird um %1 gesendet</translation>
-        </message>
-        <message>
-            <source>Waiting to be sent</source>
-            <translation>Wartet auf das Senden</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Wird gesendet …</translation>
-        </message>
-        <message>
-            <source>Unclear whether it arrived, checking the conversation</source>
-            <translation>Unklar, ob sie ankam; die Unterhaltung wird geprüft</translation>
-        </message>
-        <message>
-            <source>Unclear whether it arrived: not found in the conversation, please decide</source>
-            <translation>Unklar, ob sie ankam: in der Unterhaltung nicht gefunden, bitte entscheiden Sie</translation>
-        </message>
-        <message>
-            <source>Not sent: refused by the provider</source>
-            <translation>Nicht gesendet: vom Anbieter abgelehnt</translation>
-        </message>
-        <message>
-            <source>Not sent, refused by the provider: %1</source>
-            <translation>Nicht gesendet, vom Anbieter abgelehnt: %1</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Angenommen</translation>
-        </message>
-        <message>
-            <source>Discarded</source>
-            <translation>Verworfen</translation>
-        </message>
     </context>
     <context>
-        <name>Innbox::ReplyActions</name>
+        <name>Innbox::QuoteStrip</name>
         <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
+            <source>Do not quote this message</source>
+            <translation>Diese Nachricht nicht zitieren</translation>
         </message>
         <message>
-            <source>Gives this reply up. Its text goes back to the draft if that is empty.</source>
-            <translation>Gibt diese Antwort auf. Ihr Text kommt zurück in den Entwurf, falls der leer ist.</translation>
-        </message>
-        <message>
-            <source>Look again, then send</source>
-            <translation>Nachsehen, dann senden</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>Erneut senden</translation>
-        </message>
-        <message>
-            <source>Reads the conversation once more and sends the reply only when it is not there.</source>
-            <translation>Liest die Unterhaltung noch einmal und sendet die Antwort nur, wenn sie dort fehlt.</translation>
-        </message>
-        <message>
-            <source>Sends this reply once more.</source>
-            <translation>Sendet diese Antwort noch einmal.</translation>
+            <source>Answers %1</source>
+            <extracomment>Over the place where one writes: %1 is who and what is answered</extracomment>
+            <translation>Antwortet %1</translation>
         </message>
     </context>
     <context>
         <name>Innbox::ReplyBar</name>
+        <message>
+            <source>This draft could not be saved. %1</source>
+            <translation>Dieser Entwurf konnte nicht gespeichert werden. %1</translation>
+        </message>
         <message>
             <source>Write a reply…</source>
             <translation>Antwort schreiben …</translation>
@@ -487,12 +647,8 @@
             <translation>Senden</translation>
         </message>
         <message>
-            <source>Send this reply (Ctrl+Enter)</source>
-            <translation>Diese Antwort senden (Strg+Eingabe)</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter sends, Enter begins a new line</source>
-            <translation>Strg+Eingabe sendet, Eingabe beginnt eine neue Zeile</translation>
+            <source>Send this reply (Ctrl+Enter); with Shift also go to the next conversation</source>
+            <translation>Diese Antwort senden (Strg+Eingabe); mit Umschalt auch zur nächsten Unterhaltung gehen</translation>
         </message>
         <message>
             <source>the property</source>
@@ -512,8 +668,71 @@
             <translation>Sie schreiben als unser Schalter an %1 · %2</translation>
         </message>
         <message>
+            <source>Ctrl+Enter sends, Enter begins a new line</source>
+            <translation>Strg+Eingabe sendet, Eingabe beginnt eine neue Zeile</translation>
+        </message>
+        <message>
+            <source>%1 characters</source>
+            <translation>%1 Zeichen</translation>
+        </message>
+        <message>
+            <source>an earlier message</source>
+            <translation>eine frühere Nachricht</translation>
+        </message>
+        <message>
+            <source>This reply could not be taken back. %1</source>
+            <translation>Diese Antwort konnte nicht zurückgenommen werden. %1</translation>
+        </message>
+        <message>
             <source>This reply could not be queued. %1</source>
             <translation>Diese Antwort konnte nicht eingereiht werden. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ReplyDetails</name>
+        <message>
+            <source>What happened to this reply</source>
+            <translation>Was mit dieser Antwort geschah</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Then it was</source>
+            <translation>Danach</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort des Anbieters</translation>
+        </message>
+        <message>
+            <source>Copy request id</source>
+            <translation>Anfragenummer kopieren</translation>
+        </message>
+        <message>
+            <source>The provider's support finds the request by it</source>
+            <translation>Der Support des Anbieters findet damit die Anfrage</translation>
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation>Alles kopieren</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>HTTP %1</source>
+            <translation>HTTP %1</translation>
+        </message>
+        <message>
+            <source>Request %1</source>
+            <translation>Anfrage %1</translation>
         </message>
     </context>
     <context>
@@ -521,6 +740,247 @@
         <message>
             <source>Reply</source>
             <translation>Antwort</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ReplyWords</name>
+        <message>
+            <source>Held: something newer arrived before this was sent</source>
+            <translation>Angehalten: Vor dem Senden kam etwas Neueres</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <extracomment>Who, when and the beginning of what they wrote</extracomment>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Held: it should have left at %1, while Innbox did not run</source>
+            <translation>Angehalten: Sie sollte am %1 gehen, als Innbox nicht lief</translation>
+        </message>
+        <message>
+            <source>Held: the conversation cannot be read, so nobody knows whether something newer is there</source>
+            <translation>Angehalten: Die Unterhaltung lässt sich nicht lesen, daher weiß niemand, ob etwas Neueres dasteht</translation>
+        </message>
+        <message>
+            <source>Sending in %1 s</source>
+            <translation>Wird in %1 s gesendet</translation>
+        </message>
+        <message>
+            <source>Will be sent at %1 if Innbox runs then</source>
+            <translation>Wird um %1 gesendet, wenn Innbox dann läuft</translation>
+        </message>
+        <message>
+            <source>Held until the earlier reply is settled</source>
+            <translation>Wartet, bis die frühere Antwort geklärt ist</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Wartet auf das Senden</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent again. Last try: %1</source>
+            <translation>Wird noch einmal gesendet. Letzter Versuch: %1</translation>
+        </message>
+        <message>
+            <source>Unclear whether it arrived, checking the conversation</source>
+            <translation>Unklar, ob sie ankam; die Unterhaltung wird geprüft</translation>
+        </message>
+        <message>
+            <source>Unclear whether it arrived. Please decide</source>
+            <translation>Unklar, ob sie ankam. Bitte entscheiden</translation>
+        </message>
+        <message>
+            <source>Tried until %1, the answer was lost</source>
+            <translation>Versucht bis %1, die Rückmeldung ging verloren</translation>
+        </message>
+        <message>
+            <source>Tried until %1: %2</source>
+            <translation>Versucht bis %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>The conversation was read %n time(s) since, it is not there</source>
+            <translation>
+                <numerusform>Die Unterhaltung wurde seitdem %n Mal gelesen, sie steht nicht da</numerusform>
+                <numerusform>Die Unterhaltung wurde seitdem %n Mal gelesen, sie steht nicht da</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Probably this one, %1: %2</source>
+            <translation>Wahrscheinlich diese, %1: %2</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Wird gesendet…</translation>
+        </message>
+        <message>
+            <source>Not sent: refused by the provider</source>
+            <translation>Nicht gesendet: vom Anbieter abgelehnt</translation>
+        </message>
+        <message>
+            <source>Not sent, refused by the provider: %1</source>
+            <translation>Nicht gesendet, vom Anbieter abgelehnt: %1</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Discarded</source>
+            <translation>Verworfen</translation>
+        </message>
+        <message>
+            <source>Look again, then send</source>
+            <translation>Noch einmal nachsehen, dann senden</translation>
+        </message>
+        <message>
+            <source>Send anyway</source>
+            <translation>Trotzdem senden</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Noch einmal senden</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Jetzt senden</translation>
+        </message>
+        <message>
+            <source>It is there…</source>
+            <translation>Sie steht da…</translation>
+        </message>
+        <message>
+            <source>Details…</source>
+            <translation>Details…</translation>
+        </message>
+        <message>
+            <source>Reads the conversation once more and sends the reply only when it is not there.</source>
+            <translation>Liest die Unterhaltung noch einmal und sendet die Antwort nur, wenn sie nicht dasteht.</translation>
+        </message>
+        <message>
+            <source>Sends this reply although it was held.</source>
+            <translation>Sendet diese Antwort, obwohl sie angehalten wurde.</translation>
+        </message>
+        <message>
+            <source>Sends this reply once more.</source>
+            <translation>Sendet diese Antwort noch einmal.</translation>
+        </message>
+        <message>
+            <source>Gives this reply up. Its text goes back to the draft if that is empty.</source>
+            <translation>Gibt diese Antwort auf. Ihr Text geht in den Entwurf zurück, wenn dieser leer ist.</translation>
+        </message>
+        <message>
+            <source>Does not send this reply; its text goes back to where you write.</source>
+            <translation>Sendet diese Antwort nicht; ihr Text geht dorthin zurück, wo Sie schreiben.</translation>
+        </message>
+        <message>
+            <source>Sends this reply at once.</source>
+            <translation>Sendet diese Antwort sofort.</translation>
+        </message>
+        <message>
+            <source>Choose the message of the conversation that is this reply.</source>
+            <translation>Wählen Sie die Nachricht der Unterhaltung, die diese Antwort ist.</translation>
+        </message>
+        <message>
+            <source>Shows what happened to this reply, step by step.</source>
+            <translation>Zeigt Schritt für Schritt, was mit dieser Antwort geschah.</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <extracomment>State of a reply</extracomment>
+            <translation>wartend</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <extracomment>State of a reply</extracomment>
+            <translation>unterwegs</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <extracomment>State of a reply</extracomment>
+            <translation>angenommen</translation>
+        </message>
+        <message>
+            <source>unclear</source>
+            <extracomment>State of a reply</extracomment>
+            <translation>unklar</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <extracomment>State of a reply</extracomment>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <extracomment>State of a reply</extracomment>
+            <translation>aufgegeben</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Geschrieben</translation>
+        </message>
+        <message>
+            <source>Sending began</source>
+            <translation>Das Senden begann</translation>
+        </message>
+        <message>
+            <source>The provider accepted it</source>
+            <translation>Der Anbieter nahm sie an</translation>
+        </message>
+        <message>
+            <source>The provider refused it</source>
+            <translation>Der Anbieter lehnte sie ab</translation>
+        </message>
+        <message>
+            <source>It certainly did not arrive; it will be tried again</source>
+            <translation>Sie kam sicher nicht an; es wird noch einmal versucht</translation>
+        </message>
+        <message>
+            <source>The answer was lost: unclear whether it arrived</source>
+            <translation>Die Rückmeldung ging verloren: unklar, ob sie ankam</translation>
+        </message>
+        <message>
+            <source>Found in the conversation</source>
+            <translation>In der Unterhaltung gefunden</translation>
+        </message>
+        <message>
+            <source>Somebody asked to send it (again)</source>
+            <translation>Jemand wollte sie (noch einmal) senden</translation>
+        </message>
+        <message>
+            <source>Somebody gave it up</source>
+            <translation>Jemand gab sie auf</translation>
+        </message>
+        <message>
+            <source>Somebody said which message of the conversation it is</source>
+            <translation>Jemand sagte, welche Nachricht der Unterhaltung sie ist</translation>
+        </message>
+        <message>
+            <source>Taken back into the draft</source>
+            <translation>In den Entwurf zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Held back</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Its time was changed</source>
+            <translation>Ihr Zeitpunkt wurde geändert</translation>
+        </message>
+        <message>
+            <source>The conversation was read: it is not there</source>
+            <translation>Die Unterhaltung wurde gelesen: sie steht nicht da</translation>
         </message>
     </context>
     <context>
@@ -634,9 +1094,42 @@
             <source>Choose a conversation to read it.</source>
             <translation>Wählen Sie eine Unterhaltung, um sie zu lesen.</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>Who sent an image and when</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>The provider has not set this conversation up yet. Innbox asks again at %1.</source>
+            <translation>Der Anbieter hat diese Unterhaltung noch nicht eingerichtet. Innbox fragt um %1 noch einmal.</translation>
+        </message>
+        <message>
+            <source>The provider does not know this conversation. What is stored is shown.</source>
+            <translation>Der Anbieter kennt diese Unterhaltung nicht. Gezeigt wird, was gespeichert ist.</translation>
+        </message>
+        <message>
+            <source>The history could not be read. %1</source>
+            <translation>Der Verlauf konnte nicht gelesen werden. %1</translation>
+        </message>
+        <message>
+            <source>Request %1</source>
+            <translation>Anfrage %1</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::ThreadView</name>
+        <message>
+            <source>Leads to %1. Ctrl+click opens it.</source>
+            <translation>Führt zu %1. Strg+Klick öffnet.</translation>
+        </message>
+        <message>
+            <source>Open link to %1…</source>
+            <translation>Link zu %1 öffnen…</translation>
+        </message>
+        <message>
+            <source>Copy link to %1</source>
+            <translation>Link zu %1 kopieren</translation>
+        </message>
         <message>
             <source>Copy selected text</source>
             <translation>Markierten Text kopieren</translation>
@@ -646,25 +1139,43 @@
             <translation>Nachricht kopieren</translation>
         </message>
         <message>
+            <source>Copy selected messages</source>
+            <translation>Gewählte Nachrichten kopieren</translation>
+        </message>
+        <message>
+            <source>Reply to this message</source>
+            <translation>Auf diese Nachricht antworten</translation>
+        </message>
+        <message>
             <source>Messages</source>
             <translation>Nachrichten</translation>
         </message>
     </context>
     <context>
         <name>Innbox::ThreadWords</name>
-        <message>
-            <source>%1 · %2</source>
-            <extracomment>Role and time behind a name</extracomment>
-            <translation>%1 · %2</translation>
+        <message numerus="yes">
+            <source>%n image(s)</source>
+            <translation>
+                <numerusform>%n Bild</numerusform>
+                <numerusform>%n Bilder</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>Who and what a message answers</extracomment>
             <translation>%1: %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%n new message(s)</source>
+            <translation>
+                <numerusform>%n neue Nachricht</numerusform>
+                <numerusform>%n neue Nachrichten</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Image</source>
-            <translation>Bild</translation>
+            <source>%1 · %2</source>
+            <extracomment>Role and time behind a name</extracomment>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>✓ Accepted %1</source>
@@ -675,19 +1186,21 @@
             <translation>✓✓ In der Unterhaltung gesehen %1</translation>
         </message>
         <message>
+            <source>the provider changed the text</source>
+            <translation>der Anbieter änderte den Text</translation>
+        </message>
+        <message>
             <source>Its time is not known, it arrived at %1</source>
             <translation>Die Zeit ist nicht bekannt, angekommen um %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n image(s)</source>
-            <translation>
-                <numerusform>%n Bild</numerusform>
-                <numerusform>%n Bilder</numerusform>
-            </translation>
         </message>
         <message>
             <source>unread</source>
             <translation>ungelesen</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <extracomment>A message copied with others: time, who, text</extracomment>
+            <translation>%1, %2: %3</translation>
         </message>
         <message>
             <source>Our desk</source>
@@ -700,6 +1213,37 @@
         <message>
             <source>Our desk, %1, %2</source>
             <translation>Wir, %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::Thumbnails</name>
+        <message>
+            <source>Image</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>loading</source>
+            <translation>wird geladen</translation>
+        </message>
+        <message>
+            <source>could not be loaded, click to try again</source>
+            <translation>konnte nicht geladen werden, Klick versucht es erneut</translation>
+        </message>
+        <message>
+            <source>not an image that can be shown</source>
+            <translation>kein Bild, das sich zeigen lässt</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>Wird geladen…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <source>Not an image</source>
+            <translation>Kein Bild</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,10 @@
             <translation>Search</translation>
         </message>
         <message>
+            <source>Find in this conversation</source>
+            <translation>Find in this conversation</translation>
+        </message>
+        <message>
             <source>Reply</source>
             <translation>Reply</translation>
         </message>
@@ -30,6 +34,30 @@
         <message>
             <source>Quit</source>
             <translation>Quit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::CandidateDialog</name>
+        <message>
+            <source>Which message is it?</source>
+            <translation>Which message is it?</translation>
+        </message>
+        <message>
+            <source>These messages of our side came since the reply was tried and belong to no other reply. The one you choose becomes this reply; it is not sent again.</source>
+            <translation>These messages of our side came since the reply was tried and belong to no other reply. The one you choose becomes this reply; it is not sent again.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A message that may be the reply: time and text</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, probably this one: %2</source>
+            <translation>%1, probably this one: %2</translation>
+        </message>
+        <message>
+            <source>This is it</source>
+            <translation>This is it</translation>
         </message>
     </context>
     <context>
@@ -119,6 +147,45 @@
         </message>
     </context>
     <context>
+        <name>Innbox::FilmStrip</name>
+        <message>
+            <source>Images of this conversation</source>
+            <translation>Images of this conversation</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::FindBar</name>
+        <message>
+            <source>Find in this conversation</source>
+            <translation>Find in this conversation</translation>
+        </message>
+        <message>
+            <source>Older (Enter)</source>
+            <translation>Older (Enter)</translation>
+        </message>
+        <message>
+            <source>Newer (Shift+Enter)</source>
+            <translation>Newer (Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Close (Esc)</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Searching…</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Not found</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>Which of the messages found</extracomment>
+            <translation>%1 of %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::FolderTextProxy</name>
         <message numerus="yes">
             <source>%1, %n entries</source>
@@ -182,6 +249,154 @@
         <message>
             <source>Folders</source>
             <translation>Folders</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ImageCanvas</name>
+        <message>
+            <source>Image</source>
+            <translation>Image</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ImageViewer</name>
+        <message>
+            <source>Previous image (Left)</source>
+            <translation>Previous image (Left)</translation>
+        </message>
+        <message>
+            <source>Next image (Right)</source>
+            <translation>Next image (Right)</translation>
+        </message>
+        <message>
+            <source>Images of this conversation</source>
+            <translation>Images of this conversation</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Fit</translation>
+        </message>
+        <message>
+            <source>The whole image (0)</source>
+            <translation>The whole image (0)</translation>
+        </message>
+        <message>
+            <source>100 %</source>
+            <translation>100 %</translation>
+        </message>
+        <message>
+            <source>One to one (1)</source>
+            <translation>One to one (1)</translation>
+        </message>
+        <message>
+            <source>Rotate</source>
+            <translation>Rotate</translation>
+        </message>
+        <message>
+            <source>A quarter to the right (R)</source>
+            <translation>A quarter to the right (R)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy the image (Ctrl+C)</source>
+            <translation>Copy the image (Ctrl+C)</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Save as…</translation>
+        </message>
+        <message>
+            <source>Save the file as it came (Ctrl+S)</source>
+            <translation>Save the file as it came (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Close (Esc)</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>Which of the images of a conversation</extracomment>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <extracomment>Width and height of an image in pixels</extracomment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>image</source>
+            <translation>image</translation>
+        </message>
+        <message>
+            <source>Save image</source>
+            <translation>Save image</translation>
+        </message>
+        <message>
+            <source>The image could not be saved there.</source>
+            <translation>The image could not be saved there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::JumpButton</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <translation>Newest</translation>
+        </message>
+        <message numerus="yes">
+            <source>Jump to %n new message(s)</source>
+            <translation>
+                <numerusform>Jump to %n new message</numerusform>
+                <numerusform>Jump to %n new messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Jump to the newest message</source>
+            <translation>Jump to the newest message</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::LinkOpener</name>
+        <message>
+            <source>It is written “%1”, with letters that may look like others. The real name is %2.</source>
+            <translation>It is written “%1”, with letters that may look like others. The real name is %2.</translation>
+        </message>
+        <message>
+            <source>What stands before the @ is no address, it only looks like one.</source>
+            <translation>What stands before the @ is no address, it only looks like one.</translation>
+        </message>
+        <message>
+            <source>The connection would not be encrypted.</source>
+            <translation>The connection would not be encrypted.</translation>
+        </message>
+        <message>
+            <source>Open link</source>
+            <translation>Open link</translation>
+        </message>
+        <message>
+            <source>Open %1 in the browser?</source>
+            <translation>Open %1 in the browser?</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>No program could open this link.</source>
+            <translation>No program could open this link.</translation>
         </message>
     </context>
     <context>
@@ -404,80 +619,25 @@
             <source>The store reported a fault.</source>
             <translation>The store reported a fault.</translation>
         </message>
-        <message>
-            <source>Held: a newer message arrived before this was sent</source>
-            <translation>Held: a newer message arrived before this was sent</translation>
-        </message>
-        <message>
-            <source>Held until the earlier reply is settled</source>
-            <translation>Held until the earlier reply is settled</translation>
-        </message>
-        <message>
-            <source>Will be sent at %1</source>
-            <translation>Will be sent at %1</translation>
-        </message>
-        <message>
-            <source>Waiting to be sent</source>
-            <translation>Waiting to be sent</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Sending…</translation>
-        </message>
-        <message>
-            <source>Unclear whether it arrived, checking the conversation</source>
-            <translation>Unclear whether it arrived, checking the conversation</translation>
-        </message>
-        <message>
-            <source>Unclear whether it arrived: not found in the conversation, please decide</source>
-            <translation>Unclear whether it arrived: not found in the conversation, please decide</translation>
-        </message>
-        <message>
-            <source>Not sent: refused by the provider</source>
-            <translation>Not sent: refused by the provider</translation>
-        </message>
-        <message>
-            <source>Not sent, refused by the provider: %1</source>
-            <translation>Not sent, refused by the provider: %1</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Accepted</translation>
-        </message>
-        <message>
-            <source>Discarded</source>
-            <translation>Discarded</translation>
-        </message>
     </context>
     <context>
-        <name>Innbox::ReplyActions</name>
+        <name>Innbox::QuoteStrip</name>
         <message>
-            <source>Discard</source>
-            <translation>Discard</translation>
+            <source>Do not quote this message</source>
+            <translation>Do not quote this message</translation>
         </message>
         <message>
-            <source>Gives this reply up. Its text goes back to the draft if that is empty.</source>
-            <translation>Gives this reply up. Its text goes back to the draft if that is empty.</translation>
-        </message>
-        <message>
-            <source>Look again, then send</source>
-            <translation>Look again, then send</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>Send again</translation>
-        </message>
-        <message>
-            <source>Reads the conversation once more and sends the reply only when it is not there.</source>
-            <translation>Reads the conversation once more and sends the reply only when it is not there.</translation>
-        </message>
-        <message>
-            <source>Sends this reply once more.</source>
-            <translation>Sends this reply once more.</translation>
+            <source>Answers %1</source>
+            <extracomment>Over the place where one writes: %1 is who and what is answered</extracomment>
+            <translation>Answers %1</translation>
         </message>
     </context>
     <context>
         <name>Innbox::ReplyBar</name>
+        <message>
+            <source>This draft could not be saved. %1</source>
+            <translation>This draft could not be saved. %1</translation>
+        </message>
         <message>
             <source>Write a reply…</source>
             <translation>Write a reply…</translation>
@@ -487,12 +647,8 @@
             <translation>Send</translation>
         </message>
         <message>
-            <source>Send this reply (Ctrl+Enter)</source>
-            <translation>Send this reply (Ctrl+Enter)</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter sends, Enter begins a new line</source>
-            <translation>Ctrl+Enter sends, Enter begins a new line</translation>
+            <source>Send this reply (Ctrl+Enter); with Shift also go to the next conversation</source>
+            <translation>Send this reply (Ctrl+Enter); with Shift also go to the next conversation</translation>
         </message>
         <message>
             <source>the property</source>
@@ -512,8 +668,71 @@
             <translation>Writing as our desk to %1 · %2</translation>
         </message>
         <message>
+            <source>Ctrl+Enter sends, Enter begins a new line</source>
+            <translation>Ctrl+Enter sends, Enter begins a new line</translation>
+        </message>
+        <message>
+            <source>%1 characters</source>
+            <translation>%1 characters</translation>
+        </message>
+        <message>
+            <source>an earlier message</source>
+            <translation>an earlier message</translation>
+        </message>
+        <message>
+            <source>This reply could not be taken back. %1</source>
+            <translation>This reply could not be taken back. %1</translation>
+        </message>
+        <message>
             <source>This reply could not be queued. %1</source>
             <translation>This reply could not be queued. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ReplyDetails</name>
+        <message>
+            <source>What happened to this reply</source>
+            <translation>What happened to this reply</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Then it was</source>
+            <translation>Then it was</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Copy request id</source>
+            <translation>Copy request id</translation>
+        </message>
+        <message>
+            <source>The provider's support finds the request by it</source>
+            <translation>The provider's support finds the request by it</translation>
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation>Copy all</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>HTTP %1</source>
+            <translation>HTTP %1</translation>
+        </message>
+        <message>
+            <source>Request %1</source>
+            <translation>Request %1</translation>
         </message>
     </context>
     <context>
@@ -521,6 +740,247 @@
         <message>
             <source>Reply</source>
             <translation>Reply</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ReplyWords</name>
+        <message>
+            <source>Held: something newer arrived before this was sent</source>
+            <translation>Held: something newer arrived before this was sent</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <extracomment>Who, when and the beginning of what they wrote</extracomment>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Held: it should have left at %1, while Innbox did not run</source>
+            <translation>Held: it should have left at %1, while Innbox did not run</translation>
+        </message>
+        <message>
+            <source>Held: the conversation cannot be read, so nobody knows whether something newer is there</source>
+            <translation>Held: the conversation cannot be read, so nobody knows whether something newer is there</translation>
+        </message>
+        <message>
+            <source>Sending in %1 s</source>
+            <translation>Sending in %1 s</translation>
+        </message>
+        <message>
+            <source>Will be sent at %1 if Innbox runs then</source>
+            <translation>Will be sent at %1 if Innbox runs then</translation>
+        </message>
+        <message>
+            <source>Held until the earlier reply is settled</source>
+            <translation>Held until the earlier reply is settled</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Waiting to be sent</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent again. Last try: %1</source>
+            <translation>Waiting to be sent again. Last try: %1</translation>
+        </message>
+        <message>
+            <source>Unclear whether it arrived, checking the conversation</source>
+            <translation>Unclear whether it arrived, checking the conversation</translation>
+        </message>
+        <message>
+            <source>Unclear whether it arrived. Please decide</source>
+            <translation>Unclear whether it arrived. Please decide</translation>
+        </message>
+        <message>
+            <source>Tried until %1, the answer was lost</source>
+            <translation>Tried until %1, the answer was lost</translation>
+        </message>
+        <message>
+            <source>Tried until %1: %2</source>
+            <translation>Tried until %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>The conversation was read %n time(s) since, it is not there</source>
+            <translation>
+                <numerusform>The conversation was read once since, it is not there</numerusform>
+                <numerusform>The conversation was read %n times since, it is not there</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Probably this one, %1: %2</source>
+            <translation>Probably this one, %1: %2</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Sending…</translation>
+        </message>
+        <message>
+            <source>Not sent: refused by the provider</source>
+            <translation>Not sent: refused by the provider</translation>
+        </message>
+        <message>
+            <source>Not sent, refused by the provider: %1</source>
+            <translation>Not sent, refused by the provider: %1</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Discarded</source>
+            <translation>Discarded</translation>
+        </message>
+        <message>
+            <source>Look again, then send</source>
+            <translation>Look again, then send</translation>
+        </message>
+        <message>
+            <source>Send anyway</source>
+            <translation>Send anyway</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Send again</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Send now</translation>
+        </message>
+        <message>
+            <source>It is there…</source>
+            <translation>It is there…</translation>
+        </message>
+        <message>
+            <source>Details…</source>
+            <translation>Details…</translation>
+        </message>
+        <message>
+            <source>Reads the conversation once more and sends the reply only when it is not there.</source>
+            <translation>Reads the conversation once more and sends the reply only when it is not there.</translation>
+        </message>
+        <message>
+            <source>Sends this reply although it was held.</source>
+            <translation>Sends this reply although it was held.</translation>
+        </message>
+        <message>
+            <source>Sends this reply once more.</source>
+            <translation>Sends this reply once more.</translation>
+        </message>
+        <message>
+            <source>Gives this reply up. Its text goes back to the draft if that is empty.</source>
+            <translation>Gives this reply up. Its text goes back to the draft if that is empty.</translation>
+        </message>
+        <message>
+            <source>Does not send this reply; its text goes back to where you write.</source>
+            <translation>Does not send this reply; its text goes back to where you write.</translation>
+        </message>
+        <message>
+            <source>Sends this reply at once.</source>
+            <translation>Sends this reply at once.</translation>
+        </message>
+        <message>
+            <source>Choose the message of the conversation that is this reply.</source>
+            <translation>Choose the message of the conversation that is this reply.</translation>
+        </message>
+        <message>
+            <source>Shows what happened to this reply, step by step.</source>
+            <translation>Shows what happened to this reply, step by step.</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <extracomment>State of a reply</extracomment>
+            <translation>waiting</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <extracomment>State of a reply</extracomment>
+            <translation>sending</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <extracomment>State of a reply</extracomment>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>unclear</source>
+            <extracomment>State of a reply</extracomment>
+            <translation>unclear</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <extracomment>State of a reply</extracomment>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <extracomment>State of a reply</extracomment>
+            <translation>given up</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Written</translation>
+        </message>
+        <message>
+            <source>Sending began</source>
+            <translation>Sending began</translation>
+        </message>
+        <message>
+            <source>The provider accepted it</source>
+            <translation>The provider accepted it</translation>
+        </message>
+        <message>
+            <source>The provider refused it</source>
+            <translation>The provider refused it</translation>
+        </message>
+        <message>
+            <source>It certainly did not arrive; it will be tried again</source>
+            <translation>It certainly did not arrive; it will be tried again</translation>
+        </message>
+        <message>
+            <source>The answer was lost: unclear whether it arrived</source>
+            <translation>The answer was lost: unclear whether it arrived</translation>
+        </message>
+        <message>
+            <source>Found in the conversation</source>
+            <translation>Found in the conversation</translation>
+        </message>
+        <message>
+            <source>Somebody asked to send it (again)</source>
+            <translation>Somebody asked to send it (again)</translation>
+        </message>
+        <message>
+            <source>Somebody gave it up</source>
+            <translation>Somebody gave it up</translation>
+        </message>
+        <message>
+            <source>Somebody said which message of the conversation it is</source>
+            <translation>Somebody said which message of the conversation it is</translation>
+        </message>
+        <message>
+            <source>Taken back into the draft</source>
+            <translation>Taken back into the draft</translation>
+        </message>
+        <message>
+            <source>Held back</source>
+            <translation>Held back</translation>
+        </message>
+        <message>
+            <source>Its time was changed</source>
+            <translation>Its time was changed</translation>
+        </message>
+        <message>
+            <source>The conversation was read: it is not there</source>
+            <translation>The conversation was read: it is not there</translation>
         </message>
     </context>
     <context>
@@ -634,9 +1094,42 @@
             <source>Choose a conversation to read it.</source>
             <translation>Choose a conversation to read it.</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>Who sent an image and when</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>The provider has not set this conversation up yet. Innbox asks again at %1.</source>
+            <translation>The provider has not set this conversation up yet. Innbox asks again at %1.</translation>
+        </message>
+        <message>
+            <source>The provider does not know this conversation. What is stored is shown.</source>
+            <translation>The provider does not know this conversation. What is stored is shown.</translation>
+        </message>
+        <message>
+            <source>The history could not be read. %1</source>
+            <translation>The history could not be read. %1</translation>
+        </message>
+        <message>
+            <source>Request %1</source>
+            <translation>Request %1</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::ThreadView</name>
+        <message>
+            <source>Leads to %1. Ctrl+click opens it.</source>
+            <translation>Leads to %1. Ctrl+click opens it.</translation>
+        </message>
+        <message>
+            <source>Open link to %1…</source>
+            <translation>Open link to %1…</translation>
+        </message>
+        <message>
+            <source>Copy link to %1</source>
+            <translation>Copy link to %1</translation>
+        </message>
         <message>
             <source>Copy selected text</source>
             <translation>Copy selected text</translation>
@@ -646,25 +1139,43 @@
             <translation>Copy message</translation>
         </message>
         <message>
+            <source>Copy selected messages</source>
+            <translation>Copy selected messages</translation>
+        </message>
+        <message>
+            <source>Reply to this message</source>
+            <translation>Reply to this message</translation>
+        </message>
+        <message>
             <source>Messages</source>
             <translation>Messages</translation>
         </message>
     </context>
     <context>
         <name>Innbox::ThreadWords</name>
-        <message>
-            <source>%1 · %2</source>
-            <extracomment>Role and time behind a name</extracomment>
-            <translation>%1 · %2</translation>
+        <message numerus="yes">
+            <source>%n image(s)</source>
+            <translation>
+                <numerusform>%n image</numerusform>
+                <numerusform>%n images</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>Who and what a message answers</extracomment>
             <translation>%1: %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%n new message(s)</source>
+            <translation>
+                <numerusform>%n new message</numerusform>
+                <numerusform>%n new messages</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Image</source>
-            <translation>Image</translation>
+            <source>%1 · %2</source>
+            <extracomment>Role and time behind a name</extracomment>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>✓ Accepted %1</source>
@@ -675,19 +1186,21 @@
             <translation>✓✓ Seen in the conversation %1</translation>
         </message>
         <message>
+            <source>the provider changed the text</source>
+            <translation>the provider changed the text</translation>
+        </message>
+        <message>
             <source>Its time is not known, it arrived at %1</source>
             <translation>Its time is not known, it arrived at %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n image(s)</source>
-            <translation>
-                <numerusform>%n image</numerusform>
-                <numerusform>%n images</numerusform>
-            </translation>
         </message>
         <message>
             <source>unread</source>
             <translation>unread</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <extracomment>A message copied with others: time, who, text</extracomment>
+            <translation>%1, %2: %3</translation>
         </message>
         <message>
             <source>Our desk</source>
@@ -700,6 +1213,37 @@
         <message>
             <source>Our desk, %1, %2</source>
             <translation>Our desk, %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::Thumbnails</name>
+        <message>
+            <source>Image</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>loading</source>
+            <translation>loading</translation>
+        </message>
+        <message>
+            <source>could not be loaded, click to try again</source>
+            <translation>could not be loaded, click to try again</translation>
+        </message>
+        <message>
+            <source>not an image that can be shown</source>
+            <translation>not an image that can be shown</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>Loading…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Not an image</source>
+            <translation>Not an image</translation>
         </message>
     </context>
     <context>

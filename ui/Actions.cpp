@@ -13,6 +13,7 @@ namespace Innbox {
 Actions::Actions(QWidget *window)
     : QObject(window), syncNow(add(u"syncNow"_s, tr("Sync now"), Qt::Key_F5)),
       search(add(u"search"_s, tr("Search"), Qt::CTRL | Qt::Key_K)),
+      find(add(u"find"_s, tr("Find in this conversation"), Qt::CTRL | Qt::Key_F)),
       reply(add(u"reply"_s, tr("Reply"), Qt::CTRL | Qt::Key_R)),
       toggleStay(add(u"toggleStay"_s, tr("Show the reservation"), Qt::Key_F9)),
       nextPane(add(u"nextPane"_s, tr("Next pane"), Qt::Key_F6)),
@@ -22,7 +23,7 @@ Actions::Actions(QWidget *window)
     toggleStay->setIcon(Icons::named(u"panel"_s));
     toggleStay->setCheckable(true);
     toggleStay->setChecked(true);
-    window->addActions({syncNow, search, reply, toggleStay, nextPane, previousPane, quit});
+    window->addActions({syncNow, search, find, reply, toggleStay, nextPane, previousPane, quit});
 }
 
 QAction *Actions::add(const QString &name, const QString &words, const QKeySequence &key)

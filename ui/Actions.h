@@ -18,6 +18,7 @@ public:
 
     QAction *syncNow;
     QAction *search;
+    QAction *find;
     QAction *reply;
     QAction *toggleStay;
     QAction *nextPane;

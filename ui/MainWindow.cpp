@@ -5,6 +5,7 @@
 #include "models/items/OutboxModel.h"
 #include "models/items/SearchModel.h"
 #include "models/ports/Clock.h"
+#include "models/ports/ConversationPort.h"
 #include "models/ports/SyncPort.h"
 #include "ui/Actions.h"
 #include "ui/conversations/ConversationPane.h"
@@ -41,19 +42,22 @@ constexpr qreal ListPx = 352;
 constexpr qreal StayPx = 284;
 } // namespace
 
-MainWindow::MainWindow(Store *store, SyncPort *sync, Clock *clock, const WindowContext &context)
-    : m_context(context), m_actions(new Actions(this)), m_folderModel(new FolderModel(store, this)),
-      m_listModel(new ConversationListModel(store, this)),
-      m_searchModel(new SearchModel(store, this)), m_outboxModel(new OutboxModel(store, this)),
-      m_opened(new OpenConversation(store, sync, clock, this)),
-      m_topBar(new TopBar(sync, clock, context)), m_folders(new FolderView(m_folderModel)),
-      m_list(new ConversationPane(m_listModel, m_searchModel, m_outboxModel, clock)),
-      m_thread(new ThreadPane({store, sync, clock, m_actions->toggleStay}, context)),
-      m_stay(new ReservationPanel), m_panes(new QSplitter)
+MainWindow::MainWindow(const WindowServices &services, const WindowContext &context)
+    : m_services(services), m_context(context), m_actions(new Actions(this)),
+      m_folderModel(new FolderModel(services.store, this)),
+      m_listModel(new ConversationListModel(services.store, this)),
+      m_searchModel(new SearchModel(services.store, this)),
+      m_outboxModel(new OutboxModel(services.store, this)),
+      m_opened(new OpenConversation(services.store, services.conversations, services.clock, this)),
+      m_topBar(new TopBar(services.sync, services.clock, context)),
+      m_folders(new FolderView(m_folderModel)),
+      m_list(new ConversationPane(m_listModel, m_searchModel, m_outboxModel, services.clock)),
+      m_thread(new ThreadPane(services, m_actions, context)), m_stay(new ReservationPanel),
+      m_panes(new QSplitter)
 {
     setObjectName(u"mainWindow");
-    build(sync);
-    connectPanes(sync);
+    build();
+    connectPanes();
     showTitle({});
     m_folderModel->refresh();
     m_outboxModel->showAll();
@@ -61,7 +65,7 @@ MainWindow::MainWindow(Store *store, SyncPort *sync, Clock *clock, const WindowC
     m_list->view()->setFocus();
 }
 
-void MainWindow::build(SyncPort *sync)
+void MainWindow::build()
 {
     const Metrics m(font());
     auto *const rail = new Surface(Surface::Ground::Rail);
@@ -85,9 +89,9 @@ void MainWindow::build(SyncPort *sync)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_topBar);
-    column->addWidget(new ProblemBar(sync));
+    column->addWidget(new ProblemBar(m_services.sync));
     column->addWidget(m_panes, 1);
-    column->addWidget(new StatusLine(sync, m_folderModel));
+    column->addWidget(new StatusLine(m_services.sync, m_folderModel));
     setCentralWidget(whole);
     setMinimumSize(900, 560);
     resize(1440, 900);
@@ -96,7 +100,7 @@ void MainWindow::build(SyncPort *sync)
         {m(FoldersPx), m(ListPx), width() - m(FoldersPx + ListPx + StayPx), m(StayPx)});
 }
 
-void MainWindow::connectPanes(SyncPort *sync)
+void MainWindow::connectPanes()
 {
     connect(m_folders, &FolderView::folderChosen, this, [this](Folder folder) {
         m_topBar->search()->clear();
@@ -131,8 +135,13 @@ void MainWindow::connectPanes(SyncPort *sync)
     connect(m_listModel, &QAbstractItemModel::rowsRemoved, this,
             [this] { m_list->view()->showCurrent(m_opened->id()); });
     connect(m_folderModel, &FolderModel::countsChanged, this, &MainWindow::showTitle);
+    connect(m_thread, &ThreadPane::nextAsked, this, [this] {
+        const int next = m_listModel->rowOf(m_opened->id()) + 1;
+        if (next < m_listModel->rowCount())
+            openConversation(m_listModel->at(next).id);
+    });
 
-    connect(m_actions->syncNow, &QAction::triggered, sync, &SyncPort::syncNow);
+    connect(m_actions->syncNow, &QAction::triggered, m_services.sync, &SyncPort::syncNow);
     connect(m_actions->search, &QAction::triggered, this, [this] {
         m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
         m_topBar->search()->selectAll();
@@ -241,8 +250,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange)
+    if (event->type() == QEvent::ActivationChange) {
         m_opened->setWatched(isActiveWindow());
+        m_services.conversations->setInUse(isActiveWindow());
+    }
 }
 
 } // namespace Innbox

@@ -3,6 +3,7 @@
 #include "models/values/Conversation.h"
 #include "models/values/Id.h"
 #include "ui/WindowContext.h"
+#include "ui/WindowServices.h"
 
 #include <QMainWindow>
 
@@ -13,7 +14,6 @@ QT_END_NAMESPACE
 namespace Innbox {
 
 class Actions;
-class Clock;
 class ConversationListModel;
 class ConversationPane;
 class FolderModel;
@@ -22,8 +22,6 @@ class OpenConversation;
 class OutboxModel;
 class ReservationPanel;
 class SearchModel;
-class Store;
-class SyncPort;
 class ThreadPane;
 class TopBar;
 
@@ -32,8 +30,7 @@ class TopBar;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    /// \p store, \p sync and \p clock outlive the window.
-    MainWindow(Store *store, SyncPort *sync, Clock *clock, const WindowContext &context);
+    MainWindow(const WindowServices &services, const WindowContext &context);
 
     void openFolder(Folder folder);
     void openConversation(ConversationId id);
@@ -52,14 +49,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void build(SyncPort *sync);
-    void connectPanes(SyncPort *sync);
+    void build();
+    void connectPanes();
     void foldPanes();
     void focusPane(int step);
     void showHit(ConversationId conversation, MessageId message);
     void tellSettled();
     void showTitle(const FolderCounts &counts);
 
+    WindowServices m_services;
     WindowContext m_context;
     Actions *m_actions;
     FolderModel *m_folderModel;

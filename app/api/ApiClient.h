@@ -1,28 +1,14 @@
 #pragma once
 
-#include "app/api/ApiError.h"
+#include "app/api/ApiChannel.h"
 #include "app/api/MessageJson.h"
-#include "app/api/RateBudget.h"
 
 #include <QCoroTask>
 #include <QObject>
-#include <QUrl>
 
-#include <chrono>
 #include <memory>
 
 namespace Innbox {
-
-class Clock;
-class HttpTransport;
-struct HttpAnswer;
-
-/// Where and as whom. The key is held in memory only and goes nowhere but the header.
-struct ApiAccess {
-    QUrl base{};           ///< normalized, ends with '/'
-    QString affiliateId{}; ///< digits
-    QByteArray token{};
-};
 
 /// One coroutine an endpoint, one POST each (two where section "self-correction" allows a second:
 /// only after a 400 or 415, so nothing was stored). Every POST takes its place in the budget; a 429
@@ -59,16 +45,14 @@ public:
     /// The embedded sandbox may come back on another port or with another token.
     /// Requests that wait for their place take the new one; those under way keep the old.
     void setAccess(ApiAccess access);
+    /// The way out, for the clients of the other endpoints.
+    [[nodiscard]] ApiChannel *channel() const;
 
 Q_SIGNALS:
     /// An exchange ended; status 0 = no answer. For the status line.
     void exchanged(const QString &path, int status);
 
 private:
-    /// One POST with its place in the budget; a status that is no success is an error.
-    QCoro::Task<ApiResult<HttpAnswer>>
-    exchange(QString path, QByteArray body, std::chrono::milliseconds deadline, Priority priority);
-
     struct Private;
     std::unique_ptr<Private> d;
 };

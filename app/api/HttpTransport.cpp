@@ -1,10 +1,13 @@
 #include "app/api/HttpTransport.h"
 
 #include "app/api/HttpExchange.h"
+#include "app/api/WireLog.h"
 
 #include <QCoroNetworkReply>
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QHostAddress>
+#include <QMetaMethod>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QPointer>
@@ -93,6 +96,7 @@ QCoro::Task<ApiResult<HttpAnswer>> HttpTransport::post(QNetworkRequest request, 
     const QPointer<HttpExchange> exchange =
         new HttpExchange(reply, upload, MaxAnswerBytes, deadline, this);
     d->running.append(exchange);
+    const qint64 startedAtMs = QDateTime::currentMSecsSinceEpoch();
     QElapsedTimer took;
     took.start();
 
@@ -109,6 +113,9 @@ QCoro::Task<ApiResult<HttpAnswer>> HttpTransport::post(QNetworkRequest request, 
         // A manager that was replaced goes with its last request.
         if (manager != d->network && !d->isInUse(manager))
             manager->deleteLater();
+        static const QMetaMethod signal = QMetaMethod::fromSignal(&HttpTransport::exchanged);
+        if (isSignalConnected(signal))
+            Q_EMIT exchanged(wireEntryOf(*reply, body, startedAtMs, took.elapsed(), result));
     }
     co_return result;
 }

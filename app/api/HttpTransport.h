@@ -17,6 +17,8 @@ QT_END_NAMESPACE
 
 namespace Innbox {
 
+struct WireEntry;
+
 /// A whole answer, whatever its status.
 struct HttpAnswer {
     int status = 0;
@@ -51,6 +53,10 @@ public:
     void forgetIdleConnections();
     /// Ends every request under way with Cancelled and refuses new ones.
     void stop();
+
+Q_SIGNALS:
+    /// A request has ended, with an answer or without. Nothing is kept of it while nobody listens.
+    void exchanged(const Innbox::WireEntry &entry);
 
 private:
     struct Private;

@@ -14,6 +14,12 @@ namespace Innbox::MessageJson {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr qsizetype MaxToken = 200; ///< characters of a request or error id
+
+} // namespace
+
 bool isBlank(const QJsonValue &value)
 {
     return value.isNull() || value.isUndefined() ||
@@ -92,6 +98,40 @@ std::optional<qint64> timestampMs(const QJsonValue &value)
     const qint64 offsetMs = qint64(offsetMinutes) * 60'000;
     return QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch() + fractionMs -
            (match.capturedView(8) == "-"_L1 ? -offsetMs : offsetMs);
+}
+
+ApiError badResponse(const QString &detail)
+{
+    return {.kind = ApiError::Kind::BadResponse, .detail = detail};
+}
+
+ApiResult<QJsonObject> topObject(const QByteArray &body)
+{
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &parsed);
+    if (parsed.error != QJsonParseError::NoError)
+        return badResponse(
+            u"no JSON at byte %1: %2"_s.arg(parsed.offset).arg(parsed.errorString()));
+    if (!document.isObject())
+        return badResponse(u"the answer is no JSON object"_s);
+    return document.object();
+}
+
+QString shortToken(const QJsonValue &value)
+{
+    return cleanProse(idText(value).value_or(QString()), MaxToken);
+}
+
+QString requestIdOf(const QJsonObject &top)
+{
+    return shortToken(top.value("request_id"_L1));
+}
+
+QJsonValue idValue(const QString &id, bool asNumber)
+{
+    bool fits = false;
+    const qint64 number = id.toLongLong(&fits);
+    return asNumber && fits && isAllDigits(id) ? QJsonValue(number) : QJsonValue(id);
 }
 
 } // namespace Innbox::MessageJson

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/api/ApiError.h"
+
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
@@ -22,5 +24,14 @@ namespace Innbox::MessageJson {
 [[nodiscard]] bool isAllDigits(QStringView text);
 /// Compact JSON of any value, scalars too.
 [[nodiscard]] QByteArray compact(const QJsonValue &value);
+/// An answer that cannot be read, for the log.
+[[nodiscard]] ApiError badResponse(const QString &detail);
+/// The top object of an answer, or BadResponse.
+[[nodiscard]] ApiResult<QJsonObject> topObject(const QByteArray &body);
+/// An id of the provider's for logs and support, cut to 200 characters; empty = none.
+[[nodiscard]] QString shortToken(const QJsonValue &value);
+[[nodiscard]] QString requestIdOf(const QJsonObject &top);
+/// An id as the provider wants it: text, or a number where it asked for one.
+[[nodiscard]] QJsonValue idValue(const QString &id, bool asNumber);
 
 } // namespace Innbox::MessageJson

@@ -17,35 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype MaxProse = 500; ///< characters
-constexpr qsizetype MaxToken = 200; ///< characters of a request or error id
-
-ApiError badResponse(const QString &detail)
-{
-    return {.kind = ApiError::Kind::BadResponse, .detail = detail};
-}
-
-/// The top object of an answer, or BadResponse.
-ApiResult<QJsonObject> topObject(const QByteArray &body)
-{
-    QJsonParseError parsed;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &parsed);
-    if (parsed.error != QJsonParseError::NoError)
-        return badResponse(
-            u"no JSON at byte %1: %2"_s.arg(parsed.offset).arg(parsed.errorString()));
-    if (!document.isObject())
-        return badResponse(u"the answer is no JSON object"_s);
-    return document.object();
-}
-
-QString shortToken(const QJsonValue &value)
-{
-    return cleanProse(idText(value).value_or(QString()), MaxToken);
-}
-
-QString requestIdOf(const QJsonObject &top)
-{
-    return shortToken(top.value("request_id"_L1));
-}
 
 /// /data; a missing or null one is empty.
 ApiResult<QJsonObject> dataOf(const QJsonObject &top)
@@ -85,14 +56,6 @@ ApiResult<QJsonObject> containerOf(const QJsonObject &data)
 QString firstNonEmpty(const QString &a, const QString &b)
 {
     return a.isEmpty() ? b : a;
-}
-
-/// An id as the provider wants it: text, or a number where it asked for one.
-QJsonValue idValue(const QString &id, bool asNumber)
-{
-    bool fits = false;
-    const qint64 number = id.toLongLong(&fits);
-    return asNumber && fits && isAllDigits(id) ? QJsonValue(number) : QJsonValue(id);
 }
 
 } // namespace

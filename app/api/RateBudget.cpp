@@ -281,6 +281,11 @@ int RateBudget::taken() const
     return d->taken();
 }
 
+int RateBudget::waiting() const
+{
+    return int(d->waiting.size());
+}
+
 qint64 RateBudget::pausedForMs() const
 {
     return std::max<qint64>(0, d->pausedUntilMs - d->clock->steadyMs());

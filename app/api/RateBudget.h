@@ -55,6 +55,8 @@ public:
     /// Places taken now; for the status line.
     [[nodiscard]] int taken() const;
     [[nodiscard]] int limit() const { return m_perMinute; }
+    /// Those who wait for a place now.
+    [[nodiscard]] int waiting() const;
     /// Monotonic ms until the pause ends; 0 = no pause.
     [[nodiscard]] qint64 pausedForMs() const;
     /// Ends every waiting acquire() with nullopt.

@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <functional>
 
 namespace Innbox::Cli {
@@ -20,13 +21,20 @@ struct Rule {
     QSet<QString> commands; ///< empty = every command and the window
 };
 
-bool setNumber(std::optional<int> *target, const QString &value, int least, int most)
+/// What a number over its greatest useful value means.
+enum class Beyond { Refused, Greatest };
+
+bool setNumber(std::optional<int> *target, const QString &value, int least, int most, Beyond beyond)
 {
-    bool isNumber = false;
-    const int number = value.toInt(&isNumber);
-    if (!isNumber || number < least || number > most)
+    const bool isNumber = !value.isEmpty() && std::ranges::all_of(value, [](QChar c) {
+        return c >= u'0' && c <= u'9';
+    });
+    bool fits = false;
+    const int number = value.toInt(&fits);
+    const bool isBeyond = !fits || number > most;
+    if (!isNumber || (isBeyond && beyond == Beyond::Refused) || (!isBeyond && number < least))
         return false;
-    *target = number;
+    *target = isBeyond ? most : number;
     return true;
 }
 
@@ -50,11 +58,12 @@ Rule flag(bool Options::*member, QSet<QString> commands = {})
             std::move(commands)};
 }
 
-Rule number(std::optional<int> Options::*member, int least, int most, QSet<QString> commands = {})
+Rule number(std::optional<int> Options::*member, int least, int most, Beyond beyond,
+            QSet<QString> commands = {})
 {
     return {true,
-            [member, least, most](Options *options, const QString &value) {
-                return setNumber(&(options->*member), value, least, most);
+            [member, least, most, beyond](Options *options, const QString &value) {
+                return setNumber(&(options->*member), value, least, most, beyond);
             },
             std::move(commands)};
 }
@@ -80,17 +89,19 @@ const QHash<QString, Rule> &rules()
         {u"--base-url"_s, text(&Options::baseUrl)},
         {u"--affiliate-id"_s, text(&Options::affiliateId)},
         {u"--token-file"_s, text(&Options::tokenFile)},
-        {u"--rate-limit"_s, number(&Options::rateLimit, 1, Most)},
+        {u"--rate-limit"_s, number(&Options::rateLimit, 1, Most, Beyond::Greatest)},
         {u"--collect"_s, collecting(true)},
         {u"--observe"_s, collecting(false)},
-        {u"--json"_s, flag(&Options::isJson,
-                           {u"sync"_s, u"list"_s, u"show"_s, u"send"_s, u"outbox"_s, u"search"_s})},
+        {u"--json"_s,
+         flag(&Options::isJson, {u"sync"_s, u"list"_s, u"show"_s, u"send"_s, u"outbox"_s,
+                                 u"search"_s, u"custody"_s, u"report"_s, u"scenario"_s})},
         {u"--once"_s, flag(&Options::isOnce, {u"sync"_s})},
-        {u"--drain"_s, {false, [](Options *, const QString &) { return true; }, {u"sync"_s}}},
+        {u"--drain"_s, flag(&Options::isDrain, {u"sync"_s})},
         {u"--watch"_s, flag(&Options::isWatch, {u"sync"_s})},
         {u"--refresh"_s, flag(&Options::isRefresh, {u"show"_s})},
         {u"--folder"_s, text(&Options::folder, {u"list"_s})},
-        {u"--limit"_s, number(&Options::limit, 1, Most, {u"list"_s, u"search"_s})},
+        {u"--limit"_s,
+         number(&Options::limit, 1, Most, Beyond::Greatest, {u"list"_s, u"search"_s})},
         {u"--reservation"_s, text(&Options::reservation, {u"send"_s})},
         {u"--conversation"_s, text(&Options::conversation, {u"send"_s})},
         {u"--accommodation"_s, text(&Options::accommodation, {u"send"_s})},
@@ -104,8 +115,9 @@ const QHash<QString, Rule> &rules()
         {u"--text-file"_s, text(&Options::textFile, {u"send"_s})},
         {u"--reply-to"_s, text(&Options::replyTo, {u"send"_s})},
         {u"--if-last"_s, text(&Options::ifLast, {u"send"_s})},
-        {u"--wait"_s, number(&Options::waitSeconds, 0, 1'000'000, {u"send"_s, u"outbox"_s})},
-        {u"--port"_s, number(&Options::port, 0, 65535, {u"sandbox"_s})},
+        {u"--wait"_s,
+         number(&Options::waitSeconds, 0, 1'000'000, Beyond::Greatest, {u"send"_s, u"outbox"_s})},
+        {u"--port"_s, number(&Options::port, 0, 65535, Beyond::Refused, {u"sandbox"_s})},
         {u"--seed"_s,
          {true,
           [](Options *options, const QString &value) {
@@ -114,8 +126,10 @@ const QHash<QString, Rule> &rules()
               return isNumber;
           },
           {u"sandbox"_s}}},
+        {u"--scenario"_s, text(&Options::scenario, {u"sandbox"_s})},
         {u"--empty"_s, flag(&Options::isEmpty, {u"sandbox"_s})},
-        {u"--out"_s, text(&Options::out, {u"tour"_s})},
+        {u"--out"_s, text(&Options::out, {u"tour"_s, u"custody"_s, u"report"_s})},
+        {u"--with-texts"_s, flag(&Options::isWithTexts, {u"report"_s})},
     };
     return table;
 }
@@ -127,8 +141,10 @@ std::optional<QString> checkCommand(const Options &options)
         int most;
     };
     static const QHash<QString, Shape> commands{
-        {u"sync"_s, {0, 0}},   {u"list"_s, {0, 0}},   {u"show"_s, {1, 1}},    {u"send"_s, {0, 0}},
-        {u"outbox"_s, {0, 2}}, {u"search"_s, {1, 1}}, {u"sandbox"_s, {0, 0}}, {u"tour"_s, {0, 0}},
+        {u"sync"_s, {0, 0}},    {u"list"_s, {0, 0}},   {u"show"_s, {1, 1}},
+        {u"send"_s, {0, 0}},    {u"outbox"_s, {0, 2}}, {u"search"_s, {1, 1}},
+        {u"sandbox"_s, {0, 0}}, {u"tour"_s, {0, 0}},   {u"scenario"_s, {0, 1}},
+        {u"custody"_s, {0, 1}}, {u"report"_s, {0, 0}},
     };
     if (options.command.isEmpty())
         return std::nullopt;
@@ -144,8 +160,8 @@ std::optional<QString> checkCommand(const Options &options)
 
 std::optional<QString> checkTogether(const Options &options)
 {
-    if (options.isOnce && options.isWatch)
-        return u"--once and --watch exclude each other"_s;
+    if (int(options.isOnce) + int(options.isDrain) + int(options.isWatch) > 1)
+        return u"--once, --drain and --watch exclude each other"_s;
     if (options.isSandbox && (!options.account.isEmpty() || !options.baseUrl.isEmpty()))
         return u"--sandbox excludes --account and --base-url"_s;
     if (options.baseUrl.isEmpty() != options.affiliateId.isEmpty())
@@ -156,13 +172,22 @@ std::optional<QString> checkTogether(const Options &options)
         if (options.text.has_value() == !options.textFile.isEmpty())
             return u"send needs one of --text and --text-file"_s;
     }
-    if (options.command == u"outbox" && !options.arguments.isEmpty()) {
-        const QString verb = options.arguments.first();
+    if (options.command == u"outbox") {
+        const QString verb = options.arguments.value(0, u"list"_s);
         const bool takesId = verb == u"retry" || verb == u"discard";
         if (!takesId && verb != u"list")
             return u"outbox knows list, retry and discard"_s;
         if (takesId != (options.arguments.size() == 2))
             return u"outbox retry and discard need one ID, list none"_s;
+        if (options.waitSeconds && verb != u"retry")
+            return u"outbox %1 knows no --wait"_s.arg(verb);
+    }
+    if (options.command == u"custody") {
+        const QString verb = options.arguments.value(0, u"list"_s);
+        if (verb != u"list" && verb != u"read-again" && verb != u"export")
+            return u"custody knows list, read-again and export"_s;
+        if ((verb == u"export") == options.out.isEmpty())
+            return u"custody export needs --out, the others take none"_s;
     }
     if (options.command == u"tour" && options.out.isEmpty())
         return u"tour needs --out"_s;
@@ -252,7 +277,13 @@ Without a command the window opens, on the embedded sandbox unless an account is
        [--wait SECONDS] [--json]
   outbox [list | retry ID | discard ID] [--wait SECONDS] [--json]
   search QUERY [--limit N] [--json]
-  sandbox [--port P] [--seed N] [--empty]
+  custody [list | read-again | export --out FILE] [--json]
+        what happened to every message of the queue
+  report [--out FILE] [--with-texts] [--json]
+        a support bundle without the key, texts masked
+  scenario [NAME|FILE] [--json]
+        plays a story on the simulator and checks what it expects; without a name lists them
+  sandbox [--port P] [--seed N] [--empty] [--scenario NAME|FILE]
         the simulator alone; prints its address, affiliate id and token
   tour --out DIR
         the whole job offscreen on the seeded sandbox, with screenshots

@@ -35,6 +35,7 @@ struct Options {
     // of commands
     bool isJson = false;
     bool isOnce = false;
+    bool isDrain = false; ///< what sync does anyway
     bool isWatch = false;
     bool isRefresh = false;
     bool isEmpty = false;
@@ -51,6 +52,8 @@ struct Options {
     std::optional<int> port{};        ///< 0..65535
     std::optional<quint32> seed{};
     QString out{};
+    QString scenario{}; ///< a shipped one's name, or a file
+    bool isWithTexts = false;
 };
 
 /// The outcome of reading a command line.

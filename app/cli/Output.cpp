@@ -3,7 +3,9 @@
 #include <QDateTime>
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 namespace Innbox::Cli {
 
@@ -100,6 +102,8 @@ Exit exitFor(const Problem &problem)
 
 int print(const Answer &answer, bool isJson, const QByteArray &key)
 {
+    if (answer.isPrinted)
+        return int(answer.exit);
     bool isWritten = true;
     if (isJson) {
         QJsonDocument document;
@@ -118,13 +122,19 @@ int print(const Answer &answer, bool isJson, const QByteArray &key)
     } else if (!answer.words.isEmpty()) {
         isWritten = write(stdout, escaped(answer.words, true).toUtf8(), key);
     }
+    const int reason = isWritten ? 0 : errno;
     if (!answer.error.isEmpty()) {
         QString line = u"innbox: "_s + answer.error.value(u"message"_s).toString();
         if (const QString id = answer.error.value(u"request_id"_s).toString(); !id.isEmpty())
             line += u" [request_id %1]"_s.arg(id);
-        isWritten = write(stderr, (escaped(line, false) + u'\n').toUtf8(), key) && isWritten;
+        // Nobody is left to tell when this fails too.
+        (void)write(stderr, (escaped(line, false) + u'\n').toUtf8(), key);
+    } else if (!isWritten && reason != EPIPE) {
+        const QString why = QString::fromLocal8Bit(std::strerror(reason));
+        const QString line = u"innbox: standard output cannot be written: %1\n"_s.arg(why);
+        (void)write(stderr, line.toUtf8(), key);
     }
-    return int(isWritten ? answer.exit : Exit::Store);
+    return int(isWritten || answer.exit != Exit::Done ? answer.exit : Exit::Store);
 }
 
 QString escaped(const QString &text, bool keepsLines)

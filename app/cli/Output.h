@@ -16,6 +16,7 @@ struct Answer {
     QString words{};                    ///< for people; lines end with \n
     Exit exit = Exit::Done;
     QJsonObject error{}; ///< kind, message, request_id; empty = none. Becomes a member of document.
+    bool isPrinted = false; ///< all is said; only the exit code is left
 };
 
 /// An error with everything in its place.
@@ -34,7 +35,7 @@ struct Answer {
 /// Writes the answer: with --json exactly one document on standard output, else the words; an error
 /// as one line on standard error. Control characters are escaped, the key is cut out should any
 /// text of the provider repeat it. Returns the exit code; a standard output that cannot be written
-/// is Exit::Store.
+/// makes Exit::Store of Exit::Done, said on standard error unless its reader just went away.
 [[nodiscard]] int print(const Answer &answer, bool isJson, const QByteArray &key);
 
 /// Control characters (but \n where \p keepsLines) and bidi controls as \u00XX escapes.

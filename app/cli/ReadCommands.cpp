@@ -93,6 +93,10 @@ QCoro::Task<Answer> show(Session *session, Options options)
 {
     Store *store = session->store();
     const auto found = co_await store->findConversation(options.arguments.first());
+    if (!found && found.error().kind == StoreError::Kind::NotFound)
+        co_return failure(
+            Exit::Usage, u"not-found"_s,
+            u"There is no conversation or reservation %1."_s.arg(options.arguments.first()));
     if (!found)
         co_return storeFailure(found.error());
     const ConversationId id = found->id;

@@ -3,6 +3,7 @@
 #include "app/Accounts.h"
 #include "app/Secrets.h"
 #include "app/api/HttpTransport.h"
+#include "models/Log.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -65,6 +66,9 @@ std::optional<Answer> fillAddress(const Options &options, const QString &dataDir
     QString affiliateId = options.affiliateId;
     choice->name = options.account;
     const Accounts accounts(dataDir);
+    if (!options.account.isEmpty() && !accounts.isReadable())
+        return failure(Exit::Store, u"store-corrupt"_s,
+                       u"%1/accounts.json cannot be read; it was left as it is."_s.arg(dataDir));
     if (baseUrl.isEmpty()) {
         const auto account = accounts.find(options.account);
         if (!account)
@@ -138,6 +142,8 @@ Result<AccountChoice, Answer> resolve(const Options &options)
     }
     if (const auto failed = makePrivateFolder(choice.folder))
         return failure(Exit::Store, u"store-cannot-open"_s, *failed);
+    Log::hideKey(choice.token);
+    Log::start(dataDir + u"/logs"_s);
     return choice;
 }
 

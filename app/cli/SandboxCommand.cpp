@@ -3,21 +3,57 @@
 #include "app/cli/Output.h"
 #include "app/sandbox/SandboxServer.h"
 #include "app/sandbox/SandboxWorld.h"
+#include "app/sandbox/ScenarioActor.h"
 #include "models/SystemClock.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <optional>
 
 namespace Innbox::Cli {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Lets happen what a scenario lets happen in the world; what clients do is left to them.
+/// Returns why that failed, one English sentence; nullopt = done.
+std::optional<QString> prepare(const std::optional<Scenario> &story, SandboxWorld *world,
+                               SandboxServer *server)
+{
+    if (!story)
+        return std::nullopt;
+    ScenarioActor actor(world, server, [world](qint64 byMs) { return world->advance(byMs); });
+    int number = 0;
+    if (const auto failed = actor.act({u"rules"_s, story->rules}, number))
+        return failed;
+    for (const ScenarioStep &step : story->steps) {
+        ++number;
+        if (!ScenarioActor::knows(step.verb) || step.verb == "redeliver"_L1)
+            continue; // nothing was confirmed yet
+        if (const auto failed = actor.act(step, number))
+            return u"Step %1: %2"_s.arg(QString::number(number), *failed);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 int runSandbox(const Options &options)
 {
     SystemClock clock;
     SandboxWorldOptions worldOptions{.isEmpty = options.isEmpty};
+    std::optional<Scenario> story;
+    if (!options.scenario.isEmpty()) {
+        const auto found = Scenario::find(options.scenario);
+        if (!found)
+            return print(failure(Exit::Usage, u"no-scenario"_s, found.error()), false, {});
+        story = found.value();
+        worldOptions.isEmpty = story->world[u"empty"_s].toBool(true);
+        worldOptions.seed = quint64(story->world[u"seed"_s].toInteger(7));
+    }
     if (options.seed)
         worldOptions.seed = *options.seed;
     auto world = SandboxWorld::open(worldOptions, &clock);
@@ -27,6 +63,8 @@ int runSandbox(const Options &options)
     if (options.rateLimit)
         rules.requestsPerMinute = *options.rateLimit;
     SandboxServer server(world.value().get(), rules);
+    if (const auto failed = prepare(story, world.value().get(), &server))
+        return print(failure(Exit::Usage, u"no-scenario"_s, *failed), false, {});
     if (!server.listen(quint16(options.port.value_or(0))))
         return print(
             failure(Exit::Provider, u"no-port"_s,

@@ -1,6 +1,8 @@
 #include "app/cli/Commands.h"
 
 #include "app/Session.h"
+#include "app/cli/CustodyCommand.h"
+#include "app/cli/ReportCommand.h"
 #include "app/cli/Words.h"
 #include "app/engine/Engine.h"
 #include "app/sync/Sleeper.h"
@@ -49,7 +51,7 @@ Result<QString, Answer> textOf(const Options &options)
         if (bytes.size() > MaxTextBytes)
             return failure(Exit::Usage, u"unsendable-file"_s,
                            u"The text is longer than %1 bytes."_s.arg(MaxTextBytes));
-        QStringDecoder decoder(QStringDecoder::Utf8);
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         text = decoder.decode(bytes);
         if (decoder.hasError())
             return failure(Exit::Usage, u"unsendable-file"_s, u"The text is not UTF-8."_s);
@@ -90,12 +92,42 @@ QCoro::Task<Result<Conversation, Answer>> target(Store *store, Options options)
     co_return made.value();
 }
 
-QCoro::Task<Answer> settle(Session *session, QString verb, OutboxId reply, int waitSeconds)
+QCoro::Task<Answer> settle(Session *session, QString verb, OutboxItem reply, int waitSeconds)
 {
     // Requests are built before the await: GCC 12 cannot keep an initializer_list over one.
     const QJsonObject request{{u"do"_s, verb},
-                              {u"outbox"_s, QString::number(reply.value)},
+                              {u"outbox"_s, QString::number(reply.id.value)},
+                              {u"attempts"_s, reply.attempts},
                               {u"wait_ms"_s, qint64(waitSeconds) * 1000}};
+    Answer answer = co_await session->perform(request);
+    if (answer.document.toObject().contains(u"outbox"_s))
+        co_return answer;
+    // It could not even be tried, but it is in the outbox: whoever sends it anew must know that.
+    const auto now = co_await session->store()->reply(reply.id);
+    const Answer told = replyAnswer(now ? now.value() : reply);
+    answer.document = told.document;
+    answer.words = told.words;
+    co_return answer;
+}
+
+/// A reply leaves the outbox by one compare-and-set; no key and no provider is needed for that.
+QCoro::Task<Answer> discard(Session *session, OutboxItem reply)
+{
+    // Built before the await: GCC 12 destroys an aggregate made within one twice.
+    const OutboxStep step{.id = reply.id,
+                          .from = reply.state,
+                          .event = OutboxEvent::DiscardAsked,
+                          .atMs = session->clock()->nowMs()};
+    const auto given = co_await session->store()->advance(step);
+    if (given) {
+        co_await session->poke();
+        co_return replyAnswer(given.value());
+    }
+    if (given.error().kind != StoreError::Kind::Conflict)
+        co_return failure(Problem::from(given.error()));
+    // On its way, settled, or cut by a crash: only the owner can tell.
+    const QJsonObject request{{u"do"_s, u"discard"_s},
+                              {u"outbox"_s, QString::number(reply.id.value)}};
     co_return co_await session->perform(request);
 }
 
@@ -113,9 +145,12 @@ QCoro::Task<Answer> sync(Session *session, Options options)
 QCoro::Task<Answer> watch(Session *session, Options options)
 {
     Sleeper sleeper(session->clock());
+    QObject::connect(session, &Session::ending, &sleeper, &Sleeper::stop);
     const QJsonObject request{{u"do"_s, u"sync"_s}, {u"mode"_s, u"drain"_s}};
     for (;;) {
         const Answer round = co_await session->perform(request);
+        if (session->isEnding())
+            co_return Answer{.isPrinted = true};
         if (round.exit == Exit::Account || round.exit == Exit::Store || round.exit == Exit::Usage)
             co_return round;
         const int written = print(round, options.isJson, session->choice().token);
@@ -123,7 +158,10 @@ QCoro::Task<Answer> watch(Session *session, Options options)
             co_return failure(Exit::Store, u"output-closed"_s,
                               u"Standard output cannot be written."_s);
         const bool isNotEnabled = round.error.value(u"kind"_s).toString() == u"not-enabled";
-        co_await sleeper.sleep(isNotEnabled ? Engine::NotEnabledInterval : Engine::PollInterval);
+        const bool mayGoOn = co_await sleeper.sleep(isNotEnabled ? Engine::NotEnabledInterval
+                                                                 : Engine::PollInterval);
+        if (!mayGoOn)
+            co_return Answer{.isPrinted = true};
     }
 }
 
@@ -136,18 +174,25 @@ QCoro::Task<Answer> send(Session *session, Options options)
     const auto conversation = co_await target(store, options);
     if (!conversation)
         co_return conversation.error();
+    const int waitSeconds = options.waitSeconds.value_or(DefaultWaitSeconds);
+    if (waitSeconds > 0) {
+        // Without a key nothing is queued: "no key" shall not mean that it leaves some day.
+        const auto owns = co_await session->own();
+        if (!owns && owns.error().kind == SyncProblem::None)
+            co_return failure(owns.error());
+    }
     // Built before the await: GCC 12 destroys an aggregate made within one twice.
     const NewReply reply{.conversation = conversation->id,
                          .body = text.value(),
                          .replyTo = options.replyTo,
-                         .ifLast = options.ifLast,
-                         .clientToken = QUuid::createUuid().toString(QUuid::WithoutBraces)};
+                         .clientToken = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                         .isGuarded = !options.ifLast.isEmpty(),
+                         .seenUpTo = options.ifLast};
     const auto queued = co_await store->enqueue(reply, session->clock()->nowMs());
     if (!queued)
         co_return failure(Problem::from(queued.error()));
-    const int waitSeconds = options.waitSeconds.value_or(DefaultWaitSeconds);
     if (waitSeconds > 0)
-        co_return co_await settle(session, u"settle"_s, queued->id, waitSeconds);
+        co_return co_await settle(session, u"settle"_s, queued.value(), waitSeconds);
     // Only queued: a window that runs sends it, else the next sync does.
     co_await session->poke();
     Answer answer = replyAnswer(queued.value());
@@ -175,17 +220,14 @@ QCoro::Task<Answer> outbox(Session *session, Options options)
     bool isNumber = false;
     const OutboxId id{options.arguments.at(1).toLongLong(&isNumber)};
     const auto known = co_await session->store()->reply(id);
-    if (!isNumber || !known) {
-        if (isNumber && known.error().kind != StoreError::Kind::NotFound)
-            co_return failure(Problem::from(known.error()));
+    if (!known && known.error().kind != StoreError::Kind::NotFound)
+        co_return failure(Problem::from(known.error()));
+    if (!isNumber || !known)
         co_return failure(Exit::Usage, u"not-found"_s,
                           u"There is no reply %1."_s.arg(options.arguments.at(1)));
-    }
-    if (verb == u"discard") {
-        const QJsonObject request{{u"do"_s, verb}, {u"outbox"_s, QString::number(id.value)}};
-        co_return co_await session->perform(request);
-    }
-    co_return co_await settle(session, u"retry"_s, id,
+    if (verb == u"discard")
+        co_return co_await discard(session, known.value());
+    co_return co_await settle(session, u"retry"_s, known.value(),
                               options.waitSeconds.value_or(DefaultWaitSeconds));
 }
 
@@ -201,6 +243,10 @@ QCoro::Task<Answer> run(Session *session, Options options)
         co_return co_await send(session, options);
     if (options.command == u"outbox")
         co_return co_await outbox(session, options);
+    if (options.command == u"custody")
+        co_return co_await custody(session, options);
+    if (options.command == u"report")
+        co_return co_await report(session, options);
     co_return co_await search(session, options);
 }
 

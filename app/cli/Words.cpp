@@ -13,11 +13,11 @@ QString idText(OutboxId id)
     return QString::number(id.value);
 }
 
-/// One line of a text that may have many.
-QString oneLine(QString text)
+/// One line of a text that may have many: what comes from outside must not begin a line of ours.
+QString asLine(QString text)
 {
     text.replace(u'\n', u' ');
-    return text;
+    return text + u'\n';
 }
 
 QString timeText(qint64 ms)
@@ -54,7 +54,7 @@ Answer replyAnswer(const OutboxItem &item)
     answer.words = u"reply %1: %2"_s.arg(idText(item.id), stateWord(item.state));
     if (!item.remoteId.isEmpty())
         answer.words += u", message "_s + item.remoteId;
-    answer.words += u'\n';
+    answer.words = asLine(answer.words);
     return answer;
 }
 
@@ -83,12 +83,12 @@ QJsonObject conversationObject(const Conversation &conversation)
 
 QString conversationLine(const Conversation &conversation)
 {
-    return u"%1  %2  %3%4  %5\n"_s.arg(
+    return asLine(u"%1  %2  %3%4  %5"_s.arg(
         timeText(conversation.lastMessageAtMs),
         conversation.reservation.isEmpty() ? conversation.remoteId : conversation.reservation,
         conversation.needsReply ? u"needs reply"_s : u"their turn"_s,
         conversation.unread > 0 ? u", %1 unread"_s.arg(conversation.unread) : QString(),
-        oneLine(conversation.snippet));
+        conversation.snippet));
 }
 
 QJsonObject messageObject(const Message &message)
@@ -118,14 +118,14 @@ QJsonObject messageObject(const Message &message)
 
 QString messageLines(const Message &message)
 {
-    QString lines = u"%1  %2"_s.arg(timeText(message.sentAtMs), roleWord(message.sender));
+    QString head = u"%1  %2"_s.arg(timeText(message.sentAtMs), roleWord(message.sender));
     if (!message.senderName.isEmpty())
-        lines += u" (%1)"_s.arg(oneLine(message.senderName));
-    lines += u'\n';
+        head += u" (%1)"_s.arg(message.senderName);
+    QString lines = asLine(head);
     for (const QString &line : message.body.split(u'\n'))
         lines += u"    "_s + line + u'\n';
     for (const Attachment &attachment : message.attachments)
-        lines += u"    [image %1]\n"_s.arg(attachment.remoteId);
+        lines += asLine(u"    [image %1]"_s.arg(attachment.remoteId));
     return lines;
 }
 
@@ -165,12 +165,12 @@ QString outboxLine(const OutboxItem &item)
     QString line = u"%1  %2  %3  %4"_s.arg(idText(item.id), stateWord(item.state),
                                            item.reservation.isEmpty() ? item.remoteConversation
                                                                       : item.reservation,
-                                           oneLine(item.body.left(80)));
+                                           item.body.left(80));
     if (item.heldBehind.isValid())
         line += u"  (held behind %1)"_s.arg(idText(item.heldBehind));
     else if (!item.errorMessage.isEmpty())
-        line += u"  (%1)"_s.arg(oneLine(item.errorMessage));
-    return line + u'\n';
+        line += u"  (%1)"_s.arg(item.errorMessage);
+    return asLine(line);
 }
 
 QJsonObject hitObject(const SearchHit &hit)
@@ -184,9 +184,9 @@ QJsonObject hitObject(const SearchHit &hit)
 
 QString hitLine(const SearchHit &hit)
 {
-    return u"%1  %2  %3\n"_s.arg(
+    return asLine(u"%1  %2  %3"_s.arg(
         timeText(hit.sentAtMs),
-        hit.reservation.isEmpty() ? hit.remoteConversation : hit.reservation, oneLine(hit.snippet));
+        hit.reservation.isEmpty() ? hit.remoteConversation : hit.reservation, hit.snippet));
 }
 
 QString stateWord(OutboxState state)

@@ -1,6 +1,9 @@
 #include "app/engine/Engine.h"
 
 #include "app/api/HttpTransport.h"
+#include "app/custody/GapAuditor.h"
+#include "app/engine/WakeWatcher.h"
+#include "app/stays/ConversationDesk.h"
 #include "app/sync/Backoff.h"
 #include "app/sync/Sleeper.h"
 #include "models/Log.h"
@@ -24,6 +27,25 @@ Engine::Engine(Store *store, Clock *clock, Options options, QObject *parent)
       m_outbox(std::make_unique<OutboxRunner>(m_sender.get(), m_reconciler.get(), store, clock)),
       m_pollWait(std::make_unique<Sleeper>(clock))
 {
+    if (m_options.custody)
+        m_auditor = std::make_unique<GapAuditor>(m_api.get(), m_budget.get(), store,
+                                                 m_options.custody, clock);
+    if (m_options.stays) {
+        m_desk = std::make_unique<ConversationDesk>(
+            ConversationDesk::Parts{.api = m_api.get(),
+                                    .budget = m_budget.get(),
+                                    .store = store,
+                                    .stays = m_options.stays,
+                                    .images = m_options.images,
+                                    .clock = clock,
+                                    .imageFolder = m_options.imageFolder,
+                                    .imageLimitBytes = m_options.imageLimitBytes});
+        connect(m_desk.get(), &ConversationDesk::inUseChanged, this, &Engine::noteInUse);
+        connect(m_desk.get(), &ConversationDesk::repliesFound, m_outbox.get(), &OutboxRunner::wake);
+    }
+    m_wakeWatcher = std::make_unique<WakeWatcher>(
+        clock, m_options.suspendedMs ? m_options.suspendedMs : &WakeWatcher::machineSuspendedMs);
+    connect(m_wakeWatcher.get(), &WakeWatcher::woke, this, &Engine::pollSoon);
     connect(m_sync.get(), &SyncEngine::roundEnded, this, [this](const PullReport &soFar) {
         // Within a drain only a 429 is met and waited out: the window shall say so meanwhile.
         if (soFar.problem && soFar.problem->kind == SyncProblem::RateLimited)
@@ -57,6 +79,13 @@ QCoro::Task<std::optional<Problem>> Engine::open()
         if (!self)
             co_return std::nullopt;
     }
+    if (m_options.custody) {
+        const auto noted = co_await m_options.custody->noteCollecting(collects, m_clock->nowMs());
+        if (!noted)
+            co_return Problem::from(noted.error());
+        if (!self)
+            co_return std::nullopt;
+    }
     const auto budget = co_await m_budget->load();
     if (!budget)
         co_return Problem::from(budget.error());
@@ -77,6 +106,11 @@ void Engine::startPolling()
 {
     m_outbox->allowEverything();
     m_outbox->start();
+    if (m_auditor)
+        m_auditor->start();
+    if (m_desk)
+        m_desk->start();
+    m_wakeWatcher->start();
     QCoro::connect(pollLoop(), this, [](int) {});
 }
 
@@ -92,6 +126,7 @@ QCoro::Task<int> Engine::pollLoop()
         if (!self)
             co_return 0;
         m_status.isSyncing = false;
+        m_polledAtSteadyMs = m_clock->steadyMs();
         if (report.problem)
             noteProblem(*report.problem);
         else
@@ -115,7 +150,7 @@ QCoro::Task<int> Engine::pollLoop()
 std::chrono::milliseconds Engine::pauseAfter(const PullReport &report)
 {
     if (!report.problem)
-        return PollInterval;
+        return m_desk && !m_desk->isInUse() ? m_options.pollIdle : m_options.pollInUse;
     switch (report.problem->kind) {
     case SyncProblem::Unauthorized:
     case SyncProblem::Forbidden:
@@ -197,29 +232,15 @@ QCoro::Task<std::optional<Problem>> Engine::readBack(ConversationId conversation
     co_return std::nullopt;
 }
 
-QCoro::Task<StoreResult<OutboxItem>> Engine::giveUp(OutboxId reply)
-{
-    const QPointer<Engine> self(this);
-    const auto item = co_await m_store->reply(reply);
-    if (!item)
-        co_return item.error();
-    if (!self)
-        co_return StoreError{.kind = StoreError::Kind::ShutDown};
-    // Built before the await: GCC 12 destroys an aggregate made within one twice.
-    const OutboxStep step{.id = reply,
-                          .from = item->state,
-                          .event = OutboxEvent::DiscardAsked,
-                          .atMs = m_clock->nowMs()};
-    const auto given = co_await m_store->advance(step);
-    if (self)
-        m_outbox->wake();
-    co_return given;
-}
-
 QCoro::Task<bool> Engine::stop(bool isUrgent)
 {
     const QPointer<Engine> self(this);
     m_pollWait->stop();
+    m_wakeWatcher->stop();
+    if (m_desk)
+        m_desk->stop();
+    if (m_auditor)
+        m_auditor->stop();
     m_sync->stop();
     m_budget->stop();
     if (isUrgent)
@@ -236,6 +257,25 @@ void Engine::syncNow()
     m_pollWait->wake();
 }
 
+void Engine::pollSoon()
+{
+    if (m_status.problem != SyncProblem::Unauthorized && m_status.problem != SyncProblem::Forbidden)
+        m_pollWait->wake();
+}
+
+void Engine::noteInUse(bool isInUse)
+{
+    // Who comes back to the window sees what the quicker rhythm would have brought by now.
+    if (!isInUse || m_status.problem != SyncProblem::None)
+        return;
+    const std::chrono::milliseconds since(m_clock->steadyMs() - m_polledAtSteadyMs);
+    const auto left = std::max(m_options.pollInUse - since, std::chrono::milliseconds(1));
+    m_clock->after(left, this, [this] {
+        if (m_desk->isInUse())
+            pollSoon();
+    });
+}
+
 void Engine::refresh(ConversationId conversation)
 {
     if (m_readingBack.contains(conversation))
@@ -248,28 +288,6 @@ void Engine::refresh(ConversationId conversation)
                            qCInfo(lcSync) << "conversation" << conversation.value
                                           << "not read:" << problem->word;
                    });
-}
-
-void Engine::outboxChanged()
-{
-    m_outbox->wake();
-}
-
-void Engine::retry(OutboxId reply)
-{
-    QCoro::connect(m_outbox->retry(reply, std::chrono::milliseconds(0)), this,
-                   [this](const Settled &settled) {
-                       if (settled.problem)
-                           reconnectIfMoved(*settled.problem);
-                   });
-}
-
-void Engine::discard(OutboxId reply)
-{
-    QCoro::connect(giveUp(reply), this, [reply](const StoreResult<OutboxItem> &given) {
-        if (!given)
-            qCInfo(lcOutbox) << "reply" << reply.value << "not given up:" << given.error().word();
-    });
 }
 
 void Engine::noteProblem(const Problem &problem)
@@ -292,6 +310,7 @@ void Engine::showProblem(const Problem &problem)
 void Engine::noteSuccess()
 {
     m_failuresInRow = 0;
+    m_outbox->accountWorks();
     m_status.problem = SyncProblem::None;
     m_status.problemSinceMs = 0;
     m_status.problemDetail.clear();

@@ -5,6 +5,7 @@
 #include "app/sync/SyncEngine.h"
 #include "models/ports/SyncPort.h"
 #include "models/store/Store.h"
+#include "models/values/OpenWork.h"
 
 #include <QCoroTask>
 
@@ -15,9 +16,15 @@
 
 namespace Innbox {
 
+class AttachmentStore;
 class Clock;
+class ConversationDesk;
+class CustodyStore;
+class GapAuditor;
 class HttpTransport;
 class Sleeper;
+class StayStore;
+class WakeWatcher;
 
 /// What one synchronisation did: the queue, then the outbox.
 struct SyncReport {
@@ -32,6 +39,15 @@ struct SyncReport {
 class Engine : public SyncPort {
     Q_OBJECT
 public:
+    /// How often the queue is asked while the window is in use.
+    static constexpr std::chrono::milliseconds PollInterval{20'000};
+    /// The same while it is hidden or nobody sits before it.
+    static constexpr std::chrono::milliseconds IdlePollInterval{60'000};
+    /// While the account is probably not enabled for messaging.
+    static constexpr std::chrono::milliseconds NotEnabledInterval{600'000};
+    /// After an accepted reply an automatic answer may come.
+    static constexpr std::chrono::milliseconds AfterSend{20'000};
+
     struct Options {
         ApiAccess access{};
         int requestsPerMinute = 100;      ///< >= 1
@@ -39,14 +55,17 @@ public:
         bool isCollectorByDefault = true; ///< while nobody said which
         /// Asked when nothing answers: the embedded sandbox may have moved to another port.
         std::function<std::optional<ApiAccess>()> reconnect{};
+        CustodyStore *custody = nullptr; ///< a facet of the store; null = no gap audit
+        // Facets of the store, both or none; null = no conversations() and no stays.
+        StayStore *stays = nullptr;
+        AttachmentStore *images = nullptr;
+        QString imageFolder{};                        ///< empty = images are not fetched
+        qint64 imageLimitBytes = 512LL * 1024 * 1024; ///< of that folder
+        std::chrono::milliseconds pollInUse = PollInterval;
+        std::chrono::milliseconds pollIdle = IdlePollInterval;
+        /// How long the machine has slept, ms; empty = its own clocks.
+        std::function<qint64()> suspendedMs{};
     };
-    /// How often the queue is asked while the window is open.
-    static constexpr std::chrono::milliseconds PollInterval{20'000};
-    /// While the account is probably not enabled for messaging.
-    static constexpr std::chrono::milliseconds NotEnabledInterval{600'000};
-    /// After an accepted reply an automatic answer may come.
-    static constexpr std::chrono::milliseconds AfterSend{20'000};
-
     Engine(Store *store, Clock *clock, Options options, QObject *parent = nullptr);
     ~Engine() override;
 
@@ -55,11 +74,26 @@ public:
     QCoro::Task<std::optional<Problem>> open();
     /// Polls and works the outbox off until stop(): the window.
     void startPolling();
+    /// Something happened that makes a poll worthwhile now: the machine woke, the network came
+    /// back. Not while the account is refused: no retry helps then.
+    void pollSoon();
     /// Once: one fetch, commit, confirm, every queued reply tried once. Drain: to the end.
     QCoro::Task<SyncReport> synchronise(SyncEngine::Mode mode, Priority priority);
     /// Reads one conversation back.
     QCoro::Task<std::optional<Problem>> readBack(ConversationId conversation);
     [[nodiscard]] OutboxRunner *outbox() const { return m_outbox.get(); }
+    /// Tells every exchange to who listens: the wire log.
+    [[nodiscard]] HttpTransport *transport() const { return m_http.get(); }
+    /// Null without Options::stays. Its stays are fetched while polling runs.
+    [[nodiscard]] ConversationDesk *conversations() const { return m_desk.get(); }
+    /// Null without Options::custody. Runs while polling does.
+    [[nodiscard]] GapAuditor *auditor() const { return m_auditor.get(); }
+    /// Replies that still go by themselves while the program runs: on their way, queued, or unclear
+    /// and still looked for. Those that wait for a person do not count.
+    QCoro::Task<StoreResult<OpenWork>> openWork();
+    /// A person says that an unclear reply is this message of its conversation.
+    /// Errors: Conflict when the reply is not unclear or the message cannot be it.
+    QCoro::Task<StoreResult<OutboxItem>> adopt(OutboxId reply, QString remoteId);
     /// Gives a reply up. Errors: Conflict when its state forbids that.
     QCoro::Task<StoreResult<OutboxItem>> giveUp(OutboxId reply);
     /// Ends every wait, lets requests under way end (or abandons them when \p isUrgent), then
@@ -82,6 +116,7 @@ private:
     void refreshStatus();
     void publish();
     void reconnectIfMoved(const Problem &problem);
+    void noteInUse(bool isInUse);
     [[nodiscard]] std::chrono::milliseconds pauseAfter(const PullReport &report);
 
     Store *m_store;
@@ -94,7 +129,11 @@ private:
     std::unique_ptr<OutboxSender> m_sender;
     std::unique_ptr<OutboxReconciler> m_reconciler;
     std::unique_ptr<OutboxRunner> m_outbox;
+    std::unique_ptr<GapAuditor> m_auditor;
+    std::unique_ptr<ConversationDesk> m_desk;
+    std::unique_ptr<WakeWatcher> m_wakeWatcher;
     std::unique_ptr<Sleeper> m_pollWait;
+    qint64 m_polledAtSteadyMs = 0; ///< when the last poll ended
     QSet<ConversationId> m_readingBack{};
     SyncStatus m_status{};
     int m_failuresInRow = 0;

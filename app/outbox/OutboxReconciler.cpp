@@ -78,12 +78,19 @@ QCoro::Task<LookOutcome> OutboxReconciler::look(OutboxItem item)
         ++m_unreadLooks[item.id];
     const auto stored =
         co_await m_store->ingestSnapshot(item.conversation, answer->data, m_clock->nowMs());
-    if (!stored)
+    if (!stored) {
+        // The next look comes later and later, not every two seconds.
+        if (self)
+            ++m_unreadLooks[item.id];
         co_return LookOutcome{.kind = LookOutcome::Kind::StoreFailed,
                               .item = item,
                               .problem = Problem::from(stored.error())};
+    }
     if (!self)
         co_return LookOutcome{};
+    const bool isNewlySimilar = stored->similar.contains(item.id) && !m_similar.contains(item.id);
+    if (isNewlySimilar)
+        m_similar.insert(item.id);
     if (stored->found.contains(item.id)) {
         const auto found = co_await m_store->reply(item.id);
         if (!found)
@@ -94,9 +101,11 @@ QCoro::Task<LookOutcome> OutboxReconciler::look(OutboxItem item)
     }
     if (!isWhole)
         co_return LookOutcome{.kind = LookOutcome::Kind::NotRead, .item = item};
-    const auto counted = co_await m_store->countLook(item.id);
+    const auto counted = co_await m_store->countLook(item.id, m_clock->nowMs());
     if (counted)
-        co_return LookOutcome{.kind = LookOutcome::Kind::NotFound, .item = counted.value()};
+        co_return LookOutcome{.kind = LookOutcome::Kind::NotFound,
+                              .item = counted.value(),
+                              .isNewlySimilar = isNewlySimilar};
     if (counted.error().kind == StoreError::Kind::Conflict)
         co_return LookOutcome{.kind = LookOutcome::Kind::Settled, .item = item};
     co_return LookOutcome{.kind = LookOutcome::Kind::StoreFailed,

@@ -7,6 +7,7 @@
 #include <QCoroTask>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -28,6 +29,7 @@ struct LookOutcome {
     Kind kind = Kind::Stopped;
     std::optional<OutboxItem> item{};
     std::optional<Problem> problem{};
+    bool isNewlySimilar = false; ///< NotFound, but for the first time something like it is there
 };
 
 /// Reads conversations back to find out what became of unclear replies. Looks 2, 10 and 30 s after
@@ -52,7 +54,8 @@ private:
     Clock *m_clock;
     QHash<OutboxId, qint64> m_endedSteadyMs{}; ///< when the attempt ended, by the steady clock
     QHash<OutboxId, qint64> m_lookedSteadyMs{};
-    QHash<OutboxId, int> m_unreadLooks{}; ///< looks in a row that could not read the conversation
+    QHash<OutboxId, int> m_unreadLooks{}; ///< looks in a row that told nothing
+    QSet<OutboxId> m_similar{};           ///< replies of which something similar was seen
 };
 
 } // namespace Innbox

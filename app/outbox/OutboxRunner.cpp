@@ -4,19 +4,21 @@
 #include "app/sync/Sleeper.h"
 #include "models/Log.h"
 #include "models/ports/Clock.h"
+#include "models/values/OpenWork.h"
 
 #include <QCoroFuture>
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Innbox {
 
 namespace {
 
 constexpr std::chrono::milliseconds AtLeastOnceAMinute{60'000};
-/// The first look comes 2 s after the attempt: a single pass waits for that one, no longer.
-constexpr std::chrono::milliseconds WorthWaitingInOnePass{2'500};
+/// A wall clock that ran this much further than the steady one: the machine slept.
+constexpr qint64 SleptMs = 60'000;
 
 void sooner(qint64 *next, qint64 candidateMs)
 {
@@ -37,7 +39,15 @@ OutboxRunner::~OutboxRunner() = default;
 
 QCoro::Task<StoreResult<int>> OutboxRunner::recover()
 {
-    co_return co_await m_store->recoverCrashed(m_clock->nowMs());
+    const QPointer<OutboxRunner> self(this);
+    const qint64 nowMs = m_clock->nowMs();
+    const auto cut = co_await m_store->recoverCrashed(nowMs);
+    if (!self || !cut)
+        co_return cut;
+    const auto overdue = co_await m_store->holdOverdue(nowMs, OverdueAfter.count());
+    if (!overdue)
+        co_return overdue.error();
+    co_return cut;
 }
 
 void OutboxRunner::allow(ConversationId conversation)
@@ -69,6 +79,14 @@ void OutboxRunner::wake()
     m_idle->wake();
 }
 
+void OutboxRunner::accountWorks()
+{
+    if (!m_isRefused)
+        return;
+    m_isRefused = false;
+    wake();
+}
+
 void OutboxRunner::progressed()
 {
     ++m_steps;
@@ -80,13 +98,19 @@ QCoro::Task<int> OutboxRunner::loop()
     const QPointer<OutboxRunner> self(this);
     while (!m_isStopping) {
         m_wasWoken = false;
-        const auto open = co_await m_store->openReplies(std::nullopt);
+        qint64 nextSteadyMs = -1;
+        if (m_sender->hasUnrecorded()) {
+            nextSteadyMs = co_await recordLeft();
+            if (!self || m_isStopping)
+                co_return 0;
+        }
+        const auto open = co_await openReplies();
         if (!self || m_isStopping)
             co_return 0;
-        qint64 nextSteadyMs = -1;
         if (open) {
             const Work work = choose(open.value());
-            nextSteadyMs = work.nextSteadyMs;
+            if (work.nextSteadyMs >= 0)
+                sooner(&nextSteadyMs, work.nextSteadyMs);
             for (const OutboxItem &item : work.looks + work.sends) {
                 if (m_underWay.size() >= MaxSideBySide)
                     break;
@@ -96,7 +120,7 @@ QCoro::Task<int> OutboxRunner::loop()
                 QCoro::connect(workOn(item), this, [](int) {});
             }
             m_hasSends = m_wasWoken || !m_underWay.isEmpty();
-            m_isPending = m_hasSends || work.isPending;
+            m_isPending = m_hasSends || work.isPending || m_sender->hasUnrecorded();
         } else {
             m_lastFailure = Problem::from(open.error());
             m_failuresInRow++;
@@ -117,6 +141,54 @@ QCoro::Task<int> OutboxRunner::loop()
     co_return 0;
 }
 
+QCoro::Task<StoreResult<QList<OutboxItem>>> OutboxRunner::openReplies()
+{
+    const QPointer<OutboxRunner> self(this);
+    for (;;) {
+        const auto open = co_await m_store->openReplies(std::nullopt);
+        if (!self || !open)
+            co_return open;
+        // Asked after the rows were read: nothing is awaited between this and the choice.
+        m_mustCheckOverdue = hasSlept() || m_mustCheckOverdue;
+        if (!m_mustCheckOverdue)
+            co_return open;
+        // What was to leave hours ago is not sent because somebody opens the lid.
+        const auto held = co_await m_store->holdOverdue(m_clock->nowMs(), OverdueAfter.count());
+        if (!held)
+            co_return held.error();
+        if (!self)
+            co_return open;
+        m_mustCheckOverdue = false;
+    }
+}
+
+QCoro::Task<qint64> OutboxRunner::recordLeft()
+{
+    const QPointer<OutboxRunner> self(this);
+    if (m_clock->steadyMs() < m_recordUntilSteadyMs)
+        co_return m_recordUntilSteadyMs;
+    const QList<SendOutcome> written = co_await m_sender->recordAgain();
+    if (!self)
+        co_return -1;
+    for (const SendOutcome &outcome : written) {
+        if (outcome.item)
+            took(*outcome.item, outcome);
+    }
+    if (!m_sender->hasUnrecorded()) {
+        m_recordFailures = 0;
+        co_return -1;
+    }
+    m_recordUntilSteadyMs = m_clock->steadyMs() + backoffAfter(++m_recordFailures).count();
+    co_return m_recordUntilSteadyMs;
+}
+
+bool OutboxRunner::hasSlept()
+{
+    const qint64 offsetMs = m_clock->nowMs() - m_clock->steadyMs();
+    const qint64 beforeMs = std::exchange(m_clockOffsetMs, offsetMs).value_or(offsetMs);
+    return offsetMs - beforeMs > SleptMs;
+}
+
 OutboxRunner::Work OutboxRunner::choose(const QList<OutboxItem> &open)
 {
     Work work;
@@ -125,8 +197,9 @@ OutboxRunner::Work OutboxRunner::choose(const QList<OutboxItem> &open)
     const qint64 nowMs = m_clock->nowMs();
     for (const OutboxItem &item : open) {
         const bool isFirst = !seen.contains(item.conversation);
-        seen.insert(item.conversation);
-        if (m_only && !m_only->contains(item.conversation))
+        if (!isPutOff(item, nowMs))
+            seen.insert(item.conversation);
+        if (m_isRefused || (m_only && !m_only->contains(item.conversation)))
             continue;
         if (const auto lookMs = m_reconciler->nextLookSteadyMs(item)) {
             work.isPending = true;
@@ -178,6 +251,8 @@ void OutboxRunner::took(const OutboxItem &item, const SendOutcome &outcome)
     using Kind = SendOutcome::Kind;
     if (outcome.problem)
         m_problems.insert(item.id, *outcome.problem);
+    else
+        m_problems.remove(item.id);
     switch (outcome.kind) {
     case Kind::Sent:
         m_failuresInRow = 0;
@@ -194,19 +269,32 @@ void OutboxRunner::took(const OutboxItem &item, const SendOutcome &outcome)
             noteFailure(item, *outcome.problem);
         break;
     case Kind::Refused:
-        if (outcome.problem)
+        if (outcome.problem) {
+            noteRefusal(*outcome.problem);
             Q_EMIT problemMet(*outcome.problem);
+        }
         break;
     case Kind::Held:
+    case Kind::CancelledByNews:
     case Kind::NotClaimed:
     case Kind::Stopped:
         break;
     }
 }
 
+void OutboxRunner::noteRefusal(const Problem &problem)
+{
+    // The key is refused, whatever is sent: the other replies wait instead of failing one by one.
+    if (problem.kind != SyncProblem::Unauthorized)
+        return;
+    m_isRefused = true;
+    m_lastFailure = problem;
+}
+
 void OutboxRunner::noteFailure(const OutboxItem &item, const Problem &problem)
 {
     m_lastFailure = problem;
+    noteRefusal(problem);
     m_problems.insert(item.id, problem);
     Q_EMIT problemMet(problem);
     // After a 429 the budget itself holds the next request back; no second brake is needed.
@@ -218,183 +306,6 @@ void OutboxRunner::noteFailure(const OutboxItem &item, const Problem &problem)
     Backing &backing = m_backing[item.conversation];
     ++backing.failures;
     backing.untilSteadyMs = m_clock->steadyMs() + backoffAfter(backing.failures).count();
-}
-
-QCoro::Task<bool> OutboxRunner::isAtRest(OutboxItem item)
-{
-    switch (item.state) {
-    case OutboxState::Sent:
-    case OutboxState::Failed:
-    case OutboxState::Discarded:
-        co_return true;
-    case OutboxState::Sending:
-        co_return false;
-    case OutboxState::Uncertain:
-        co_return item.looks >= LooksBeforeAPersonDecides;
-    case OutboxState::Queued:
-        break;
-    }
-    if (item.hold != OutboxHold::None)
-        co_return true;
-    if (!item.heldBehind.isValid())
-        co_return false;
-    // Held behind another: at rest only when that one is.
-    const auto inTheWay = co_await m_store->reply(item.heldBehind);
-    if (!inTheWay)
-        co_return false;
-    co_return inTheWay->state == OutboxState::Failed || inTheWay->hold != OutboxHold::None ||
-        (inTheWay->state == OutboxState::Uncertain && inTheWay->looks >= LooksBeforeAPersonDecides);
-}
-
-QCoro::Task<Settled> OutboxRunner::settle(OutboxId id, std::chrono::milliseconds wait)
-{
-    const QPointer<OutboxRunner> self(this);
-    const qint64 untilSteadyMs = m_clock->steadyMs() + wait.count();
-    start();
-    wake();
-    for (;;) {
-        const quint64 step = m_steps;
-        const auto item = co_await m_store->reply(id);
-        if (!self)
-            co_return Settled{};
-        if (!item)
-            co_return Settled{.item = {}, .problem = Problem::from(item.error())};
-        std::optional<Problem> problem;
-        if (m_problems.contains(id))
-            problem = m_problems.value(id);
-        const Settled now{.item = item.value(), .problem = problem};
-        const bool rests = co_await isAtRest(item.value());
-        if (!self || rests)
-            co_return now;
-        if (problem && problem->kind == SyncProblem::StoreFailed)
-            co_return now;
-        if (step != m_steps)
-            continue; // what was read is no longer so
-        const qint64 leftMs = untilSteadyMs - m_clock->steadyMs();
-        // The wait never cuts a request; what is only queued has none.
-        const bool mayBeLeft =
-            item->state == OutboxState::Queued || !m_underWay.contains(item->conversation);
-        if (leftMs <= 0 && mayBeLeft)
-            co_return now;
-        const auto pause = leftMs > 0 ? std::chrono::milliseconds(leftMs) : AtLeastOnceAMinute;
-        const bool mayGoOn = co_await m_progress->sleep(pause);
-        if (!self || !mayGoOn)
-            co_return now;
-    }
-}
-
-QCoro::Task<Settled> OutboxRunner::retry(OutboxId id, std::chrono::milliseconds wait)
-{
-    const QPointer<OutboxRunner> self(this);
-    const auto found = co_await m_store->reply(id);
-    if (!self)
-        co_return Settled{};
-    if (!found)
-        co_return Settled{.item = {}, .problem = Problem::from(found.error())};
-    OutboxItem item = found.value();
-    if (isSettled(item.state) || item.state == OutboxState::Sending)
-        co_return co_await settle(id, wait);
-    if (item.state == OutboxState::Uncertain) {
-        const LookOutcome look = co_await lookAlone(item);
-        if (!self)
-            co_return Settled{.item = item, .problem = {}};
-        // Without a whole look nothing is sent again: it may be there.
-        if (look.kind != LookOutcome::Kind::NotFound)
-            co_return Settled{.item = look.item, .problem = look.problem};
-        item = look.item.value_or(item);
-    }
-    // Built before the await: GCC 12 destroys an aggregate made within one twice.
-    const OutboxStep step{
-        .id = id, .from = item.state, .event = OutboxEvent::RetryAsked, .atMs = m_clock->nowMs()};
-    const auto queued = co_await m_store->advance(step);
-    if (!self)
-        co_return Settled{.item = item, .problem = {}};
-    if (!queued)
-        co_return Settled{.item = item, .problem = Problem::from(queued.error())};
-    m_backing.remove(item.conversation);
-    m_problems.remove(id);
-    co_return co_await settle(id, wait);
-}
-
-QCoro::Task<LookOutcome> OutboxRunner::lookAlone(OutboxItem item)
-{
-    const QPointer<OutboxRunner> self(this);
-    while (m_underWay.contains(item.conversation)) {
-        const bool mayGoOn = co_await m_progress->sleepUntilWoken();
-        if (!self || !mayGoOn)
-            co_return LookOutcome{};
-    }
-    m_underWay.insert(item.conversation);
-    const LookOutcome look = co_await m_reconciler->look(item);
-    if (!self)
-        co_return look;
-    m_underWay.remove(item.conversation);
-    if (look.problem)
-        m_problems.insert(item.id, *look.problem);
-    wake();
-    co_return look;
-}
-
-bool OutboxRunner::isPassDone(Pass pass, int patience) const
-{
-    if (pass == Pass::Once)
-        return !m_hasSends || m_failuresInRow > 0 || m_isPaused;
-    return !m_isPending || m_failuresInRow >= patience;
-}
-
-QCoro::Task<std::optional<Problem>> OutboxRunner::drain(Pass pass, int patience)
-{
-    const QPointer<OutboxRunner> self(this);
-    m_failuresInRow = 0;
-    m_isPaused = false;
-    m_lastFailure.reset();
-    start();
-    wake();
-    while (!isPassDone(pass, patience)) {
-        const bool mayGoOn = co_await m_progress->sleepUntilWoken();
-        if (!self || !mayGoOn)
-            co_return std::nullopt;
-    }
-    if (m_lastFailure && (pass == Pass::Once || m_failuresInRow >= patience))
-        co_return m_lastFailure;
-    const auto open = co_await m_store->openReplies(std::nullopt);
-    if (!self)
-        co_return std::nullopt;
-    if (!open)
-        co_return Problem::from(open.error());
-    for (const OutboxItem &item : open.value()) {
-        if (item.state != OutboxState::Uncertain)
-            continue;
-        if (const auto dueMs = m_reconciler->nextLookSteadyMs(item)) {
-            const std::chrono::milliseconds left(*dueMs - m_clock->steadyMs());
-            if (left > WorthWaitingInOnePass)
-                continue;
-            if (!co_await m_idle->sleep(left) || !self)
-                co_return std::nullopt;
-        }
-        const LookOutcome look = co_await lookAlone(item);
-        if (!self)
-            co_return std::nullopt;
-        if (look.problem)
-            co_return look.problem;
-    }
-    co_return std::nullopt;
-}
-
-QCoro::Task<bool> OutboxRunner::stop()
-{
-    const QPointer<OutboxRunner> self(this);
-    m_isStopping = true;
-    m_idle->wake();
-    while (self && !m_underWay.isEmpty()) {
-        if (!co_await m_progress->sleepUntilWoken())
-            break;
-    }
-    if (self) {
-        m_idle->stop();
-        m_progress->stop();
-    }
-    co_return true;
 }
 
 } // namespace Innbox

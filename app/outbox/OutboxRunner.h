@@ -34,12 +34,15 @@ class OutboxRunner : public QObject {
 public:
     /// Conversations worked on side by side.
     static constexpr int MaxSideBySide = 4;
+    /// A reply that was put off and is this late at start, or when the machine wakes up, asks.
+    static constexpr std::chrono::milliseconds OverdueAfter{std::chrono::hours(1)};
 
     OutboxRunner(OutboxSender *sender, OutboxReconciler *reconciler, Store *store, Clock *clock,
                  QObject *parent = nullptr);
     ~OutboxRunner() override;
 
-    /// Replies that a crash cut in the middle become unclear. Call once, before start().
+    /// Replies that a crash cut in the middle become unclear, overdue ones are held. Call once,
+    /// before start(). Returns how many were cut.
     QCoro::Task<StoreResult<int>> recover();
     /// Works on this conversation too. In the beginning none is allowed: a command that sends one
     /// reply does not send what others queued.
@@ -49,6 +52,8 @@ public:
     void start();
     /// Something changed: look again now.
     void wake();
+    /// The account is not refused (any more): what waited because of a 401 goes on.
+    void accountWorks();
 
     /// Waits until the reply is accepted, refused, held or settled as unclear, at most \p wait.
     /// The wait never cuts a request under way.
@@ -85,8 +90,14 @@ private:
     };
     QCoro::Task<int> loop();
     QCoro::Task<int> workOn(OutboxItem item);
+    /// As the store's; after a sleep of the machine what is overdue is held first.
+    QCoro::Task<StoreResult<QList<OutboxItem>>> openReplies();
+    /// Outcomes the store could not take. Returns when to try again; -1 = nothing is left.
+    QCoro::Task<qint64> recordLeft();
+    [[nodiscard]] bool hasSlept();
     [[nodiscard]] Work choose(const QList<OutboxItem> &open);
     void took(const OutboxItem &item, const SendOutcome &outcome);
+    void noteRefusal(const Problem &problem);
     void noteFailure(const OutboxItem &item, const Problem &problem);
     void progressed();
     [[nodiscard]] bool isPassDone(Pass pass, int patience) const;
@@ -106,6 +117,11 @@ private:
     std::optional<Problem> m_lastFailure{};
     int m_failuresInRow = 0;
     quint64 m_steps = 0; ///< counts progress, so that nobody sleeps through a step he did not see
+    qint64 m_recordUntilSteadyMs = 0;
+    int m_recordFailures = 0;
+    std::optional<qint64> m_clockOffsetMs{}; ///< wall minus steady clock, as the loop last saw it
+    bool m_mustCheckOverdue = false;
+    bool m_isRefused = false; ///< a 401 came: nothing leaves until a person or a poll says other
     bool m_isStarted = false;
     bool m_isStopping = false;
     bool m_hasSends = true;

@@ -7,14 +7,21 @@
 #include <QCoroFuture>
 #include <QPointer>
 
+#include <utility>
+
 namespace Innbox {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// How many of the newest messages are looked through for something newer than `ifLast`.
-constexpr int NewestMessagesChecked = 200;
+/// What was read this long ago still counts as read directly before the POST.
+constexpr qint64 FreshForMs = 15'000;
+/// While the budget is almost used up a read is old before the POST may leave: then the second
+/// read has to do.
+constexpr int MostReadsBefore = 2;
+/// Just after a booking the conversation may not exist yet: so often that is worth another try.
+constexpr int MostNotThere = 5;
 
 MessageJson::SendRequest requestFor(const OutboxItem &item)
 {
@@ -64,18 +71,17 @@ OutboxSender::OutboxSender(ApiClient *api, RateBudget *budget, Store *store, Clo
 QCoro::Task<SendOutcome> OutboxSender::send(OutboxItem item)
 {
     const QPointer<OutboxSender> self(this);
-    if (!item.ifLast.isEmpty()) {
-        const auto held = co_await holdIfNewer(item);
-        if (!self)
-            co_return SendOutcome{.kind = SendOutcome::Kind::Stopped};
-        if (held)
-            co_return *held;
-    }
     // Claimed only when it can leave at once: a crash while waiting for the budget then leaves a
     // queued reply, not an unclear one.
-    const bool hasPlace = co_await m_budget->ready(Priority::Person);
-    if (!self || !hasPlace)
+    if (!co_await m_budget->ready(Priority::Person) || !self)
         co_return SendOutcome{.kind = SendOutcome::Kind::Stopped};
+    if (item.isGuarded) {
+        const auto ended = co_await readBefore(item);
+        if (!self)
+            co_return SendOutcome{.kind = SendOutcome::Kind::Stopped};
+        if (ended)
+            co_return *ended;
+    }
     const qint64 nowMs = m_clock->nowMs();
     const auto claim = co_await m_store->claim(item.id, {}, nowMs, nowMs + m_api->serverOffsetMs());
     if (!self)
@@ -84,6 +90,12 @@ QCoro::Task<SendOutcome> OutboxSender::send(OutboxItem item)
         co_return SendOutcome{.kind = SendOutcome::Kind::StoreFailed,
                               .item = item,
                               .problem = Problem::from(claim.error())};
+    if (claim->held) {
+        const bool isBack = claim->held->state == OutboxState::Discarded;
+        co_return SendOutcome{.kind = isBack ? SendOutcome::Kind::CancelledByNews
+                                             : SendOutcome::Kind::Held,
+                              .item = claim->held};
+    }
     if (!claim->item)
         co_return SendOutcome{.kind = SendOutcome::Kind::NotClaimed, .item = item};
 
@@ -91,89 +103,124 @@ QCoro::Task<SendOutcome> OutboxSender::send(OutboxItem item)
     const auto answer = co_await m_api->send(requestFor(claimed), Priority::Person);
     if (!self)
         co_return SendOutcome{.kind = SendOutcome::Kind::Stopped};
-    OutboxStep step{.id = claimed.id, .from = OutboxState::Sending, .atMs = m_clock->nowMs()};
+    Record known{.item = claimed, .kind = SendOutcome::Kind::Sent};
+    known.step = {.id = claimed.id, .from = OutboxState::Sending, .atMs = m_clock->nowMs()};
     if (answer) {
-        step.event = OutboxEvent::Accepted;
-        step.remoteId = answer->data;
-        step.requestId = answer->requestId;
-        step.httpStatus = 200;
-        step.sentAtMs = m_clock->nowMs() + m_api->serverOffsetMs();
-        co_return co_await record(claimed, step, SendOutcome::Kind::Sent, std::nullopt);
+        known.step.event = OutboxEvent::Accepted;
+        known.step.remoteId = answer->data;
+        known.step.requestId = answer->requestId;
+        known.step.httpStatus = 200;
+        known.step.sentAtMs = m_clock->nowMs() + m_api->serverOffsetMs();
+        co_return co_await record(known);
     }
-    const Problem problem = Problem::from(answer.error(), true);
-    step.event = eventFor(answer.error());
-    step.errorKind = problem.word;
-    step.errorMessage = problem.message;
-    step.requestId = problem.requestId;
-    step.httpStatus = problem.httpStatus;
-    qCInfo(lcOutbox) << "reply" << claimed.id.value << "not accepted:" << problem.word;
-    co_return co_await record(claimed, step, outcomeOf(step.event), problem);
+    known.problem = Problem::from(answer.error(), true);
+    known.step.event = eventFor(answer.error());
+    known.step.errorKind = known.problem->word;
+    known.step.errorMessage = known.problem->message;
+    known.step.requestId = known.problem->requestId;
+    known.step.httpStatus = known.problem->httpStatus;
+    known.kind = outcomeOf(known.step.event);
+    qCInfo(lcOutbox) << "reply" << claimed.id.value << "not accepted:" << known.problem->word;
+    co_return co_await record(known);
 }
 
-QCoro::Task<SendOutcome> OutboxSender::record(OutboxItem item, OutboxStep step,
-                                              SendOutcome::Kind kind,
-                                              std::optional<Problem> problem)
+QCoro::Task<SendOutcome> OutboxSender::record(Record record)
 {
     const QPointer<OutboxSender> self(this);
-    const auto written = co_await m_store->advance(step);
+    const auto written = co_await m_store->advance(record.step);
     if (written)
-        co_return SendOutcome{.kind = kind, .item = written.value(), .problem = problem};
-    if (self && step.event == OutboxEvent::Accepted &&
-        written.error().kind == StoreError::Kind::Conflict) {
+        co_return SendOutcome{
+            .kind = record.kind, .item = written.value(), .problem = record.problem};
+    StoreError error = written.error();
+    if (self && record.step.event == OutboxEvent::Accepted &&
+        error.kind == StoreError::Kind::Conflict) {
         // The provider answered with an id that another reply has: nobody can tell what happened.
-        step.event = OutboxEvent::OutcomeLost;
-        step.errorKind = u"id-taken"_s;
-        step.errorMessage = u"The provider answered with the id of another reply."_s;
-        step.remoteId.clear();
-        const auto lost = co_await m_store->advance(step);
+        record.kind = SendOutcome::Kind::Unclear;
+        record.step.event = OutboxEvent::OutcomeLost;
+        record.step.errorKind = u"id-taken"_s;
+        record.step.errorMessage = u"The provider answered with the id of another reply."_s;
+        record.step.remoteId.clear();
+        const auto lost = co_await m_store->advance(record.step);
         if (lost)
-            co_return SendOutcome{.kind = SendOutcome::Kind::Unclear, .item = lost.value()};
+            co_return SendOutcome{.kind = record.kind, .item = lost.value()};
+        error = lost.error();
     }
-    // The row stays Sending; the next owner finds it so and reads the conversation back.
+    // The row stays Sending. What is known is kept for a store that works again; should this
+    // process end before that, the next one finds the row so and reads the conversation back.
+    if (self && error.kind != StoreError::Kind::Conflict)
+        m_unrecorded.append(record);
     co_return SendOutcome{.kind = SendOutcome::Kind::StoreFailed,
-                          .item = item,
-                          .problem = Problem::from(written.error())};
+                          .item = record.item,
+                          .problem = Problem::from(error)};
 }
 
-QCoro::Task<std::optional<SendOutcome>> OutboxSender::holdIfNewer(OutboxItem item)
+QCoro::Task<QList<SendOutcome>> OutboxSender::recordAgain()
 {
     const QPointer<OutboxSender> self(this);
-    const auto answer = co_await m_api->conversation(item.accommodation, item.reservation,
-                                                     item.remoteConversation, Priority::Person);
-    if (!self)
-        co_return SendOutcome{.kind = SendOutcome::Kind::Stopped};
-    if (!answer) {
-        // Not certain that nothing newer is there, so nothing leaves.
-        co_return SendOutcome{.kind = SendOutcome::Kind::Requeued,
-                              .item = item,
-                              .problem = Problem::from(answer.error(), true)};
+    const QList<Record> waiting = std::exchange(m_unrecorded, {});
+    QList<SendOutcome> written;
+    for (const Record &one : waiting) {
+        const SendOutcome outcome = co_await record(one);
+        if (!self)
+            co_return written;
+        if (outcome.kind != SendOutcome::Kind::StoreFailed)
+            written.append(outcome);
     }
-    const auto stored =
-        co_await m_store->ingestSnapshot(item.conversation, answer->data, m_clock->nowMs());
-    if (!stored)
-        co_return SendOutcome{.kind = SendOutcome::Kind::StoreFailed,
-                              .item = item,
-                              .problem = Problem::from(stored.error())};
-    if (!self)
-        co_return SendOutcome{.kind = SendOutcome::Kind::Stopped};
-    const auto newest =
-        co_await m_store->messages(item.conversation, std::nullopt, NewestMessagesChecked);
-    if (!newest)
-        co_return SendOutcome{.kind = SendOutcome::Kind::StoreFailed,
-                              .item = item,
-                              .problem = Problem::from(newest.error())};
-    for (const Message &message : newest.value()) {
-        if (message.remoteId == item.ifLast)
+    co_return written;
+}
+
+QCoro::Task<std::optional<SendOutcome>> OutboxSender::readBefore(OutboxItem item)
+{
+    const QPointer<OutboxSender> self(this);
+    for (int reads = 0; reads <= MostReadsBefore; ++reads) {
+        const auto row = co_await m_store->conversation(item.conversation);
+        if (!self)
+            co_return SendOutcome{.kind = SendOutcome::Kind::Stopped};
+        if (!row)
+            co_return SendOutcome{.kind = SendOutcome::Kind::StoreFailed,
+                                  .item = item,
+                                  .problem = Problem::from(row.error())};
+        // What seems to be read in the future is of another clock: not fresh.
+        const qint64 ageMs = m_clock->nowMs() - row->readBackAtMs;
+        if (reads == MostReadsBefore || (ageMs >= 0 && ageMs < FreshForMs))
             co_return std::nullopt;
-        if (message.sender == SenderKind::Desk)
-            continue; // our own echo is no news to the writer
-        break;
+        const auto answer = co_await m_api->conversation(item.accommodation, item.reservation,
+                                                         item.remoteConversation, Priority::Person);
+        if (!self)
+            co_return SendOutcome{.kind = SendOutcome::Kind::Stopped};
+        if (!answer)
+            co_return co_await notReadable(item, answer.error());
+        m_notThere.remove(item.id);
+        const auto stored =
+            co_await m_store->ingestSnapshot(item.conversation, answer->data, m_clock->nowMs());
+        if (!self)
+            co_return SendOutcome{.kind = SendOutcome::Kind::Stopped};
+        if (!stored)
+            co_return SendOutcome{.kind = SendOutcome::Kind::StoreFailed,
+                                  .item = item,
+                                  .problem = Problem::from(stored.error())};
+        // The read used up the place the POST waited for.
+        if (!co_await m_budget->ready(Priority::Person) || !self)
+            co_return SendOutcome{.kind = SendOutcome::Kind::Stopped};
     }
-    if (!self)
-        co_return SendOutcome{.kind = SendOutcome::Kind::Stopped};
+    co_return std::nullopt;
+}
+
+QCoro::Task<SendOutcome> OutboxSender::notReadable(OutboxItem item, ApiError error)
+{
+    using Kind = ApiError::Kind;
+    const Problem problem = Problem::from(error, true);
+    // Not certain that nothing newer is there, so nothing leaves. What another try cannot change
+    // is for a person to decide.
+    const bool isNotThere = error.kind == Kind::NotFound;
+    const bool isRefused = error.kind == Kind::Forbidden || error.kind == Kind::Rejected ||
+                           (isNotThere && ++m_notThere[item.id] >= MostNotThere);
+    if (!isRefused)
+        co_return SendOutcome{
+            .kind = SendOutcome::Kind::Requeued, .item = item, .problem = problem};
+    m_notThere.remove(item.id);
     const auto held =
-        co_await m_store->hold(item.id, OutboxHold::NewerMessage,
-                               u"The conversation has a newer message than %1."_s.arg(item.ifLast));
+        co_await m_store->hold(item.id, OutboxHold::NotReadable, problem.message, m_clock->nowMs());
     if (!held)
         co_return SendOutcome{.kind = SendOutcome::Kind::StoreFailed,
                               .item = item,

@@ -4,11 +4,13 @@
 #include "app/sandbox/SandboxFields.h"
 #include "app/sandbox/SandboxHttp.h"
 #include "app/sandbox/SandboxRules.h"
+#include "app/sandbox/SandboxTypes.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <deque>
-#include <functional>
+#include <optional>
 #include <variant>
 
 namespace Innbox {
@@ -32,6 +34,8 @@ public:
                                        const SandboxFault *fault);
 
     [[nodiscard]] SandboxRules &rules() { return m_rules; }
+    /// What a side writes comes after its window, and the rules mind.
+    [[nodiscard]] bool isTooLate(const SandboxDraft &draft) const;
     /// True if the request carries the world's key.
     [[nodiscard]] bool hasToken(const SandboxRequest &request) const;
     /// An error body in the provider's form.
@@ -45,19 +49,39 @@ public:
                                                                             bool mayBeEmpty);
 
 private:
-    using Outcome = std::variant<QJsonObject, SandboxRefusal>;
+    using Outcome = std::variant<QJsonObject, QByteArray, SandboxRefusal>;
+    [[nodiscard]] static Outcome widen(const std::variant<QJsonObject, SandboxRefusal> &answered);
+    /// The answer of latest without its request id, as long as nothing changed.
+    struct LatestCache {
+        quint64 revision = 0;
+        SandboxSpelling spelling = SandboxSpelling::OpenApi31;
+        QByteArray start{}; ///< the body without its last brace
+    };
 
     [[nodiscard]] Outcome latest(const QJsonObject &body, const SandboxFault *fault);
     [[nodiscard]] Outcome confirm(const QJsonObject &body, const SandboxFault *fault);
     [[nodiscard]] Outcome conversations(const QJsonObject &body, const SandboxFault *fault);
     [[nodiscard]] Outcome send(const QJsonObject &body, const SandboxFault *fault);
+    [[nodiscard]] Outcome upload(const QJsonObject &body, const SandboxFault *fault);
+    [[nodiscard]] Outcome metadata(const QJsonObject &body, const SandboxFault *fault);
+    [[nodiscard]] Outcome download(const QJsonObject &body, const SandboxFault *fault);
+    [[nodiscard]] Outcome details(const QJsonObject &body, const SandboxFault *fault);
+    [[nodiscard]] Outcome create(const QJsonObject &body, const SandboxFault *fault);
+    [[nodiscard]] Outcome cancel(const QJsonObject &body, const SandboxFault *fault);
     [[nodiscard]] Outcome accommodations(const QJsonObject &body, const SandboxFault *fault);
     [[nodiscard]] std::optional<SandboxRefusal> checkAccess(const SandboxRequest &request) const;
     [[nodiscard]] std::optional<SandboxRefusal> checkSend(const QJsonObject &body) const;
     [[nodiscard]] bool takeQuota();
+    [[nodiscard]] QJsonArray latestElements();
+    [[nodiscard]] bool stayIsClosed(int stay, SandboxSide side) const;
+    /// The conversation of a stay was initialised by now.
+    [[nodiscard]] bool isReady(int stay) const;
+    /// Why a stay's conversation cannot be used; \p stay must be known.
+    [[nodiscard]] std::optional<SandboxRefusal> checkReady(int stay) const;
 
     SandboxWorld *m_world;
     SandboxRules m_rules;
+    std::optional<LatestCache> m_latest{};
     std::deque<qint64> m_requestTimesMs{}; ///< of the last minute, the world's steady clock
     qint64 m_shutOutUntilMs = 0;
 };

@@ -14,17 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-SandboxAnswer invalid(const QString &name)
-{
-    return SandboxApi::refused(
-        {400, u"invalid_parameter"_s, u"Parameter '%1' is invalid."_s.arg(name)});
-}
-
-SandboxAnswer notWritten()
-{
-    return SandboxApi::refused({503, {}, u"The change could not be stored."_s});
-}
-
 QString sideWord(SandboxSide side)
 {
     return side == SandboxSide::Guest ? u"guest"_s : u"property"_s;
@@ -36,6 +25,17 @@ SandboxDoor::SandboxDoor(SandboxWorld *world, SandboxApi *api, SandboxFaults *fa
                          const QHash<QString, int> *posts)
     : m_world(world), m_api(api), m_faults(faults), m_posts(posts)
 {
+}
+
+SandboxAnswer SandboxDoor::invalid(const QString &name)
+{
+    return SandboxApi::refused(
+        {400, u"invalid_parameter"_s, u"Parameter '%1' is invalid."_s.arg(name)});
+}
+
+SandboxAnswer SandboxDoor::notWritten()
+{
+    return SandboxApi::refused(SandboxRefusal::notWritten());
 }
 
 SandboxAnswer SandboxDoor::answer(const QString &path, const SandboxRequest &request)
@@ -50,7 +50,11 @@ SandboxAnswer SandboxDoor::answer(const QString &path, const SandboxRequest &req
         Command{u"/write", &SandboxDoor::write},
         Command{u"/book", &SandboxDoor::book},
         Command{u"/messages", &SandboxDoor::addMessages},
+        Command{u"/cancel", &SandboxDoor::cancel},
         Command{u"/rules", &SandboxDoor::setRules},
+        Command{u"/reset", &SandboxDoor::reset},
+        Command{u"/save", &SandboxDoor::save},
+        Command{u"/load", &SandboxDoor::load},
         Command{u"/stats", &SandboxDoor::stats},
         Command{u"/queue", &SandboxDoor::queue},
     };
@@ -82,6 +86,9 @@ SandboxAnswer SandboxDoor::addFault(const QJsonObject &body)
     fault.path = body[u"path"_s].toString();
     fault.times = body[u"times"_s].toInt(1);
     fault.skip = body[u"skip"_s].toInt();
+    fault.rate = body[u"rate"_s].toDouble(1);
+    if (fault.rate <= 0 || fault.rate > 1)
+        return invalid(u"rate"_s);
     fault.status = body[u"status"_s].toInt(500);
     fault.body = body[u"body"_s].toString().toUtf8();
     fault.contentType = body[u"content_type"_s].toString(u"application/json"_s).toLatin1();
@@ -101,9 +108,11 @@ SandboxAnswer SandboxDoor::addFault(const QJsonObject &body)
 
 SandboxAnswer SandboxDoor::advance(const QJsonObject &body)
 {
-    const qint64 byMs = body[u"ms"_s].toInteger(-1);
+    const bool isUntil = body.contains("to_ms"_L1);
+    const qint64 byMs =
+        isUntil ? body[u"to_ms"_s].toInteger(-1) - m_world->nowMs() : body[u"ms"_s].toInteger(-1);
     if (byMs < 0)
-        return invalid(u"ms"_s);
+        return invalid(isUntil ? u"to_ms"_s : u"ms"_s);
     if (!m_world->advance(byMs))
         return notWritten();
     return SandboxApi::success({{u"now_ms"_s, m_world->clock().nowMs()}});
@@ -123,6 +132,9 @@ SandboxAnswer SandboxDoor::write(const QJsonObject &body)
     if (side != "guest"_L1 && side != "property"_L1)
         return invalid(u"side"_s);
     draft.side = side == "guest"_L1 ? SandboxSide::Guest : SandboxSide::Property;
+    if (m_api->isTooLate(draft))
+        return SandboxApi::refused(
+            {400, u"invalid_request"_s, u"The conversation is closed for this side."_s});
     const auto id = m_world->write(draft);
     return id ? SandboxApi::success({{u"message"_s, *id}}) : notWritten();
 }
@@ -151,29 +163,6 @@ SandboxAnswer SandboxDoor::addMessages(const QJsonObject &body)
     if (!m_world->addMessages(count))
         return notWritten();
     return SandboxApi::success({{u"messages"_s, qint64(m_world->messages().size())}});
-}
-
-SandboxAnswer SandboxDoor::setRules(const QJsonObject &body)
-{
-    static constexpr std::array<std::pair<const char16_t *, SandboxSpelling>, 4> Spellings{{
-        {u"openapi31", SandboxSpelling::OpenApi31},
-        {u"guide", SandboxSpelling::Guide},
-        {u"beta32", SandboxSpelling::Beta32},
-        {u"hostile", SandboxSpelling::Hostile},
-    }};
-    SandboxRules &rules = m_api->rules();
-    if (body.contains("spelling"_L1)) {
-        const QString word = body[u"spelling"_s].toString();
-        const auto spelling = std::ranges::find_if(
-            Spellings, [&word](const auto &known) { return word == QStringView(known.first); });
-        if (spelling == Spellings.end())
-            return invalid(u"spelling"_s);
-        rules.spelling = spelling->second;
-    }
-    rules.requestsPerMinute = body[u"requests_per_minute"_s].toInt(rules.requestsPerMinute);
-    rules.takesReplyTo = body[u"takes_reply_to"_s].toBool(rules.takesReplyTo);
-    rules.isOnboarded = body[u"is_onboarded"_s].toBool(rules.isOnboarded);
-    return SandboxApi::success({});
 }
 
 SandboxAnswer SandboxDoor::stats(const QJsonObject &)

@@ -17,17 +17,21 @@ class SandboxWorld;
 /// faults and the counts. Answers are JSON objects; what cannot be done is refused as the API
 /// refuses.
 ///
-/// /faults    {"kind","path","times","skip","status","body","content_type","headers":{},"delay_ms"}
-///            adds a fault; kinds as in SandboxFault ("reset-after", …), path like
-///            "/messages/send"; {"clear":true} takes all away. -> {"waiting":n}
-/// /advance   {"ms":n} moves the world's clock on. -> {"now_ms"}
+/// /faults    {"kind","path","times","skip","rate","status","body","content_type","headers":{},
+///            "delay_ms"} adds a fault; kinds as in SandboxFault ("reset-after", …), path like
+///            "/messages/send", rate 0..1; {"clear":true} takes all away. -> {"waiting":n}
+/// /advance   {"ms":n} or {"to_ms":t} moves the world's clock on. -> {"now_ms"}
 /// /write     {"conversation","side":"guest"|"property","content","attachments":[],"reply_to",
-///            "hidden_ms"} writes a message. -> {"message":id}
+///            "hidden_ms"} writes a message; attachments that nobody uploaded get an invented
+///            image. -> {"message":id}
 /// /book      {"accommodation","guest","checkin","checkout","language","remarks","open":bool}
 ///            -> {"reservation"}
+/// /cancel    {"reservation","by":"guest"|"property"} -> {}
 /// /messages  {"count":n} writes many at once. -> {"messages":n}
-/// /rules     {"spelling":"openapi31"|"guide"|"beta32"|"hostile","requests_per_minute":n,
-///            "takes_reply_to":bool,"is_onboarded":bool}, each optional. -> {}
+/// /rules     see SandboxRuleWords, each optional. -> all rules as they are now
+/// /reset     {} makes the world anew from its seed, takes the faults away. -> {"now_ms"}
+/// /save      {} -> {"world":{…}}: everything but the key
+/// /load      {"world":{…}} puts a saved world in the place of this one. -> {"now_ms"}
 /// /stats     {} -> {"now_ms","waiting","messages","posts":{path:n},
 ///            "sends":[{"id","conversation","content","sent_ms"}]}
 /// /queue     {"from":n,"count":n} -> {"messages":[{"id","conversation","side","content",
@@ -48,7 +52,13 @@ private:
     [[nodiscard]] SandboxAnswer write(const QJsonObject &body);
     [[nodiscard]] SandboxAnswer book(const QJsonObject &body);
     [[nodiscard]] SandboxAnswer addMessages(const QJsonObject &body);
+    [[nodiscard]] SandboxAnswer cancel(const QJsonObject &body);
     [[nodiscard]] SandboxAnswer setRules(const QJsonObject &body);
+    [[nodiscard]] SandboxAnswer reset(const QJsonObject &body);
+    [[nodiscard]] SandboxAnswer save(const QJsonObject &body);
+    [[nodiscard]] SandboxAnswer load(const QJsonObject &body);
+    [[nodiscard]] static SandboxAnswer invalid(const QString &name);
+    [[nodiscard]] static SandboxAnswer notWritten();
     [[nodiscard]] SandboxAnswer stats(const QJsonObject &body);
     [[nodiscard]] SandboxAnswer queue(const QJsonObject &body);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sandbox/SandboxHttp.h"
+#include "app/sandbox/SandboxSeed.h"
 
 #include <QByteArray>
 #include <QList>
@@ -31,6 +32,7 @@ struct SandboxFault {
     Kind kind = Kind::Status;
     int times = 1;     ///< that many requests; negative = until clear()
     int skip = 0;      ///< requests of the path that pass unharmed first
+    double rate = 1;   ///< 0..1: only that share of the requests, the same ones each run
     int status = 500;  ///< Status only
     QByteArray body{}; ///< Status and StrayElement
     QByteArray contentType = "application/json";
@@ -53,6 +55,7 @@ public:
 
 private:
     QList<SandboxFault> m_faults{};
+    SandboxDice m_dice{0xfa17};
 };
 
 } // namespace Innbox

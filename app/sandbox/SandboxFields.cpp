@@ -1,6 +1,8 @@
 #include "app/sandbox/SandboxFields.h"
 
 #include <QJsonArray>
+#include <QRandomGenerator>
+#include <QUuid>
 
 #include <algorithm>
 #include <cmath>
@@ -62,6 +64,8 @@ QString misfit(SandboxField::Type type, const QJsonValue &value)
     case Type::NumberList:
         return all([](const QJsonValue &item) { return isInteger(item); }) ? QString()
                                                                            : u"array of integers"_s;
+    case Type::Object:
+        return value.isObject() ? QString() : u"object"_s;
     case Type::Any:
         break;
     }
@@ -99,6 +103,11 @@ SandboxRefusal SandboxRefusal::notFound()
     return {404, {}, u"The requested resource was not found."_s};
 }
 
+SandboxRefusal SandboxRefusal::notWritten()
+{
+    return {503, {}, u"The change could not be stored."_s};
+}
+
 std::optional<SandboxRefusal> checkFields(const QJsonObject &body,
                                           std::span<const SandboxField> fields)
 {
@@ -120,6 +129,18 @@ std::optional<SandboxRefusal> checkFields(const QJsonObject &body,
     return std::nullopt;
 }
 
+std::optional<SandboxRefusal> checkIdType(const QJsonObject &body, const QString &name,
+                                          SandboxRules::IdType type)
+{
+    using IdType = SandboxRules::IdType;
+    const QJsonValue value = body[name];
+    if (type == IdType::TextOnly && value.isDouble())
+        return SandboxRefusal::invalid(name, u"string"_s, value);
+    if (type == IdType::NumberOnly && value.isString())
+        return SandboxRefusal::invalid(name, u"integer"_s, value);
+    return std::nullopt;
+}
+
 QString sandboxIdText(const QJsonValue &value)
 {
     return isInteger(value) ? QString::number(value.toInteger()) : value.toString();
@@ -131,6 +152,20 @@ QStringList sandboxIdTexts(const QJsonValue &value)
     for (const QJsonValue &item : value.toArray())
         texts += sandboxIdText(item);
     return texts;
+}
+
+QString sandboxUuid()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+QString sandboxShortId()
+{
+    static constexpr QLatin1String Alphabet("0123456789abcdefghjkmnpqrstvwxyz");
+    QString id = u"01"_s;
+    while (id.size() < 26)
+        id += Alphabet.at(QRandomGenerator::global()->bounded(int(Alphabet.size())));
+    return id;
 }
 
 } // namespace Innbox

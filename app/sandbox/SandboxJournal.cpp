@@ -1,6 +1,7 @@
 #include "app/sandbox/SandboxJournal.h"
 
 #include <QJsonDocument>
+#include <QSaveFile>
 
 namespace Innbox {
 
@@ -43,8 +44,10 @@ bool SandboxJournal::append(const QJsonArray &records)
 {
     if (m_isBroken)
         return false;
-    if (!m_file.isOpen())
+    if (!m_file.isOpen()) {
+        m_lines += records;
         return true;
+    }
     const QByteArray line = QJsonDocument(records).toJson(QJsonDocument::Compact) + '\n';
     if (m_file.write(line) == line.size()) {
         m_size += line.size();
@@ -53,6 +56,46 @@ bool SandboxJournal::append(const QJsonArray &records)
     // A full disk may have taken a part; without it the next line stays readable.
     m_isBroken = !(m_file.resize(m_size) && m_file.seek(m_size));
     return false;
+}
+
+bool SandboxJournal::restart(const QList<QJsonArray> &lines)
+{
+    if (!m_file.isOpen()) {
+        m_lines = lines;
+        return true;
+    }
+    QSaveFile fresh(m_file.fileName());
+    if (!fresh.open(QIODevice::WriteOnly) ||
+        !fresh.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+        return false;
+    }
+    for (const QJsonArray &line : lines) {
+        const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+        if (fresh.write(bytes) != bytes.size())
+            return false;
+    }
+    const QString path = m_file.fileName();
+    if (!fresh.commit())
+        return false;
+    // The open file is the old one, no longer in the folder.
+    m_file.close();
+    m_isBroken = !open(path);
+    return !m_isBroken;
+}
+
+std::optional<QList<QJsonArray>> SandboxJournal::lines()
+{
+    if (!m_file.isOpen())
+        return m_lines;
+    QFile file(m_file.fileName());
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    QList<QJsonArray> lines;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (!line.isEmpty())
+            lines += QJsonDocument::fromJson(line).array();
+    }
+    return lines;
 }
 
 } // namespace Innbox

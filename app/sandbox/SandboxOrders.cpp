@@ -39,7 +39,7 @@ QJsonObject orderOf(const SandboxWorld &world, const SandboxStay &stay, bool wit
          QJsonArray{QJsonObject{{u"name"_s, stay.guestName}, {u"email"_s, QJsonValue()}}}},
         {u"room"_s, property.id.toLongLong() * 100 + 2},
         {u"room_reservation"_s, stay.reservation.toLongLong() + 3},
-        {u"status"_s, stay.status}};
+        {u"status"_s, world.statusOf(stay)}};
     if (withDetails)
         product[u"room_details"_s] = QJsonObject{{u"name"_s, stay.room}};
     QJsonObject order{{u"id"_s, stay.order},
@@ -47,7 +47,7 @@ QJsonObject orderOf(const SandboxWorld &world, const SandboxStay &stay, bool wit
                       {u"reservation"_s, stay.reservation.toLongLong()},
                       {u"checkin"_s, stay.checkin},
                       {u"checkout"_s, stay.checkout},
-                      {u"status"_s, stay.status},
+                      {u"status"_s, world.statusOf(stay)},
                       {u"pin_code"_s, stay.pinCode},
                       {u"remarks"_s, stay.remarks},
                       {u"label"_s, QJsonValue()},

@@ -22,11 +22,17 @@ struct SandboxRules {
     int requestsPerMinute = 100;
     bool takesReplyTo = true; ///< false: send calls reply_to an unknown_parameter
     Reservation reservationOnSend = Reservation::Allowed;
-    IdType accommodationType = IdType::Either; ///< in requests of messaging
+    Reservation reservationOnUpload = Reservation::Refused; ///< an older wording requires it
+    IdType accommodationType = IdType::Either;              ///< in requests of messaging
     IdType reservationType = IdType::Either;
     bool needsContent = false;      ///< send refuses an image without text
     bool latestRefusesBody = false; ///< latest answers 400 to any body
-    bool isOnboarded = true;        ///< false: latest and confirm answer 500
+    /// Assumed: a send after the guest's window (66 days after check-out) is refused with 400.
+    bool refusesLateSend = true;
+    /// Assumed: so long after its booking a conversation is not there yet; ms, 0 = never.
+    qint64 notReadyMs = 0;
+    int notReadyStatus = 404; ///< 404 or 400, or 200 with an empty history
+    bool isOnboarded = true;  ///< false: latest and confirm answer 500
 };
 
 } // namespace Innbox

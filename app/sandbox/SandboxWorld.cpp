@@ -2,6 +2,7 @@
 
 #include "app/sandbox/SandboxSeed.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QRandomGenerator>
 
@@ -16,14 +17,14 @@ namespace {
 
 constexpr int JournalVersion = 1;
 
-QString newToken()
+QByteArray newToken()
 {
     QByteArray random(24, Qt::Uninitialized);
     auto *generator = QRandomGenerator::system();
     for (char &byte : random)
         byte = char(generator->bounded(256));
-    return u"sandbox-"_s + QString::fromLatin1(random.toBase64(QByteArray::Base64UrlEncoding |
-                                                               QByteArray::OmitTrailingEquals));
+    return "sandbox-" +
+           random.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 } // namespace
@@ -47,6 +48,7 @@ std::optional<SandboxError> SandboxWorld::load()
     using Kind = SandboxError::Kind;
     if (m_options.folder.isEmpty())
         return create();
+    m_files.setFolder(m_options.folder);
     if (!QDir().mkpath(m_options.folder))
         return SandboxError{Kind::NotWritable, u"cannot make the folder"_s};
     const auto lines = m_journal.open(m_options.folder + u"/world.jsonl"_s);
@@ -69,20 +71,26 @@ std::optional<SandboxError> SandboxWorld::load()
 
 std::optional<SandboxError> SandboxWorld::create()
 {
-    const QJsonObject header{
-        {u"version"_s, JournalVersion},
-        // As text: JSON numbers stop at 63 bits.
-        {u"seed"_s, QString::number(m_options.seed)},
-        {u"created_ms"_s, m_clock.nowMs()},
-        {u"empty"_s, m_options.isEmpty},
-        {u"affiliate_id"_s,
-         QString::number(1'000'000 + SandboxDice(m_options.seed ^ 0xaff).below(9'000'000))},
-        {u"token"_s, newToken()}};
+    m_affiliateId =
+        QString::number(1'000'000 + SandboxDice(m_options.seed ^ 0xaff).below(9'000'000));
+    m_token = newToken();
+    const QJsonObject header = headerOf(m_options.seed, m_clock.nowMs(), m_options.isEmpty);
     if (!m_journal.append({header}))
         return SandboxError{SandboxError::Kind::NotWritable, u"cannot write the journal"_s};
     readHeader(header);
     plantSeed();
     return std::nullopt;
+}
+
+QJsonObject SandboxWorld::headerOf(quint64 seed, qint64 createdMs, bool isEmpty) const
+{
+    return {{u"version"_s, JournalVersion},
+            // As text: JSON numbers stop at 63 bits.
+            {u"seed"_s, QString::number(seed)},
+            {u"created_ms"_s, createdMs},
+            {u"empty"_s, isEmpty},
+            {u"affiliate_id"_s, m_affiliateId},
+            {u"token"_s, QString::fromLatin1(m_token)}};
 }
 
 bool SandboxWorld::readHeader(const QJsonObject &header)
@@ -143,9 +151,16 @@ int SandboxWorld::messageById(const QString &id) const
     return m_messageOfId.value(id, -1);
 }
 
-int SandboxWorld::conversationOfAttachment(const QString &attachment) const
+const SandboxFile *SandboxWorld::file(const QString &attachment) const
 {
-    return m_conversationOfAttachment.value(attachment, -1);
+    return m_files.find(attachment, m_clock.nowMs());
+}
+
+QString SandboxWorld::statusOf(const SandboxStay &stay) const
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), Qt::UTC).date();
+    const bool isOver = stay.status == "booked"_L1 && stay.checkout < today.toString(Qt::ISODate);
+    return isOver ? u"stayed"_s : stay.status;
 }
 
 void SandboxWorld::addMessage(SandboxMessage message)
@@ -154,7 +169,7 @@ void SandboxWorld::addMessage(SandboxMessage message)
     m_messageOfId.insert(message.id, index);
     m_conversations[size_t(message.conversation)].messages.push_back(index);
     for (const QString &attachment : message.attachments)
-        m_conversationOfAttachment.insert(attachment, message.conversation);
+        m_files.markSent(attachment, message.conversation, message.sentAtMs);
     if (message.origin == SandboxOrigin::Api) {
         m_sends.push_back(index);
         ++m_sendCounts[message.content];
@@ -169,6 +184,8 @@ void SandboxWorld::settle()
     const auto end = m_hidden.upper_bound({m_clock.nowMs(), std::numeric_limits<int>::max()});
     for (auto at = m_hidden.begin(); at != end; ++at)
         m_queue.insert({m_messages[size_t(at->second)].sentAtMs, at->second});
+    if (m_hidden.begin() != end)
+        ++m_revision;
     m_hidden.erase(m_hidden.begin(), end);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sandbox/SandboxClock.h"
+#include "app/sandbox/SandboxFiles.h"
 #include "app/sandbox/SandboxJournal.h"
 #include "app/sandbox/SandboxTypes.h"
 #include "models/values/Result.h"
@@ -27,6 +28,7 @@ struct SandboxWorldOptions {
     bool isEmpty = false;       ///< a new world has its properties, but no stays
     qint64 replyDelayMs = 1500; ///< until the test hotel answers, by the world's clock
     bool echoInLatest = true;   ///< assumed: what /messages/send accepted comes through the queue
+    SandboxSide voice = SandboxSide::Guest; ///< assumed: whose /messages/send is
 };
 
 /// The state behind the sandbox server: properties, stays, conversations and the queue of
@@ -50,6 +52,7 @@ public:
     [[nodiscard]] quint64 seed() const { return m_seed; }
     [[nodiscard]] qint64 createdMs() const { return m_createdMs; }
     [[nodiscard]] SandboxClock &clock() { return m_clock; }
+    [[nodiscard]] qint64 nowMs() const { return m_clock.nowMs(); }
 
     [[nodiscard]] const std::vector<SandboxProperty> &properties() const { return m_properties; }
     [[nodiscard]] const std::deque<SandboxStay> &stays() const { return m_stays; }
@@ -65,8 +68,15 @@ public:
     [[nodiscard]] int stayByOrder(const QString &order) const;
     [[nodiscard]] int conversationById(const QString &id) const;
     [[nodiscard]] int messageById(const QString &id) const;
-    /// The conversation an attachment belongs to; -1 = no such attachment.
-    [[nodiscard]] int conversationOfAttachment(const QString &attachment) const;
+    /// An image of the world; null = unknown, or uploaded a day ago and never sent.
+    [[nodiscard]] const SandboxFile *file(const QString &attachment) const;
+    /// Its bytes; nullopt = they cannot be read.
+    [[nodiscard]] std::optional<QByteArray> fileBytes(const SandboxFile &file) const
+    {
+        return m_files.bytes(file);
+    }
+    /// The booking's status as the order calls tell it now: a stay that is over was "stayed".
+    [[nodiscard]] QString statusOf(const SandboxStay &stay) const;
 
     /// The newest unconfirmed visible messages, newest first. O(limit).
     [[nodiscard]] std::vector<const SandboxMessage *> latest(int limit);
@@ -79,6 +89,9 @@ public:
     /// rejection after the reply delay. Returns the id; nullopt: unknown conversation, or the
     /// journal could not be written.
     [[nodiscard]] std::optional<QString> write(const SandboxDraft &draft);
+    /// Keeps an image for a conversation; nothing is checked. Returns its id; nullopt: not written.
+    [[nodiscard]] std::optional<QString> upload(int conversation, const QString &name,
+                                                const QString &type, const QByteArray &bytes);
     /// Opens the conversation of a stay that has none and returns its index; -1: not written.
     [[nodiscard]] int openConversation(int stay);
     /// Takes messages out of the queue for good. Ids that are unknown or confirmed already are
@@ -94,6 +107,22 @@ public:
     [[nodiscard]] bool addMessages(int count);
     /// Moves the world's clock on; negative is refused.
     [[nodiscard]] bool advance(qint64 byMs);
+    /// Cancels a booking now. False: not written.
+    [[nodiscard]] bool cancel(int stay, SandboxSide by);
+
+    /// What the provider's texts leave open; may change at any time.
+    [[nodiscard]] SandboxWorldOptions &options() { return m_options; }
+    /// Grows with every change of the queue and of the messages.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
+
+    /// Makes the world anew from its seed, created now; the key and the affiliate id stay.
+    /// False: not written, nothing changed.
+    [[nodiscard]] bool reset();
+    /// The whole world but its key, to be restored later; nullopt: a file cannot be read.
+    [[nodiscard]] std::optional<QJsonObject> save();
+    /// Puts a saved world in the place of this one; the key and the affiliate id stay.
+    /// False: it is no saved world (nothing changed), or not all of it could be written.
+    [[nodiscard]] bool restore(const QJsonObject &saved);
 
     /// What /messages/send accepted, in order: the indices of the messages.
     [[nodiscard]] const std::vector<int> &sends() const { return m_sends; }
@@ -112,6 +141,9 @@ private:
     std::optional<SandboxError> create();
     bool readHeader(const QJsonObject &header);
     void plantSeed();
+    [[nodiscard]] QJsonObject headerOf(quint64 seed, qint64 createdMs, bool isEmpty) const;
+    bool begin(const QList<QJsonArray> &lines);
+    void forget();
     bool commit(const QJsonArray &records);
     void apply(const QJsonObject &record);
     void applyBooking(const QJsonObject &record);
@@ -139,7 +171,8 @@ private:
     QHash<QString, int> m_stayOfOrder{};
     QHash<QString, int> m_conversationOfId{};
     QHash<QString, int> m_messageOfId{};
-    QHash<QString, int> m_conversationOfAttachment{};
+    SandboxFiles m_files{};
+    quint64 m_revision = 0;
     std::set<QueueKey> m_queue{};  ///< unconfirmed and visible, by timestamp
     std::set<QueueKey> m_hidden{}; ///< not visible yet, by the time they become so
     std::vector<int> m_sends{};

@@ -91,6 +91,24 @@ QJsonObject SandboxWorld::automaticReply(const SandboxStay &stay, const QString 
     return messageRecord(message, conversation);
 }
 
+std::optional<QString> SandboxWorld::upload(int conversation, const QString &name,
+                                            const QString &type, const QByteArray &bytes)
+{
+    const QString id = sandboxId(m_seed, "file"_L1, m_files.count());
+    if (!m_files.keep(id, bytes))
+        return std::nullopt;
+    const QJsonObject record{{u"op"_s, u"file"_s},
+                             {u"id"_s, id},
+                             {u"conversation"_s, m_conversations[size_t(conversation)].id},
+                             {u"name"_s, name},
+                             {u"type"_s, type},
+                             {u"size"_s, bytes.size()},
+                             {u"at_ms"_s, m_clock.nowMs()}};
+    if (!commit({record}))
+        return std::nullopt;
+    return id;
+}
+
 int SandboxWorld::openConversation(int stay)
 {
     const SandboxStay &found = m_stays[size_t(stay)];
@@ -194,6 +212,7 @@ bool SandboxWorld::commit(const QJsonArray &records)
 {
     if (!m_journal.append(records))
         return false;
+    ++m_revision;
     // The same way a restart takes, so that it finds the same world.
     for (const QJsonValue &record : records)
         apply(record.toObject());
@@ -235,6 +254,12 @@ void SandboxWorld::apply(const QJsonObject &record)
         }
     } else if (op == "clock"_L1) {
         m_clock.setOffsetMs(record[u"offset_ms"_s].toInteger());
+    } else if (op == "cancel"_L1) {
+        const int stay = stayByReservation(record[u"reservation"_s].toString());
+        if (stay < 0)
+            return;
+        m_stays[size_t(stay)].status = record[u"status"_s].toString();
+        m_stays[size_t(stay)].cancelledAtMs = record[u"at_ms"_s].toInteger();
     } else if (op == "book"_L1) {
         applyBooking(record);
     } else if (op == "open"_L1) {
@@ -245,6 +270,15 @@ void SandboxWorld::apply(const QJsonObject &record)
         m_stays[size_t(stay)].conversation = number;
         m_conversations.push_back({sandboxId(m_seed, "conversation"_L1, stay), stay, {}});
         m_conversationOfId.insert(m_conversations.back().id, number);
+    } else if (op == "file"_L1) {
+        SandboxFile file;
+        file.id = record[u"id"_s].toString();
+        file.conversation = conversationById(record[u"conversation"_s].toString());
+        file.name = record[u"name"_s].toString();
+        file.type = record[u"type"_s].toString();
+        file.sizeBytes = record[u"size"_s].toInteger();
+        file.uploadedAtMs = record[u"at_ms"_s].toInteger();
+        m_files.add(file);
     } else if (op == "bulk"_L1) {
         applyBulk(record[u"count"_s].toInt(), record[u"at_ms"_s].toInteger());
     }

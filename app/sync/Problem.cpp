@@ -65,6 +65,34 @@ QString sentence(const ApiError &error)
     return u"The provider's answer could not be read."_s;
 }
 
+QString sentence(const StoreError &error)
+{
+    using Kind = StoreError::Kind;
+    switch (error.kind) {
+    case Kind::CannotOpen:
+        return u"The store cannot be opened"_s;
+    case Kind::Busy:
+        return u"The store is locked by another program"_s;
+    case Kind::ReadOnly:
+        return u"The store cannot be written"_s;
+    case Kind::Full:
+        return u"The disk of the store is full"_s;
+    case Kind::Corrupt:
+        return u"The store is damaged, or no store of Innbox; it was left as it is"_s;
+    case Kind::SchemaTooNew:
+        return u"The store was written by a newer Innbox; it was left as it is"_s;
+    case Kind::NotFound:
+        return u"The store has no such row"_s;
+    case Kind::Conflict:
+        return u"The row was changed meanwhile"_s;
+    case Kind::ShutDown:
+        return u"The store is closing"_s;
+    case Kind::Other:
+        break;
+    }
+    return u"The store failed"_s;
+}
+
 } // namespace
 
 Problem Problem::from(const ApiError &error, bool hadSuccess)
@@ -93,7 +121,7 @@ Problem Problem::from(const StoreError &error)
 {
     return {.kind = SyncProblem::StoreFailed,
             .word = error.word(),
-            .message = u"The store failed: %1 (%2)."_s.arg(error.detail, error.statement),
+            .message = u"%1: %2 (%3)."_s.arg(sentence(error), error.detail, error.statement),
             .requestId = {},
             .httpStatus = 0,
             .isTransient = error.kind == StoreError::Kind::Busy};

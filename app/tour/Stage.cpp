@@ -36,9 +36,9 @@ void press(QWidget *target, int key, Qt::KeyboardModifiers modifiers, const QStr
 
 } // namespace
 
-Stage::Stage(Store *store, SyncPort *port, Clock *clock, QString out)
-    : m_store(store), m_port(port), m_clock(clock), m_out(std::move(out)),
-      m_sleeper(std::make_unique<Sleeper>(clock))
+Stage::Stage(const WindowServices &services, QString out)
+    : m_services(services), m_out(std::move(out)),
+      m_sleeper(std::make_unique<Sleeper>(services.clock))
 {
 }
 
@@ -52,9 +52,7 @@ void Stage::openWindow(const Look &look)
     Theme::apply(*qApp, look.isDark ? Theme::Mode::Dark : Theme::Mode::Light);
     QApplication::setLayoutDirection(look.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     m_window = std::make_unique<MainWindow>(
-        m_store, m_port, m_clock,
-        WindowContext{.environment = WindowContext::Environment::Sandbox,
-                      .accountName = u"Sandbox"_s});
+        m_services, WindowContext{.environment = WindowContext::Environment::Sandbox});
     m_window->resize(look.size);
     m_window->show();
 }
@@ -128,9 +126,10 @@ QCoro::Task<bool> Stage::pause(std::chrono::milliseconds time)
 
 void Stage::note(const QString &line)
 {
-    const QString stamped =
-        QDateTime::fromMSecsSinceEpoch(m_clock->nowMs()).toUTC().toString(u"HH:mm:ss.zzz"_s) +
-        u"  "_s + line;
+    const QString stamped = QDateTime::fromMSecsSinceEpoch(m_services.clock->nowMs())
+                                .toUTC()
+                                .toString(u"HH:mm:ss.zzz"_s) +
+                            u"  "_s + line;
     m_lines.append(stamped);
     std::puts(stamped.toUtf8().constData());
 }

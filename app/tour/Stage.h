@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/values/Id.h"
+#include "ui/WindowServices.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -13,11 +14,8 @@
 #include <memory>
 
 namespace Innbox {
-class Clock;
 class MainWindow;
 class Sleeper;
-class Store;
-class SyncPort;
 class Translations;
 } // namespace Innbox
 
@@ -35,7 +33,7 @@ public:
     };
 
     /// \param out  existing folder for pictures and transcript
-    Stage(Store *store, SyncPort *port, Clock *clock, QString out);
+    Stage(const WindowServices &services, QString out);
     ~Stage() override;
 
     void openWindow(const Look &look);
@@ -60,9 +58,7 @@ public:
 private:
     QCoro::Task<bool> settle();
 
-    Store *m_store;
-    SyncPort *m_port;
-    Clock *m_clock;
+    WindowServices m_services;
     QString m_out;
     std::unique_ptr<Sleeper> m_sleeper;
     std::unique_ptr<Translations> m_words;

@@ -1,6 +1,7 @@
 #include "app/tour/Tour.h"
 
 #include "app/Session.h"
+#include "app/SessionConversations.h"
 #include "app/SessionPort.h"
 #include "app/cli/Output.h"
 #include "app/tour/Stage.h"
@@ -96,7 +97,7 @@ QCoro::Task<bool> play(Session *session, SessionPort *port, Stage *stage)
     Store *store = session->store();
     const ConversationId id = conversation->id;
     bool isSent = false;
-    for (int look = 0; look < 200 && !isSent; ++look) {
+    for (int look = 0; look < 400 && !isSent; ++look) {
         co_await stage->pause(std::chrono::milliseconds(50));
         const auto last = co_await newest(store, id);
         isSent = last && last->sender == SenderKind::Desk && last->body == QLatin1String(Question);
@@ -150,7 +151,18 @@ int run(const Cli::Options &options)
     const QTemporaryDir folder;
     Session session({.name = u"Sandbox"_s, .isSandbox = true, .folder = folder.path()});
     SessionPort port(&session);
-    Stage stage(session.store(), &port, session.clock(), options.out);
+    SessionConversations conversations(&session, &port);
+    Stage stage(WindowServices{.store = session.store(),
+                               .sync = &port,
+                               .clock = session.clock(),
+                               .drafts = session.drafts(),
+                               .ledger = session.ledger(),
+                               .images = session.images(),
+                               .stays = session.stays(),
+                               .custody = session.custody(),
+                               .handling = session.handling(),
+                               .conversations = &conversations},
+                options.out);
     bool isGood = false;
     QCoro::connect(playAndClose(&session, &port, &stage), qApp, [&isGood](bool good) {
         isGood = good;

@@ -10,11 +10,13 @@ constexpr auto belongsTo = [](const Conversation &row, Folder folder) {
     case Folder::NeedsReply:
         return row.needsReply;
     case Folder::Waiting:
-        return !row.needsReply && row.messageCount > 0;
+        return !row.needsReply && !row.noReplyNeeded && row.messageCount > 0;
     case Folder::Unread:
         return row.unread > 0;
     case Folder::Outbox:
         return row.openReplies > 0;
+    case Folder::NoReplyNeeded:
+        return row.noReplyNeeded;
     case Folder::All:
         break;
     }

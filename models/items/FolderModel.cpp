@@ -66,6 +66,8 @@ int FolderModel::countOf(Folder folder) const
         return m_counts.unread;
     case Folder::Outbox:
         return m_counts.outbox;
+    case Folder::NoReplyNeeded:
+        return m_counts.noReplyNeeded;
     case Folder::All:
         break;
     }

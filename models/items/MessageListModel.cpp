@@ -76,19 +76,25 @@ bool MessageListModel::canFetchMore(const QModelIndex &parent) const
 
 void MessageListModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent))
+    if (canFetchMore(parent))
+        fetchBack(PageRows);
+}
+
+void MessageListModel::fetchBack(int rows)
+{
+    if (!canFetchMore({}))
         return;
     m_paging = Paging::Loading;
     std::optional<MessageCursor> before;
     if (!m_rows.isEmpty())
         before = MessageCursor{m_rows.last().sentAtMs, m_rows.last().remoteId};
-    deliver(m_store->messages(m_conversation, before, PageRows), this,
-            [this, generation = m_generation](StoreResult<QList<Message>> page) {
-                takePage(generation, std::move(page));
+    deliver(m_store->messages(m_conversation, before, rows), this,
+            [this, generation = m_generation, rows](StoreResult<QList<Message>> page) {
+                takePage(generation, rows, std::move(page));
             });
 }
 
-void MessageListModel::takePage(quint64 generation, StoreResult<QList<Message>> page)
+void MessageListModel::takePage(quint64 generation, int asked, StoreResult<QList<Message>> page)
 {
     if (generation != m_generation)
         return;
@@ -96,7 +102,7 @@ void MessageListModel::takePage(quint64 generation, StoreResult<QList<Message>> 
         m_paging = Paging::Failed;
         Q_EMIT failed(page.error());
     } else {
-        m_paging = page->size() < PageRows ? Paging::AtEnd : Paging::Idle;
+        m_paging = page->size() < asked ? Paging::AtEnd : Paging::Idle;
         append(page.value());
     }
     refresh();
@@ -138,8 +144,12 @@ void MessageListModel::takeChanged(quint64 generation, StoreResult<QList<Message
         settleIfIdle();
         return;
     }
-    for (const Message &message : page.value())
-        place(message);
+    QList<Message> fresh;
+    for (const Message &message : page.value()) {
+        if (update(message))
+            fresh.append(message);
+    }
+    insert(std::move(fresh));
     const bool mayGoOn = page->size() == RefreshRows && !m_rows.isEmpty();
     if (mayGoOn && isNewer(page->last(), m_rows.last().sentAtMs, m_rows.last().remoteId)) {
         readChanged(MessageCursor{page->last().sentAtMs, page->last().remoteId});
@@ -158,13 +168,17 @@ void MessageListModel::settleIfIdle()
 
 void MessageListModel::append(const QList<Message> &rows)
 {
+    QList<Message> fresh;
     QList<Message> tail;
     for (const Message &message : rows) {
-        if (m_sentAt.contains(message.remoteId))
-            place(message);
-        else
+        if (m_sentAt.contains(message.remoteId)) {
+            if (update(message))
+                fresh.append(message);
+        } else {
             tail.append(message);
+        }
     }
+    insert(std::move(fresh));
     if (tail.isEmpty())
         return;
     const int first = int(m_rows.size());
@@ -175,26 +189,51 @@ void MessageListModel::append(const QList<Message> &rows)
     endInsertRows();
 }
 
-void MessageListModel::place(const Message &message)
+/// Takes a message over where its row stands. \return true when it needs a row of its own
+bool MessageListModel::update(const Message &message)
 {
-    if (const auto known = m_sentAt.constFind(message.remoteId); known != m_sentAt.cend()) {
-        const int row = lowerBound(*known, message.remoteId);
-        if (at(row).rev >= message.rev)
-            return;
-        if (*known == message.sentAtMs) {
-            m_rows[row] = message;
-            Q_EMIT dataChanged(index(row), index(row), {MessageRole});
-            return;
-        }
-        removeAt(row); // a guessed time became a told one: it stands elsewhere now
+    const auto known = m_sentAt.constFind(message.remoteId);
+    if (known == m_sentAt.cend())
+        return true;
+    const int row = lowerBound(*known, message.remoteId);
+    if (at(row).rev >= message.rev)
+        return false;
+    if (*known == message.sentAtMs) {
+        m_rows[row] = message;
+        Q_EMIT dataChanged(index(row), index(row), {MessageRole});
+        return false;
     }
-    const int row = lowerBound(message.sentAtMs, message.remoteId);
-    if (row == m_rows.size() && m_paging != Paging::AtEnd)
-        return; // older than what is loaded: it waits for its page
-    beginInsertRows({}, row, row);
-    m_rows.insert(row, message);
-    m_sentAt.insert(message.remoteId, message.sentAtMs);
-    endInsertRows();
+    removeAt(row); // a guessed time became a told one: it stands elsewhere now
+    return true;
+}
+
+/// Neighbours are inserted together: who listens works once for a whole poll.
+void MessageListModel::insert(QList<Message> fresh)
+{
+    std::sort(fresh.begin(), fresh.end(), [](const Message &a, const Message &b) {
+        return isNewer(a, b.sentAtMs, b.remoteId);
+    });
+    // Older than what is loaded: it waits for its page.
+    if (m_paging != Paging::AtEnd) {
+        fresh.removeIf([this](const Message &message) {
+            return lowerBound(message.sentAtMs, message.remoteId) == m_rows.size();
+        });
+    }
+    // From the oldest, so that the places of the newer ones stay as they are.
+    for (qsizetype last = fresh.size() - 1; last >= 0;) {
+        const int row = lowerBound(fresh.at(last).sentAtMs, fresh.at(last).remoteId);
+        qsizetype first = last;
+        while (first > 0 &&
+               lowerBound(fresh.at(first - 1).sentAtMs, fresh.at(first - 1).remoteId) == row)
+            --first;
+        beginInsertRows({}, row, row + int(last - first));
+        for (qsizetype i = last; i >= first; --i) {
+            m_sentAt.insert(fresh.at(i).remoteId, fresh.at(i).sentAtMs);
+            m_rows.insert(row, fresh.at(i));
+        }
+        endInsertRows();
+        last = first - 1;
+    }
 }
 
 void MessageListModel::removeAt(int row)

@@ -36,9 +36,12 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
+    /// The same with a page of \p rows, for a way back that is longer than a screen.
+    void fetchBack(int rows);
 
     static constexpr int PageRows = 50;
     static constexpr int RefreshRows = 200; ///< rows a read of what changed asks for at once
+    static constexpr int MostRows = 500;    ///< rows of the largest page
 
 Q_SIGNALS:
     void failed(const Innbox::StoreError &error);
@@ -47,13 +50,14 @@ Q_SIGNALS:
 private:
     enum class Paging { Idle, Loading, AtEnd, Failed };
 
-    void takePage(quint64 generation, StoreResult<QList<Message>> page);
+    void takePage(quint64 generation, int asked, StoreResult<QList<Message>> page);
     void takeChanges(const ChangeSet &changes);
     void refresh();
     void readChanged(std::optional<MessageCursor> before);
     void takeChanged(quint64 generation, StoreResult<QList<Message>> page);
     void append(const QList<Message> &rows);
-    void place(const Message &message);
+    [[nodiscard]] bool update(const Message &message);
+    void insert(QList<Message> fresh);
     void removeAt(int row);
     void settleIfIdle();
     [[nodiscard]] int lowerBound(qint64 sentAtMs, const QString &remoteId) const;

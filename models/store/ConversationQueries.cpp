@@ -1,5 +1,7 @@
 #include "models/store/ConversationQueries.h"
 
+#include "models/store/StayQueries.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,7 +13,7 @@ namespace {
 const QString Columns =
     u"SELECT id, rev, remote_id, reservation, accommodation, property_name, guest_name, snippet,"
     " last_sender, last_message_at_ms, waiting_since_ms, unread, message_count, open_replies,"
-    " needs_reply, read_back_at_ms FROM conversation"_s;
+    " needs_reply, read_back_at_ms, no_reply_at_ms FROM conversation"_s;
 
 Conversation fromRow(const QSqlQuery &row)
 {
@@ -33,6 +35,7 @@ Conversation fromRow(const QSqlQuery &row)
     c.openReplies = row.value(i++).toInt();
     c.needsReply = row.value(i++).toBool();
     c.readBackAtMs = row.value(i++).toLongLong();
+    c.noReplyNeeded = row.value(i++).toLongLong() != 0;
     return c;
 }
 
@@ -42,11 +45,13 @@ QString condition(Folder folder)
     case Folder::NeedsReply:
         return u"needs_reply = 1"_s;
     case Folder::Waiting:
-        return u"needs_reply = 0 AND message_count > 0"_s;
+        return u"needs_reply = 0 AND no_reply_at_ms = 0 AND message_count > 0"_s;
     case Folder::Unread:
         return u"unread > 0"_s;
     case Folder::Outbox:
         return u"open_replies > 0"_s;
+    case Folder::NoReplyNeeded:
+        return u"no_reply_at_ms <> 0"_s;
     case Folder::All:
         break;
     }
@@ -106,6 +111,23 @@ QList<Conversation> page(SqlSession &sql, Folder folder,
     return rows;
 }
 
+QList<Conversation> pageOfProperty(SqlSession &sql, const QString &accommodation,
+                                   const std::optional<ConversationCursor> &after, int limit)
+{
+    QString text = Columns + u" WHERE accommodation = ?"_s;
+    QVariantList binds{sqlText(accommodation)};
+    if (after) {
+        text += u" AND (last_message_at_ms, id) < (?, ?)"_s;
+        binds << after->sortMs << after->id.value;
+    }
+    text += u" ORDER BY last_message_at_ms DESC, id DESC LIMIT ?"_s;
+    binds << std::clamp(limit, 1, 500);
+    QList<Conversation> rows;
+    sql.each("conversation.pageOfProperty"_L1, text, binds,
+             [&rows](const QSqlQuery &row) { rows.append(fromRow(row)); });
+    return rows;
+}
+
 Conversation byId(SqlSession &sql, ConversationId id)
 {
     Conversation found;
@@ -135,10 +157,10 @@ FolderCounts folderCounts(SqlSession &sql)
 {
     FolderCounts counts;
     sql.each("folder_count.read"_L1,
-             u"SELECT needs_reply, waiting, unread, outbox, every FROM folder_count"_s, {},
-             [&counts](const QSqlQuery &row) {
+             u"SELECT needs_reply, waiting, unread, outbox, no_reply, every FROM folder_count"_s,
+             {}, [&counts](const QSqlQuery &row) {
                  counts = {row.value(0).toInt(), row.value(1).toInt(), row.value(2).toInt(),
-                           row.value(3).toInt(), row.value(4).toInt()};
+                           row.value(3).toInt(), row.value(4).toInt(), row.value(5).toInt()};
              });
     return counts;
 }
@@ -171,6 +193,7 @@ ConversationId ensure(WriteScope &scope, const Place &place)
         return {};
     const ConversationId id{sql.lastInsertId()};
     scope.added(id);
+    StayQueries::fillConversation(scope, id, place.reservation);
     return id;
 }
 

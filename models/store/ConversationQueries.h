@@ -14,6 +14,10 @@ struct Place {
 
 [[nodiscard]] QList<Conversation> page(SqlSession &sql, Folder folder,
                                        const std::optional<ConversationCursor> &after, int limit);
+/// Newest first. Source: index conversation_by_property.
+[[nodiscard]] QList<Conversation> pageOfProperty(SqlSession &sql, const QString &accommodation,
+                                                 const std::optional<ConversationCursor> &after,
+                                                 int limit);
 /// NotFound sticks to \p sql.
 Conversation byId(SqlSession &sql, ConversationId id);
 [[nodiscard]] std::optional<ConversationId> byRemoteId(SqlSession &sql, const QString &remoteId);

@@ -1,6 +1,10 @@
 #include "models/store/IngestQueries.h"
 
+#include "models/store/BatchKnowledge.h"
 #include "models/store/ConversationQueries.h"
+#include "models/store/CustodyQueries.h"
+#include "models/store/LedgerQueries.h"
+#include "models/store/OutboxGuard.h"
 #include "models/store/OutboxQueries.h"
 #include "models/store/SyncQueries.h"
 #include "models/values/OutboxMatch.h"
@@ -31,12 +35,12 @@ QString storableText(const QString &text)
     return valid;
 }
 
-QStringList confirmable(SqlSession &sql, const IncomingBatch &batch)
+QStringList confirmable(BatchKnowledge &knowledge, const IncomingBatch &batch)
 {
     QStringList ids;
     QSet<QString> seen;
     const auto offer = [&](const QString &id) {
-        if (id.isEmpty() || seen.contains(id) || SyncQueries::wasRefused(sql, id))
+        if (id.isEmpty() || seen.contains(id) || knowledge.wasRefused(storableText(id)))
             return;
         seen.insert(id);
         ids.append(id);
@@ -79,42 +83,102 @@ UnreadableItem withoutPlace(const IncomingMessage &message)
             message.raw};
 }
 
+ConversationQueries::Place placeOf(const IncomingMessage &message)
+{
+    return {message.conversation, message.reservation, message.accommodation};
+}
+
+Participant senderOf(const IncomingMessage &message)
+{
+    return {message.senderId, message.sender, message.senderType, message.senderName};
+}
+
 bool hasPlace(const IncomingMessage &message)
 {
     return !message.remoteId.isEmpty() &&
            !(message.conversation.isEmpty() && message.reservation.isEmpty());
 }
 
-void takeUnreadable(WriteScope &scope, const UnreadableItem &item, qint64 atMs,
-                    IngestOutcome &outcome)
+void takeUnreadable(WriteScope &scope, BatchKnowledge &knowledge, const UnreadableItem &item,
+                    qint64 atMs, IngestOutcome &outcome)
 {
-    const bool isKnownId =
-        !item.remoteId.isEmpty() && MessageQueries::find(scope.sql(), item.remoteId);
+    const bool isKnownId = !item.remoteId.isEmpty() && knowledge.message(item.remoteId);
     if (!SyncQueries::setAside(scope, item, atMs)) {
         ++outcome.duplicates;
         return;
     }
+    knowledge.setAside(item.remoteId);
     ++outcome.setAside;
     outcome.broughtNewId = outcome.broughtNewId || !isKnownId;
 }
 
-void takeMessage(WriteScope &scope, const IncomingMessage &message, qint64 atMs,
-                 IngestOutcome &outcome)
+/// The row of a message nobody knew.
+void store(WriteScope &scope, ConversationId conversation, const IncomingMessage &message,
+           bool isUnread, bool isOurs)
 {
-    SqlSession &sql = scope.sql();
-    const ConversationQueries::Place place{message.conversation, message.reservation,
-                                           message.accommodation};
-    if (const auto known = MessageQueries::find(sql, message.remoteId)) {
-        ++outcome.duplicates;
-        if (merge(scope, *known, message, atMs).isVariant)
-            ++outcome.variants;
-        ConversationQueries::fillPlace(scope, known->message.conversation, place);
+    if (isOurs && message.isSenderKindKnown)
+        SyncQueries::learnVoice(scope, message.sender);
+    MessageQueries::Stored row;
+    Message &m = row.message;
+    m.conversation = conversation;
+    m.sentAtMs = message.sentAtMs;
+    m.isTimeGuess = message.isTimeGuess;
+    m.sender = isOurs ? SenderKind::Desk : message.sender;
+    m.mark = isOurs ? DeliveryMark::Seen : DeliveryMark::None;
+    m.isUnread = isUnread && !isOurs;
+    m.remoteId = message.remoteId;
+    m.senderId = message.senderId;
+    m.senderType = message.senderType;
+    m.senderName = message.senderName;
+    m.body = message.body;
+    m.replyTo = message.replyTo;
+    row.attachments = message.attachments;
+    row.isSenderKindKnown = message.isSenderKindKnown;
+    row.extra = message.extra;
+    MessageQueries::insert(scope, std::move(row));
+}
+
+void takeKnown(WriteScope &scope, BatchKnowledge &knowledge, const MessageQueries::Stored &known,
+               const IncomingMessage &message, qint64 atMs, IngestOutcome &outcome)
+{
+    ++outcome.duplicates;
+    if (merge(scope, known, message, atMs).isVariant)
+        ++outcome.variants;
+    knowledge.wroteMessage(message.remoteId);
+    if (knowledge.cameByHistory(message.remoteId))
+        CustodyQueries::cameByQueue(scope, message.remoteId, atMs);
+    const ConversationQueries::Place place = placeOf(message);
+    if (knowledge.wholeConversation(place) != known.message.conversation)
+        ConversationQueries::fillPlace(scope, known.message.conversation, place);
+}
+
+void takeMessage(WriteScope &scope, BatchKnowledge &knowledge, const IncomingMessage &message,
+                 qint64 atMs, IngestOutcome &outcome)
+{
+    if (const auto known = knowledge.message(message.remoteId)) {
+        takeKnown(scope, knowledge, *known, message, atMs, outcome);
         return;
     }
     ++outcome.stored;
-    if (!SyncQueries::isSetAside(sql, message.remoteId))
+    if (!knowledge.isSetAside(message.remoteId))
         outcome.broughtNewId = true;
-    add(scope, ConversationQueries::ensure(scope, place), message, true);
+    else
+        CustodyQueries::settleSetAside(scope, message.remoteId, atMs);
+    const ConversationQueries::Place place = placeOf(message);
+    const auto whole = knowledge.wholeConversation(place);
+    const ConversationId conversation = whole ? *whole : ConversationQueries::ensure(scope, place);
+    const bool isOurs = knowledge.isOurs(message.remoteId);
+    store(scope, conversation, message, true, isOurs);
+    knowledge.wroteMessage(message.remoteId);
+    const Participant sender = senderOf(message);
+    if (message.isSenderKindKnown && !knowledge.knowsParticipant(conversation, sender))
+        ConversationQueries::upsertParticipant(scope, conversation, sender);
+    if (!isOurs && message.sender == SenderKind::Property &&
+        !knowledge.knowsPropertyName(conversation, message.senderName)) {
+        ConversationQueries::learnPropertyName(scope, conversation, message.senderName,
+                                               message.sentAtMs);
+        knowledge.forgetPropertyName(conversation);
+    }
 }
 
 } // namespace
@@ -156,6 +220,10 @@ Merge merge(WriteScope &scope, const MessageQueries::Stored &known, const Incomi
     const bool isVariant = differs(known, message);
     if (isVariant)
         SyncQueries::keepVariant(scope, message, atMs);
+    if (isVariant && isOurs && message.body != known.message.body) {
+        if (const auto reply = OutboxQueries::byRemoteId(scope.sql(), message.remoteId))
+            LedgerQueries::cameBack(scope, OutboxQueries::byId(scope.sql(), *reply), message.body);
+    }
     const bool tellsName = m.senderName != known.message.senderName;
     MessageQueries::update(scope, known, std::move(after));
     if (tellsName && message.sender == SenderKind::Property && !isOurs) {
@@ -169,31 +237,9 @@ void add(WriteScope &scope, ConversationId conversation, const IncomingMessage &
          bool isUnread)
 {
     const bool isOurs = OutboxQueries::byRemoteId(scope.sql(), message.remoteId).has_value();
-    if (isOurs && message.isSenderKindKnown)
-        SyncQueries::learnVoice(scope, message.sender);
-    MessageQueries::Stored row;
-    Message &m = row.message;
-    m.conversation = conversation;
-    m.sentAtMs = message.sentAtMs;
-    m.isTimeGuess = message.isTimeGuess;
-    m.sender = isOurs ? SenderKind::Desk : message.sender;
-    m.mark = isOurs ? DeliveryMark::Seen : DeliveryMark::None;
-    m.isUnread = isUnread && !isOurs;
-    m.remoteId = message.remoteId;
-    m.senderId = message.senderId;
-    m.senderType = message.senderType;
-    m.senderName = message.senderName;
-    m.body = message.body;
-    m.replyTo = message.replyTo;
-    row.attachments = message.attachments;
-    row.isSenderKindKnown = message.isSenderKindKnown;
-    row.extra = message.extra;
-    MessageQueries::insert(scope, std::move(row));
-    if (message.isSenderKindKnown) {
-        ConversationQueries::upsertParticipant(
-            scope, conversation,
-            {message.senderId, message.sender, message.senderType, message.senderName});
-    }
+    store(scope, conversation, message, isUnread, isOurs);
+    if (message.isSenderKindKnown)
+        ConversationQueries::upsertParticipant(scope, conversation, senderOf(message));
     if (!isOurs && message.sender == SenderKind::Property) {
         ConversationQueries::learnPropertyName(scope, conversation, message.senderName,
                                                message.sentAtMs);
@@ -204,23 +250,28 @@ IngestOutcome ingest(WriteScope &scope, IncomingBatch batch, qint64 atMs)
 {
     IngestOutcome outcome;
     outcome.fetched = int(batch.size());
-    outcome.confirmable = confirmable(scope.sql(), batch);
-    for (IncomingMessage &message : batch.messages)
+    IncomingBatch texts = batch;
+    for (IncomingMessage &message : texts.messages)
         message = storable(std::move(message));
-    std::ranges::stable_sort(batch.messages, [](const auto &a, const auto &b) {
+    BatchKnowledge knowledge(scope.sql(), texts);
+    outcome.confirmable = confirmable(knowledge, batch);
+    std::ranges::stable_sort(texts.messages, [](const auto &a, const auto &b) {
         return std::tie(a.sentAtMs, a.remoteId) < std::tie(b.sentAtMs, b.remoteId);
     });
-    for (const IncomingMessage &message : std::as_const(batch.messages)) {
+    for (const IncomingMessage &message : std::as_const(texts.messages)) {
         if (scope.sql().failed())
             return outcome;
         if (hasPlace(message))
-            takeMessage(scope, message, atMs, outcome);
+            takeMessage(scope, knowledge, message, atMs, outcome);
         else
-            takeUnreadable(scope, withoutPlace(message), atMs, outcome);
+            takeUnreadable(scope, knowledge, withoutPlace(message), atMs, outcome);
     }
     for (const UnreadableItem &item : std::as_const(batch.unreadable))
-        takeUnreadable(scope, item, atMs, outcome);
+        takeUnreadable(scope, knowledge, item, atMs, outcome);
+    if (outcome.stored > 0)
+        OutboxGuard::newsCame(scope, atMs);
     outcome.poll = SyncQueries::recordPoll(scope, outcome, atMs);
+    CustodyQueries::notePoll(scope, outcome, atMs);
     return outcome;
 }
 

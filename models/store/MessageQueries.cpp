@@ -1,5 +1,6 @@
 #include "models/store/MessageQueries.h"
 
+#include "models/store/AttachmentQueries.h"
 #include "models/store/SearchText.h"
 
 #include <algorithm>
@@ -18,6 +19,14 @@ const QString Columns =
     u"SELECT m.id, m.conversation_id, m.rev, m.sent_at_ms, m.is_time_guess, m.sender, m.mark,"
     " m.is_unread, m.remote_id, m.sender_id, m.sender_type, m.sender_name, m.body,"
     " m.attachments, m.created_rev, m.is_sender_known, m.extra, "_s;
+
+const QString Insert =
+    u"INSERT INTO message (id, conversation_id, rev, created_rev, remote_id, sent_at_ms,"
+    " is_time_guess, sender, is_sender_known, mark, is_unread, sender_id, sender_type,"
+    " sender_name, body, reply_to, attachments, extra)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "_s;
+const QString InsertPlain = Insert + u"'', '', NULL) ON CONFLICT (id) DO NOTHING"_s;
+const QString InsertWhole = Insert + u"?, ?, ?) ON CONFLICT (id) DO NOTHING"_s;
 
 Stored fromRow(const QSqlQuery &row)
 {
@@ -84,6 +93,40 @@ qint64 spill(SqlSession &sql, qint64 firstId)
     return id;
 }
 
+qint64 firstId(qint64 sentAtMs)
+{
+    const qint64 first = std::clamp(sentAtMs, -LargestTimeMs, LargestTimeMs - 1) * IdsOfOneMs;
+    return first == 0 ? 1 : first; // 0 is never a row
+}
+
+/// False when the id is taken (or after an error).
+bool write(WriteScope &scope, const Stored &row)
+{
+    const Message &m = row.message;
+    SqlSession &sql = scope.sql();
+    QVariantList binds{m.id.value,
+                       m.conversation.value,
+                       scope.rev(),
+                       scope.rev(),
+                       sqlText(m.remoteId),
+                       m.sentAtMs,
+                       m.isTimeGuess,
+                       int(m.sender),
+                       row.isSenderKindKnown,
+                       int(m.mark),
+                       m.isUnread,
+                       sqlText(m.senderId),
+                       sqlText(m.senderType),
+                       sqlText(m.senderName),
+                       sqlText(m.body)};
+    // Most messages have none of these three, and each bind costs more than what it stores.
+    const bool isPlain = m.replyTo.isEmpty() && row.attachments.isEmpty() && row.extra.isEmpty();
+    if (!isPlain)
+        binds << sqlText(m.replyTo) << sqlList(row.attachments) << sqlBytesOrNull(row.extra);
+    const QString &text = isPlain ? InsertPlain : InsertWhole;
+    return sql.run("message.insert"_L1, text, binds) && sql.rowsAffected() > 0;
+}
+
 } // namespace
 
 QList<Message> page(SqlSession &sql, ConversationId conversation,
@@ -102,6 +145,7 @@ QList<Message> page(SqlSession &sql, ConversationId conversation,
     QList<Message> rows;
     sql.each("message.page"_L1, text, binds,
              [&rows](const QSqlQuery &row) { rows.append(fromRow(row).message); });
+    AttachmentQueries::describe(sql, &rows);
     return rows;
 }
 
@@ -113,21 +157,27 @@ std::optional<Stored> find(SqlSession &sql, const QString &remoteId)
     return found;
 }
 
+QList<Stored> findAll(SqlSession &sql, const QStringList &remoteIds)
+{
+    QList<Stored> found;
+    sql.each("message.findAll"_L1,
+             Columns + u"m.reply_to FROM message m WHERE m.remote_id IN (%1)"_s.arg(
+                           sql.dialect().elements()),
+             {sqlList(remoteIds)}, [&found](const QSqlQuery &row) { found.append(fromRow(row)); });
+    return found;
+}
+
 void insert(WriteScope &scope, Stored row)
 {
     SqlSession &sql = scope.sql();
     Message &m = row.message;
-    m.id.value = freeId(scope, m.sentAtMs);
-    sql.run("message.insert"_L1,
-            u"INSERT INTO message (id, conversation_id, rev, created_rev, remote_id, sent_at_ms,"
-            " is_time_guess, sender, is_sender_known, mark, is_unread, sender_id, sender_type,"
-            " sender_name, body, reply_to, attachments, extra)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {m.id.value, m.conversation.value, scope.rev(), scope.rev(), sqlText(m.remoteId),
-             m.sentAtMs, m.isTimeGuess, int(m.sender), row.isSenderKindKnown, int(m.mark),
-             m.isUnread, sqlText(m.senderId), sqlText(m.senderType), sqlText(m.senderName),
-             sqlText(m.body), sqlText(m.replyTo), sqlList(row.attachments),
-             sqlBytesOrNull(row.extra)});
+    m.id.value = firstId(m.sentAtMs);
+    // Nearly always the first id of its millisecond is free: asked only when it was not.
+    if (!write(scope, row)) {
+        m.id.value = freeId(scope, m.sentAtMs);
+        if (!sql.failed() && !write(scope, row))
+            sql.fail({StoreError::Kind::Conflict, u"message.insert"_s, u"id taken"_s});
+    }
     index(sql, m);
     scope.touch(m.conversation, 1, m.isUnread ? 1 : 0);
 }

@@ -18,14 +18,16 @@ struct Stored {
 [[nodiscard]] QList<Message> page(SqlSession &sql, ConversationId conversation,
                                   const std::optional<MessageCursor> &before, int limit);
 [[nodiscard]] std::optional<Stored> find(SqlSession &sql, const QString &remoteId);
+/// Those of \p remoteIds that are there, in no order.
+[[nodiscard]] QList<Stored> findAll(SqlSession &sql, const QStringList &remoteIds);
 
 /// Makes the row: gives it an id that follows its time, indexes its text, counts it.
 void insert(WriteScope &scope, Stored row);
 /// Writes what differs between the two; a new time means a new id. Writes nothing when equal.
 void update(WriteScope &scope, const Stored &before, Stored after);
 
-/// A free id for a message of this time. Ids of one millisecond follow in the order they are
-/// given; when its 65,536 are taken the next free one above is used.
+/// The next free id for a message of this time. Ids of one millisecond follow in the order they
+/// are given; when its 65,536 are taken the next free one above is used.
 [[nodiscard]] qint64 freeId(WriteScope &scope, qint64 sentAtMs);
 
 } // namespace Innbox::MessageQueries

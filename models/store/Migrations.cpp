@@ -1,5 +1,11 @@
 #include "models/store/Migrations.h"
 
+#include "models/store/AttachmentQueries.h"
+#include "models/store/CustodyQueries.h"
+#include "models/store/DraftQueries.h"
+#include "models/store/HandlingQueries.h"
+#include "models/store/LedgerQueries.h"
+#include "models/store/StayQueries.h"
 #include "models/store/Transaction.h"
 
 #include <algorithm>
@@ -145,11 +151,23 @@ bool createBudget(SqlSession &sql)
                         u"INSERT INTO account_pause VALUES (1, 0, 0)"_s});
 }
 
+bool tuneTextIndex(SqlSession &sql)
+{
+    return runAll(sql, sql.dialect().tuneTextIndex());
+}
+
 constexpr std::array Steps{
     Migration{1, "account, revision and polls", createAccount},
     Migration{2, "conversations and messages", createMessages},
     Migration{3, "outbox and its ledger", createOutbox},
     Migration{4, "request budget", createBudget},
+    Migration{10, "stays", StayQueries::createTables},
+    Migration{11, "images", AttachmentQueries::createTables},
+    Migration{20, "drafts", DraftQueries::createTables},
+    Migration{21, "guarded replies, details of their steps", LedgerQueries::createTables},
+    Migration{30, "custody of the queue", CustodyQueries::createTables},
+    Migration{40, "what needs no reply, properties", HandlingQueries::createTables},
+    Migration{50, "fewer merges of the text index", tuneTextIndex},
 };
 static_assert(std::ranges::is_sorted(Steps, std::ranges::less{}, &Migration::version));
 

@@ -1,5 +1,9 @@
 #include "models/store/OutboxQueries.h"
 
+#include "models/store/DraftQueries.h"
+#include "models/store/OutboxGuard.h"
+#include "models/values/OpenWork.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Innbox::OutboxQueries {
@@ -13,7 +17,8 @@ const QString Columns =
     " o.conversation_id AND p.id < o.id AND p.state NOT IN (3, 6)"
     " AND (p.state IN (4, 5) OR (p.state = 1 AND p.hold <> 0))), NULL),"
     " o.created_at_ms, o.not_before_at_ms, o.first_attempt_at_ms, o.first_attempt_rev,"
-    " o.attempt_ended_at_ms, o.attempts, o.looks, o.body, o.reply_to, o.if_last, o.attachments,"
+    " o.attempt_ended_at_ms, o.attempts, o.looks, o.body, o.reply_to, o.is_guarded,"
+    " o.if_last, o.cancel_on_new, o.attachments,"
     " o.remote_id, o.error_kind, o.error_message, o.request_id, o.http_status,"
     " c.remote_id, c.reservation, c.accommodation"
     " FROM outbox o JOIN conversation c ON c.id = o.conversation_id WHERE "_s;
@@ -37,7 +42,9 @@ OutboxItem fromRow(const QSqlQuery &row)
     item.looks = row.value(i++).toInt();
     item.body = row.value(i++).toString();
     item.replyTo = row.value(i++).toString();
-    item.ifLast = row.value(i++).toString();
+    item.isGuarded = row.value(i++).toBool();
+    item.seenUpTo = row.value(i++).toString();
+    item.cancelOnNew = row.value(i++).toBool();
     item.attachments = listFromSql(row.value(i++));
     item.remoteId = row.value(i++).toString();
     item.errorKind = row.value(i++).toString();
@@ -101,13 +108,15 @@ QList<OutboxItem> inState(SqlSession &sql, OutboxState state)
                   {int(state)});
 }
 
-QList<OutboxItem> ready(SqlSession &sql)
+QList<OutboxItem> ready(SqlSession &sql, qint64 nowMs)
 {
     return select(sql, "outbox.ready"_L1,
                   u"o.state NOT IN (3, 6) AND o.state = ? AND o.hold = 0 AND NOT EXISTS"
                   " (SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id"
-                  " AND e.id < o.id AND e.state NOT IN (3, 6))"_s,
-                  {int(OutboxState::Queued)});
+                  " AND e.id < o.id AND e.state NOT IN (3, 6) AND NOT (e.state = 1"
+                  " AND e.hold = 0 AND e.not_before_at_ms > ?"
+                  " AND e.not_before_at_ms > e.created_at_ms + ?))"_s,
+                  {int(OutboxState::Queued), nowMs, LongestUndoMs});
 }
 
 OutboxItem enqueue(WriteScope &scope, const NewReply &reply, qint64 nowMs)
@@ -123,15 +132,21 @@ OutboxItem enqueue(WriteScope &scope, const NewReply &reply, qint64 nowMs)
     if (!sql.value("conversation.exists"_L1, u"SELECT 1 FROM conversation WHERE id = ?"_s,
                    {reply.conversation.value}))
         sql.fail({StoreError::Kind::NotFound, u"outbox.enqueue"_s, {}});
+    const QString seenUpTo = OutboxGuard::lastOfOthers(sql, reply.conversation, reply.seenUpTo);
     if (!sql.run("outbox.insert"_L1,
                  u"INSERT INTO outbox (conversation_id, rev, state, created_at_ms,"
-                 " not_before_at_ms, body, reply_to, if_last, attachments, client_token)"
-                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', ?)"_s,
+                 " not_before_at_ms, body, reply_to, is_guarded, if_last, cancel_on_new,"
+                 " attachments, client_token) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)"_s,
                  {reply.conversation.value, scope.rev(), int(OutboxState::Queued), nowMs,
                   reply.notBeforeAtMs, sqlText(reply.body), sqlText(reply.replyTo),
-                  sqlText(reply.ifLast), sqlTextOrNull(reply.clientToken)}))
+                  reply.isGuarded || reply.cancelOnNew, sqlText(seenUpTo), reply.cancelOnNew,
+                  sqlTextOrNull(reply.clientToken)}))
         return {};
     const OutboxId id{sql.lastInsertId()};
+    recordStep(scope, {.id = id, .event = OutboxEvent::Written, .atMs = nowMs},
+               OutboxState::Queued);
+    if (reply.takesDraft)
+        DraftQueries::save(scope, {.conversation = reply.conversation});
     scope.touch(id);
     scope.touch(reply.conversation, 0, 0, 1);
     return byId(sql, id);
@@ -141,15 +156,16 @@ void save(WriteScope &scope, OutboxState from, const OutboxItem &after)
 {
     SqlSession &sql = scope.sql();
     sql.run("outbox.save"_L1,
-            u"UPDATE outbox SET rev = ?, state = ?, hold = ?, first_attempt_at_ms = ?,"
-            " first_attempt_rev = ?, attempt_ended_at_ms = ?, attempts = ?, looks = ?,"
-            " if_last = ?, remote_id = ?, error_kind = ?, error_message = ?, request_id = ?,"
-            " http_status = ? WHERE id = ? AND state = ?"_s,
-            {scope.rev(), int(after.state), int(after.hold), after.firstAttemptAtMs,
-             after.firstAttemptRev, after.attemptEndedAtMs, after.attempts, after.looks,
-             sqlText(after.ifLast), sqlTextOrNull(after.remoteId), sqlText(after.errorKind),
-             sqlText(after.errorMessage), sqlText(after.requestId), after.httpStatus,
-             after.id.value, int(from)});
+            u"UPDATE outbox SET rev = ?, state = ?, hold = ?, not_before_at_ms = ?,"
+            " first_attempt_at_ms = ?, first_attempt_rev = ?, attempt_ended_at_ms = ?,"
+            " attempts = ?, looks = ?, is_guarded = ?, if_last = ?, remote_id = ?,"
+            " error_kind = ?, error_message = ?, request_id = ?, http_status = ?"
+            " WHERE id = ? AND state = ?"_s,
+            {scope.rev(), int(after.state), int(after.hold), after.notBeforeAtMs,
+             after.firstAttemptAtMs, after.firstAttemptRev, after.attemptEndedAtMs, after.attempts,
+             after.looks, after.isGuarded, sqlText(after.seenUpTo), sqlTextOrNull(after.remoteId),
+             sqlText(after.errorKind), sqlText(after.errorMessage), sqlText(after.requestId),
+             after.httpStatus, after.id.value, int(from)});
     if (sql.rowsAffected() != 1)
         sql.fail({StoreError::Kind::Conflict, u"outbox.save"_s, u"not in the state expected"_s});
     scope.touch(after.id);
@@ -159,11 +175,15 @@ void save(WriteScope &scope, OutboxState from, const OutboxItem &after)
 
 void recordStep(WriteScope &scope, const OutboxStep &step, OutboxState to)
 {
+    // 0 = there was no state before the reply was written
+    const int from = step.event == OutboxEvent::Written ? 0 : int(step.from);
     scope.sql().run("outbox_step.insert"_L1,
                     u"INSERT INTO outbox_step (outbox_id, at_ms, from_state, to_state, event,"
-                    " error_kind, request_id, http_status) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                    {step.id.value, step.atMs, int(step.from), int(to), int(step.event),
-                     sqlText(step.errorKind), sqlText(step.requestId), step.httpStatus});
+                    " error_kind, detail, remote_id, request_id, http_status)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                    {step.id.value, step.atMs, from, int(to), int(step.event),
+                     sqlText(step.errorKind), sqlText(step.errorMessage), sqlText(step.remoteId),
+                     sqlText(step.requestId), step.httpStatus});
 }
 
 } // namespace Innbox::OutboxQueries

@@ -12,8 +12,9 @@ namespace Innbox::OutboxQueries {
 /// Unclear replies of a conversation, oldest first.
 [[nodiscard]] QList<OutboxItem> unclear(SqlSession &sql, ConversationId of);
 [[nodiscard]] QList<OutboxItem> inState(SqlSession &sql, OutboxState state);
-/// Heads of their conversations that are queued and not held, oldest first.
-[[nodiscard]] QList<OutboxItem> ready(SqlSession &sql);
+/// Heads of their conversations that are queued and not held, oldest first. What is put off to a
+/// time after \p nowMs lets those behind it pass (isPutOff() of values/OpenWork.h).
+[[nodiscard]] QList<OutboxItem> ready(SqlSession &sql, qint64 nowMs);
 
 /// Makes the row, or returns the one its clientToken already made.
 [[nodiscard]] OutboxItem enqueue(WriteScope &scope, const NewReply &reply, qint64 nowMs);

@@ -1,7 +1,11 @@
 #include "models/store/OutboxSteps.h"
 
+#include "models/store/DraftQueries.h"
+#include "models/store/LedgerQueries.h"
 #include "models/store/MessageQueries.h"
+#include "models/store/OutboxGuard.h"
 #include "models/store/SyncQueries.h"
+#include "models/values/OpenWork.h"
 
 #include <algorithm>
 
@@ -11,6 +15,21 @@ namespace Innbox::OutboxSteps {
 
 namespace {
 
+QString wordOf(OutboxHold why)
+{
+    switch (why) {
+    case OutboxHold::None:
+        break;
+    case OutboxHold::NewerMessage:
+        return u"newer-message"_s;
+    case OutboxHold::Overdue:
+        return u"overdue"_s;
+    case OutboxHold::NotReadable:
+        return u"not-readable"_s;
+    }
+    return {};
+}
+
 StoreError conflict(const QString &statement, const QString &detail)
 {
     return {StoreError::Kind::Conflict, statement, detail};
@@ -18,7 +37,16 @@ StoreError conflict(const QString &statement, const QString &detail)
 
 bool hasArrived(OutboxEvent event)
 {
-    return event == OutboxEvent::Accepted || event == OutboxEvent::FoundThere;
+    return event == OutboxEvent::Accepted || event == OutboxEvent::FoundThere ||
+           event == OutboxEvent::PersonFound;
+}
+
+/// These do more than move the state: claim(), hold() and so on make them.
+bool hasOwnCall(OutboxEvent event)
+{
+    using enum OutboxEvent;
+    return event == Claimed || event == Held || event == TakenBack || event == Rescheduled ||
+           event == LookedFor || event == Written;
 }
 
 /// The last claim certainly posted nothing: as if it had not been.
@@ -41,9 +69,9 @@ void clearProblem(OutboxItem &item)
 void apply(OutboxItem &item, const OutboxStep &step)
 {
     if (step.event == OutboxEvent::RetryAsked) {
-        // A person has seen the newer message and wants the reply sent all the same.
-        if (item.hold == OutboxHold::NewerMessage)
-            item.ifLast.clear();
+        // A person knows that nobody could look for newer messages and wants it sent all the same.
+        if (item.hold == OutboxHold::NotReadable)
+            item.isGuarded = false;
         item.hold = OutboxHold::None;
         item.looks = 0;
         clearProblem(item);
@@ -74,12 +102,14 @@ void makeOurs(WriteScope &scope, const OutboxItem &item, const OutboxStep &step)
     const auto stored = MessageQueries::find(scope.sql(), step.remoteId);
     if (stored) { // its echo was quicker than the answer
         MessageQueries::Stored ours = *stored;
-        if (stored->isSenderKindKnown)
+        // A person may be wrong: only what is proved teaches the voice.
+        if (stored->isSenderKindKnown && step.event != OutboxEvent::PersonFound)
             SyncQueries::learnVoice(scope, stored->message.sender);
         ours.message.sender = SenderKind::Desk;
         ours.message.mark = DeliveryMark::Seen;
         ours.message.isUnread = false;
         MessageQueries::update(scope, *stored, std::move(ours));
+        LedgerQueries::cameBack(scope, item, stored->message.body);
         return;
     }
     MessageQueries::Stored ours;
@@ -98,6 +128,16 @@ void makeOurs(WriteScope &scope, const OutboxItem &item, const OutboxStep &step)
     MessageQueries::insert(scope, std::move(ours));
 }
 
+/// What a person points at must be a message of this conversation that may be ours.
+bool mayBeOurs(SqlSession &sql, const OutboxItem &item, const QString &remoteId)
+{
+    const auto stored = MessageQueries::find(sql, remoteId);
+    if (!stored || stored->message.conversation != item.conversation)
+        return false;
+    const AccountFacts facts = SyncQueries::account(sql);
+    return !stored->isSenderKindKnown || !facts.hasVoice || stored->message.sender == facts.voice;
+}
+
 /// Loads the reply and checks that \p step may be made; the reason sticks otherwise.
 OutboxItem checked(SqlSession &sql, const OutboxStep &step)
 {
@@ -107,12 +147,14 @@ OutboxItem checked(SqlSession &sql, const OutboxStep &step)
     const QString name = u"outbox.advance"_s;
     if (item.state != step.from)
         sql.fail(conflict(name, u"state is %1"_s.arg(int(item.state))));
-    else if (step.event == OutboxEvent::Claimed || !nextState(step.from, step.event))
+    else if (hasOwnCall(step.event) || !nextState(step.from, step.event))
         sql.fail(conflict(name, u"event %1 is not allowed"_s.arg(int(step.event))));
     else if (hasArrived(step.event) && step.remoteId.isEmpty())
         sql.fail(conflict(name, u"no id"_s));
     else if (hasArrived(step.event) && OutboxQueries::byRemoteId(sql, step.remoteId))
         sql.fail(conflict(name, u"another reply has this id"_s));
+    else if (step.event == OutboxEvent::PersonFound && !mayBeOurs(sql, item, step.remoteId))
+        sql.fail(conflict(name, u"no such message of ours"_s));
     return item;
 }
 
@@ -123,7 +165,7 @@ Claim claim(WriteScope &scope, OutboxId only, const QSet<ConversationId> &skip, 
 {
     SqlSession &sql = scope.sql();
     Claim claim;
-    for (OutboxItem item : OutboxQueries::ready(sql)) {
+    for (OutboxItem item : OutboxQueries::ready(sql, nowMs)) {
         if ((only.isValid() && item.id != only) || skip.contains(item.conversation))
             continue;
         if (item.notBeforeAtMs > nowMs) {
@@ -131,8 +173,12 @@ Claim claim(WriteScope &scope, OutboxId only, const QSet<ConversationId> &skip, 
                                                  : std::min(claim.nextAtMs, item.notBeforeAtMs);
             continue;
         }
-        if (claim.item)
+        if (claim.item || claim.held)
             continue; // the rest is only asked for its time
+        if (const auto newer = OutboxGuard::newerMessage(sql, item)) {
+            claim.held = OutboxGuard::stop(scope, item, *newer, nowMs);
+            continue;
+        }
         if (item.attempts == 0) {
             item.firstAttemptAtMs = serverNowMs;
             item.firstAttemptRev = scope.rev();
@@ -158,6 +204,8 @@ OutboxItem advance(WriteScope &scope, const OutboxStep &step)
     if (sql.failed())
         return {};
     const OutboxState next = *nextState(step.from, step.event);
+    if (step.event == OutboxEvent::RetryAsked && item.hold == OutboxHold::NewerMessage)
+        item.seenUpTo = OutboxGuard::newestOfOthers(sql, item.conversation);
     apply(item, step);
     item.state = next;
     OutboxQueries::save(scope, step.from, item);
@@ -167,40 +215,51 @@ OutboxItem advance(WriteScope &scope, const OutboxStep &step)
     return OutboxQueries::byId(sql, step.id);
 }
 
-OutboxItem hold(WriteScope &scope, OutboxId id, OutboxHold why, const QString &message)
+OutboxItem hold(WriteScope &scope, OutboxId id, OutboxHold why, const QString &message,
+                qint64 nowMs)
 {
     SqlSession &sql = scope.sql();
     OutboxItem item = OutboxQueries::byId(sql, id);
     if (sql.failed())
         return {};
     const OutboxState from = item.state;
-    if (from != OutboxState::Queued && from != OutboxState::Sending) {
+    if (!nextState(from, OutboxEvent::Held)) {
         sql.fail(conflict(u"outbox.hold"_s, u"state is %1"_s.arg(int(from))));
         return {};
     }
-    item.state = OutboxState::Queued;
+    item.state = *nextState(from, OutboxEvent::Held);
     item.hold = why;
-    item.errorKind = why == OutboxHold::NewerMessage ? u"newer-message"_s : QString();
+    item.errorKind = wordOf(why);
     item.errorMessage = message;
-    if (from == OutboxState::Sending) {
+    if (from == OutboxState::Sending)
         takeAttemptBack(item);
-        // It ends where it began: the claim's time is the only one known here.
-        const auto claimedAt =
-            sql.value("outbox_step.newest"_L1,
-                      u"SELECT max(at_ms) FROM outbox_step WHERE outbox_id = ?"_s, {id.value});
-        OutboxQueries::recordStep(scope,
-                                  {.id = id,
-                                   .from = from,
-                                   .event = OutboxEvent::NotReached,
-                                   .atMs = claimedAt ? claimedAt->toLongLong() : 0,
-                                   .errorKind = item.errorKind},
-                                  item.state);
-    }
+    OutboxQueries::recordStep(scope,
+                              {.id = id,
+                               .from = from,
+                               .event = OutboxEvent::Held,
+                               .atMs = nowMs,
+                               .errorKind = item.errorKind,
+                               .errorMessage = message},
+                              item.state);
     OutboxQueries::save(scope, from, item);
     return OutboxQueries::byId(sql, id);
 }
 
-OutboxItem countLook(WriteScope &scope, OutboxId id)
+int holdOverdue(WriteScope &scope, qint64 nowMs, qint64 lateMs)
+{
+    int held = 0;
+    for (const OutboxItem &item : OutboxQueries::inState(scope.sql(), OutboxState::Queued)) {
+        const bool wasPutOff = item.notBeforeAtMs > item.createdAtMs + LongestUndoMs;
+        if (item.hold != OutboxHold::None || !wasPutOff || item.notBeforeAtMs >= nowMs - lateMs)
+            continue;
+        const OutboxItem after = hold(scope, item.id, OutboxHold::Overdue,
+                                      u"Its time passed while the program did not run."_s, nowMs);
+        held += int(after.hold == OutboxHold::Overdue);
+    }
+    return held;
+}
+
+OutboxItem countLook(WriteScope &scope, OutboxId id, qint64 nowMs)
 {
     SqlSession &sql = scope.sql();
     OutboxItem item = OutboxQueries::byId(sql, id);
@@ -210,6 +269,55 @@ OutboxItem countLook(WriteScope &scope, OutboxId id)
         return {};
     ++item.looks;
     OutboxQueries::save(scope, OutboxState::Uncertain, item);
+    OutboxQueries::recordStep(
+        scope,
+        {.id = id, .from = OutboxState::Uncertain, .event = OutboxEvent::LookedFor, .atMs = nowMs},
+        OutboxState::Uncertain);
+    return OutboxQueries::byId(sql, id);
+}
+
+Draft takeBack(WriteScope &scope, OutboxId id, qint64 nowMs, const QString &errorKind)
+{
+    SqlSession &sql = scope.sql();
+    OutboxItem item = OutboxQueries::byId(sql, id);
+    const OutboxState from = item.state;
+    if (!sql.failed() && !nextState(from, OutboxEvent::TakenBack))
+        sql.fail(conflict(u"outbox.takeBack"_s, u"state is %1"_s.arg(int(from))));
+    if (sql.failed())
+        return {};
+    Draft draft = DraftQueries::of(sql, item.conversation);
+    draft.conversation = item.conversation;
+    draft.cursor = int(item.body.size());
+    draft.updatedAtMs = nowMs;
+    draft.body = draft.body.isEmpty() ? item.body : item.body + u"\n\n"_s + draft.body;
+    if (!item.replyTo.isEmpty())
+        draft.replyTo = item.replyTo;
+    DraftQueries::save(scope, draft);
+    item.state = *nextState(from, OutboxEvent::TakenBack);
+    OutboxQueries::recordStep(scope,
+                              {.id = id,
+                               .from = from,
+                               .event = OutboxEvent::TakenBack,
+                               .atMs = nowMs,
+                               .errorKind = errorKind},
+                              item.state);
+    OutboxQueries::save(scope, from, item);
+    return draft;
+}
+
+OutboxItem reschedule(WriteScope &scope, OutboxId id, qint64 notBeforeAtMs, qint64 nowMs)
+{
+    SqlSession &sql = scope.sql();
+    OutboxItem item = OutboxQueries::byId(sql, id);
+    const OutboxState from = item.state;
+    if (!sql.failed() && !nextState(from, OutboxEvent::Rescheduled))
+        sql.fail(conflict(u"outbox.reschedule"_s, u"state is %1"_s.arg(int(from))));
+    if (sql.failed())
+        return {};
+    item.notBeforeAtMs = notBeforeAtMs;
+    OutboxQueries::recordStep(
+        scope, {.id = id, .from = from, .event = OutboxEvent::Rescheduled, .atMs = nowMs}, from);
+    OutboxQueries::save(scope, from, item);
     return OutboxQueries::byId(sql, id);
 }
 

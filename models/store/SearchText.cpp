@@ -1,6 +1,7 @@
 #include "models/store/SearchText.h"
 
 #include <QChar>
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -89,21 +90,41 @@ struct Folded {
     std::vector<qsizetype> origin{};
 };
 
+/// A character without case and accents.
+QString foldedCharacter(char32_t c)
+{
+    QString one;
+    append(one, c);
+    const QString plain = one.normalized(QString::NormalizationForm_D).toCaseFolded();
+    if (plain.size() < 2)
+        return plain;
+    QString letters;
+    for (const QChar part : plain) {
+        if (part.category() != QChar::Mark_NonSpacing)
+            letters += part;
+    }
+    return letters;
+}
+
 Folded folded(const QString &text)
 {
     Folded result;
     result.text.reserve(text.size());
+    result.origin.reserve(size_t(text.size()));
+    QHash<char32_t, QString> known; // a text has few different characters
     for (qsizetype i = 0; i < text.size();) {
         const qsizetype start = i;
-        QString one;
-        append(one, next(text, i));
-        const QString plain = one.normalized(QString::NormalizationForm_D).toCaseFolded();
-        for (const QChar c : plain) {
-            if (c.category() == QChar::Mark_NonSpacing && plain.size() > 1)
-                continue;
-            result.text += c;
+        const char32_t c = next(text, i);
+        if (c < 0x80) {
+            result.text += c >= U'A' && c <= U'Z' ? QChar(char16_t(c + 0x20)) : QChar(char16_t(c));
             result.origin.push_back(start);
+            continue;
         }
+        auto one = known.constFind(c);
+        if (one == known.cend())
+            one = known.insert(c, foldedCharacter(c));
+        result.text += *one;
+        result.origin.insert(result.origin.end(), size_t(one->size()), start);
     }
     return result;
 }

@@ -1,5 +1,7 @@
 #include "models/store/ConversationQueries.h"
+#include "models/store/CustodyQueries.h"
 #include "models/store/IngestQueries.h"
+#include "models/store/OutboxGuard.h"
 #include "models/store/OutboxSteps.h"
 #include "models/store/SyncQueries.h"
 #include "models/values/OutboxMatch.h"
@@ -73,16 +75,23 @@ qint64 newestTimeMs(SqlSession &sql, ConversationId conversation)
     return newest && !newest->isNull() ? newest->toLongLong() : LongAgoMs;
 }
 
-/// The unclear replies that a message of this answer proves, the oldest first.
-QList<OutboxId> adopt(WriteScope &scope, ConversationId conversation,
-                      QList<MatchCandidate> candidates, qint64 atMs)
+/// Adopts the unclear replies that a message of this answer proves, the oldest first, and names
+/// those that one resembles.
+void adopt(WriteScope &scope, ConversationId conversation, QList<MatchCandidate> candidates,
+           qint64 atMs, SnapshotOutcome &outcome)
 {
-    QList<OutboxId> found;
     for (const OutboxItem &reply : OutboxQueries::unclear(scope.sql(), conversation)) {
         const auto proof = std::ranges::find_if(
             candidates, [&reply](const MatchCandidate &c) { return provesSent(reply, c); });
-        if (proof == candidates.end())
+        if (proof == candidates.end()) {
+            const bool isSimilar =
+                std::ranges::any_of(candidates, [&reply](const MatchCandidate &c) {
+                    return similarity(reply, c) == MatchStrength::Similar;
+                });
+            if (isSimilar)
+                outcome.similar.append(reply.id);
             continue;
+        }
         proof->isTakenByAReply = true;
         OutboxSteps::advance(scope, {.id = reply.id,
                                      .from = OutboxState::Uncertain,
@@ -90,9 +99,8 @@ QList<OutboxId> adopt(WriteScope &scope, ConversationId conversation,
                                      .atMs = atMs,
                                      .remoteId = proof->remoteId,
                                      .sentAtMs = proof->sentAtMs});
-        found.append(reply.id);
+        outcome.found.append(reply.id);
     }
-    return found;
 }
 
 MatchCandidate candidateOf(SqlSession &sql, const IncomingMessage &message,
@@ -132,13 +140,14 @@ SnapshotOutcome ingestSnapshot(WriteScope &scope, ConversationId conversation,
         return std::tie(a.sentAtMs, a.remoteId) < std::tie(b.sentAtMs, b.remoteId);
     });
 
+    QStringList stored;
     QList<MatchCandidate> candidates;
     QList<std::optional<SenderKind>> kinds;
     for (const IncomingMessage &message : std::as_const(snapshot.messages)) {
         if (sql.failed())
             return outcome;
         if (message.remoteId.isEmpty()) {
-            if (SyncQueries::setAside(scope, {{}, u"no-id"_s, message.raw}, atMs))
+            if (SyncQueries::setAside(scope, {{}, u"no-id"_s, message.raw}, atMs, conversation))
                 ++outcome.setAside;
             continue;
         }
@@ -152,10 +161,12 @@ SnapshotOutcome ingestSnapshot(WriteScope &scope, ConversationId conversation,
             continue;
         }
         add(scope, conversation, message, message.sentAtMs > newestBeforeMs);
+        CustodyQueries::settleSetAside(scope, message.remoteId, atMs);
+        stored.append(message.remoteId);
         ++outcome.stored;
     }
     for (const UnreadableItem &item : std::as_const(snapshot.unreadable)) {
-        if (SyncQueries::setAside(scope, item, atMs))
+        if (SyncQueries::setAside(scope, item, atMs, conversation))
             ++outcome.setAside;
     }
     fillKindsOfRows(scope, conversation, participants);
@@ -164,7 +175,10 @@ SnapshotOutcome ingestSnapshot(WriteScope &scope, ConversationId conversation,
     const SenderKind voice = SyncQueries::account(sql).voice;
     for (qsizetype i = 0; i < candidates.size(); ++i)
         candidates[i].isOurSide = kinds.at(i) == voice;
-    outcome.found = adopt(scope, conversation, std::move(candidates), atMs);
+    adopt(scope, conversation, std::move(candidates), atMs, outcome);
+    if (outcome.stored > 0)
+        OutboxGuard::newsCame(scope, atMs);
+    CustodyQueries::foundInHistory(scope, stored, atMs);
     sql.run("conversation.readBack"_L1,
             u"UPDATE conversation SET read_back_at_ms = ? WHERE id = ?"_s,
             {atMs, conversation.value});

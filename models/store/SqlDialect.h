@@ -27,6 +27,8 @@ public:
     [[nodiscard]] virtual QStringList setup(Role role) const = 0;
     /// Statements the writer runs after the migrations.
     [[nodiscard]] virtual QStringList afterMigration() const = 0;
+    /// True: the next statement shall fail, as a broken disk would have it. For tests.
+    [[nodiscard]] virtual bool failsNow() const { return false; }
     /// How long a set-up statement that meets a lock is tried again, ms.
     [[nodiscard]] virtual int busyTimeoutMs() const = 0;
 
@@ -34,6 +36,9 @@ public:
     [[nodiscard]] virtual QString beginWrite() const = 0;
     [[nodiscard]] virtual QString readVersion() const = 0;
     [[nodiscard]] virtual QString writeVersion(int version) const = 0;
+
+    /// One bind, a JSON array of texts or of numbers: a query that yields its elements.
+    [[nodiscard]] virtual QString elements() const = 0;
 
     /// Binds: message id, indexable text.
     [[nodiscard]] virtual QString indexText() const = 0;
@@ -45,6 +50,8 @@ public:
     [[nodiscard]] virtual QStringList markAsOurs() const = 0;
     /// Statements that make the text index.
     [[nodiscard]] virtual QStringList createTextIndex() const = 0;
+    /// Statements that make it merge its pieces less often.
+    [[nodiscard]] virtual QStringList tuneTextIndex() const = 0;
 };
 
 } // namespace Innbox

@@ -14,6 +14,10 @@ QSqlQuery *SqlSession::start(QLatin1StringView name, const QString &sql, const Q
 {
     if (m_error)
         return nullptr;
+    if (m_connection.dialect->failsNow()) {
+        fail({StoreError::Kind::Other, name, u"made to fail"_s});
+        return nullptr;
+    }
     auto found = m_connection.statements.find(sql);
     if (found == m_connection.statements.end()) {
         QSqlQuery query(m_connection.database);

@@ -85,5 +85,17 @@ private:
 /// A list of texts in one column: compact JSON, '' = empty.
 [[nodiscard]] QVariant sqlList(const QStringList &list);
 [[nodiscard]] QStringList listFromSql(const QVariant &column);
+/// A JSON array of numbers, for SqlDialect::elements().
+template <class IdType>
+[[nodiscard]] QVariant sqlList(const QList<IdType> &ids)
+{
+    QString list(u'[');
+    for (const IdType id : ids) {
+        if (list.size() > 1)
+            list += u',';
+        list += QString::number(id.value);
+    }
+    return QString(list + u']');
+}
 
 } // namespace Innbox

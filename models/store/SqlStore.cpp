@@ -7,11 +7,10 @@
 #include "models/store/Migrations.h"
 #include "models/store/OutboxSteps.h"
 #include "models/store/SearchQueries.h"
-#include "models/store/SqlWorker.h"
+#include "models/store/SqlStoreJobs.h"
 #include "models/store/SyncQueries.h"
 
 #include <QDeadlineTimer>
-#include <QPromise>
 #include <QSqlError>
 
 #include <chrono>
@@ -46,23 +45,6 @@ Opened openConnection(SqlConnection &connection, SqlDialect::Role role)
         }
     }
     return std::nullopt;
-}
-
-/// Posts a job that answers a promise whatever happens.
-template <class T, class Answer>
-StoreFuture<T> post(SqlWorker &worker, Answer answer)
-{
-    auto promise = std::make_shared<QPromise<StoreResult<T>>>();
-    promise->start();
-    worker.post(
-        [promise, answer = std::move(answer)](SqlSession *sql, const StoreError *refusal) mutable {
-            if (refusal)
-                promise->addResult(StoreResult<T>(*refusal));
-            else
-                promise->addResult(answer(*sql));
-            promise->finish();
-        });
-    return promise->future();
 }
 
 } // namespace
@@ -120,28 +102,6 @@ StoreFuture<Done> SqlStore::open()
 {
     // Behind the opening of the reader, which is behind that of the writer.
     return read<Done>([](SqlSession &) { return Done{}; });
-}
-
-template <class T, class Query>
-StoreFuture<T> SqlStore::read(Query query)
-{
-    return post<T>(*m_reader, [query = std::move(query)](SqlSession &sql) mutable {
-        T value = query(sql);
-        return sql.result(std::move(value));
-    });
-}
-
-template <class T, class Change>
-StoreFuture<T> SqlStore::write(Change change)
-{
-    return post<T>(*m_writer, [this, change = std::move(change)](SqlSession &sql) mutable {
-        WriteScope scope(sql);
-        T value = change(scope);
-        if (!scope.commit())
-            return StoreResult<T>(sql.error());
-        announce(sql, scope.changes());
-        return StoreResult<T>(std::move(value));
-    });
 }
 
 /// Runs on the writer thread. What other processes committed in between is announced with it.
@@ -292,15 +252,22 @@ StoreFuture<OutboxItem> SqlStore::advance(OutboxStep step)
         [step = std::move(step)](WriteScope &scope) { return OutboxSteps::advance(scope, step); });
 }
 
-StoreFuture<OutboxItem> SqlStore::hold(OutboxId id, OutboxHold why, QString message)
+StoreFuture<OutboxItem> SqlStore::hold(OutboxId id, OutboxHold why, QString message, qint64 nowMs)
 {
     return write<OutboxItem>(
-        [=](WriteScope &scope) { return OutboxSteps::hold(scope, id, why, message); });
+        [=](WriteScope &scope) { return OutboxSteps::hold(scope, id, why, message, nowMs); });
 }
 
-StoreFuture<OutboxItem> SqlStore::countLook(OutboxId id)
+StoreFuture<int> SqlStore::holdOverdue(qint64 nowMs, qint64 lateMs)
 {
-    return write<OutboxItem>([id](WriteScope &scope) { return OutboxSteps::countLook(scope, id); });
+    return write<int>(
+        [=](WriteScope &scope) { return OutboxSteps::holdOverdue(scope, nowMs, lateMs); });
+}
+
+StoreFuture<OutboxItem> SqlStore::countLook(OutboxId id, qint64 nowMs)
+{
+    return write<OutboxItem>(
+        [=](WriteScope &scope) { return OutboxSteps::countLook(scope, id, nowMs); });
 }
 
 StoreFuture<int> SqlStore::recoverCrashed(qint64 nowMs)
@@ -340,7 +307,7 @@ StoreFuture<Done> SqlStore::setPause(qint64 setAtMs, qint64 forMs)
 
 StoreFuture<Done> SqlStore::catchUp()
 {
-    return post<Done>(*m_writer, [this](SqlSession &sql) {
+    return postJob<Done>(*m_writer, [this](SqlSession &sql) {
         ChangeSet changes = SyncQueries::changesSince(sql, m_knownRev);
         if (!sql.failed() && changes.rev > m_knownRev) {
             m_knownRev = changes.rev;

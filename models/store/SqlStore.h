@@ -1,6 +1,12 @@
 #pragma once
 
+#include "models/store/AttachmentStore.h"
+#include "models/store/CustodyStore.h"
+#include "models/store/DraftStore.h"
+#include "models/store/HandlingStore.h"
+#include "models/store/LedgerStore.h"
 #include "models/store/SqliteDialect.h"
+#include "models/store/StayStore.h"
 #include "models/store/Store.h"
 
 #include <memory>
@@ -14,7 +20,13 @@ class SqlWorker;
 /// The store over Qt SQL: one writer, one reader, each with its own thread and connection.
 /// The file opens in the background; every call before that waits for it, and every call answers
 /// the error of an opening that failed. Destroying the store answers what is left with ShutDown.
-class SqlStore : public Store {
+class SqlStore : public Store,
+                 public CustodyStore,
+                 public HandlingStore,
+                 public StayStore,
+                 public AttachmentStore,
+                 public DraftStore,
+                 public LedgerStore {
     Q_OBJECT
 public:
     /// \param path the file; missing folders are made for this user only
@@ -56,14 +68,59 @@ public:
     StoreFuture<Claim> claim(OutboxId only, QSet<ConversationId> skip, qint64 nowMs,
                              qint64 serverNowMs) override;
     StoreFuture<OutboxItem> advance(OutboxStep step) override;
-    StoreFuture<OutboxItem> hold(OutboxId id, OutboxHold why, QString message) override;
-    StoreFuture<OutboxItem> countLook(OutboxId id) override;
+    StoreFuture<OutboxItem> hold(OutboxId id, OutboxHold why, QString message,
+                                 qint64 nowMs) override;
+    StoreFuture<int> holdOverdue(qint64 nowMs, qint64 lateMs) override;
+    StoreFuture<OutboxItem> countLook(OutboxId id, qint64 nowMs) override;
     StoreFuture<int> recoverCrashed(qint64 nowMs) override;
     StoreFuture<BudgetRecord> budget(qint64 nowMs) override;
     StoreFuture<RequestId> recordRequest(qint64 startedAtMs, qint64 deadlineAtMs) override;
     StoreFuture<Done> endRequest(RequestId id, qint64 endedAtMs) override;
     StoreFuture<Done> setPause(qint64 setAtMs, qint64 forMs) override;
     StoreFuture<Done> catchUp() override;
+
+    // SqlStoreHandling.cpp
+    StoreFuture<Done> setNoReplyNeeded(ConversationId conversation, bool isNotNeeded) override;
+    StoreFuture<QList<PropertyRow>> properties(int limit) override;
+    StoreFuture<QList<Conversation>> conversationsOf(QString accommodation,
+                                                     std::optional<ConversationCursor> after,
+                                                     int limit) override;
+
+    // SqlStoreCustody.cpp
+    StoreFuture<CustodySums> custodySums() override;
+    StoreFuture<QList<Poll>> polls(PollId before, int limit) override;
+    StoreFuture<QList<HistoryFind>> historyFinds(HistoryFindId before, int limit) override;
+    StoreFuture<QList<SetAsideItem>> setAsideItems(SetAsideFilter which, SetAsideId before,
+                                                   int limit) override;
+    StoreFuture<Done> endSetAside(SetAsideId id, qint64 atMs) override;
+    StoreFuture<SetAsideEnd> readAgain(SetAsideId id, IncomingMessage message,
+                                       qint64 atMs) override;
+    StoreFuture<Done> noteCollecting(bool collects, qint64 atMs) override;
+    StoreFuture<std::optional<SecondCollector>> takeEvidence(qint64 atMs) override;
+    StoreFuture<QList<ConversationId>> auditCandidates(qint64 freshAfterMs, qint64 readBeforeMs,
+                                                       int limit) override;
+    StoreFuture<Done> noteAudit(qint64 atMs) override;
+
+    // SqlStoreStays.cpp
+    StoreFuture<ConversationStay> stay(ConversationId conversation) override;
+    StoreFuture<QList<ConversationStay>> stays(QList<ConversationId> conversations) override;
+    StoreFuture<QStringList> staysWanted(int limit) override;
+    StoreFuture<Done> storeStays(QStringList asked, QList<Reservation> found, qint64 atMs) override;
+    StoreFuture<QList<StoredImage>> images(QStringList attachments) override;
+    StoreFuture<StoredImage> recordImage(StoredImage image) override;
+    StoreFuture<Done> noteImagesUsed(QStringList attachments, qint64 atMs) override;
+    StoreFuture<QStringList> dropImagesBeyond(qint64 limitBytes) override;
+
+    // SqlStoreDrafts.cpp
+    StoreFuture<Draft> draft(ConversationId conversation) override;
+    StoreFuture<QList<Draft>> drafts() override;
+    StoreFuture<Done> saveDraft(Draft draft) override;
+    StoreFuture<Draft> takeBack(OutboxId reply, qint64 nowMs) override;
+    StoreFuture<OutboxItem> reschedule(OutboxId reply, qint64 notBeforeAtMs, qint64 nowMs) override;
+    StoreFuture<QList<LedgerStep>> steps(OutboxId reply) override;
+    StoreFuture<UnclearFacts> unclearFacts(OutboxId reply) override;
+    StoreFuture<QList<Message>> newerThanSeen(OutboxId reply) override;
+    StoreFuture<QList<ChangedText>> changedTexts(ConversationId conversation) override;
 
 private:
     std::optional<StoreError> openWriter(SqlConnection &connection);

@@ -135,10 +135,13 @@ QStringList SqliteDialect::setup(Role role) const
         u"PRAGMA temp_store = MEMORY"_s,  u"PRAGMA cache_size = -8000"_s,
         u"PRAGMA mmap_size = 67108864"_s,
     };
-    if (role == Role::Writer)
+    if (role == Role::Writer) {
         statements.prepend(u"PRAGMA journal_mode = WAL"_s);
-    else
+        // 64 MB of journal: pages that many commits touch go into the file once.
+        statements.append(u"PRAGMA wal_autocheckpoint = 16000"_s);
+    } else {
         statements.append(u"PRAGMA query_only = ON"_s);
+    }
     return statements;
 }
 
@@ -155,6 +158,11 @@ QString SqliteDialect::readVersion() const
 QString SqliteDialect::writeVersion(int version) const
 {
     return u"PRAGMA user_version = %1"_s.arg(version);
+}
+
+QString SqliteDialect::elements() const
+{
+    return u"SELECT value FROM json_each(?)"_s;
 }
 
 QString SqliteDialect::indexText() const
@@ -183,6 +191,12 @@ QStringList SqliteDialect::createTextIndex() const
 {
     return {u"CREATE VIRTUAL TABLE message_text USING fts5"
             " (body, content = '', tokenize = 'unicode61 remove_diacritics 2')"_s};
+}
+
+QStringList SqliteDialect::tuneTextIndex() const
+{
+    // Four pieces of a level are merged by default; each poll adds one.
+    return {u"INSERT INTO message_text (message_text, rank) VALUES ('automerge', 16)"_s};
 }
 
 } // namespace Innbox

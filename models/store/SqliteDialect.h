@@ -2,13 +2,16 @@
 
 #include "models/store/SqlDialect.h"
 
+#include <functional>
+
 namespace Innbox {
 
 /// How one SQLite file is opened. Plain data.
 struct SqliteOptions {
     QString path{};
-    int busyTimeoutMs = 5000; ///< how long a lock of another program is waited for
-    QStringList pragmas{};    ///< further statements of the writer once the schema stands
+    int busyTimeoutMs = 5000;         ///< how long a lock of another program is waited for
+    QStringList pragmas{};            ///< further statements of the writer once the schema stands
+    std::function<bool()> failsNow{}; ///< for tests: true fails the next statement. Any thread.
 };
 
 /// SQLite: WAL, FTS5, STRICT tables, a file only its owner may read.
@@ -28,14 +31,20 @@ public:
     [[nodiscard]] QStringList setup(Role role) const override;
     [[nodiscard]] QStringList afterMigration() const override { return m_options.pragmas; }
     [[nodiscard]] int busyTimeoutMs() const override { return m_options.busyTimeoutMs; }
+    [[nodiscard]] bool failsNow() const override
+    {
+        return m_options.failsNow && m_options.failsNow();
+    }
     [[nodiscard]] QString beginWrite() const override;
     [[nodiscard]] QString readVersion() const override;
     [[nodiscard]] QString writeVersion(int version) const override;
+    [[nodiscard]] QString elements() const override;
     [[nodiscard]] QString indexText() const override;
     [[nodiscard]] QString unindexText() const override;
     [[nodiscard]] QString searchText() const override;
     [[nodiscard]] QStringList markAsOurs() const override;
     [[nodiscard]] QStringList createTextIndex() const override;
+    [[nodiscard]] QStringList tuneTextIndex() const override;
 
 private:
     [[nodiscard]] std::optional<StoreError> makeFile() const;

@@ -37,6 +37,7 @@ struct MessageCursor {
 /// What an attempt to claim a reply brought.
 struct Claim {
     std::optional<OutboxItem> item{}; ///< now in state Sending; nullopt = nothing may go now
+    std::optional<OutboxItem> held{}; ///< instead: held or given back because of a newer message
     qint64 nextAtMs = 0;              ///< wall clock of the next reply held by time; 0 = none
 };
 
@@ -46,7 +47,7 @@ struct OutboxStep {
     OutboxState from = OutboxState::Queued; ///< compare-and-set: the state the caller saw
     OutboxEvent event = OutboxEvent::Claimed;
     qint64 atMs = 0;     ///< wall clock, ms UTC
-    QString remoteId{};  ///< with Accepted and FoundThere: the provider's id
+    QString remoteId{};  ///< with Accepted, FoundThere and PersonFound: the provider's id
     qint64 sentAtMs = 0; ///< with Accepted: the server's clock if known, else ours
     QString errorKind{};
     QString errorMessage{};
@@ -60,6 +61,8 @@ struct SnapshotOutcome {
     int stored = 0; ///< rows that only the history had
     int setAside = 0;
     QList<OutboxId> found{}; ///< unclear replies recognised and adopted in the same transaction
+    /// Unclear replies that are probably there: a message like them stands there without its links.
+    QList<OutboxId> similar{};
 };
 
 /// The store of one account (one base URL and affiliate id). Asynchronous: every call returns at
@@ -125,7 +128,8 @@ public:
 
     // --- sending -------------------------------------------------------------------------
     /// Queues a reply. A clientToken that is known returns that row, unchanged.
-    /// The result says by heldBehind what stands in its way.
+    /// The result says by heldBehind what stands in its way; its seenUpTo is the newest message not
+    /// ours at or before NewReply::seenUpTo.
     virtual StoreFuture<OutboxItem> enqueue(NewReply reply, qint64 nowMs) = 0;
     /// Replies not settled, oldest first; of one conversation when given.
     virtual StoreFuture<QList<OutboxItem>> openReplies(std::optional<ConversationId> of) = 0;
@@ -133,22 +137,30 @@ public:
     virtual StoreFuture<OutboxItem> reply(OutboxId id) = 0;
     /// Moves the next reply that may go from Queued to Sending, one compare-and-set: the first of
     /// its conversation, not held, its time come. firstAttempt* are set when it is the first POST.
+    /// A guarded reply is compared with the messages stored, in the same transaction: behind a
+    /// newer one it is held (NewerMessage), or given back as a draft when it asked for that.
     /// \param only  claim this one or nothing; invalid = any
     /// \param skip  conversations to leave alone now (they back off)
     /// \param nowMs wall clock; \param serverNowMs the server's clock
     virtual StoreFuture<Claim> claim(OutboxId only, QSet<ConversationId> skip, qint64 nowMs,
                                      qint64 serverNowMs) = 0;
     /// Writes one step by compare-and-set. With Accepted and FoundThere the message row of
-    /// remoteId is made, or the stored one becomes ours, in the same transaction.
+    /// remoteId is made, or the stored one becomes ours, in the same transaction; with PersonFound
+    /// it must be stored in this conversation already.
     /// NotReached after a Claimed that never posted takes the attempt back.
-    /// Errors: Conflict (state is not `from`, the table forbids the event, or another reply has
-    /// this remoteId), NotFound.
+    /// RetryAsked of a held reply: what is stored now counts as seen.
+    /// Errors: Conflict (state is not `from`, the table forbids the event, it has a call of its
+    /// own, or another reply has this remoteId), NotFound.
     virtual StoreFuture<OutboxItem> advance(OutboxStep step) = 0;
     /// Holds a queued or claimed reply (state becomes Queued) with its reason.
-    virtual StoreFuture<OutboxItem> hold(OutboxId id, OutboxHold why, QString message) = 0;
+    virtual StoreFuture<OutboxItem> hold(OutboxId id, OutboxHold why, QString message,
+                                         qint64 nowMs) = 0;
+    /// Holds every queued reply that was put off by a person and is late by more than \p lateMs.
+    /// Returns how many.
+    virtual StoreFuture<int> holdOverdue(qint64 nowMs, qint64 lateMs) = 0;
     /// Counts a whole read-back that did not find this unclear reply.
     /// Errors: Conflict when it is no longer Uncertain.
-    virtual StoreFuture<OutboxItem> countLook(OutboxId id) = 0;
+    virtual StoreFuture<OutboxItem> countLook(OutboxId id, qint64 nowMs) = 0;
     /// Replies found Sending when the owner starts were cut by a crash: they become Uncertain
     /// (OutcomeLost), their attempt ended now. Returns how many.
     virtual StoreFuture<int> recoverCrashed(qint64 nowMs) = 0;

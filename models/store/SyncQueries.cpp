@@ -1,5 +1,7 @@
 #include "models/store/SyncQueries.h"
 
+#include "models/store/CustodyQueries.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,13 +33,31 @@ bool hasKey(SqlSession &sql, const QString &key)
         .has_value();
 }
 
-bool keepAside(WriteScope &scope, const QString &key, const UnreadableItem &item, qint64 atMs)
+/// Those ids whose key with this prefix is there.
+QSet<QString> keysAmong(SqlSession &sql, const QString &prefix, const QStringList &remoteIds)
+{
+    QStringList keys;
+    keys.reserve(remoteIds.size());
+    for (const QString &id : remoteIds)
+        keys.append(prefix + id);
+    QSet<QString> found;
+    sql.each(
+        "set_aside.among"_L1,
+        u"SELECT item_key FROM set_aside WHERE item_key IN (%1)"_s.arg(sql.dialect().elements()),
+        {sqlList(keys)},
+        [&](const QSqlQuery &row) { found.insert(row.value(0).toString().sliced(prefix.size())); });
+    return found;
+}
+
+bool keepAside(WriteScope &scope, const QString &key, const UnreadableItem &item, qint64 atMs,
+               ConversationId of = {})
 {
     scope.sql().run(
         "set_aside.insert"_L1,
-        u"INSERT INTO set_aside (item_key, remote_id, reason, raw, at_ms)"
-        " VALUES (?, ?, ?, ?, ?) ON CONFLICT (item_key) DO NOTHING"_s,
-        {key, sqlTextOrNull(item.remoteId), sqlText(item.reason), sqlBytes(item.raw), atMs});
+        u"INSERT INTO set_aside (item_key, remote_id, reason, raw, at_ms, conversation_id)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (item_key) DO NOTHING"_s,
+        {key, sqlTextOrNull(item.remoteId), sqlText(item.reason), sqlBytes(item.raw), atMs,
+         of.value});
     return scope.sql().rowsAffected() > 0;
 }
 
@@ -113,6 +133,10 @@ void learnVoice(WriteScope &scope, SenderKind kind)
 qint64 recordPoll(WriteScope &scope, const IngestOutcome &outcome, qint64 atMs)
 {
     SqlSession &sql = scope.sql();
+    if (outcome.fetched == 0) {
+        if (const auto longer = CustodyQueries::lengthenIdlePoll(scope, atMs))
+            return *longer;
+    }
     sql.run("poll.insert"_L1,
             u"INSERT INTO poll (at_ms, fetched, stored, duplicates, set_aside)"
             " VALUES (?, ?, ?, ?, ?)"_s,
@@ -148,14 +172,19 @@ void recordConfirmed(WriteScope &scope, qint64 poll, const QStringList &confirme
     }
 }
 
-bool wasRefused(SqlSession &sql, const QString &remoteId)
+QSet<QString> refusedAmong(SqlSession &sql, const QStringList &remoteIds)
 {
-    return hasKey(sql, RefusedPrefix + remoteId);
+    return keysAmong(sql, RefusedPrefix, remoteIds);
 }
 
-bool setAside(WriteScope &scope, const UnreadableItem &item, qint64 atMs)
+QSet<QString> setAsideAmong(SqlSession &sql, const QStringList &remoteIds)
 {
-    return keepAside(scope, keyOf(item), item, atMs);
+    return keysAmong(sql, IdPrefix, remoteIds);
+}
+
+bool setAside(WriteScope &scope, const UnreadableItem &item, qint64 atMs, ConversationId of)
+{
+    return keepAside(scope, keyOf(item), item, atMs, of);
 }
 
 bool isSetAside(SqlSession &sql, const QString &remoteId)

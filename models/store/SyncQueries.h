@@ -15,12 +15,16 @@ void learnVoice(WriteScope &scope, SenderKind kind);
 [[nodiscard]] qint64 recordPoll(WriteScope &scope, const IngestOutcome &outcome, qint64 atMs);
 void recordConfirmed(WriteScope &scope, qint64 poll, const QStringList &confirmed,
                      const QStringList &refused);
-[[nodiscard]] bool wasRefused(SqlSession &sql, const QString &remoteId);
+/// Those of \p remoteIds that the provider would not confirm.
+[[nodiscard]] QSet<QString> refusedAmong(SqlSession &sql, const QStringList &remoteIds);
 
 /// Keeps the item unless it is known. True when it was new.
-bool setAside(WriteScope &scope, const UnreadableItem &item, qint64 atMs);
+/// \param of  it stood in the history of this conversation; invalid = in the queue
+bool setAside(WriteScope &scope, const UnreadableItem &item, qint64 atMs, ConversationId of = {});
 /// True when something with this id was set aside before.
 [[nodiscard]] bool isSetAside(SqlSession &sql, const QString &remoteId);
+/// Those of \p remoteIds of which something was.
+[[nodiscard]] QSet<QString> setAsideAmong(SqlSession &sql, const QStringList &remoteIds);
 /// Keeps other content of a known id, once.
 void keepVariant(WriteScope &scope, const IncomingMessage &message, qint64 atMs);
 

@@ -44,7 +44,7 @@ private:
     ChangeSet m_changes{};
     QHash<ConversationId, Difference> m_differences{};
 
-    void bringUpToDate(ConversationId conversation, const Difference &difference);
+    void bringUpToDate();
 };
 
 } // namespace Innbox

@@ -23,8 +23,9 @@ struct Conversation {
     int unread = 0;
     int messageCount = 0;
     int openReplies = 0;     ///< outbox rows not settled
-    bool needsReply = false; ///< the newest message is not ours
-    qint64 readBackAtMs = 0; ///< when the whole history was last read; 0 = never
+    bool needsReply = false; ///< the newest message is not ours, and nobody said it needs no reply
+    bool noReplyNeeded = false; ///< a person said so; ends with the next message that is not ours
+    qint64 readBackAtMs = 0;    ///< when the whole history was last read; 0 = never
     friend bool operator==(const Conversation &, const Conversation &) = default;
 };
 
@@ -33,7 +34,8 @@ enum class Folder : qint8 {
     NeedsReply, ///< newest message is not ours, longest wait first
     Waiting,    ///< newest message is ours: the property's turn
     Unread,
-    Outbox, ///< with replies that are not settled
+    Outbox,        ///< with replies that are not settled
+    NoReplyNeeded, ///< a person said so
     All,
 };
 
@@ -43,6 +45,7 @@ struct FolderCounts {
     int waiting = 0;
     int unread = 0; ///< conversations with unread messages
     int outbox = 0; ///< replies not settled
+    int noReplyNeeded = 0;
     int all = 0;
     friend bool operator==(const FolderCounts &, const FolderCounts &) = default;
 };

@@ -13,15 +13,22 @@ struct NewReply {
     ConversationId conversation;
     QString body{};
     QString replyTo{};        ///< remote id of the answered message; empty = none
-    QString ifLast{};         ///< send only while this is the newest message; empty = no such wish
     QString clientToken{};    ///< makes a repeated enqueue harmless; empty = none. Never leaves us.
-    qint64 notBeforeAtMs = 0; ///< wall clock, ms UTC; 0 = at once
+    qint64 notBeforeAtMs = 0; ///< wall clock, ms UTC; 0 = at once. Undo delay, send later.
+    /// Read the conversation directly before the POST and hold the reply when something is there
+    /// that is newer than seenUpTo and not ours.
+    bool isGuarded = false;
+    QString seenUpTo{};       ///< remote id of the newest message on screen; empty = there was none
+    bool cancelOnNew = false; ///< a newer message gives it back as a draft; implies isGuarded
+    bool takesDraft = false;  ///< the draft of the conversation is gone when this is queued
 };
 
 /// Why a queued reply does not go although its turn has come.
 enum class OutboxHold : qint8 {
     None = 0,
-    NewerMessage = 1, ///< something newer than NewReply::ifLast stands in the conversation
+    NewerMessage = 1, ///< something newer than what its writer saw stands in the conversation
+    Overdue = 2,      ///< its time passed long ago while the program did not run
+    NotReadable = 3,  ///< the conversation cannot be read, so nobody knows what is newer
 };
 
 /// One reply on its way. Plain data, any thread.
@@ -42,7 +49,9 @@ struct OutboxItem {
     int looks = 0;               ///< whole read-backs since the last attempt that did not find it
     QString body{};
     QString replyTo{};
-    QString ifLast{};
+    bool isGuarded = false;
+    QString seenUpTo{}; ///< remote id; what is newer and not ours holds a guarded reply
+    bool cancelOnNew = false;
     QStringList attachments{}; ///< remote ids of uploaded images
     QString remoteId{};        ///< the provider's message id once known
     QString errorKind{};       ///< machine word of the last problem, as the command line prints it

@@ -25,6 +25,21 @@ constexpr qint64 MatchSlackMs = 5 * 60 * 1000;
 /// cut.
 [[nodiscard]] QString foldedForMatch(const QString &text);
 
+/// How much a message looks like a reply.
+enum class MatchStrength : qint8 {
+    None = 0,
+    Similar = 1, ///< as a proof, but links of ours are missing: only a person can tell
+    Proof = 2,
+};
+
+/// \p text without its links (http, https, www. and bare domains), without punctuation and
+/// with single blanks: for a provider that cuts links out of messages.
+[[nodiscard]] QString withoutLinks(const QString &text);
+
+/// What \p candidate says about \p reply. Similar: everything a proof asks for, but the texts are
+/// equal only without links, and only links of ours are missing. Pure.
+[[nodiscard]] MatchStrength similarity(const OutboxItem &reply, const MatchCandidate &candidate);
+
 /// True when \p candidate proves that \p reply was posted: our side, the same folded text, the same
 /// attachments in any order, not older than the first attempt less MatchSlackMs, an id no other
 /// reply has, and not stored before the first attempt began. Pure.

@@ -26,6 +26,12 @@ enum class OutboxEvent : qint8 {
     FoundThere = 6,  ///< read back and recognised
     RetryAsked = 7,  ///< a person wants it sent (again)
     DiscardAsked = 8,
+    PersonFound = 9, ///< a person says which message of the conversation it is
+    TakenBack = 10,  ///< its text went back into the draft
+    Held = 11,       ///< kept from going; OutboxHold says why
+    Rescheduled = 12,
+    LookedFor = 13, ///< a whole read-back did not find it
+    Written = 14,   ///< the row was made; no step of the table
 };
 
 /// The only transition table of the outbox. nullopt = not allowed; nothing may be written then.
@@ -36,9 +42,9 @@ constexpr std::optional<OutboxState> nextState(OutboxState from, OutboxEvent eve
     case OutboxState::Queued:
         if (event == Claimed)
             return OutboxState::Sending;
-        if (event == RetryAsked)
+        if (event == RetryAsked || event == Held || event == Rescheduled)
             return OutboxState::Queued;
-        if (event == DiscardAsked)
+        if (event == DiscardAsked || event == TakenBack)
             return OutboxState::Discarded;
         break;
     case OutboxState::Sending:
@@ -46,14 +52,16 @@ constexpr std::optional<OutboxState> nextState(OutboxState from, OutboxEvent eve
             return OutboxState::Sent;
         if (event == Rejected)
             return OutboxState::Failed;
-        if (event == NotReached)
+        if (event == NotReached || event == Held)
             return OutboxState::Queued;
         if (event == OutcomeLost)
             return OutboxState::Uncertain;
         break;
     case OutboxState::Uncertain:
-        if (event == FoundThere)
+        if (event == FoundThere || event == PersonFound)
             return OutboxState::Sent;
+        if (event == LookedFor)
+            return OutboxState::Uncertain;
         if (event == RetryAsked)
             return OutboxState::Queued;
         if (event == DiscardAsked)
@@ -62,7 +70,7 @@ constexpr std::optional<OutboxState> nextState(OutboxState from, OutboxEvent eve
     case OutboxState::Failed:
         if (event == RetryAsked)
             return OutboxState::Queued;
-        if (event == DiscardAsked)
+        if (event == DiscardAsked || event == TakenBack)
             return OutboxState::Discarded;
         break;
     case OutboxState::Sent:

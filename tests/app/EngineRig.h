@@ -23,6 +23,8 @@ public:
         bool isEmptyWorld = true;
         int requestsPerMinute = 100'000;
         std::optional<bool> collects{};
+        int busyTimeoutMs = 5000;
+        qint64 imageLimitBytes = 512LL * 1024 * 1024;
     };
 
     EngineRig() : EngineRig(Setup{}) {}
@@ -41,9 +43,14 @@ public:
     }
     ~EngineRig() { closeEngine(); }
 
+    [[nodiscard]] QString storePath() const
+    {
+        return folder.filePath(QStringLiteral("store.sqlite"));
+    }
     void openStore()
     {
-        store = std::make_unique<SqlStore>(folder.filePath(QStringLiteral("store.sqlite")));
+        store = std::make_unique<SqlStore>(SqliteOptions{
+            folder.filePath(QStringLiteral("store.sqlite")), m_setup.busyTimeoutMs, {}});
         const auto opened = await(store->open());
         if (!opened || !*opened)
             qFatal("no store");
@@ -56,7 +63,13 @@ public:
                                                                 .affiliateId = world->affiliateId(),
                                                                 .token = world->token()},
                                                      .requestsPerMinute = m_setup.requestsPerMinute,
-                                                     .collects = m_setup.collects});
+                                                     .collects = m_setup.collects,
+                                                     .custody = store.get(),
+                                                     .stays = store.get(),
+                                                     .images = store.get(),
+                                                     .imageFolder = imageFolder(),
+                                                     .imageLimitBytes = m_setup.imageLimitBytes,
+                                                     .suspendedMs = [this] { return sleptMs; }});
         const auto failed = await(engine->open());
         if (!failed || *failed)
             qFatal("engine not open");
@@ -105,11 +118,24 @@ public:
     OutboxItem enqueue(const Conversation &conversation, const QString &text,
                        const QString &ifLast = {}, const QString &replyTo = {})
     {
-        const auto queued = await(store->enqueue(
-            {.conversation = conversation.id, .body = text, .replyTo = replyTo, .ifLast = ifLast},
-            clock.nowMs()));
+        const auto queued = await(store->enqueue({.conversation = conversation.id,
+                                                  .body = text,
+                                                  .replyTo = replyTo,
+                                                  .isGuarded = !ifLast.isEmpty(),
+                                                  .seenUpTo = ifLast},
+                                                 clock.nowMs()));
         engine->outbox()->allow(conversation.id);
         return queued.value().value();
+    }
+    OutboxItem enqueue(const NewReply &reply)
+    {
+        const auto queued = await(store->enqueue(reply, clock.nowMs()));
+        engine->outbox()->allow(reply.conversation);
+        return queued.value().value();
+    }
+    Settled retry(OutboxId id)
+    {
+        return await(engine->outbox()->retry(id, std::chrono::minutes(5))).value_or(Settled{});
     }
     Settled settle(const OutboxItem &item, std::chrono::milliseconds wait = std::chrono::minutes(5))
     {
@@ -129,6 +155,9 @@ public:
         server->faults().add({.path = path, .kind = kind, .times = times, .status = status});
     }
 
+    [[nodiscard]] QString imageFolder() const { return folder.filePath(QStringLiteral("images")); }
+
+    qint64 sleptMs = 0; ///< how long the machine has slept
     QTemporaryDir folder{};
     ManualClock clock{};
     TimeMachine machine{&clock};

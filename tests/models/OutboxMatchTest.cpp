@@ -14,6 +14,8 @@ private Q_SLOTS:
     void folding();
     void proofs_data();
     void proofs();
+    void similarities_data();
+    void similarities();
 };
 
 void OutboxMatchTest::folding_data()
@@ -90,6 +92,56 @@ void OutboxMatchTest::proofs()
     QFETCH(OutboxItem, reply);
     QFETCH(MatchCandidate, candidate);
     QTEST(provesSent(reply, candidate), "proves");
+}
+
+void OutboxMatchTest::similarities_data()
+{
+    QTest::addColumn<QString>("sent");
+    QTest::addColumn<QString>("there");
+    QTest::addColumn<int>("strength");
+    const int none = int(MatchStrength::None);
+    const int similar = int(MatchStrength::Similar);
+    const int proof = int(MatchStrength::Proof);
+    QTest::newRow("the same") << u"See https://a.example/x now"_s
+                              << u"See https://a.example/x now"_s << proof;
+    QTest::newRow("link cut") << u"See https://a.example/x now"_s << u"See now"_s << similar;
+    QTest::newRow("link cut, blanks left")
+        << u"See https://a.example/x now"_s << u"See  now"_s << similar;
+    QTest::newRow("bare domain cut") << u"See a.example/x?y=1 now"_s << u"See now"_s << similar;
+    QTest::newRow("www cut") << u"See www.a.example"_s << u"See"_s << similar;
+    QTest::newRow("one of two cut") << u"At https://a.example or https://b.example"_s
+                                    << u"At https://b.example or"_s << similar;
+    QTest::newRow("full stop cut as well") << u"See https://a.example/x."_s << u"See"_s << similar;
+    QTest::newRow("full stop left") << u"See https://a.example/x."_s << u"See ."_s << similar;
+    QTest::newRow("another link instead")
+        << u"See https://a.example/x now"_s << u"See https://b.example/x now"_s << none;
+    QTest::newRow("a link more") << u"See now"_s << u"See https://a.example/x now"_s << none;
+    QTest::newRow("other words") << u"See https://a.example/x now"_s << u"See later"_s << none;
+    QTest::newRow("only a link") << u"https://a.example/x"_s << QString() << none;
+    QTest::newRow("no link, other blanks") << u"See  now"_s << u"See now"_s << none;
+    QTest::newRow("a number is no link") << u"It costs 3.50 now"_s << u"It costs now"_s << none;
+}
+
+void OutboxMatchTest::similarities()
+{
+    QFETCH(QString, sent);
+    QFETCH(QString, there);
+    OutboxItem reply;
+    reply.body = sent;
+    reply.firstAttemptAtMs = 1'000'000'000;
+    reply.firstAttemptRev = 7;
+    MatchCandidate candidate;
+    candidate.remoteId = u"m"_s;
+    candidate.body = there;
+    candidate.sentAtMs = reply.firstAttemptAtMs;
+    candidate.isOurSide = true;
+    QTEST(int(similarity(reply, candidate)), "strength");
+    // What a proof asks for besides the text is asked for here too.
+    candidate.isOurSide = false;
+    QCOMPARE(similarity(reply, candidate), MatchStrength::None);
+    candidate.isOurSide = true;
+    candidate.createdRev = 7;
+    QCOMPARE(similarity(reply, candidate), MatchStrength::None);
 }
 
 QTEST_GUILESS_MAIN(OutboxMatchTest)

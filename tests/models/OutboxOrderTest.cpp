@@ -16,6 +16,8 @@ private Q_SLOTS:
     void whatIsUnclearOrFailedHoldsTheRest_data();
     void whatIsUnclearOrFailedHoldsTheRest();
     void timeHoldsAReply();
+    void whatIsPutOffLetsOthersPass_data();
+    void whatIsPutOffLetsOthersPass();
     void skippedConversationsAndOnlyOne();
     void aHeldReplyIsReleasedByARetry();
     void looksAreCountedAndReset();
@@ -134,6 +136,32 @@ void OutboxOrderTest::timeHoldsAReply()
     QCOMPARE(due.nextAtMs, BaseMs + 9000);
 }
 
+void OutboxOrderTest::whatIsPutOffLetsOthersPass_data()
+{
+    QTest::addColumn<qint64>("delayMs");
+    QTest::addColumn<bool>("passes");
+    QTest::newRow("the undo delay keeps the order") << qint64(20'000) << false;
+    QTest::newRow("tomorrow") << qint64(86'400'000) << true;
+}
+
+void OutboxOrderTest::whatIsPutOffLetsOthersPass()
+{
+    QFETCH(qint64, delayMs);
+    QFETCH(bool, passes);
+    TempStore store;
+    const ConversationId in = conversationIn(store, u"R"_s);
+    const OutboxItem late = got(store->enqueue(
+        {.conversation = in, .body = u"1"_s, .notBeforeAtMs = BaseMs + delayMs}, BaseMs));
+    const OutboxItem next = queued(store, in, u"2"_s);
+    const Claim now = got(store->claim({}, {}, BaseMs + 1000, BaseMs));
+    QCOMPARE(now.item.has_value(), passes);
+    // When its time has come it is the first again.
+    const Claim then = got(store->claim({}, {}, BaseMs + delayMs, BaseMs));
+    QCOMPARE(then.item->id, late.id);
+    if (passes)
+        QCOMPARE(now.item->id, next.id);
+}
+
 void OutboxOrderTest::skippedConversationsAndOnlyOne()
 {
     TempStore store;
@@ -150,35 +178,35 @@ void OutboxOrderTest::aHeldReplyIsReleasedByARetry()
     TempStore store;
     const ConversationId in = conversationIn(store, u"R"_s);
     const OutboxItem item =
-        got(store->enqueue({.conversation = in, .body = u"1"_s, .ifLast = u"in-R"_s}, BaseMs));
+        got(store->enqueue({.conversation = in, .body = u"1"_s, .seenUpTo = u"in-R"_s}, BaseMs));
     got(store->claim({}, {}, BaseMs, BaseMs));
-    const OutboxItem held = got(store->hold(item.id, OutboxHold::NewerMessage, u"why"_s));
+    const OutboxItem held =
+        got(store->hold(item.id, OutboxHold::NewerMessage, u"why"_s, BaseMs + 5));
     QCOMPARE(held.state, OutboxState::Queued);
     QCOMPARE(held.hold, OutboxHold::NewerMessage);
     QCOMPARE(held.attempts, 0);
     QCOMPARE(held.errorKind, u"newer-message"_s);
-    // The ledger has the claim and its end, at the time of the claim.
-    QCOMPARE(storedCount(store.path(), u"outbox_step WHERE at_ms = %1"_s.arg(BaseMs)), 2);
+    QCOMPARE(storedCount(store.path(), u"outbox_step WHERE at_ms = %1"_s.arg(BaseMs + 5)), 1);
     QVERIFY(!got(store->claim({}, {}, BaseMs, BaseMs)).item);
     QCOMPARE(queued(store, in, u"2"_s).heldBehind, item.id);
     const OutboxItem again = got(store->advance(step(held, OutboxEvent::RetryAsked)));
     QCOMPARE(again.hold, OutboxHold::None);
-    QCOMPARE(again.ifLast, QString()); // else it would be held again at once
+    QCOMPARE(again.seenUpTo, u"in-R"_s); // what is there now: else it would be held again at once
     QCOMPARE(again.errorKind, QString());
     const Claim claim = got(store->claim({}, {}, BaseMs, BaseMs));
     QCOMPARE(claim.item->id, item.id);
     got(store->advance(step(*claim.item, OutboxEvent::Rejected)));
-    QCOMPARE(refused(store->hold(item.id, OutboxHold::NewerMessage, {})), Kind::Conflict);
+    QCOMPARE(refused(store->hold(item.id, OutboxHold::NewerMessage, {}, BaseMs)), Kind::Conflict);
 }
 
 void OutboxOrderTest::looksAreCountedAndReset()
 {
     TempStore store;
     const OutboxItem item = queued(store, conversationIn(store, u"R"_s), u"1"_s);
-    QCOMPARE(refused(store->countLook(item.id)), Kind::Conflict);
+    QCOMPARE(refused(store->countLook(item.id, BaseMs)), Kind::Conflict);
     brought(store, item, OutboxEvent::OutcomeLost);
-    QCOMPARE(got(store->countLook(item.id)).looks, 1);
-    const OutboxItem looked = got(store->countLook(item.id));
+    QCOMPARE(got(store->countLook(item.id, BaseMs)).looks, 1);
+    const OutboxItem looked = got(store->countLook(item.id, BaseMs));
     QCOMPARE(looked.looks, 2);
     QCOMPARE(got(store->advance(step(looked, OutboxEvent::RetryAsked))).looks, 0);
 }

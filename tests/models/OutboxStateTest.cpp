@@ -24,18 +24,31 @@ void OutboxStateTest::table_data()
         OutboxState to;
     };
     static constexpr Cell Allowed[] = {
-        {Queued, Claimed, Sending},        {Queued, RetryAsked, Queued},
-        {Queued, DiscardAsked, Discarded}, {Sending, Accepted, Sent},
-        {Sending, Rejected, Failed},       {Sending, NotReached, Queued},
-        {Sending, OutcomeLost, Uncertain}, {Uncertain, FoundThere, Sent},
-        {Uncertain, RetryAsked, Queued},   {Uncertain, DiscardAsked, Discarded},
-        {Failed, RetryAsked, Queued},      {Failed, DiscardAsked, Discarded},
+        {Queued, Claimed, Sending},
+        {Queued, RetryAsked, Queued},
+        {Queued, DiscardAsked, Discarded},
+        {Sending, Accepted, Sent},
+        {Sending, Rejected, Failed},
+        {Sending, NotReached, Queued},
+        {Sending, OutcomeLost, Uncertain},
+        {Uncertain, FoundThere, Sent},
+        {Uncertain, RetryAsked, Queued},
+        {Uncertain, DiscardAsked, Discarded},
+        {Failed, RetryAsked, Queued},
+        {Failed, DiscardAsked, Discarded},
+        {Queued, TakenBack, Discarded},
+        {Failed, TakenBack, Discarded},
+        {Queued, Held, Queued},
+        {Sending, Held, Queued},
+        {Queued, Rescheduled, Queued},
+        {Uncertain, LookedFor, Uncertain},
+        {Uncertain, PersonFound, Sent},
     };
     QTest::addColumn<int>("from");
     QTest::addColumn<int>("event");
     QTest::addColumn<int>("to"); // 0 = forbidden
     for (int from = 1; from <= 6; ++from) {
-        for (int event = 1; event <= 8; ++event) {
+        for (int event = 1; event <= 14; ++event) {
             int to = 0;
             for (const Cell &cell : Allowed) {
                 if (int(cell.from) == from && int(cell.event) == event)

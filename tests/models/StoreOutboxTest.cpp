@@ -84,7 +84,7 @@ void StoreOutboxTest::aReplyGoesItsWay()
     QCOMPARE(item.accommodation, u"13921698"_s);
     QVERIFY(!item.heldBehind.isValid());
     QCOMPARE(got(store->conversation(in)).openReplies, 1);
-    QCOMPARE(got(store->folderCounts()), (FolderCounts{1, 0, 1, 1, 1}));
+    QCOMPARE(got(store->folderCounts()), (FolderCounts{1, 0, 1, 1, 0, 1}));
     QCOMPARE(got(store->conversations(Folder::Outbox, {}, 5)).size(), 1);
 
     QSignalSpy spy(&*store, &Store::changed);
@@ -114,10 +114,10 @@ void StoreOutboxTest::aReplyGoesItsWay()
     QCOMPARE(row.lastSender, SenderKind::Desk);
     QCOMPARE(row.waitingSinceMs, 0);
     QVERIFY(!row.needsReply);
-    QCOMPARE(got(store->folderCounts()), (FolderCounts{0, 1, 1, 0, 1}));
+    QCOMPARE(got(store->folderCounts()), (FolderCounts{0, 1, 1, 0, 0, 1}));
     QVERIFY(got(store->openReplies({})).isEmpty());
-    // The ledger has both steps.
-    QCOMPARE(storedCount(store.path(), u"outbox_step"_s), 2);
+    // The ledger has every step.
+    QCOMPARE(storedCount(store.path(), u"outbox_step"_s), 3); // written, claimed, accepted
 }
 
 void StoreOutboxTest::aTokenQueuesOnce()
@@ -195,7 +195,7 @@ void StoreOutboxTest::aStaleStepIsAConflict()
     QSignalSpy spy(&*store, &Store::changed);
     QCOMPARE(refused(store->advance(stale)), Kind::Conflict);
     QCOMPARE(got(store->reply(item.id)), sending);
-    QCOMPARE(storedCount(store.path(), u"outbox_step"_s), 1);
+    QCOMPARE(storedCount(store.path(), u"outbox_step"_s), 2); // written, claimed
     QCOMPARE(spy.size(), 0);
 }
 
@@ -232,7 +232,7 @@ void StoreOutboxTest::anEchoThatWasQuickerBecomesOurs()
     QCOMPARE(messages.at(0).sentAtMs, BaseMs + 1234);
     QVERIFY(!messages.at(0).isUnread);
     QCOMPARE(got(store->conversation(in)).unread, 0);
-    QCOMPARE(got(store->folderCounts()), (FolderCounts{0, 1, 0, 0, 1}));
+    QCOMPARE(got(store->folderCounts()), (FolderCounts{0, 1, 0, 0, 0, 1}));
     QVERIFY(got(store->account()).hasVoice);
     QCOMPARE(got(store->reply(item.id)).state, OutboxState::Sent);
 }

@@ -171,12 +171,17 @@ StoreFuture<OutboxItem> FakeBudgetStore::advance(OutboxStep)
     return unknown<OutboxItem>();
 }
 
-StoreFuture<OutboxItem> FakeBudgetStore::hold(OutboxId, OutboxHold, QString)
+StoreFuture<OutboxItem> FakeBudgetStore::hold(OutboxId, OutboxHold, QString, qint64)
 {
     return unknown<OutboxItem>();
 }
 
-StoreFuture<OutboxItem> FakeBudgetStore::countLook(OutboxId)
+StoreFuture<int> FakeBudgetStore::holdOverdue(qint64, qint64)
+{
+    return unknown<int>();
+}
+
+StoreFuture<OutboxItem> FakeBudgetStore::countLook(OutboxId, qint64)
 {
     return unknown<OutboxItem>();
 }

@@ -54,8 +54,10 @@ public:
     StoreFuture<Claim> claim(OutboxId only, QSet<ConversationId> skip, qint64 nowMs,
                              qint64 serverNowMs) override;
     StoreFuture<OutboxItem> advance(OutboxStep step) override;
-    StoreFuture<OutboxItem> hold(OutboxId id, OutboxHold why, QString message) override;
-    StoreFuture<OutboxItem> countLook(OutboxId id) override;
+    StoreFuture<OutboxItem> hold(OutboxId id, OutboxHold why, QString message,
+                                 qint64 nowMs) override;
+    StoreFuture<int> holdOverdue(qint64 nowMs, qint64 lateMs) override;
+    StoreFuture<OutboxItem> countLook(OutboxId id, qint64 nowMs) override;
     StoreFuture<int> recoverCrashed(qint64 nowMs) override;
     StoreFuture<Done> catchUp() override;
 

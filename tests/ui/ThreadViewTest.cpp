@@ -71,6 +71,7 @@ struct Thread {
 
 Conversation rowOf(UiWorld &world, const QString &reservation)
 {
+    got(world.store->markRead(world.conversation(reservation)));
     return got(world.store->findConversation(reservation));
 }
 
@@ -219,8 +220,8 @@ void ThreadViewTest::keysWalkAndCopyMessages()
     QTest::keyClick(&thread.view, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), u"one"_s);
     QTest::keyClick(&thread.view, Qt::Key_Down);
-    QTest::keyClick(&thread.view, Qt::Key_A, Qt::ControlModifier);
-    QCOMPARE(thread.view.selectedText(), u"two"_s);
+    QTest::keyClick(&thread.view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"two"_s);
 }
 
 void ThreadViewTest::aScreenReaderHearsEveryMessage()

@@ -139,10 +139,24 @@ OutboxItem UiWorld::reply(const QString &reservation, const QString &body, Outbo
     return got(store->advance(step));
 }
 
+WindowServices UiWorld::services()
+{
+    SqlStore *const whole = store.operator->();
+    return {.store = whole,
+            .sync = &sync,
+            .clock = &clock,
+            .drafts = whole,
+            .ledger = whole,
+            .images = whole,
+            .stays = whole,
+            .custody = whole,
+            .handling = whole,
+            .conversations = &conversations};
+}
+
 MainWindow &UiWorld::window(QSize size, WindowContext::Environment environment)
 {
-    m_window = std::make_unique<MainWindow>(store.operator->(), &sync, &clock,
-                                            WindowContext{.environment = environment});
+    m_window = std::make_unique<MainWindow>(services(), WindowContext{.environment = environment});
     m_window->resize(size);
     m_window->show();
     m_window->activateWindow();

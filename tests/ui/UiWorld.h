@@ -3,6 +3,7 @@
 #include "tests/support/FakeSyncPort.h"
 #include "tests/support/ManualClock.h"
 #include "tests/support/TempStore.h"
+#include "tests/ui/FakeConversationPort.h"
 #include "ui/MainWindow.h"
 
 #include <memory>
@@ -17,6 +18,7 @@ public:
 
     TempStore store{};
     FakeSyncPort sync{};
+    FakeConversationPort conversations{store.folder()};
     ManualClock clock;
 
     /// Stores messages of one poll.
@@ -29,6 +31,8 @@ public:
     /// Brings a reply to a state by the steps that lead there.
     OutboxItem reply(const QString &reservation, const QString &body, OutboxState state);
 
+    /// The store and the doors, as a window gets them.
+    [[nodiscard]] WindowServices services();
     /// Makes and shows the window; waits until it is settled.
     MainWindow &
     window(QSize size = {1440, 900},

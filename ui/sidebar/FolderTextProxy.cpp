@@ -18,6 +18,8 @@ QString iconOf(Folder folder)
         return u"unread"_s;
     case Folder::Outbox:
         return u"send"_s;
+    case Folder::NoReplyNeeded:
+        return u"check"_s;
     case Folder::All:
         break;
     }
@@ -52,6 +54,8 @@ QString FolderTextProxy::nameOf(Folder folder)
         return tr("Unread");
     case Folder::Outbox:
         return tr("Outbox");
+    case Folder::NoReplyNeeded:
+        return tr("No reply needed");
     case Folder::All:
         break;
     }
@@ -74,6 +78,8 @@ QString FolderTextProxy::emptyTextOf(Folder folder)
         return tr("Everything is read.");
     case Folder::Outbox:
         return tr("Every reply is settled.");
+    case Folder::NoReplyNeeded:
+        return tr("Nothing is marked as needing no reply.");
     case Folder::All:
         break;
     }

@@ -116,15 +116,21 @@ void InnboxStyle::drawControl(ControlElement element, const QStyleOption *option
         painter->fillRect(option->rect, Tokens::of(option->palette).line);
         return;
     }
-    if (element == CE_PushButtonLabel && isPrimary(widget)) {
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton copy = *button;
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonLabel && button) {
+        QStyleOptionButton copy = *button;
+        if (isPrimary(widget)) {
             const Tokens &t = Tokens::of(option->palette);
             const bool isOn = option->state & State_Enabled;
             copy.palette.setColor(QPalette::ButtonText, isOn ? t.onAccent : t.muted);
-            QProxyStyle::drawControl(element, &copy, painter, widget);
-            return;
         }
+        // Qt 6.4 puts the text beside the icon of a mirrored button, then mirrors it once more.
+        const Qt::LayoutDirection direction = painter->layoutDirection();
+        if (!copy.icon.isNull())
+            painter->setLayoutDirection(Qt::LeftToRight);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        painter->setLayoutDirection(direction);
+        return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }

@@ -87,6 +87,9 @@ void PlainLabel::applyTone()
     case Tone::Ok:
         color = t.ok;
         break;
+    case Tone::OnDark: // on a ground that is dark in both looks
+        color = Tokens::dark().text;
+        break;
     }
     QPalette own = palette();
     own.setColor(QPalette::WindowText, color);

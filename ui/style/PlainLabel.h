@@ -9,7 +9,7 @@ namespace Innbox {
 class PlainLabel : public QLabel {
     Q_OBJECT
 public:
-    enum class Tone { Text, Muted, Accent, Warn, Bad, Ok };
+    enum class Tone { Text, Muted, Accent, Warn, Bad, Ok, OnDark };
 
     /// \param name object name; \param designPx size of the design at a 13 px body
     explicit PlainLabel(QStringView name, qreal designPx = 13, Tone tone = Tone::Text,

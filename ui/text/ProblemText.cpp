@@ -1,8 +1,5 @@
 #include "ui/text/ProblemText.h"
 
-#include "ui/text/SafeText.h"
-#include "ui/text/TimeText.h"
-
 namespace Innbox {
 
 QString ProblemText::brief(SyncProblem problem)
@@ -89,36 +86,6 @@ QString ProblemText::sentence(const StoreError &error)
         break;
     }
     return tr("The store reported a fault.");
-}
-
-QString ProblemText::state(const OutboxItem &reply, qint64 nowMs)
-{
-    switch (reply.state) {
-    case OutboxState::Queued:
-        if (reply.hold == OutboxHold::NewerMessage)
-            return tr("Held: a newer message arrived before this was sent");
-        if (reply.heldBehind.isValid())
-            return tr("Held until the earlier reply is settled");
-        if (reply.notBeforeAtMs > nowMs)
-            return tr("Will be sent at %1").arg(TimeText::clock(reply.notBeforeAtMs));
-        return tr("Waiting to be sent");
-    case OutboxState::Sending:
-        return tr("Sending…");
-    case OutboxState::Uncertain:
-        if (reply.looks < LooksBeforeAPersonDecides)
-            return tr("Unclear whether it arrived, checking the conversation");
-        return tr("Unclear whether it arrived: not found in the conversation, please decide");
-    case OutboxState::Failed: {
-        const QString why = SafeText::forName(reply.errorMessage, 300);
-        return why.isEmpty() ? tr("Not sent: refused by the provider")
-                             : tr("Not sent, refused by the provider: %1").arg(why);
-    }
-    case OutboxState::Sent:
-        return tr("Accepted");
-    case OutboxState::Discarded:
-        return tr("Discarded");
-    }
-    return {};
 }
 
 } // namespace Innbox

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/store/StoreError.h"
-#include "models/values/OutboxItem.h"
 #include "models/values/SyncStatus.h"
 
 #include <QCoreApplication>
@@ -19,8 +18,6 @@ public:
     [[nodiscard]] static QString sentence(SyncProblem problem);
     /// What the store could not do and what a person can do about it.
     [[nodiscard]] static QString sentence(const StoreError &error);
-    /// Where a reply stands, for the foot under it.
-    [[nodiscard]] static QString state(const OutboxItem &reply, qint64 nowMs);
 };
 
 } // namespace Innbox

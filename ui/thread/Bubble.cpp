@@ -1,6 +1,5 @@
 #include "ui/thread/Bubble.h"
 
-#include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"
 #include "ui/style/Tokens.h"
@@ -27,6 +26,9 @@ constexpr qreal SmallGapPx = 4;
 constexpr qreal CornerPx = 12;
 constexpr qreal SpeakerCornerPx = 4;
 constexpr qreal ActionsPx = 34;
+constexpr qreal ImageWidthPx = 120;
+constexpr qreal ImageHeightPx = 84;
+constexpr qreal ImageGapPx = 6;
 constexpr int WidestChars = 72;
 constexpr qreal WidestPart = 0.66;
 
@@ -60,78 +62,51 @@ QPainterPath bubblePath(const QRectF &rect, qreal corner, qreal speaker, bool sp
 } // namespace
 
 Bubble::Bubble(BubbleWords words, const QFont &body, int widthPx, Qt::LayoutDirection direction)
-    : m_words(std::move(words)), m_body(body), m_direction(direction)
+    : m_words(std::move(words)), m_body(body), m_direction(direction), m_widthPx(widthPx)
 {
-    layOut(widthPx, direction);
+    layOut(widthPx);
+    mirror(widthPx);
 }
 
 //                  ( Today )
+//  ------------- 3 new messages -------------
 //  Person  role · 12:40
 //  +-------------------------------+
 //  | | Whom it answers             |
 //  | Text                          |
-//  | [image] name.jpg              |
+//  | [image] [image]               |
 //  +-------------------------------+
 //  where it stands            [Retry] [Discard]
-void Bubble::layOut(int widthPx, Qt::LayoutDirection direction)
+void Bubble::layOut(int widthPx)
 {
     const Metrics m(m_body);
-    const QFontMetrics bodyMetrics(m_body);
     const QFontMetrics small(smallFont(m_body));
-    const QFontMetrics foot(footFont(m_body));
     const int side = m(SidePx);
-    const int padX = m(PadXPx);
-    const int padY = m(PadYPx);
     const int room = qMax(m(80), widthPx - 2 * side);
-    const int widest = qMin(int(room * WidestPart), bodyMetrics.averageCharWidth() * WidestChars);
-    const int textRoom = qMax(m(60), widest - 2 * padX);
-    int y = m_words.person.isEmpty() && m_words.day.isEmpty() ? m(SmallGapPx) : m(GapPx);
+    const bool isFirst = !m_words.person.isEmpty() || !m_words.day.isEmpty();
+    int y = isFirst || !m_words.unread.isEmpty() ? m(GapPx) : m(SmallGapPx);
 
     if (!m_words.day.isEmpty()) {
         const int width = small.horizontalAdvance(m_words.day) + m(20);
         m_day = QRect((widthPx - width) / 2, y + m(4), width, small.height() + m(4));
         y = m_day.bottom() + 1 + m(GapPx);
     }
+    if (!m_words.unread.isEmpty()) {
+        m_unread = QRect(side, y, room, small.height() + m(4));
+        y = m_unread.bottom() + 1 + m(SmallGapPx);
+    }
     if (!m_words.person.isEmpty()) {
         m_head = QRect(side, y, room, small.height() + m(3));
         y = m_head.bottom() + 1 + m(2);
     }
-
-    int inner = 0;
-    int innerY = y + padY;
-    int quoteWidth = 0;
-    if (!m_words.quote.isEmpty())
-        quoteWidth = qMin(textRoom, small.horizontalAdvance(m_words.quote) + m(14));
-    m_block = std::make_unique<TextBlock>(m_words.body, m_body, textRoom, m(2));
-    const QSize text = m_words.body.isEmpty() ? QSize(0, 0) : m_block->size();
-    int filesWidth = 0;
-    for (const QString &file : m_words.files)
-        filesWidth = qMax(filesWidth, small.horizontalAdvance(file) + m(24));
-    inner = std::max({text.width(), quoteWidth, qMin(filesWidth, textRoom), m(24)});
-    const int bubbleWidth = inner + 2 * padX;
-    const int x = isOurs() ? side + room - bubbleWidth : side;
-    if (quoteWidth > 0) {
-        m_quote = QRect(x + padX, innerY, inner, small.height());
-        innerY = m_quote.bottom() + 1 + m(6);
-    }
-    const bool isRtl = SafeText::directionOf(m_words.body) == Qt::RightToLeft;
-    const int textX = isRtl ? x + padX + inner - text.width() : x + padX;
-    m_text = QRect(textX, innerY, text.width(), text.height());
-    if (text.height() > 0)
-        innerY = m_text.bottom() + 1;
-    if (!m_words.files.isEmpty()) {
-        const int lines = int(m_words.files.size()) * (small.height() + m(4));
-        m_files = QRect(x + padX, innerY + (text.height() > 0 ? m(6) : 0), inner, lines);
-        innerY = m_files.bottom() + 1;
-    }
-    m_bubble = QRect(x, y, bubbleWidth, innerY + padY - y);
+    layOutBubble(y, widthPx);
     y = m_bubble.bottom() + 1;
-
     if (!m_words.foot.isEmpty()) {
-        m_foot = std::make_unique<TextBlock>(m_words.foot, footFont(m_body), room, 0);
+        m_foot = std::make_unique<TextBlock>(m_words.foot, footFont(m_body), room, m(1),
+                                             TextBlock::Lines{});
         const QSize size = m_foot->size();
         const int left = isOurs() ? side + room - size.width() - m(2) : side + m(2);
-        m_footRect = QRect(left, y + m(4), size.width(), qMax(size.height(), foot.height()));
+        m_footRect = QRect(QPoint(left, y + m(4)), size);
         y = m_footRect.bottom() + 1;
     }
     if (m_words.hasActions) {
@@ -139,18 +114,89 @@ void Bubble::layOut(int widthPx, Qt::LayoutDirection direction)
         y = m_actions.bottom() + 1;
     }
     m_height = y;
+}
+
+void Bubble::layOutBubble(int top, int widthPx)
+{
+    const Metrics m(m_body);
+    const QFontMetrics small(smallFont(m_body));
+    const int side = m(SidePx);
+    const int padX = m(PadXPx);
+    const int room = qMax(m(80), widthPx - 2 * side);
+    const int widest =
+        qMin(int(room * WidestPart), QFontMetrics(m_body).averageCharWidth() * WidestChars);
+    const int textRoom = qMax(m(60), widest - 2 * padX);
+
+    TextBlock::Lines lines{.through = m_words.struck};
+    for (const TextLink &link : m_words.links)
+        lines.under.append(link.range);
+    m_block = std::make_unique<TextBlock>(m_words.body, m_body, textRoom, m(2), lines);
+    const QSize text = m_words.body.isEmpty() ? QSize(0, 0) : m_block->size();
+    int quoteWidth = 0;
+    if (!m_words.quote.isEmpty())
+        quoteWidth = qMin(textRoom, small.horizontalAdvance(m_words.quote) + m(14));
+    const QSize image(qMin(m(ImageWidthPx), textRoom), m(ImageHeightPx));
+    const int gap = m(ImageGapPx);
+    const int images = int(m_words.images.size());
+    const int columns = qBound(1, (textRoom + gap) / (image.width() + gap), qMax(1, images));
+    const int imagesWidth = images > 0 ? columns * (image.width() + gap) - gap : 0;
+
+    const int inner = std::max({text.width(), quoteWidth, imagesWidth, m(24)});
+    const int bubbleWidth = inner + 2 * padX;
+    const int x = isOurs() ? side + room - bubbleWidth : side;
+    int y = top + m(PadYPx);
+    if (quoteWidth > 0) {
+        m_quote = QRect(x + padX, y, inner, small.height());
+        y = m_quote.bottom() + 1 + m(6);
+    }
+    const bool isRtl = SafeText::directionOf(m_words.body) == Qt::RightToLeft;
+    m_text = QRect(QPoint(isRtl ? x + padX + inner - text.width() : x + padX, y), text);
+    if (text.height() > 0)
+        y = m_text.bottom() + 1;
+    for (int i = 0; i < images; ++i) {
+        if (i % columns == 0)
+            y += i > 0 || text.height() > 0 ? gap : 0;
+        m_images.append(QRect(QPoint(x + padX + (i % columns) * (image.width() + gap), y), image));
+        if (i % columns == columns - 1 || i == images - 1)
+            y += image.height();
+    }
+    m_bubble = QRect(x, top, bubbleWidth, y + m(PadYPx) - top);
+}
+
+void Bubble::mirror(int widthPx)
+{
     const QRect whole(0, 0, widthPx, m_height);
     // The words of a text are placed by their own direction; where they stand in the pane is not.
     const int textInset = m_text.left() - m_bubble.left();
-    for (QRect *rect : {&m_day, &m_head, &m_quote, &m_files, &m_footRect, &m_actions})
-        *rect = QStyle::visualRect(direction, whole, *rect);
-    m_bubble = QStyle::visualRect(direction, whole, m_bubble);
+    for (QRect *rect : {&m_day, &m_unread, &m_head, &m_quote, &m_footRect, &m_actions, &m_bubble})
+        *rect = QStyle::visualRect(m_direction, whole, *rect);
+    for (QRect &rect : m_images)
+        rect = QStyle::visualRect(m_direction, whole, rect);
     m_text.moveLeft(m_bubble.left() + textInset);
 }
 
 int Bubble::placeAt(const QPoint &point) const
 {
     return m_block->placeAt(point - m_text.topLeft());
+}
+
+const TextLink *Bubble::linkAt(const QPoint &point) const
+{
+    const int place = m_block->characterAt(point - m_text.topLeft());
+    for (const TextLink &link : m_words.links) {
+        if (place >= 0 && link.range.contains(place))
+            return &link;
+    }
+    return nullptr;
+}
+
+int Bubble::imageAt(const QPoint &point) const
+{
+    for (qsizetype i = 0; i < m_images.size(); ++i) {
+        if (m_images.at(i).contains(point))
+            return int(i);
+    }
+    return -1;
 }
 
 TextRange Bubble::wordAt(const QPoint &point) const
@@ -189,81 +235,103 @@ void Bubble::paintGround(QPainter *painter, const QPoint &at, const Look &look) 
                                  m(SpeakerCornerPx) + 2, speaksRight));
 }
 
-void Bubble::paintHead(QPainter *painter, const QPoint &at, const Look &look) const
+void Bubble::paintLines(QPainter *painter, const QPoint &at, const Look &look) const
 {
     const Tokens &t = Tokens::of(look.palette);
-    const Metrics m(m_body);
+    const QFont small = smallFont(m_body);
     if (!m_words.day.isEmpty()) {
         const QRect day = m_day.translated(at);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(Tokens::of(look.palette).line);
+        painter->setBrush(t.line);
         painter->drawRoundedRect(day, day.height() / 2.0, day.height() / 2.0);
-        Paint::line(painter, day, m_words.day, smallFont(m_body), t.muted, Qt::AlignCenter);
+        Paint::line(painter, day, m_words.day, small, t.muted, Qt::AlignCenter);
     }
+    if (!m_words.unread.isEmpty()) {
+        const Metrics m(m_body);
+        const QRect line = m_unread.translated(at);
+        const int words = QFontMetrics(small).horizontalAdvance(m_words.unread) + m(20);
+        const int side = qMax(0, (line.width() - words) / 2);
+        const int y = line.center().y();
+        painter->fillRect(QRect(line.left(), y, side, 1), t.accent);
+        painter->fillRect(QRect(line.right() - side + 1, y, side, 1), t.accent);
+        Paint::line(painter, line, m_words.unread, small, t.softText, Qt::AlignCenter);
+    }
+}
+
+void Bubble::paintHead(QPainter *painter, const QPoint &at, const Look &look) const
+{
     if (m_words.person.isEmpty())
         return;
+    const QColor muted = Tokens::of(look.palette).muted;
+    const int gap = Metrics(m_body)(6);
     const QFont bold = Metrics::sized(m_body, 12, QFont::DemiBold);
     const QFont plain = smallFont(m_body);
     const QRect head = m_head.translated(at);
-    const int tail = QFontMetrics(plain).horizontalAdvance(m_words.personTail);
+    const int tail = QFontMetrics(plain).horizontalAdvance(m_words.personTail) + 1;
     const int name =
-        qMin(QFontMetrics(bold).horizontalAdvance(m_words.person) + 1, head.width() - tail - m(6));
-    const int total = name + m(6) + tail;
-    const int left = isOurs() ? m_head.width() - total : 0;
-    const QRect local(0, 0, head.width(), head.height());
+        qMin(QFontMetrics(bold).horizontalAdvance(m_words.person) + 1, head.width() - tail - gap);
+    const int left = isOurs() ? m_head.width() - (name + gap + tail) : 0;
     const auto placed = [&](int x, int width) {
-        return QStyle::visualRect(m_direction, local, QRect(x, 0, width, head.height()))
-            .translated(head.topLeft());
+        return QStyle::visualRect(m_direction, head,
+                                  QRect(head.left() + x, head.top(), width, head.height()));
     };
     const Qt::Alignment lead =
         QStyle::visualAlignment(m_direction, Qt::AlignLeft) | Qt::AlignVCenter;
-    Paint::line(painter, placed(left, name), m_words.person, bold, t.muted, lead);
-    Paint::line(painter, placed(left + name + m(6), tail + 1), m_words.personTail, plain, t.muted,
-                lead);
+    Paint::line(painter, placed(left, name), m_words.person, bold, muted, lead);
+    Paint::line(painter, placed(left + name + gap, tail), m_words.personTail, plain, muted, lead);
 }
 
-void Bubble::paintQuoteAndFiles(QPainter *painter, const QPoint &at, const QColor &words) const
+void Bubble::paintQuote(QPainter *painter, const QPoint &at, const QColor &words) const
 {
+    if (m_words.quote.isEmpty())
+        return;
     const Metrics m(m_body);
-    const QFont small = smallFont(m_body);
     const Qt::Alignment lead =
         QStyle::visualAlignment(m_direction, Qt::AlignLeft) | Qt::AlignVCenter;
-    if (!m_words.quote.isEmpty()) {
-        const QRect quote = m_quote.translated(at);
-        const QRect bar(quote.left(), quote.top(), m(3), quote.height());
-        painter->fillRect(QStyle::visualRect(m_direction, quote, bar), words);
-        const QRect room = quote.adjusted(m(11), 0, 0, 0);
-        Paint::line(painter, QStyle::visualRect(m_direction, quote, room), m_words.quote, small,
-                    words, lead);
+    const QRect quote = m_quote.translated(at);
+    const QRect bar(quote.left(), quote.top(), m(3), quote.height());
+    painter->fillRect(QStyle::visualRect(m_direction, quote, bar), words);
+    const QRect room = quote.adjusted(m(11), 0, 0, 0);
+    Paint::line(painter, QStyle::visualRect(m_direction, quote, room), m_words.quote,
+                smallFont(m_body), words, lead);
+}
+
+QList<TextMark> Bubble::marks(const Look &look) const
+{
+    const Tokens &t = Tokens::of(look.palette);
+    QList<TextMark> marks;
+    if (!look.found.isEmpty()) {
+        const int length = int(look.found.size());
+        for (qsizetype from = m_words.body.indexOf(look.found, 0, Qt::CaseInsensitive); from >= 0;
+             from = m_words.body.indexOf(look.found, from + length, Qt::CaseInsensitive))
+            marks.append({{int(from), int(from) + length}, t.warnSoft, t.text});
     }
-    QRect file = m_files.translated(at);
-    file.setHeight(QFontMetrics(small).height() + m(4));
-    for (const QString &name : m_words.files) {
-        const QRect icon(file.left(), file.center().y() - m(8) + 1, m(16), m(16));
-        Icons::paint(painter, QStyle::visualRect(m_direction, file, icon), u"image"_s, words);
-        const QRect room = file.adjusted(m(22), 0, 0, 0);
-        Paint::line(painter, QStyle::visualRect(m_direction, file, room), name, small, words, lead);
-        file.translate(0, file.height());
-    }
+    marks.append(
+        {look.selected, isOurs() ? t.onAccent : t.accent, isOurs() ? t.bubble : t.onAccent});
+    return marks;
 }
 
 void Bubble::paint(QPainter *painter, const QPoint &at, const Look &look) const
 {
     const Tokens &t = Tokens::of(look.palette);
+    if (look.isSelected) {
+        const int top = (m_head.isNull() ? m_bubble : m_head).top();
+        painter->fillRect(QRect(at + QPoint(0, top - 2), QSize(m_widthPx, m_height - top + 2)),
+                          t.soft);
+    }
+    paintLines(painter, at, look);
     paintHead(painter, at, look);
     paintGround(painter, at, look);
-    paintQuoteAndFiles(painter, at, isOurs() ? t.onBubbleMuted : t.muted);
-    if (!m_words.body.isEmpty()) {
-        m_block->draw(painter, m_text.topLeft() + at, isOurs() ? t.onAccent : t.text, look.selected,
-                      isOurs() ? t.onAccent : t.accent, isOurs() ? t.bubble : t.onAccent);
-    }
+    paintQuote(painter, at, isOurs() ? t.onBubbleMuted : t.muted);
+    if (!m_words.body.isEmpty())
+        m_block->draw(painter, m_text.topLeft() + at, isOurs() ? t.onAccent : t.text, marks(look));
     if (m_foot) {
         QColor color = t.muted;
         if (m_words.footTone == BubbleWords::FootTone::Warn)
             color = t.warn;
         else if (m_words.footTone == BubbleWords::FootTone::Bad)
             color = t.bad;
-        m_foot->draw(painter, m_footRect.topLeft() + at, color, {}, t.accent, t.onAccent);
+        m_foot->draw(painter, m_footRect.topLeft() + at, color, {});
     }
 }
 

@@ -25,22 +25,34 @@ public:
     [[nodiscard]] QRect actionsRect() const { return m_actions; }
     [[nodiscard]] bool isOverText(const QPoint &point) const { return m_text.contains(point); }
     [[nodiscard]] int placeAt(const QPoint &point) const;
+    /// The link under a point; nullptr = none.
+    [[nodiscard]] const TextLink *linkAt(const QPoint &point) const;
+    /// The boxes of the images, in the order of words().images; kept before there are bytes.
+    [[nodiscard]] const QList<QRect> &imageRects() const { return m_images; }
+    /// The image under a point; -1 = none.
+    [[nodiscard]] int imageAt(const QPoint &point) const;
     [[nodiscard]] TextRange wordAt(const QPoint &point) const;
     [[nodiscard]] QString textOf(const TextRange &range) const;
 
     struct Look {
         QPalette palette;
         TextRange selected{};
-        bool isCurrent = false; ///< draws the focus ring
+        QString found{};         ///< words to light up; empty = none
+        bool isCurrent = false;  ///< draws the focus ring
+        bool isSelected = false; ///< one of several selected messages
     };
     /// \param at top left of the row
     void paint(QPainter *painter, const QPoint &at, const Look &look) const;
 
 private:
-    void layOut(int widthPx, Qt::LayoutDirection direction);
+    void layOut(int widthPx);
     void paintGround(QPainter *painter, const QPoint &at, const Look &look) const;
     void paintHead(QPainter *painter, const QPoint &at, const Look &look) const;
-    void paintQuoteAndFiles(QPainter *painter, const QPoint &at, const QColor &words) const;
+    void layOutBubble(int top, int widthPx);
+    void mirror(int widthPx);
+    [[nodiscard]] QList<TextMark> marks(const Look &look) const;
+    void paintLines(QPainter *painter, const QPoint &at, const Look &look) const;
+    void paintQuote(QPainter *painter, const QPoint &at, const QColor &words) const;
     [[nodiscard]] bool isOurs() const { return m_words.side == SenderKind::Desk; }
 
     BubbleWords m_words;
@@ -48,7 +60,9 @@ private:
     Qt::LayoutDirection m_direction;
     std::unique_ptr<TextBlock> m_block;
     std::unique_ptr<TextBlock> m_foot;
-    QRect m_day, m_head, m_bubble, m_quote, m_text, m_files, m_footRect, m_actions;
+    QRect m_day, m_unread, m_head, m_bubble, m_quote, m_text, m_footRect, m_actions;
+    QList<QRect> m_images{};
+    int m_widthPx;
     int m_height = 0;
 };
 

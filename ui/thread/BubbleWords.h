@@ -1,9 +1,9 @@
 #pragma once
 
 #include "models/values/Message.h"
+#include "ui/thread/Links.h"
 
 #include <QString>
-#include <QStringList>
 
 namespace Innbox {
 
@@ -12,16 +12,20 @@ struct BubbleWords {
     enum class FootTone { Muted, Warn, Bad };
     SenderKind side = SenderKind::Other;
     QString day{};        ///< separator above; empty = none
+    QString unread{};     ///< line above the first unread message; empty = none
     QString person{};     ///< head of a group; empty = none
     QString personTail{}; ///< role and time behind the person
     QString quote{};
-    QString body{}; ///< of SafeText::forBody()
-    QStringList files{};
+    QString body{};            ///< of SafeText::forBody()
+    QList<TextLink> links{};   ///< in the body
+    QList<TextRange> struck{}; ///< of the body: what the provider cut
+    QStringList images{};      ///< remote ids of attachments
     QString foot{};
     FootTone footTone = FootTone::Muted;
     bool hasActions = false; ///< room for the buttons of an open reply
     QString spoken{};        ///< the whole for a screen reader
     QString tip{};
+    QString copied{}; ///< "time, who: text", for several messages together
 };
 
 } // namespace Innbox

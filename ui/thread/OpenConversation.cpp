@@ -1,13 +1,14 @@
 #include "ui/thread/OpenConversation.h"
 
 #include "models/ports/Clock.h"
-#include "models/ports/SyncPort.h"
+#include "models/ports/ConversationPort.h"
 #include "models/store/Deliver.h"
 
 namespace Innbox {
 
-OpenConversation::OpenConversation(Store *store, SyncPort *sync, Clock *clock, QObject *parent)
-    : QObject(parent), m_store(store), m_sync(sync), m_clock(clock)
+OpenConversation::OpenConversation(Store *store, ConversationPort *port, Clock *clock,
+                                   QObject *parent)
+    : QObject(parent), m_store(store), m_port(port), m_clock(clock)
 {
     connect(store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (m_id.isValid() && changes.conversations.contains(m_id))
@@ -30,6 +31,7 @@ void OpenConversation::open(ConversationId id)
         return;
     }
     read();
+    m_port->openConversation(id);
 }
 
 void OpenConversation::setWatched(bool isWatched)
@@ -88,8 +90,6 @@ void OpenConversation::look(ConversationId id)
                 Q_EMIT failed(done.error());
         });
     }
-    if (m_clock->nowMs() - m_row.readBackAtMs > ReadBackEveryMs)
-        m_sync->refresh(id);
 }
 
 } // namespace Innbox

@@ -9,17 +9,17 @@
 namespace Innbox {
 
 class Clock;
-class SyncPort;
+class ConversationPort;
 
 /// The conversation a person looks at: its row, live, and what looking does. Thread: GUI.
 class OpenConversation : public QObject {
     Q_OBJECT
 public:
     /// All outlive it.
-    OpenConversation(Store *store, SyncPort *sync, Clock *clock, QObject *parent = nullptr);
+    OpenConversation(Store *store, ConversationPort *port, Clock *clock, QObject *parent = nullptr);
 
-    /// Opens another one. After ReadAfter it is marked read, and read back from the provider when
-    /// that was not done for ReadBackEveryMs.
+    /// Opens another one: what is stored is shown at once, the engine looks whether there is more,
+    /// after ReadAfter it is marked read.
     void open(ConversationId id);
     [[nodiscard]] ConversationId id() const { return m_id; }
     [[nodiscard]] const Conversation &row() const { return m_row; }
@@ -28,7 +28,6 @@ public:
     [[nodiscard]] bool isSettled() const { return !m_isReading; }
 
     static constexpr std::chrono::milliseconds ReadAfter{1000};
-    static constexpr qint64 ReadBackEveryMs = 10 * 60 * 1000;
 
 Q_SIGNALS:
     void opened(Innbox::ConversationId id);
@@ -43,7 +42,7 @@ private:
     void look(ConversationId id);
 
     Store *m_store;
-    SyncPort *m_sync;
+    ConversationPort *m_port;
     Clock *m_clock;
     ConversationId m_id;
     Conversation m_row{};

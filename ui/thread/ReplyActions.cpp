@@ -1,42 +1,52 @@
 #include "ui/thread/ReplyActions.h"
 
 #include "ui/style/Metrics.h"
-#include "ui/thread/ThreadWords.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace Innbox {
 
-ReplyActions::ReplyActions(QWidget *parent)
-    : QWidget(parent), m_retry(new QPushButton), m_discard(new QPushButton(tr("Discard")))
+ReplyActions::ReplyActions(QWidget *parent) : QWidget(parent)
 {
-    const Metrics m(font());
     setObjectName(u"replyActions");
-    m_retry->setObjectName(u"retryReply");
-    m_discard->setObjectName(u"discardReply");
-    m_discard->setToolTip(tr("Gives this reply up. Its text goes back to the draft if that is "
-                             "empty."));
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m(8));
+    row->setSpacing(Metrics(font())(8));
     row->addStretch();
-    row->addWidget(m_retry);
-    row->addWidget(m_discard);
-    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryAsked(m_reply); });
-    connect(m_discard, &QPushButton::clicked, this, [this] { Q_EMIT discardAsked(m_reply); });
+    const std::array<std::pair<ReplyWish, QString>, 6> buttons{{
+        {ReplyWish::Retry, u"retryReply"_s},
+        {ReplyWish::ItIsThere, u"adoptReply"_s},
+        {ReplyWish::TakeBack, u"editReply"_s},
+        {ReplyWish::SendNow, u"sendReplyNow"_s},
+        {ReplyWish::Discard, u"discardReply"_s},
+        {ReplyWish::Details, u"replyDetails"_s},
+    }};
+    for (const auto &[wish, name] : buttons) {
+        auto *const button = new QPushButton;
+        button->setObjectName(name);
+        row->addWidget(button);
+        m_buttons.insert(wish, button);
+        connect(button, &QPushButton::clicked, this,
+                [this, asked = wish] { Q_EMIT this->asked(m_reply, asked); });
+    }
 }
 
-void ReplyActions::showReply(const OutboxItem &reply)
+void ReplyActions::showReply(const OutboxItem &reply, const ReplyFacts &facts, qint64 nowMs)
 {
     m_reply = reply.id;
-    const bool isUnclear = reply.state == OutboxState::Uncertain;
-    m_retry->setText(isUnclear ? tr("Look again, then send") : tr("Send again"));
-    m_retry->setToolTip(isUnclear ? tr("Reads the conversation once more and sends the reply only "
-                                       "when it is not there.")
-                                  : tr("Sends this reply once more."));
-    m_retry->setVisible(ThreadWords::hasRetry(reply));
-    m_discard->setVisible(ThreadWords::hasDiscard(reply));
+    const QList<ReplyWish> wishes = ReplyWords::wishes(reply, facts, nowMs);
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
+        QPushButton *const button = it.value();
+        button->setText(ReplyWords::wish(it.key(), reply, nowMs));
+        button->setToolTip(ReplyWords::wishTip(it.key(), reply));
+        button->setAccessibleDescription(button->toolTip());
+        button->setVisible(wishes.contains(it.key()));
+    }
 }
 
 } // namespace Innbox

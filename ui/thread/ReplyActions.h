@@ -1,7 +1,8 @@
 #pragma once
 
-#include "models/values/OutboxItem.h"
+#include "ui/thread/ReplyWords.h"
 
+#include <QHash>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -15,16 +16,15 @@ class ReplyActions : public QWidget {
     Q_OBJECT
 public:
     explicit ReplyActions(QWidget *parent = nullptr);
-    void showReply(const OutboxItem &reply);
+    /// \param nowMs wall clock, ms UTC
+    void showReply(const OutboxItem &reply, const ReplyFacts &facts, qint64 nowMs);
 
 Q_SIGNALS:
-    void retryAsked(Innbox::OutboxId reply);
-    void discardAsked(Innbox::OutboxId reply);
+    void asked(Innbox::OutboxId reply, Innbox::ReplyWish wish);
 
 private:
     OutboxId m_reply;
-    QPushButton *m_retry;
-    QPushButton *m_discard;
+    QHash<ReplyWish, QPushButton *> m_buttons{};
 };
 
 } // namespace Innbox

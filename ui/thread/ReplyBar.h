@@ -2,9 +2,9 @@
 
 #include "models/store/Store.h"
 #include "ui/WindowContext.h"
+#include "ui/WindowServices.h"
 #include "ui/style/Surface.h"
-
-#include <QHash>
+#include "ui/thread/SendRules.h"
 
 QT_BEGIN_NAMESPACE
 class QPushButton;
@@ -12,47 +12,74 @@ QT_END_NAMESPACE
 
 namespace Innbox {
 
-class Clock;
+class DraftKeeper;
+class MessageListModel;
 class PlainLabel;
+class QuoteStrip;
 class ReplyEdit;
-class SyncPort;
+struct Draft;
 
-/// Where the open conversation is answered: as whom, the text, Send. Keeps a draft for each
-/// conversation. Thread: GUI.
+/// Where the open conversation is answered: as whom, what is quoted, the text, Send. Each
+/// conversation keeps a draft of its own. Thread: GUI.
 class ReplyBar : public Surface {
     Q_OBJECT
 public:
-    /// \p store, \p sync and \p clock outlive the bar.
-    ReplyBar(Store *store, SyncPort *sync, const Clock *clock, const WindowContext &context,
-             QWidget *parent = nullptr);
+    /// \param messages of the conversation that setConversation() names; outlives the bar
+    ReplyBar(const WindowServices &services, const MessageListModel *messages,
+             const WindowContext &context, QWidget *parent = nullptr);
 
     /// Another id swaps the draft; the same one only renews the names.
     void setConversation(const Conversation &row);
+    void setRules(const SendRules &rules) { m_rules = rules; }
+    /// Answers this very message of the open conversation.
+    void quote(const Message &message);
     /// Puts a text that was given up into the draft, when nothing else is written there.
     void giveBack(const QString &text);
+    /// Stops a reply that waits, is held or was refused; its text and quote come back here.
+    void takeBack(OutboxId reply);
     [[nodiscard]] ReplyEdit *edit() const { return m_edit; }
+    [[nodiscard]] bool isSettled() const;
+
+    /// From here on the count of characters is shown; the provider tells no limit.
+    static constexpr int CountFrom = 2000;
 
 public Q_SLOTS:
     void send();
+    void sendAndGoOn();
+
+Q_SIGNALS:
+    /// A reply left for the outbox: its writer wants to see it.
+    void sent();
+    /// A reply left with the wish to see the next conversation.
+    void nextAsked();
+    void settled();
 
 private:
+    void build();
     void readVoice();
     void showIdentity();
-    void showSendable();
-    void taken(ConversationId to, const QString &text, const StoreResult<OutboxItem> &result);
-    [[nodiscard]] QString draftOf(ConversationId id) const;
-    void keepDraft(ConversationId id, const QString &text);
+    void showState();
+    void showQuote();
+    void keep();
+    void showDraft(const Draft &draft);
+    bool queue();
+    void taken(const NewReply &reply, const StoreResult<OutboxItem> &result);
+    void showProblem(const QString &words);
 
-    Store *m_store;
-    SyncPort *m_sync;
-    const Clock *m_clock;
+    WindowServices m_services;
+    const MessageListModel *m_messages;
     WindowContext m_context;
+    SendRules m_rules{};
     Conversation m_row{};
     SenderKind m_voice = SenderKind::Guest;
-    QHash<ConversationId, QString> m_drafts{}; ///< of the conversations not open
+    QString m_replyTo{};      ///< remote id of the quoted message
+    bool m_isShowing = false; ///< a draft is being put into the edit: nobody typed
+    DraftKeeper *m_drafts;
     Surface *m_identityGround;
     PlainLabel *m_identity;
     PlainLabel *m_problem;
+    PlainLabel *m_hint;
+    QuoteStrip *m_quote;
     ReplyEdit *m_edit;
     QPushButton *m_send;
 };

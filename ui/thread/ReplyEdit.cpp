@@ -40,9 +40,12 @@ QSize ReplyEdit::sizeHint() const
 void ReplyEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier) {
-        if (!m_isComposing)
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (isEnter && (modifiers & Qt::ControlModifier)) {
+        if (!m_isComposing && modifiers == Qt::ControlModifier)
             Q_EMIT sendAsked();
+        else if (!m_isComposing && modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
+            Q_EMIT sendAndGoOnAsked();
         event->accept();
         return;
     }

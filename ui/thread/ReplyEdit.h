@@ -4,8 +4,8 @@
 
 namespace Innbox {
 
-/// Where a reply is written: grows from 1 to 8 lines. Ctrl+Enter asks to send, Enter makes a
-/// line, and while an input method composes nothing is sent. Thread: GUI.
+/// Where a reply is written: grows from 1 to 8 lines. Ctrl+Enter asks to send, with Shift also to
+/// go on, Enter makes a line, and while an input method composes nothing is sent. Thread: GUI.
 class ReplyEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -15,6 +15,8 @@ public:
 
 Q_SIGNALS:
     void sendAsked();
+    /// Send, and show the next conversation.
+    void sendAndGoOnAsked();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -8,13 +8,26 @@
 
 namespace Innbox {
 
-TextBlock::TextBlock(const QString &shown, const QFont &font, int maxWidthPx, int leadingPx)
+TextBlock::TextBlock(const QString &shown, const QFont &font, int maxWidthPx, int leadingPx,
+                     const Lines &lines)
     : m_layout(shown, font)
 {
     QTextOption option(Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(SafeText::directionOf(shown));
     m_layout.setTextOption(option);
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRange &range : lines.under) {
+        QTextLayout::FormatRange format{range.first(), range.length(), {}};
+        format.format.setFontUnderline(true);
+        formats.append(format);
+    }
+    for (const TextRange &range : lines.through) {
+        QTextLayout::FormatRange format{range.first(), range.length(), {}};
+        format.format.setFontStrikeOut(true);
+        formats.append(format);
+    }
+    m_layout.setFormats(formats);
     m_layout.setCacheEnabled(true);
     breakLines(qMax(1, maxWidthPx), leadingPx);
     // Right-to-left lines hang on the right edge: that edge must be the one of the bubble.
@@ -38,32 +51,45 @@ void TextBlock::breakLines(int widthPx, int leadingPx)
 }
 
 void TextBlock::draw(QPainter *painter, const QPoint &at, const QColor &color,
-                     const TextRange &selected, const QColor &selectionGround,
-                     const QColor &selectionText) const
+                     const QList<TextMark> &marks) const
 {
-    QList<QTextLayout::FormatRange> marks;
-    if (selected.length() > 0) {
-        QTextLayout::FormatRange mark;
-        mark.start = selected.first();
-        mark.length = selected.length();
-        mark.format.setBackground(selectionGround);
-        mark.format.setForeground(selectionText);
-        marks.append(mark);
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextMark &mark : marks) {
+        if (mark.range.length() == 0)
+            continue;
+        QTextLayout::FormatRange format{mark.range.first(), mark.range.length(), {}};
+        format.format.setBackground(mark.ground);
+        format.format.setForeground(mark.words);
+        formats.append(format);
     }
     painter->setPen(color);
-    m_layout.draw(painter, at, marks);
+    m_layout.draw(painter, at, formats);
+}
+
+int TextBlock::lineAt(const QPoint &point) const
+{
+    for (int i = 0; i + 1 < m_layout.lineCount(); ++i) {
+        if (point.y() < m_layout.lineAt(i + 1).y())
+            return i;
+    }
+    return m_layout.lineCount() - 1;
 }
 
 int TextBlock::placeAt(const QPoint &point) const
 {
-    for (int i = 0; i < m_layout.lineCount(); ++i) {
-        const QTextLine line = m_layout.lineAt(i);
-        const bool isLast = i + 1 == m_layout.lineCount();
-        const qreal bottom = isLast ? m_size.height() : m_layout.lineAt(i + 1).y();
-        if (point.y() < bottom || isLast)
-            return line.xToCursor(point.x());
-    }
-    return 0;
+    const int line = lineAt(point);
+    return line < 0 ? 0 : m_layout.lineAt(line).xToCursor(point.x());
+}
+
+int TextBlock::characterAt(const QPoint &point) const
+{
+    const int index = lineAt(point);
+    if (index < 0)
+        return -1;
+    const QTextLine line = m_layout.lineAt(index);
+    if (!line.naturalTextRect().contains(point))
+        return -1;
+    return line.xToCursor(point.x(), QTextLine::CursorOnCharacter);
 }
 
 TextRange TextBlock::wordAt(int place) const

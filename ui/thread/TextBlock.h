@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QColor>
 #include <QFont>
+#include <QList>
 #include <QPointF>
 #include <QSize>
 #include <QString>
@@ -18,26 +20,47 @@ struct TextRange {
     int to = 0;
     [[nodiscard]] int first() const { return qMin(from, to); }
     [[nodiscard]] int length() const { return qAbs(to - from); }
+    [[nodiscard]] bool contains(int place) const
+    {
+        return place >= first() && place < first() + length();
+    }
     friend bool operator==(const TextRange &, const TextRange &) = default;
+};
+
+/// A piece of a text on a ground of its own.
+struct TextMark {
+    TextRange range{};
+    QColor ground{};
+    QColor words{};
 };
 
 /// Plain text laid out once, in the direction of its first strong character. Thread: GUI.
 class TextBlock {
 public:
+    /// Pieces that are drawn with a line.
+    struct Lines {
+        QList<TextRange> under{};
+        QList<TextRange> through{};
+    };
     /// \param shown text of SafeText::forBody(); \param maxWidthPx where lines break
-    TextBlock(const QString &shown, const QFont &font, int maxWidthPx, int leadingPx);
+    TextBlock(const QString &shown, const QFont &font, int maxWidthPx, int leadingPx,
+              const Lines &lines);
 
     [[nodiscard]] QSize size() const { return m_size; }
     [[nodiscard]] QString text() const { return m_layout.text(); }
-    void draw(QPainter *painter, const QPoint &at, const QColor &color, const TextRange &selected,
-              const QColor &selectionGround, const QColor &selectionText) const;
+    /// \param marks drawn in this order, each over the one before
+    void draw(QPainter *painter, const QPoint &at, const QColor &color,
+              const QList<TextMark> &marks) const;
     /// The place nearest to a point, relative to the block.
     [[nodiscard]] int placeAt(const QPoint &point) const;
+    /// The character under a point; -1 = none.
+    [[nodiscard]] int characterAt(const QPoint &point) const;
     /// The word around a place.
     [[nodiscard]] TextRange wordAt(int place) const;
 
 private:
     void breakLines(int widthPx, int leadingPx);
+    [[nodiscard]] int lineAt(const QPoint &point) const;
     QTextLayout m_layout;
     QSize m_size{};
 };

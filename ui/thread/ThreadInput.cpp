@@ -1,7 +1,12 @@
-// Keyboard and mouse of the thread.
+// Keyboard, mouse and menu of the thread.
 
-#include "ui/style/Metrics.h"
+#include "models/items/MessageListModel.h"
+#include "models/items/OutboxModel.h"
+#include "models/ports/Clock.h"
+#include "ui/thread/ReplyLedger.h"
+#include "ui/thread/ReplyWords.h"
 #include "ui/thread/ThreadView.h"
+#include "ui/viewer/Thumbnails.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -11,6 +16,8 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QToolTip>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Innbox {
 
@@ -26,34 +33,59 @@ ThreadView::Hit ThreadView::hitAt(const QPoint &viewportPoint) const
     return {};
 }
 
-QString ThreadView::selectedText()
-{
-    const int row = m_rows.rowOf(m_selectedKey);
-    return row < 0 || m_selected.length() == 0 ? QString() : bubbleOf(row).textOf(m_selected);
-}
-
-void ThreadView::copy()
-{
-    QString text = selectedText();
-    if (text.isEmpty() && currentRow() >= 0) {
-        const Bubble &bubble = bubbleOf(currentRow());
-        text = bubble.textOf({0, int(bubble.words().body.size())});
-    }
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
-}
-
 bool ThreadView::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip) {
-        const auto *const help = static_cast<QHelpEvent *>(event);
-        const Hit hit = hitAt(help->pos());
-        const bool isOver = hit.row >= 0 && bubbleOf(hit.row).bubbleRect().contains(hit.at);
-        QToolTip::showText(help->globalPos(), isOver ? bubbleOf(hit.row).words().tip : QString(),
-                           viewport());
-        return true;
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    const auto *const help = static_cast<QHelpEvent *>(event);
+    const Hit hit = hitAt(help->pos());
+    QString tip;
+    if (hit.row >= 0) {
+        const Bubble &bubble = bubbleOf(hit.row);
+        const int image = bubble.imageAt(hit.at);
+        if (const TextLink *const link = bubble.linkAt(hit.at))
+            tip = tr("Leads to %1. Ctrl+click opens it.").arg(Links::realHost(link->url));
+        else if (image >= 0 && m_thumbnails)
+            tip = m_thumbnails->words(bubble.words().images.at(image));
+        else if (bubble.bubbleRect().contains(hit.at))
+            tip = bubble.words().tip;
     }
-    return QAbstractScrollArea::viewportEvent(event);
+    // Whatever looks like a tag in it must stay plain words.
+    if (!tip.isEmpty())
+        tip = u"<qt>"_s + tip.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
+    QToolTip::showText(help->globalPos(), tip, viewport());
+    return true;
+}
+
+void ThreadView::walkTo(int row, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers & Qt::ShiftModifier) {
+        const qint64 from = m_rangeFromKey != 0 ? m_rangeFromKey : m_currentKey;
+        setCurrentRow(row);
+        selectRows(from != 0 ? from : m_currentKey, m_currentKey);
+        return;
+    }
+    selectRows(0, 0);
+    setCurrentRow(row);
+}
+
+void ThreadView::askAnswer(int row)
+{
+    if (row >= 0 && !m_rows.at(row).isReply)
+        Q_EMIT answerAsked(m_messages->at(m_rows.at(row).source));
+}
+
+void ThreadView::askImage(int row, int image)
+{
+    if (row < 0 || image < 0)
+        return;
+    const QStringList images = bubbleOf(row).words().images;
+    if (image >= images.size() || !m_thumbnails)
+        return;
+    if (m_thumbnails->canShow(images.at(image)))
+        Q_EMIT imageAsked(images.at(image));
+    else
+        m_thumbnails->retry(images.at(image));
 }
 
 void ThreadView::keyPressEvent(QKeyEvent *event)
@@ -61,24 +93,30 @@ void ThreadView::keyPressEvent(QKeyEvent *event)
     QScrollBar *const bar = verticalScrollBar();
     const int last = m_rows.count() - 1;
     const int here = currentRow();
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if (event->matches(QKeySequence::Copy)) {
         copy();
-    } else if (event->matches(QKeySequence::SelectAll) && here >= 0) {
-        m_selectedKey = m_currentKey;
-        m_selected = {0, int(bubbleOf(here).words().body.size())};
-        viewport()->update();
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+    } else if (event->key() == Qt::Key_Escape && m_rangeToKey != 0) {
+        selectRows(0, 0);
+    } else if (event->key() == Qt::Key_R && !modifiers && here >= 0) {
+        askAnswer(here);
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !modifiers &&
+               here >= 0) {
+        askImage(here, 0);
     } else if (event->key() == Qt::Key_Up) {
-        setCurrentRow(here < 0 ? last : qMax(0, here - 1));
+        walkTo(here < 0 ? last : qMax(0, here - 1), modifiers);
     } else if (event->key() == Qt::Key_Down) {
-        setCurrentRow(here < 0 ? last : qMin(last, here + 1));
+        walkTo(here < 0 ? last : qMin(last, here + 1), modifiers);
     } else if (event->key() == Qt::Key_PageUp) {
         bar->triggerAction(QAbstractSlider::SliderPageStepSub);
     } else if (event->key() == Qt::Key_PageDown) {
         bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
     } else if (event->key() == Qt::Key_Home) {
-        setCurrentRow(0);
+        walkTo(0, modifiers);
     } else if (event->key() == Qt::Key_End) {
-        setCurrentRow(last);
+        walkTo(last, modifiers);
     } else {
         QAbstractScrollArea::keyPressEvent(event);
         return;
@@ -91,32 +129,64 @@ void ThreadView::mousePressEvent(QMouseEvent *event)
     const Hit hit = hitAt(event->pos());
     if (event->button() != Qt::LeftButton || hit.row < 0)
         return;
-    m_currentKey = m_rows.at(hit.row).key;
-    m_selectedKey = m_currentKey;
+    const qint64 key = m_rows.at(hit.row).key;
+    if (event->modifiers() & Qt::ShiftModifier) {
+        const qint64 from = m_rangeFromKey != 0 ? m_rangeFromKey : m_currentKey;
+        m_currentKey = key;
+        selectRows(from != 0 ? from : key, key);
+        announceCurrent();
+        return;
+    }
+    selectRows(0, 0);
+    m_currentKey = key;
+    m_selectedKey = key;
     const int place = bubbleOf(hit.row).placeAt(hit.at);
     m_selected = {place, place};
     announceCurrent();
-    viewport()->update();
+}
+
+void ThreadView::showPointer(const QPoint &viewportPoint, Qt::KeyboardModifiers modifiers)
+{
+    Qt::CursorShape shape = Qt::ArrowCursor;
+    if (const Hit hit = hitAt(viewportPoint); hit.row >= 0) {
+        const Bubble &bubble = bubbleOf(hit.row);
+        const bool isLink = (modifiers & Qt::ControlModifier) && bubble.linkAt(hit.at);
+        if (isLink || bubble.imageAt(hit.at) >= 0)
+            shape = Qt::PointingHandCursor;
+        else if (bubble.isOverText(hit.at))
+            shape = Qt::IBeamCursor;
+    }
+    viewport()->setCursor(shape);
 }
 
 void ThreadView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (event->buttons() & Qt::LeftButton) {
-        const int row = m_rows.rowOf(m_selectedKey);
-        if (row < 0)
-            return;
-        m_selected.to = bubbleOf(row).placeAt(event->pos() - rowRect(row).topLeft());
-        viewport()->update();
+    if (!(event->buttons() & Qt::LeftButton)) {
+        showPointer(event->pos(), event->modifiers());
         return;
     }
-    const Hit hit = hitAt(event->pos());
-    const bool isOver = hit.row >= 0 && bubbleOf(hit.row).isOverText(hit.at);
-    viewport()->setCursor(isOver ? Qt::IBeamCursor : Qt::ArrowCursor);
+    const int row = m_rows.rowOf(m_selectedKey);
+    if (row < 0 || m_rangeToKey != 0)
+        return;
+    m_selected.to = bubbleOf(row).placeAt(event->pos() - rowRect(row).topLeft());
+    viewport()->update();
 }
 
 void ThreadView::mouseReleaseEvent(QMouseEvent *event)
 {
     event->setAccepted(event->button() == Qt::LeftButton);
+    const Hit hit = hitAt(event->pos());
+    const bool isClick = event->button() == Qt::LeftButton && hit.row >= 0 && m_rangeToKey == 0 &&
+                         m_selected.length() == 0;
+    if (!isClick)
+        return;
+    if (const int image = bubbleOf(hit.row).imageAt(hit.at); image >= 0) {
+        askImage(hit.row, image);
+        return;
+    }
+    const TextLink *const link = bubbleOf(hit.row).linkAt(hit.at);
+    if (link && (event->modifiers() & Qt::ControlModifier))
+        Q_EMIT linkAsked(link->url);
 }
 
 void ThreadView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -129,19 +199,58 @@ void ThreadView::mouseDoubleClickEvent(QMouseEvent *event)
     viewport()->update();
 }
 
+void ThreadView::addLinks(QMenu *menu, const Hit &hit)
+{
+    const Bubble &bubble = bubbleOf(hit.row);
+    const TextLink *const under = bubble.linkAt(hit.at);
+    for (const TextLink &link : bubble.words().links) {
+        if (under && under != &link)
+            continue;
+        // By keyboard no link is under the pointer: each is offered with where it leads.
+        menu->addAction(tr("Open link to %1…").arg(Links::realHost(link.url)), this,
+                        [this, url = link.url] { Q_EMIT linkAsked(url); });
+        menu->addAction(
+            tr("Copy link to %1").arg(Links::realHost(link.url)), this, [url = link.url] {
+                QGuiApplication::clipboard()->setText(QString::fromLatin1(url.toEncoded()));
+            });
+    }
+}
+
+void ThreadView::addWishes(QMenu *menu, int row)
+{
+    const OutboxItem &reply = m_outbox->at(m_rows.at(row).source);
+    const ReplyFacts facts = m_ledger ? m_ledger->facts(reply.id) : ReplyFacts{};
+    const qint64 nowMs = m_clock->nowMs();
+    menu->addSeparator();
+    for (const ReplyWish wish : ReplyWords::wishes(reply, facts, nowMs)) {
+        menu->addAction(ReplyWords::wish(wish, reply, nowMs), this,
+                        [this, id = reply.id, wish] { Q_EMIT wishAsked(id, wish); });
+    }
+}
+
 void ThreadView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    const Hit hit = isByKey ? Hit{currentRow(), {}} : hitAt(event->pos());
+    const Hit hit = isByKey ? Hit{currentRow(), {-1, -1}} : hitAt(event->pos());
     if (hit.row < 0)
         return;
+    if (!isRowSelected(hit.row))
+        selectRows(0, 0);
     m_currentKey = m_rows.at(hit.row).key;
     if (m_selectedKey != m_currentKey)
         m_selected = {};
     auto *const menu = new QMenu(this);
+    menu->setObjectName(u"threadMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_selected.length() > 0 ? tr("Copy selected text") : tr("Copy message"), this,
-                    &ThreadView::copy);
+    QString copyWords = m_selected.length() > 0 ? tr("Copy selected text") : tr("Copy message");
+    if (m_rangeToKey != 0)
+        copyWords = tr("Copy selected messages");
+    if (!m_rows.at(hit.row).isReply)
+        menu->addAction(tr("Reply to this message"), this, [this] { askAnswer(currentRow()); });
+    menu->addAction(copyWords, this, &ThreadView::copy);
+    addLinks(menu, hit);
+    if (m_rows.at(hit.row).isReply)
+        addWishes(menu, hit.row);
     menu->popup(isByKey ? viewport()->mapToGlobal(bubbleRect(hit.row).topLeft())
                         : event->globalPos());
 }

@@ -1,33 +1,66 @@
 #include "ui/thread/ThreadPane.h"
 
+#include "models/items/MessageFinder.h"
 #include "models/items/MessageListModel.h"
 #include "models/items/OutboxModel.h"
-#include "models/ports/SyncPort.h"
+#include "models/ports/ConversationPort.h"
+#include "ui/Actions.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
+#include "ui/text/PersonText.h"
 #include "ui/text/ProblemText.h"
+#include "ui/text/SafeText.h"
+#include "ui/text/TimeText.h"
+#include "ui/thread/FindBar.h"
+#include "ui/thread/LinkOpener.h"
 #include "ui/thread/ReplyBar.h"
+#include "ui/thread/ReplyDesk.h"
+#include "ui/thread/ReplyLedger.h"
 #include "ui/thread/ThreadHead.h"
 #include "ui/thread/ThreadView.h"
+#include "ui/viewer/ImageViewer.h"
+#include "ui/viewer/Thumbnails.h"
 
+#include <QAction>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace Innbox {
 
-ThreadPane::ThreadPane(const Parts &parts, const WindowContext &context, QWidget *parent)
-    : QWidget(parent), m_sync(parts.sync), m_messages(new MessageListModel(parts.store, this)),
-      m_outbox(new OutboxModel(parts.store, this)), m_head(new ThreadHead(parts.toggleStay)),
-      m_view(new ThreadView(m_messages, m_outbox, parts.clock)),
+ThreadPane::ThreadPane(const WindowServices &services, const Actions *actions,
+                       const WindowContext &context, QWidget *parent)
+    : QWidget(parent), m_services(services), m_messages(new MessageListModel(services.store, this)),
+      m_outbox(new OutboxModel(services.store, this)),
+      m_finder(new MessageFinder(services.store, this)),
+      m_ledger(new ReplyLedger(services.ledger, services.store, m_outbox, this)),
+      m_loader(std::make_unique<ImageLoader>()),
+      m_thumbnails(new Thumbnails(services.images, services.store, services.conversations,
+                                  m_loader.get(), this)),
+      m_head(new ThreadHead(actions->toggleStay)), m_find(new FindBar(m_finder)),
+      m_view(new ThreadView(m_messages, m_outbox, services.clock)),
       m_problem(new PlainLabel(u"threadProblem", 12, PlainLabel::Tone::Bad)),
-      m_reply(new ReplyBar(parts.store, parts.sync, parts.clock, context)),
+      m_opening(new PlainLabel(u"threadOpening", 12, PlainLabel::Tone::Muted)),
+      m_reply(new ReplyBar(services, m_messages, context)),
+      m_desk(new ReplyDesk(services, m_outbox, m_ledger, m_reply, this)),
       m_stack(new QStackedWidget)
+{
+    layOut();
+    m_view->setLedger(m_ledger);
+    m_view->setThumbnails(m_thumbnails);
+    connectParts(actions);
+}
+
+ThreadPane::~ThreadPane() = default;
+
+void ThreadPane::layOut()
 {
     const Metrics m(font());
     setMinimumWidth(m(420));
-    m_problem->setWordWrap(true);
-    m_problem->setContentsMargins(m(16), m(6), m(16), m(6));
-    m_problem->hide();
+    for (PlainLabel *const line : {m_problem, m_opening}) {
+        line->setWordWrap(true);
+        line->setContentsMargins(m(16), m(6), m(16), m(6));
+        line->hide();
+    }
 
     auto *const empty = new PlainLabel(u"threadEmpty", 13, PlainLabel::Tone::Muted);
     empty->setText(tr("Choose a conversation to read it."));
@@ -37,7 +70,9 @@ ThreadPane::ThreadPane(const Parts &parts, const WindowContext &context, QWidget
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
+    column->addWidget(m_find);
     column->addWidget(m_problem);
+    column->addWidget(m_opening);
     column->addWidget(m_view, 1);
     column->addWidget(m_reply);
     m_stack->addWidget(empty);
@@ -45,31 +80,59 @@ ThreadPane::ThreadPane(const Parts &parts, const WindowContext &context, QWidget
     auto *const outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
+}
 
-    connect(m_view, &ThreadView::retryAsked, m_sync, &SyncPort::retry);
-    connect(m_view, &ThreadView::discardAsked, this, &ThreadPane::discard);
+void ThreadPane::connectParts(const Actions *actions)
+{
+    connect(m_view, &ThreadView::wishAsked, m_desk, &ReplyDesk::fulfil);
+    connect(m_view, &ThreadView::answerAsked, m_reply, &ReplyBar::quote);
+    connect(m_view, &ThreadView::linkAsked, this,
+            [this](const QUrl &url) { LinkOpener::ask(this, url); });
+    connect(m_view, &ThreadView::imageAsked, this, &ThreadPane::showImages);
+    connect(actions->find, &QAction::triggered, this, [this] {
+        if (m_stack->currentIndex() > 0)
+            m_find->open();
+    });
+    connect(m_find, &FindBar::wordsChanged, m_view, &ThreadView::setFound);
+    connect(m_find, &FindBar::messageChosen, m_view, &ThreadView::showMessage);
+    connect(m_find, &FindBar::closed, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_reply, &ReplyBar::sent, m_view, &ThreadView::followEnd);
+    connect(m_reply, &ReplyBar::nextAsked, this, &ThreadPane::nextAsked);
+
+    connect(m_services.conversations, &ConversationPort::openingChanged, this,
+            &ThreadPane::showOpening);
     connect(m_messages, &MessageListModel::failed, this, &ThreadPane::showProblem);
     connect(m_outbox, &OutboxModel::failed, this, &ThreadPane::showProblem);
+    connect(m_finder, &MessageFinder::failed, this, &ThreadPane::showProblem);
+    connect(m_ledger, &ReplyLedger::failed, this, &ThreadPane::showProblem);
+    connect(m_desk, &ReplyDesk::failed, this, &ThreadPane::showProblem);
     connect(m_messages, &MessageListModel::settled, this, &ThreadPane::settled);
     connect(m_outbox, &OutboxModel::settled, this, &ThreadPane::settled);
+    connect(m_reply, &ReplyBar::settled, this, &ThreadPane::settled);
+    connect(m_thumbnails, &Thumbnails::settled, this, &ThreadPane::settled);
+    connect(m_finder, &MessageFinder::changed, this, &ThreadPane::settled);
 }
 
 void ThreadPane::open(ConversationId id)
 {
     m_problem->hide();
+    m_opening->hide();
     m_stack->setCurrentIndex(id.isValid() ? 1 : 0);
     // The names follow with the row; the draft and the rows must change places at once, or a
     // quick hand would write into the conversation before.
-    Conversation unnamed;
-    unnamed.id = id;
-    m_view->setConversation(unnamed);
-    m_reply->setConversation(unnamed);
+    m_row = {};
+    m_row.id = id;
+    m_find->setConversation(id);
+    m_view->setConversation(m_row);
+    m_reply->setConversation(m_row);
+    m_ledger->setConversation(id);
     m_messages->setConversation(id);
     m_outbox->setConversation(id);
 }
 
 void ThreadPane::showConversation(const Conversation &row)
 {
+    m_row = row;
     m_head->showConversation(row);
     m_view->setConversation(row);
     m_reply->setConversation(row);
@@ -80,24 +143,69 @@ void ThreadPane::showMessage(MessageId id)
     m_view->showMessage(id);
 }
 
-bool ThreadPane::isSettled() const
+void ThreadPane::setSendRules(const SendRules &rules)
 {
-    return m_messages->isSettled() && m_outbox->isSettled();
+    m_reply->setRules(rules);
 }
 
-void ThreadPane::discard(OutboxId id)
+bool ThreadPane::isSettled() const
 {
-    for (int row = 0; row < m_outbox->rowCount(); ++row) {
-        if (m_outbox->at(row).id == id)
-            m_reply->giveBack(m_outbox->at(row).body);
+    return m_messages->isSettled() && m_outbox->isSettled() && m_reply->isSettled() &&
+           m_thumbnails->isSettled() && !m_finder->isSearching();
+}
+
+void ThreadPane::showImages(const QString &attachment)
+{
+    QList<ViewerImage> images;
+    int chosen = -1;
+    for (int row = m_messages->rowCount() - 1; row >= 0; --row) {
+        const Message &message = m_messages->at(row);
+        //: Who sent an image and when
+        const QString source =
+            tr("%1, %2").arg(PersonText::person(message, m_row), TimeText::full(message.sentAtMs));
+        for (const Attachment &image : message.attachments) {
+            if (image.remoteId == attachment)
+                chosen = int(images.size());
+            images.append({.attachment = image.remoteId, .source = source});
+        }
     }
-    m_sync->discard(id);
+    if (!m_viewer)
+        m_viewer = new ImageViewer(window(), m_thumbnails, m_loader.get());
+    m_viewer->open(images, chosen);
 }
 
 void ThreadPane::showProblem(const StoreError &error)
 {
     m_problem->setText(ProblemText::sentence(error));
     m_problem->show();
+}
+
+void ThreadPane::showOpening(const OpeningStatus &status)
+{
+    if (status.conversation != m_row.id)
+        return;
+    QString words;
+    switch (status.state) {
+    case Opening::Fresh:
+    case Opening::Reading: // quick and quiet: what is stored is shown already
+    case Opening::Read:
+        break;
+    case Opening::NotReadyYet:
+        words = tr("The provider has not set this conversation up yet. Innbox asks again at %1.")
+                    .arg(TimeText::clock(status.nextTryAtMs));
+        break;
+    case Opening::NotThere:
+        words = tr("The provider does not know this conversation. What is stored is shown.");
+        break;
+    case Opening::Failed:
+        words = tr("The history could not be read. %1").arg(ProblemText::sentence(status.problem));
+        break;
+    }
+    m_opening->setText(words);
+    m_opening->setToolTip(status.requestId.isEmpty()
+                              ? QString()
+                              : tr("Request %1").arg(SafeText::forName(status.requestId)));
+    m_opening->setVisible(!words.isEmpty());
 }
 
 } // namespace Innbox

@@ -2,60 +2,82 @@
 
 #include "models/store/Store.h"
 #include "ui/WindowContext.h"
+#include "ui/WindowServices.h"
+#include "ui/thread/SendRules.h"
 
 #include <QWidget>
 
+#include <memory>
+
 QT_BEGIN_NAMESPACE
-class QAction;
 class QStackedWidget;
 QT_END_NAMESPACE
 
 namespace Innbox {
 
-class Clock;
+class Actions;
+class FindBar;
+class ImageLoader;
+class ImageViewer;
+struct OpeningStatus;
+class MessageFinder;
 class MessageListModel;
 class OutboxModel;
 class PlainLabel;
 class ReplyBar;
-class SyncPort;
+class ReplyDesk;
+class ReplyLedger;
 class ThreadHead;
 class ThreadView;
+class Thumbnails;
 
 /// The third pane: head, messages, reply of the open conversation. Thread: GUI.
 class ThreadPane : public QWidget {
     Q_OBJECT
 public:
-    /// What the pane works with; all of it outlives the pane.
-    struct Parts {
-        Store *store = nullptr;
-        SyncPort *sync = nullptr;
-        const Clock *clock = nullptr;
-        QAction *toggleStay = nullptr;
-    };
-    ThreadPane(const Parts &parts, const WindowContext &context, QWidget *parent = nullptr);
+    /// \param actions outlive the pane
+    ThreadPane(const WindowServices &services, const Actions *actions, const WindowContext &context,
+               QWidget *parent = nullptr);
+    ~ThreadPane() override;
 
     /// An invalid id shows the empty page.
     void open(ConversationId id);
     void showConversation(const Conversation &row);
     void showMessage(MessageId id);
+    /// From the settings: undo delay and guard.
+    void setSendRules(const SendRules &rules);
     [[nodiscard]] ThreadView *view() const { return m_view; }
     [[nodiscard]] ReplyBar *reply() const { return m_reply; }
     [[nodiscard]] bool isSettled() const;
 
 Q_SIGNALS:
     void settled();
+    /// A reply was sent with the wish to see the next conversation.
+    void nextAsked();
 
 private:
-    void discard(OutboxId id);
+    void layOut();
+    void connectParts(const Actions *actions);
+    void showImages(const QString &attachment);
     void showProblem(const StoreError &error);
+    void showOpening(const OpeningStatus &status);
 
-    SyncPort *m_sync;
+    WindowServices m_services;
+    Conversation m_row{};
     MessageListModel *m_messages;
     OutboxModel *m_outbox;
+    MessageFinder *m_finder;
+    ReplyLedger *m_ledger;
+    std::unique_ptr<ImageLoader> m_loader;
+    Thumbnails *m_thumbnails;
     ThreadHead *m_head;
+    FindBar *m_find;
     ThreadView *m_view;
     PlainLabel *m_problem;
+    PlainLabel *m_opening; ///< why the history is not here yet
     ReplyBar *m_reply;
+    ReplyDesk *m_desk;
+    ImageViewer *m_viewer = nullptr;
     QStackedWidget *m_stack;
 };
 

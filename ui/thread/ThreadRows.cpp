@@ -43,6 +43,12 @@ void ThreadRows::forgetHeights()
         row.isExact = false;
 }
 
+void ThreadRows::forgetHeight(int row)
+{
+    if (row >= 0)
+        m_rows[row].isExact = false;
+}
+
 bool ThreadRows::setHeight(int row, int heightPx)
 {
     ThreadRow &entry = m_rows[row];

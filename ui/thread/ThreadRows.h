@@ -29,12 +29,15 @@ public:
     void rebuild();
     /// Forgets every height (another width or font).
     void forgetHeights();
+    /// Its height is a guess again; -1 does nothing.
+    void forgetHeight(int row);
     /// \return true when the height was another one
     bool setHeight(int row, int heightPx);
 
     [[nodiscard]] int count() const { return int(m_rows.size()); }
     [[nodiscard]] const ThreadRow &at(int row) const { return m_rows.at(row); }
     [[nodiscard]] int totalPx() const { return m_totalPx; }
+    static constexpr int EndMarginPx = 14; ///< below the last row
     /// The row of a key; -1 = none.
     [[nodiscard]] int rowOf(qint64 key) const { return m_byKey.value(key, -1); }
     /// The row at a height of the thread, the nearest one outside; -1 when there is none.

@@ -3,29 +3,28 @@
 #include "models/items/MessageListModel.h"
 #include "models/items/OutboxModel.h"
 #include "models/ports/Clock.h"
-#include "ui/style/Tokens.h"
-#include "ui/text/TimeText.h"
-#include "ui/thread/ReplyActions.h"
+#include "ui/thread/JumpButton.h"
+#include "ui/thread/ReplyLedger.h"
 #include "ui/thread/ThreadAccessible.h"
-#include "ui/thread/ThreadWords.h"
+#include "ui/viewer/Thumbnails.h"
 
 #include <QAccessible>
-#include <QPainter>
 #include <QScrollBar>
+
+#include <utility>
 
 namespace Innbox {
 
 namespace {
-constexpr int LaidRows = 300;   ///< laid out rows kept: some screens in both directions
-constexpr int EndSlackPx = 4;   ///< that near to the end is at the end
-constexpr int EndMarginPx = 14; ///< below the last row
+constexpr int LaidRows = 300; ///< laid out rows kept: some screens in both directions
+constexpr int EndSlackPx = 4; ///< that near to the end is at the end
 constexpr int WheelStepPx = 24;
 } // namespace
 
-ThreadView::ThreadView(MessageListModel *messages, OutboxModel *outbox, const Clock *clock,
+ThreadView::ThreadView(MessageListModel *messages, OutboxModel *outbox, Clock *clock,
                        QWidget *parent)
     : QAbstractScrollArea(parent), m_messages(messages), m_outbox(outbox), m_clock(clock),
-      m_rows(messages, outbox), m_laid(LaidRows)
+      m_jump(new JumpButton(viewport())), m_rows(messages, outbox), m_laid(LaidRows)
 {
     setObjectName(u"threadView");
     setAccessibleName(tr("Messages"));
@@ -35,6 +34,7 @@ ThreadView::ThreadView(MessageListModel *messages, OutboxModel *outbox, const Cl
     verticalScrollBar()->setSingleStep(WheelStepPx);
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    connect(m_jump, &QAbstractButton::clicked, this, &ThreadView::jumpToNewest);
     ThreadAccessible::install();
     watchModels();
 }
@@ -50,22 +50,48 @@ void ThreadView::watchModels()
         connect(model, &QAbstractItemModel::rowsRemoved, this, changed);
         connect(model, &QAbstractItemModel::modelReset, this, changed);
     }
+    connect(m_messages, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { countArrivals(first, last); });
+    // Rows that only changed keep their place in the table: a whole poll of them is laid out once.
     connect(m_messages, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &from, const QModelIndex &to) {
                 for (int row = from.row(); row <= to.row(); ++row)
                     forget(m_messages->at(row).id.value);
-                rowsChanged();
+                layOutLater();
             });
     connect(m_outbox, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &from, const QModelIndex &to) {
                 for (int row = from.row(); row <= to.row(); ++row)
                     forget(-m_outbox->at(row).id.value);
-                rowsChanged();
+                layOutLater();
+                tick();
             });
+    connect(m_outbox, &QAbstractItemModel::rowsInserted, this, [this] { tick(); });
     connect(m_messages, &MessageListModel::settled, this, [this] {
+        findFirstUnread();
         seekWanted();
+        selectRest();
         readOlder();
     });
+}
+
+void ThreadView::setLedger(const ReplyLedger *ledger)
+{
+    m_ledger = ledger;
+    connect(ledger, &ReplyLedger::replyChanged, this, [this](OutboxId reply) {
+        forget(-reply.value);
+        layOutLater();
+    });
+    connect(ledger, &ReplyLedger::textsChanged, this, [this] {
+        forgetAll();
+        layOutLater();
+    });
+}
+
+void ThreadView::setThumbnails(Thumbnails *thumbnails)
+{
+    m_thumbnails = thumbnails;
+    connect(thumbnails, &Thumbnails::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 void ThreadView::setConversation(const Conversation &row)
@@ -79,11 +105,17 @@ void ThreadView::setConversation(const Conversation &row)
         m_currentKey = 0;
         m_selectedKey = 0;
         m_selected = {};
+        selectRows(0, 0);
         m_wanted = {};
+        m_unreadKey = 0;
+        m_unread = 0;
+        m_below = 0;
+        m_isOpening = row.id.isValid();
     }
     if (isOther || hasOtherNames)
         forgetAll();
     rowsChanged();
+    findFirstUnread();
 }
 
 void ThreadView::showMessage(MessageId id)
@@ -92,13 +124,19 @@ void ThreadView::showMessage(MessageId id)
     seekWanted();
 }
 
+void ThreadView::setFound(const QString &words)
+{
+    m_found = words;
+    viewport()->update();
+}
+
 void ThreadView::seekWanted()
 {
     if (!m_wanted.isValid())
         return;
     const int row = m_rows.rowOf(m_wanted.value);
     if (row < 0) {
-        m_messages->fetchMore({});
+        m_messages->fetchBack(MessageListModel::MostRows);
         return;
     }
     m_wanted = {};
@@ -110,12 +148,27 @@ void ThreadView::seekWanted()
 void ThreadView::forget(qint64 key)
 {
     m_laid.remove(key);
+    m_rows.forgetHeight(m_rows.rowOf(key));
 }
 
 void ThreadView::forgetAll()
 {
     m_laid.clear();
     m_rows.forgetHeights();
+}
+
+/// Lays out what changed, once, when the present event is through.
+void ThreadView::layOutLater()
+{
+    if (std::exchange(m_isLayingOutLater, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isLayingOutLater = false;
+            place(m_anchor);
+        },
+        Qt::QueuedConnection);
 }
 
 void ThreadView::rowsChanged()
@@ -148,7 +201,7 @@ bool ThreadView::isAtEnd() const
 
 int ThreadView::anchoredPx(const Anchor &anchor) const
 {
-    const int endPx = qMax(0, m_rows.totalPx() + EndMarginPx - viewport()->height());
+    const int endPx = qMax(0, m_rows.totalPx() + ThreadRows::EndMarginPx - viewport()->height());
     const int row = m_rows.rowOf(anchor.key);
     if (anchor.isEnd || row < 0)
         return endPx;
@@ -169,10 +222,12 @@ void ThreadView::place(const Anchor &anchor)
     m_anchor = anchor;
     QScrollBar *const bar = verticalScrollBar();
     bar->setPageStep(height);
-    bar->setRange(0, qMax(0, m_rows.totalPx() + EndMarginPx - height));
+    bar->setRange(0, qMax(0, m_rows.totalPx() + ThreadRows::EndMarginPx - height));
     bar->setValue(m_scrollPx);
     m_isPlacing = false;
     placeActions();
+    placeJump();
+    wantImages();
     viewport()->update();
 }
 
@@ -188,107 +243,12 @@ bool ThreadView::measure(int fromPx, int toPx)
     return changed;
 }
 
-void ThreadView::placeActions()
-{
-    QHash<qint64, ReplyActions *> gone = std::exchange(m_actions, {});
-    for (int row = 0; row < m_rows.count(); ++row) {
-        if (!m_rows.at(row).isReply)
-            continue;
-        const OutboxItem &reply = m_outbox->at(m_rows.at(row).source);
-        const bool isVisible = rowRect(row).intersects(viewport()->rect());
-        const bool hasAny = ThreadWords::hasRetry(reply) || ThreadWords::hasDiscard(reply);
-        ReplyActions *actions = gone.take(m_rows.at(row).key);
-        if (!hasAny) {
-            if (actions)
-                gone.insert(m_rows.at(row).key, actions);
-            continue;
-        }
-        if (!actions) {
-            actions = new ReplyActions(viewport());
-            connect(actions, &ReplyActions::retryAsked, this, &ThreadView::retryAsked);
-            connect(actions, &ReplyActions::discardAsked, this, &ThreadView::discardAsked);
-        }
-        actions->showReply(reply);
-        m_actions.insert(m_rows.at(row).key, actions);
-        if (isVisible)
-            actions->setGeometry(bubbleOf(row).actionsRect().translated(rowRect(row).topLeft()));
-        actions->setVisible(isVisible);
-    }
-    // Not at once: a press of one of their own buttons may have led here.
-    for (ReplyActions *actions : std::as_const(gone)) {
-        actions->hide();
-        actions->deleteLater();
-    }
-}
-
-qint64 ThreadView::timeOf(int row) const
-{
-    const ThreadRow &entry = m_rows.at(row);
-    return entry.isReply ? m_outbox->at(entry.source).createdAtMs
-                         : m_messages->at(entry.source).sentAtMs;
-}
-
-BubblePlace ThreadView::placeOf(int row) const
-{
-    BubblePlace place{.hasDay = true, .hasHead = true, .nowMs = m_clock->nowMs()};
-    if (row == 0)
-        return place;
-    place.hasDay = !TimeText::isSameDay(timeOf(row - 1), timeOf(row));
-    const ThreadRow &previous = m_rows.at(row - 1);
-    const ThreadRow &entry = m_rows.at(row);
-    if (entry.isReply) {
-        place.hasHead =
-            !previous.isReply && m_messages->at(previous.source).sender != SenderKind::Desk;
-    } else {
-        place.hasHead =
-            ThreadWords::beginsGroup(m_messages->at(previous.source), m_messages->at(entry.source));
-    }
-    return place;
-}
-
-BubbleWords ThreadView::wordsOf(int row) const
-{
-    const ThreadRow &entry = m_rows.at(row);
-    if (entry.isReply)
-        return ThreadWords::of(m_outbox->at(entry.source), placeOf(row));
-    const Message &message = m_messages->at(entry.source);
-    const int quoted = message.replyTo.isEmpty() ? -1 : m_messages->rowOf(message.replyTo);
-    return ThreadWords::of(message, quoted < 0 ? nullptr : &m_messages->at(quoted), m_conversation,
-                           placeOf(row));
-}
-
-Bubble &ThreadView::bubbleOf(int row)
-{
-    const ThreadRow &entry = m_rows.at(row);
-    const BubblePlace place = placeOf(row);
-    const qint64 rev =
-        entry.isReply ? m_outbox->at(entry.source).rev : m_messages->at(entry.source).rev;
-    Laid *laid = m_laid.object(entry.key);
-    if (laid && laid->rev == rev && laid->hasDay == place.hasDay && laid->hasHead == place.hasHead)
-        return *laid->bubble;
-    laid = new Laid{
-        rev, place.hasDay, place.hasHead,
-        std::make_unique<Bubble>(wordsOf(row), font(), viewport()->width(), layoutDirection())};
-    m_laid.insert(entry.key, laid); // the cache owns it
-    return *laid->bubble;
-}
-
 QRect ThreadView::rowRect(int row) const
 {
     const ThreadRow &entry = m_rows.at(row);
     // A short conversation stands at the end, beside the place where one writes.
-    const int spare = qMax(0, viewport()->height() - m_rows.totalPx() - EndMarginPx);
+    const int spare = qMax(0, viewport()->height() - m_rows.totalPx() - ThreadRows::EndMarginPx);
     return {0, entry.top - m_scrollPx + spare, viewport()->width(), entry.height};
-}
-
-QRect ThreadView::bubbleRect(int row)
-{
-    return bubbleOf(row).bubbleRect().translated(rowRect(row).topLeft());
-}
-
-QString ThreadView::spokenText(int row) const
-{
-    return wordsOf(row).spoken;
 }
 
 void ThreadView::setCurrentRow(int row)
@@ -323,24 +283,6 @@ void ThreadView::ensureVisible(int row)
     else
         place({.isEnd = false, .key = m_rows.at(row).key, .offsetPx = height - rect.height()});
     readOlder();
-}
-
-void ThreadView::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(event->rect(), Tokens::of(palette()).window);
-    for (int row = m_rows.rowAtPx(m_scrollPx); row >= 0 && row < m_rows.count(); ++row) {
-        const QRect rect = rowRect(row);
-        if (rect.top() > viewport()->height())
-            break;
-        const qint64 key = m_rows.at(row).key;
-        Bubble::Look look{.palette = palette()};
-        look.isCurrent = hasFocus() && key == m_currentKey;
-        if (key == m_selectedKey)
-            look.selected = m_selected;
-        bubbleOf(row).paint(&painter, rect.topLeft(), look);
-    }
 }
 
 void ThreadView::resizeEvent(QResizeEvent *event)

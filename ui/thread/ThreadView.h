@@ -10,12 +10,21 @@
 
 #include <memory>
 
+QT_BEGIN_NAMESPACE
+class QMenu;
+class QUrl;
+QT_END_NAMESPACE
+
 namespace Innbox {
 
 class Clock;
 class MessageListModel;
 class OutboxModel;
+class JumpButton;
 class ReplyActions;
+class ReplyLedger;
+class Thumbnails;
+enum class ReplyWish;
 struct BubblePlace;
 
 /// The open conversation. Lays out what is visible and keeps what a person looks at where it is,
@@ -24,14 +33,20 @@ class ThreadView : public QAbstractScrollArea {
     Q_OBJECT
 public:
     /// The models and the clock outlive the view.
-    ThreadView(MessageListModel *messages, OutboxModel *outbox, const Clock *clock,
+    ThreadView(MessageListModel *messages, OutboxModel *outbox, Clock *clock,
                QWidget *parent = nullptr);
     ~ThreadView() override;
+    /// What the store knows about replies; outlives the view. Without it a reply says less.
+    void setLedger(const ReplyLedger *ledger);
+    /// Where the images of messages come from; outlives the view. Without it their boxes are empty.
+    void setThumbnails(Thumbnails *thumbnails);
 
-    /// Names for the heads; a new id starts at the end of the thread.
+    /// Names for the heads; a new id starts at its first unread message, else at the end.
     void setConversation(const Conversation &row);
     /// Scrolls to a message as soon as its page is here.
     void showMessage(MessageId id);
+    /// Lights up words wherever they stand; empty = none.
+    void setFound(const QString &words);
 
     [[nodiscard]] int rowCount() const { return m_rows.count(); }
     [[nodiscard]] int currentRow() const { return m_rows.rowOf(m_currentKey); }
@@ -43,15 +58,27 @@ public:
     /// What a screen reader says of a row.
     [[nodiscard]] QString spokenText(int row) const;
     [[nodiscard]] QString selectedText();
+    /// One of several messages that are selected together.
+    [[nodiscard]] bool isRowSelected(int row) const;
+    /// The line over the first unread message; empty = none.
+    [[nodiscard]] int unreadLineRow() const { return m_rows.rowOf(m_unreadKey); }
     [[nodiscard]] bool isAtEnd() const;
 
 public Q_SLOTS:
-    /// The selected text, else the whole current message.
+    /// The selected messages, else the selected text, else the whole current message.
     void copy();
+    void jumpToNewest();
+    /// Goes to the end and follows it.
+    void followEnd();
 
 Q_SIGNALS:
-    void retryAsked(Innbox::OutboxId reply);
-    void discardAsked(Innbox::OutboxId reply);
+    void wishAsked(Innbox::OutboxId reply, Innbox::ReplyWish wish);
+    /// A person wants to answer this very message.
+    void answerAsked(const Innbox::Message &message);
+    /// A person wants to open a link that somebody wrote.
+    void linkAsked(const QUrl &url);
+    /// A person wants to see an image of a message large.
+    void imageAsked(const QString &attachment);
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -79,6 +106,7 @@ private:
         qint64 rev = 0;
         bool hasDay = false;
         bool hasHead = false;
+        int unread = 0;
         std::unique_ptr<Bubble> bubble;
     };
     struct Hit {
@@ -90,6 +118,11 @@ private:
     void rowsChanged();
     void forget(qint64 key);
     void forgetAll();
+    void layOutLater();
+    void tick();
+    void findFirstUnread();
+    void countArrivals(int first, int last);
+    void placeJump();
     [[nodiscard]] Anchor anchorHere() const;
     [[nodiscard]] int anchoredPx(const Anchor &anchor) const;
     void place(const Anchor &anchor);
@@ -99,6 +132,17 @@ private:
     void seekWanted();
     void ensureVisible(int row);
     void announceCurrent();
+    void walkTo(int row, Qt::KeyboardModifiers modifiers);
+    void selectAll();
+    void selectRest();
+    void selectRows(qint64 fromKey, qint64 toKey);
+    void askAnswer(int row);
+    void askImage(int row, int image);
+    void addWishes(QMenu *menu, int row);
+    void addLinks(QMenu *menu, const Hit &hit);
+    [[nodiscard]] QString selectedMessages() const;
+    void showPointer(const QPoint &viewportPoint, Qt::KeyboardModifiers modifiers);
+    void wantImages();
     [[nodiscard]] BubblePlace placeOf(int row) const;
     [[nodiscard]] BubbleWords wordsOf(int row) const;
     Bubble &bubbleOf(int row);
@@ -107,7 +151,10 @@ private:
 
     MessageListModel *m_messages;
     OutboxModel *m_outbox;
-    const Clock *m_clock;
+    Clock *m_clock;
+    const ReplyLedger *m_ledger = nullptr;
+    Thumbnails *m_thumbnails = nullptr;
+    JumpButton *m_jump;
     Conversation m_conversation{};
     ThreadRows m_rows;
     QCache<qint64, Laid> m_laid;
@@ -116,9 +163,20 @@ private:
     qint64 m_currentKey = 0;
     qint64 m_selectedKey = 0; ///< the message with selected text
     TextRange m_selected{};
+    qint64 m_rangeFromKey = 0; ///< several selected messages: where the selection began
+    qint64 m_rangeToKey = 0;   ///< and where it ends; 0 = none
+    bool m_selectsAll = false; ///< the selection grows with every older page
+    bool m_copiesThen = false; ///< when the whole is here it goes to the clipboard
+    QString m_found{};
+    qint64 m_unreadKey = 0; ///< the first unread message when the conversation was opened
+    int m_unread = 0;
+    bool m_isOpening = false; ///< until the first unread message is known
+    int m_below = 0;          ///< messages that arrived below what is read
     MessageId m_wanted;
     int m_scrollPx = 0;
     bool m_isPlacing = false;
+    bool m_isLayingOutLater = false;
+    bool m_isTicking = false;
 };
 
 } // namespace Innbox

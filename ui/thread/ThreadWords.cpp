@@ -1,9 +1,11 @@
 #include "ui/thread/ThreadWords.h"
 
+#include "models/values/CutText.h"
 #include "ui/text/PersonText.h"
-#include "ui/text/ProblemText.h"
 #include "ui/text/SafeText.h"
 #include "ui/text/TimeText.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Innbox {
 
@@ -17,18 +19,22 @@ bool ThreadWords::beginsGroup(const Message &previous, const Message &next)
            next.sentAtMs - previous.sentAtMs > GroupGapMs;
 }
 
-bool ThreadWords::hasRetry(const OutboxItem &reply)
+void ThreadWords::putBody(BubbleWords &words, const QString &body)
 {
-    return reply.state == OutboxState::Uncertain || reply.state == OutboxState::Failed ||
-           (reply.state == OutboxState::Queued && reply.hold != OutboxHold::None);
+    words.body = SafeText::forBody(body);
+    words.links = Links::in(words.body);
 }
 
-bool ThreadWords::hasDiscard(const OutboxItem &reply)
+QString ThreadWords::quote(const Message &message, const Conversation &row)
 {
-    return nextState(reply.state, OutboxEvent::DiscardAsked).has_value();
+    QString text = SafeText::forName(message.body, 200);
+    if (text.isEmpty() && !message.attachments.isEmpty())
+        text = tr("%n image(s)", nullptr, int(message.attachments.size()));
+    //: Who and what a message answers
+    return tr("%1: %2").arg(PersonText::person(message, row), text);
 }
 
-BubbleWords ThreadWords::of(const Message &message, const Message *quoted, const Conversation &row,
+BubbleWords ThreadWords::of(const Message &message, const Around &around, const Conversation &row,
                             const BubblePlace &place)
 {
     BubbleWords words;
@@ -38,7 +44,9 @@ BubbleWords ThreadWords::of(const Message &message, const Message *quoted, const
     const QString role = PersonText::role(message.sender);
     if (place.hasDay)
         words.day = TimeText::day(message.sentAtMs, place.nowMs);
-    if (place.hasHead || place.hasDay) {
+    if (place.unread > 0)
+        words.unread = tr("%n new message(s)", nullptr, place.unread);
+    if (place.hasHead || place.hasDay || place.unread > 0) {
         words.person = person;
         // Our own side names itself; saying its role as well would say it twice.
         if (message.sender == SenderKind::Desk)
@@ -46,16 +54,11 @@ BubbleWords ThreadWords::of(const Message &message, const Message *quoted, const
         else //: Role and time behind a name
             words.personTail = tr("%1 · %2").arg(role, time);
     }
-    words.body = SafeText::forBody(message.body);
-    if (quoted) {
-        //: Who and what a message answers
-        words.quote = tr("%1: %2").arg(PersonText::person(*quoted, row),
-                                       SafeText::forName(quoted->body, 200));
-    }
-    for (const Attachment &file : message.attachments) {
-        const QString name = SafeText::forName(file.name, 60);
-        words.files += name.isEmpty() ? tr("Image") : name;
-    }
+    putBody(words, message.body);
+    if (around.quoted)
+        words.quote = quote(*around.quoted, row);
+    for (const Attachment &file : message.attachments)
+        words.images += file.remoteId;
     switch (message.mark) {
     case DeliveryMark::None:
         break;
@@ -65,6 +68,18 @@ BubbleWords ThreadWords::of(const Message &message, const Message *quoted, const
     case DeliveryMark::Seen:
         words.foot = tr("✓✓ Seen in the conversation %1").arg(time);
         break;
+    }
+    if (around.changed) {
+        putBody(words, around.changed->sent);
+        int at = 0;
+        for (const TextPart &part : cutParts(around.changed->sent, around.changed->cameBack)) {
+            const int to = at + int(part.text.size());
+            if (part.isCut)
+                words.struck.append({at, to});
+            at = to;
+        }
+        words.foot += u" · "_s + tr("the provider changed the text");
+        words.footTone = BubbleWords::FootTone::Warn;
     }
     if (message.isTimeGuess && message.mark == DeliveryMark::None)
         words.foot = tr("Its time is not known, it arrived at %1").arg(time);
@@ -77,10 +92,13 @@ BubbleWords ThreadWords::of(const Message &message, const Message *quoted, const
     spoken += words.foot;
     spoken.removeAll(QString());
     words.spoken = spoken.join(u", ");
+    //: A message copied with others: time, who, text
+    words.copied = tr("%1, %2: %3").arg(words.tip, person, SafeText::forClipboard(words.body));
     return words;
 }
 
-BubbleWords ThreadWords::of(const OutboxItem &reply, const BubblePlace &place)
+BubbleWords ThreadWords::of(const OutboxItem &reply, const Around &around, const Conversation &row,
+                            const BubblePlace &place)
 {
     BubbleWords words;
     words.side = SenderKind::Desk;
@@ -90,20 +108,23 @@ BubbleWords ThreadWords::of(const OutboxItem &reply, const BubblePlace &place)
         words.person = tr("Our desk");
         words.personTail = TimeText::clock(reply.createdAtMs);
     }
-    words.body = SafeText::forBody(reply.body);
-    for (qsizetype i = 0; i < reply.attachments.size(); ++i)
-        words.files += tr("Image");
-    words.foot = ProblemText::state(reply, place.nowMs);
-    if (reply.state == OutboxState::Failed || reply.hold != OutboxHold::None)
-        words.footTone = BubbleWords::FootTone::Bad;
-    else if (reply.state == OutboxState::Uncertain || reply.heldBehind.isValid())
-        words.footTone = BubbleWords::FootTone::Warn;
-    words.hasActions = hasRetry(reply) || hasDiscard(reply);
+    putBody(words, reply.body);
+    if (around.quoted)
+        words.quote = quote(*around.quoted, row);
+    words.images = reply.attachments;
+    words.foot = ReplyWords::foot(reply, around.facts, place.nowMs);
+    words.footTone = ReplyWords::tone(reply);
+    words.hasActions = !ReplyWords::wishes(reply, around.facts, place.nowMs).isEmpty();
     QStringList tip{words.foot};
     if (!reply.requestId.isEmpty())
         tip += tr("Request %1").arg(SafeText::forName(reply.requestId));
     words.tip = tip.join(u'\n');
-    words.spoken = tr("Our desk, %1, %2").arg(words.foot, SafeText::forName(reply.body, 2000));
+    words.spoken =
+        tr("Our desk, %1, %2")
+            .arg(SafeText::forName(words.foot, 1000), SafeText::forName(reply.body, 2000));
+    words.copied = tr("%1, %2: %3")
+                       .arg(TimeText::full(reply.createdAtMs), tr("Our desk"),
+                            SafeText::forClipboard(words.body));
     return words;
 }
 

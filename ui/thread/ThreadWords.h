@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/values/Conversation.h"
-#include "models/values/OutboxItem.h"
-#include "ui/thread/BubbleWords.h"
+#include "ui/thread/ReplyWords.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +11,7 @@ namespace Innbox {
 struct BubblePlace {
     bool hasDay = false;  ///< the first of its day
     bool hasHead = false; ///< the first of its group
+    int unread = 0;       ///< of the first unread message: how many there are; else 0
     qint64 nowMs = 0;     ///< wall clock, ms UTC
     friend bool operator==(const BubblePlace &, const BubblePlace &) = default;
 };
@@ -20,16 +20,24 @@ struct BubblePlace {
 class ThreadWords {
     Q_DECLARE_TR_FUNCTIONS(Innbox::ThreadWords)
 public:
-    /// \param quoted the message it answers, when that is loaded
-    [[nodiscard]] static BubbleWords of(const Message &message, const Message *quoted,
+    /// What a bubble knows beside its own row.
+    struct Around {
+        const Message *quoted = nullptr;      ///< the message it answers, when that is loaded
+        const ChangedText *changed = nullptr; ///< ours, when the provider changed its text
+        ReplyFacts facts{};                   ///< of an open reply
+    };
+    [[nodiscard]] static BubbleWords of(const Message &message, const Around &around,
                                         const Conversation &row, const BubblePlace &place);
-    [[nodiscard]] static BubbleWords of(const OutboxItem &reply, const BubblePlace &place);
+    [[nodiscard]] static BubbleWords of(const OutboxItem &reply, const Around &around,
+                                        const Conversation &row, const BubblePlace &place);
+    /// One line of who wrote what, for a quote.
+    [[nodiscard]] static QString quote(const Message &message, const Conversation &row);
 
     /// True when \p next begins a new group below \p previous.
     [[nodiscard]] static bool beginsGroup(const Message &previous, const Message &next);
-    /// True when a person has something to decide or to take back.
-    [[nodiscard]] static bool hasRetry(const OutboxItem &reply);
-    [[nodiscard]] static bool hasDiscard(const OutboxItem &reply);
+
+private:
+    static void putBody(BubbleWords &words, const QString &body);
 };
 
 } // namespace Innbox

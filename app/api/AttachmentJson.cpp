@@ -1,0 +1,115 @@
+#include "app/api/AttachmentJson.h"
+
+#include "app/api/JsonText.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace Innbox::AttachmentJson {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MaxName = 120;     ///< characters
+constexpr qsizetype MaxExtension = 10; ///< characters, with its dot
+constexpr qsizetype MaxType = 100;     ///< characters
+
+bool isInvisible(QChar c)
+{
+    switch (c.category()) {
+    case QChar::Other_Control:
+    case QChar::Other_Format: // direction marks, zero width
+    case QChar::Other_PrivateUse:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Foreign text that may hold neither folders nor direction tricks.
+QString withoutInvisible(const QString &text)
+{
+    QString clean = MessageJson::cleanText(text);
+    clean.removeIf(isInvisible);
+    return clean.simplified();
+}
+
+} // namespace
+
+QByteArray writeRef(const AttachmentRef &ref, bool accommodationAsNumber)
+{
+    return MessageJson::compact(QJsonObject{
+        {u"accommodation"_s, MessageJson::idValue(ref.accommodation, accommodationAsNumber)},
+        {u"conversation"_s, ref.conversation},
+        {u"attachment"_s, ref.attachment}});
+}
+
+ApiResult<MessageJson::Answer<AttachmentFacts>> parseMetadata(const QByteArray &body)
+{
+    const auto top = MessageJson::topObject(body);
+    if (!top)
+        return top.error();
+    const QJsonObject metadata = top->value("data"_L1).toObject().value("metadata"_L1).toObject();
+    if (metadata.isEmpty())
+        return MessageJson::badResponse(u"no metadata"_s);
+    MessageJson::Answer<AttachmentFacts> answer{.requestId = MessageJson::requestIdOf(top.value())};
+    answer.data.name = cleanFileName(metadata.value("file_name"_L1).toString());
+    answer.data.type =
+        withoutInvisible(metadata.value("file_type"_L1).toString()).left(MaxType).toLower();
+    // Declared as a number and shown as text in the same document.
+    const QString size = MessageJson::idText(metadata.value("file_size"_L1)).value_or(QString());
+    bool isNumber = false;
+    const qint64 bytes = size.toLongLong(&isNumber);
+    if (isNumber && MessageJson::isAllDigits(size))
+        answer.data.sizeBytes = bytes;
+    return answer;
+}
+
+ApiResult<MessageJson::Answer<QByteArray>> parseDownload(const QByteArray &body)
+{
+    const auto top = MessageJson::topObject(body);
+    if (!top)
+        return top.error();
+    QByteArray text =
+        top->value("data"_L1).toObject().value("file_content"_L1).toString().toLatin1();
+    text.removeIf([](char c) { return c == '\n' || c == '\r' || c == ' '; });
+    const auto decoded =
+        QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded || decoded.decoded.isEmpty())
+        return MessageJson::badResponse(text.isEmpty() ? u"no file content"_s : u"no Base64"_s);
+    return MessageJson::Answer<QByteArray>{.data = decoded.decoded,
+                                           .requestId = MessageJson::requestIdOf(top.value())};
+}
+
+QString cleanFileName(const QString &name)
+{
+    QString clean = withoutInvisible(name);
+    const qsizetype folders = std::max(clean.lastIndexOf(u'/'), clean.lastIndexOf(u'\\'));
+    clean = clean.sliced(folders + 1).trimmed();
+    while (clean.startsWith(u'.'))
+        clean.remove(0, 1);
+    if (clean.size() <= MaxName)
+        return clean;
+    const qsizetype dot = clean.lastIndexOf(u'.');
+    const bool hasExtension = dot > 0 && clean.size() - dot <= MaxExtension;
+    const QString extension = hasExtension ? clean.sliced(dot) : QString();
+    QString stem = clean.left(MaxName - extension.size());
+    if (stem.back().isHighSurrogate())
+        stem.chop(1);
+    return stem + extension;
+}
+
+QString imageTypeOf(const QByteArray &bytes)
+{
+    static const QByteArray Png("\x89PNG\r\n\x1a\n", 8);
+    static const QByteArray Jpeg("\xff\xd8\xff", 3);
+    if (bytes.startsWith(Png))
+        return u"image/png"_s;
+    return bytes.startsWith(Jpeg) ? u"image/jpeg"_s : QString();
+}
+
+} // namespace Innbox::AttachmentJson

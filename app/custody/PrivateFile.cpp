@@ -1,0 +1,28 @@
+#include "app/custody/PrivateFile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cerrno>
+
+#include <sys/stat.h>
+
+namespace Innbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+std::optional<QString> writePrivateFile(const QString &path, const QByteArray &bytes)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    // What cannot be made is told by opening the file.
+    ::mkdir(QFile::encodeName(folder).constData(), 0700);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+        file.write(bytes) != bytes.size() || !file.commit())
+        return u"%1 cannot be written: %2"_s.arg(path, file.errorString());
+    return std::nullopt;
+}
+
+} // namespace Innbox

@@ -1,0 +1,33 @@
+// The order calls.
+
+#include "app/sandbox/SandboxApi.h"
+#include "app/sandbox/SandboxOrderChanges.h"
+#include "app/sandbox/SandboxOrderList.h"
+#include "app/sandbox/SandboxOrders.h"
+#include "app/sandbox/SandboxWorld.h"
+
+namespace Innbox {
+
+SandboxApi::Outcome SandboxApi::accommodations(const QJsonObject &body, const SandboxFault *)
+{
+    if (const auto refusal = SandboxOrders::checkAccommodations(body))
+        return *refusal;
+    return SandboxOrders::accommodations(*m_world, body, sandboxShortId());
+}
+
+SandboxApi::Outcome SandboxApi::details(const QJsonObject &body, const SandboxFault *)
+{
+    return widen(SandboxOrders::details(*m_world, body, sandboxShortId()));
+}
+
+SandboxApi::Outcome SandboxApi::create(const QJsonObject &body, const SandboxFault *)
+{
+    return widen(SandboxOrders::create(m_world, body, sandboxShortId()));
+}
+
+SandboxApi::Outcome SandboxApi::cancel(const QJsonObject &body, const SandboxFault *)
+{
+    return widen(SandboxOrders::cancel(m_world, body, sandboxShortId()));
+}
+
+} // namespace Innbox

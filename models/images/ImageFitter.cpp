@@ -1,0 +1,227 @@
+#include "models/images/ImageFitter.h"
+
+#include "models/images/IccProfile.h"
+#include "models/images/ImageDecoder.h"
+#include "models/images/ImageProbe.h"
+#include "models/images/JpegCodec.h"
+#include "models/images/JpegSearch.h"
+#include "models/images/PngLayout.h"
+#include "models/images/PngWriter.h"
+
+#include <QColorSpace>
+#include <QPainter>
+
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Innbox {
+
+namespace {
+
+using Kind = ImageError::Kind;
+using Change = FittedImage::Change;
+/// The picture, an error, or nothing: this way does not lead to one that fits.
+using Attempt = std::optional<Result<FittedImage, ImageError>>;
+
+/// One run over one image.
+class Fitting {
+public:
+    Fitting(const QByteArray &bytes, const FitOptions &options) : m_bytes(bytes), m_options(options)
+    {
+    }
+    Result<FittedImage, ImageError> run();
+
+private:
+    Attempt keepJpeg() const;
+    Attempt keepPng() const;
+    Attempt asPng(const QImage &image) const;
+    Result<FittedImage, ImageError> asJpeg(ImageDecoder::Stored stored, bool hasSharpEdges) const;
+    FittedImage resultOf(QByteArray bytes, ImageType type, Change change) const;
+    bool isStopped() const { return m_options.stop.stop_requested(); }
+    void tell(int percent) const
+    {
+        if (m_options.onProgress)
+            m_options.onProgress(percent);
+    }
+
+    const QByteArray &m_bytes;
+    const FitOptions &m_options;
+    ImageFacts m_facts;
+};
+
+Result<FittedImage, ImageError> Fitting::run()
+{
+    tell(0);
+    if (isStopped())
+        return ImageError{Kind::Cancelled};
+    const auto facts = probeImage(m_bytes);
+    if (!facts)
+        return facts.error();
+    m_facts = facts.value();
+    tell(5);
+
+    Attempt kept;
+    if (m_facts.type == ImageType::Jpeg)
+        kept = keepJpeg();
+    else if (m_facts.type == ImageType::Png)
+        kept = keepPng();
+    if (kept) {
+        if (*kept)
+            tell(100);
+        return *kept;
+    }
+    if (isStopped())
+        return ImageError{Kind::Cancelled};
+
+    auto stored = ImageDecoder::decodeStored(m_bytes, m_facts, {});
+    if (!stored)
+        return stored.error();
+    if (isStopped())
+        return ImageError{Kind::Cancelled};
+    tell(40);
+
+    const bool isPhoto = m_facts.type == ImageType::Jpeg || m_facts.type == ImageType::Heic;
+    const bool isSharp = !isPhoto && PngWriter::hasSharpEdges(stored->image);
+    if (isSharp || stored->image.hasAlphaChannel()) {
+        if (Attempt png = asPng(stored->image)) {
+            tell(100);
+            return *png;
+        }
+        if (isStopped())
+            return ImageError{Kind::Cancelled};
+    }
+    tell(50);
+    auto fitted = asJpeg(std::move(stored.value()), isSharp);
+    if (fitted)
+        tell(100);
+    return fitted;
+}
+
+Attempt Fitting::keepJpeg() const
+{
+    const auto layout = JpegLayout::read(m_bytes);
+    if (!layout)
+        return layout.error();
+    QByteArray bare = layout->bare(m_bytes, 1);
+    // Few others read arithmetic coding, so such a one is coded anew.
+    if (bare.size() > m_options.limitBytes || layout->isArithmetic)
+        return std::nullopt;
+    // What is broken must not be sent; an eighth of the size still reads every coded bit.
+    const auto seen = JpegCodec::decode(bare, layout.value(), 1);
+    if (!seen)
+        return seen.error();
+    if (isStopped())
+        return ImageError{Kind::Cancelled};
+    if (m_facts.orientation == 1 && !seen->hasHiddenBytes)
+        return resultOf(std::move(bare), ImageType::Jpeg, Change::Kept);
+
+    const auto turned = JpegCodec::turned(bare, layout.value(), m_facts.orientation);
+    if (turned && turned->size() <= m_options.limitBytes)
+        return resultOf(turned.value(), ImageType::Jpeg,
+                        m_facts.orientation == 1 ? Change::Kept : Change::Turned);
+    // Its last blocks are cut, so it cannot be turned whole: it keeps the tag instead.
+    bare = layout->bare(m_bytes, m_facts.orientation);
+    if (seen->hasHiddenBytes || bare.size() > m_options.limitBytes)
+        return std::nullopt;
+    return resultOf(std::move(bare), ImageType::Jpeg, Change::Kept);
+}
+
+Attempt Fitting::keepPng() const
+{
+    const auto layout = PngLayout::read(m_bytes);
+    if (!layout)
+        return layout.error();
+    if (m_facts.orientation != 1 || layout->packedBytes() > m_options.limitBytes)
+        return std::nullopt;
+    auto bare = layout->bare(m_bytes, PngLayout::Pixels::Check, m_options.stop);
+    if (!bare)
+        return bare.error();
+    if (bare->size() > m_options.limitBytes)
+        return std::nullopt;
+    return resultOf(std::move(bare.value()), ImageType::Png, Change::Kept);
+}
+
+Attempt Fitting::asPng(const QImage &image) const
+{
+    if (PngWriter::estimatedBytes(image) > m_options.limitBytes * 3 / 2 || isStopped())
+        return std::nullopt;
+    QByteArray png = PngWriter::write(ImageDecoder::upright(image, m_facts.orientation));
+    if (png.isEmpty() || png.size() > m_options.limitBytes)
+        return std::nullopt;
+    return resultOf(std::move(png), ImageType::Png, Change::Coded);
+}
+
+/// The profile that goes with the picture; a long one is used up by converting the picture.
+QByteArray takeProfile(ImageDecoder::Stored &stored)
+{
+    const int channels = stored.image.format() == QImage::Format_Grayscale8 ? 1 : 3;
+    QByteArray icc = stored.icc;
+    const QColorSpace own = stored.image.colorSpace();
+    if (icc.isEmpty() && own.isValid() && own != QColorSpace(QColorSpace::SRgb))
+        icc = own.iccProfile();
+    if (icc.isEmpty())
+        return {};
+    if (icc.size() <= IccProfile::MaxKeptBytes && IccProfile::isPlausible(icc, channels))
+        return icc;
+    const QImage tagged = ImageDecoder::withProfile(stored.image, icc);
+    if (tagged.colorSpace().isValid() && channels == 3)
+        stored.image = tagged.convertedToColorSpace(QColorSpace(QColorSpace::SRgb));
+    return {};
+}
+
+QImage onWhite(const QImage &image)
+{
+    QImage flat(image.size(), QImage::Format_RGB32);
+    flat.fill(Qt::white);
+    QPainter(&flat).drawImage(0, 0, image);
+    flat.setColorSpace(image.colorSpace());
+    return flat;
+}
+
+Result<FittedImage, ImageError> Fitting::asJpeg(ImageDecoder::Stored stored,
+                                                bool hasSharpEdges) const
+{
+    const bool isTransparent = stored.image.hasAlphaChannel();
+    if (isTransparent)
+        stored.image = onWhite(stored.image);
+    const QByteArray icc = takeProfile(stored);
+    const qint64 iccBytes = icc.isEmpty() ? 0 : Jpeg::withIcc({}, icc).size();
+
+    JpegSearch::Wish wish;
+    wish.limitBytes = m_options.limitBytes - iccBytes;
+    wish.orientation = m_facts.orientation;
+    wish.hasSharpEdges = hasSharpEdges;
+    wish.stop = m_options.stop;
+    wish.onStep = [this](int step) { tell(std::min(99, 50 + 8 * step)); };
+    auto found = JpegSearch::find(stored.image, wish);
+    if (!found)
+        return found.error();
+    const QSize size = m_facts.orientation >= 5 ? found->sizePx.transposed() : found->sizePx;
+    const bool isSmaller = size != m_facts.sizePx;
+    FittedImage fitted = resultOf(icc.isEmpty() ? found->jpeg : Jpeg::withIcc(found->jpeg, icc),
+                                  ImageType::Jpeg, isSmaller ? Change::Shrunk : Change::Coded);
+    fitted.sizeAfterPx = found->sizePx;
+    fitted.wasFlattened = isTransparent;
+    return fitted;
+}
+
+FittedImage Fitting::resultOf(QByteArray bytes, ImageType type, Change change) const
+{
+    return {.bytes = std::move(bytes),
+            .type = type,
+            .change = change,
+            .bytesBefore = m_facts.bytes,
+            .sizeBeforePx = m_facts.seenSizePx(),
+            .sizeAfterPx = m_facts.seenSizePx(),
+            .wasAnimated = m_facts.isAnimated};
+}
+
+} // namespace
+
+Result<FittedImage, ImageError> fitImage(const QByteArray &bytes, const FitOptions &options)
+{
+    return Fitting(bytes, options).run();
+}
+
+} // namespace Innbox

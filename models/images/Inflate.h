@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <functional>
+#include <optional>
+
+/// The little of zlib that PNG needs. Pure, any thread.
+namespace Innbox::Zlib {
+
+/// CRC-32 as PNG uses it.
+[[nodiscard]] quint32 sum(QByteArrayView bytes);
+
+/// Unpacks piece by piece without keeping anything.
+/// \param take  gets each piece, at most 64 KiB; false ends the walk
+/// Returns where the packed data end; nullopt when they do not, are broken, or take() had enough.
+[[nodiscard]] std::optional<qsizetype> walk(QByteArrayView packed,
+                                            const std::function<bool(QByteArrayView)> &take);
+
+/// Unpacks at most \p maxBytes; nullopt when it is more, or broken.
+[[nodiscard]] std::optional<QByteArray> unpack(QByteArrayView packed, qsizetype maxBytes);
+
+[[nodiscard]] QByteArray pack(const QByteArray &bytes);
+
+} // namespace Innbox::Zlib

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/store/AttachmentStore.h"
+#include "models/store/WriteScope.h"
+
+namespace Innbox::AttachmentQueries {
+
+// What AttachmentStore documents, within one session; errors stick to it.
+
+/// The schema step. False: an error sticks to \p sql.
+bool createTables(SqlSession &sql);
+[[nodiscard]] QList<StoredImage> byIds(SqlSession &sql, const QStringList &ids);
+[[nodiscard]] StoredImage record(WriteScope &scope, StoredImage image);
+void noteUsed(SqlSession &sql, const QStringList &ids, qint64 atMs);
+[[nodiscard]] QStringList dropBeyond(WriteScope &scope, qint64 limitBytes);
+
+/// Fills name, type and size of the attachments of these messages as far as they are known.
+void describe(SqlSession &sql, QList<Message> *messages);
+
+} // namespace Innbox::AttachmentQueries

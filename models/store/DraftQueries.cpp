@@ -1,0 +1,75 @@
+#include "models/store/DraftQueries.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Innbox::DraftQueries {
+
+namespace {
+
+const QString Columns =
+    u"SELECT conversation_id, body, reply_to, cursor_at, updated_at_ms FROM draft"_s;
+
+Draft fromRow(const QSqlQuery &row)
+{
+    return {.conversation = {row.value(0).toLongLong()},
+            .body = row.value(1).toString(),
+            .replyTo = row.value(2).toString(),
+            .cursor = row.value(3).toInt(),
+            .updatedAtMs = row.value(4).toLongLong()};
+}
+
+} // namespace
+
+bool createTables(SqlSession &sql)
+{
+    return sql.run("schema.draft"_L1,
+                   u"CREATE TABLE draft (conversation_id INTEGER PRIMARY KEY"
+                   " REFERENCES conversation (id), body TEXT NOT NULL, reply_to TEXT NOT NULL,"
+                   " cursor_at INTEGER NOT NULL, updated_at_ms INTEGER NOT NULL) STRICT"_s);
+}
+
+Draft of(SqlSession &sql, ConversationId conversation)
+{
+    Draft draft{.conversation = conversation};
+    sql.each("draft.of"_L1, Columns + u" WHERE conversation_id = ?"_s, {conversation.value},
+             [&draft](const QSqlQuery &row) { draft = fromRow(row); });
+    return draft;
+}
+
+QList<Draft> all(SqlSession &sql)
+{
+    QList<Draft> drafts;
+    sql.each("draft.all"_L1, Columns + u" ORDER BY updated_at_ms DESC, conversation_id"_s, {},
+             [&drafts](const QSqlQuery &row) { drafts.append(fromRow(row)); });
+    return drafts;
+}
+
+void save(WriteScope &scope, const Draft &draft)
+{
+    SqlSession &sql = scope.sql();
+    if (!sql.value("conversation.exists"_L1, u"SELECT 1 FROM conversation WHERE id = ?"_s,
+                   {draft.conversation.value})) {
+        sql.fail({StoreError::Kind::NotFound, u"draft.save"_s, {}});
+        return;
+    }
+    const bool had =
+        sql.value("draft.exists"_L1, u"SELECT 1 FROM draft WHERE conversation_id = ?"_s,
+                  {draft.conversation.value})
+            .has_value();
+    if (draft.isEmpty()) {
+        sql.run("draft.remove"_L1, u"DELETE FROM draft WHERE conversation_id = ?"_s,
+                {draft.conversation.value});
+    } else {
+        sql.run("draft.write"_L1,
+                u"INSERT INTO draft (conversation_id, body, reply_to, cursor_at, updated_at_ms)"
+                " VALUES (?, ?, ?, ?, ?) ON CONFLICT (conversation_id) DO UPDATE SET"
+                " body = excluded.body, reply_to = excluded.reply_to,"
+                " cursor_at = excluded.cursor_at, updated_at_ms = excluded.updated_at_ms"_s,
+                {draft.conversation.value, sqlText(draft.body), sqlText(draft.replyTo),
+                 draft.cursor, draft.updatedAtMs});
+    }
+    if (had == draft.isEmpty())
+        scope.touch(draft.conversation);
+}
+
+} // namespace Innbox::DraftQueries

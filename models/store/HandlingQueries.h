@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/store/HandlingStore.h"
+#include "models/store/WriteScope.h"
+
+namespace Innbox::HandlingQueries {
+
+/// The schema step. False: it failed, \p sql says why.
+[[nodiscard]] bool createTables(SqlSession &sql);
+/// NotFound sticks to the session of \p scope.
+void setNoReplyNeeded(WriteScope &scope, ConversationId id, bool isNotNeeded);
+[[nodiscard]] QList<PropertyRow> properties(SqlSession &sql, int limit);
+
+} // namespace Innbox::HandlingQueries

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/store/Store.h"
+
+namespace Innbox {
+
+/// A property with its conversations; counts are columns, never counted live.
+struct PropertyRow {
+    QString accommodation{};
+    QString name{}; ///< empty = nobody told it yet
+    int conversations = 0;
+    int needsReply = 0;
+    friend bool operator==(const PropertyRow &, const PropertyRow &) = default;
+};
+
+/// How people handle conversations: a part of the store, with its rules.
+class HandlingStore {
+public:
+    virtual ~HandlingStore() = default;
+    /// Says that the conversation needs no reply, or takes that back. It ends by itself with the
+    /// next message that is not ours.
+    /// Errors: NotFound. Thread: any. Source: column conversation.no_reply_at_ms.
+    virtual StoreFuture<Done> setNoReplyNeeded(ConversationId conversation, bool isNotNeeded) = 0;
+    /// Every property that has a conversation, by name, at most \p limit (1..500).
+    /// Source: table property.
+    virtual StoreFuture<QList<PropertyRow>> properties(int limit) = 0;
+    /// A page of the conversations of one property, newest first.
+    /// Source: index conversation_by_property.
+    virtual StoreFuture<QList<Conversation>>
+    conversationsOf(QString accommodation, std::optional<ConversationCursor> after, int limit) = 0;
+};
+
+} // namespace Innbox

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/values/Id.h"
+
+#include <QString>
+
+namespace Innbox {
+
+/// What somebody began to write in a conversation. Plain data.
+struct Draft {
+    ConversationId conversation;
+    QString body{};
+    QString replyTo{};      ///< remote id of the quoted message; empty = none
+    int cursor = 0;         ///< where the cursor stood, in UTF-16 units of body
+    qint64 updatedAtMs = 0; ///< wall clock, ms UTC; 0 = there is no draft
+
+    /// Nothing worth keeping. Blanks are kept: a person typed them.
+    [[nodiscard]] bool isEmpty() const { return body.isEmpty() && replyTo.isEmpty(); }
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
+} // namespace Innbox

@@ -1,0 +1,165 @@
+#include "tests/app/CliRig.h"
+
+#include <QDirIterator>
+#include <QEventLoop>
+#include <QTimer>
+
+namespace Innbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int LimitMs = 40'000;
+
+} // namespace
+
+QJsonDocument CliRun::document() const
+{
+    return QJsonDocument::fromJson(out);
+}
+
+QString CliRun::errorKind() const
+{
+    return object().value(u"error"_s).toObject().value(u"kind"_s).toString();
+}
+
+const char *CliRun::told() const
+{
+    toldLine = QByteArray::number(code) + " | " + out + " | " + err;
+    return toldLine.constData();
+}
+
+CliRig::CliRig()
+    : environment(QProcessEnvironment::systemEnvironment()), m_dataDir(folder.filePath(u"data"_s))
+{
+    // Sockets of this test stay in its folder; nothing of the person who runs it is used.
+    const QString runtime = folder.filePath(u"run"_s);
+    QDir().mkpath(runtime);
+    QFile::setPermissions(runtime,
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    environment.insert(u"XDG_RUNTIME_DIR"_s, runtime);
+    environment.insert(u"HOME"_s, folder.path());
+    environment.remove(u"XDG_DATA_HOME"_s);
+    environment.remove(u"DISPLAY"_s);
+    environment.remove(u"QT_QPA_PLATFORM"_s);
+    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+    environment.insert(u"INNBOX_TOKEN"_s, u"no-world-yet"_s);
+    m_affiliateId = u"1234567"_s;
+}
+
+CliRig::~CliRig()
+{
+    for (const auto &process : m_processes) {
+        process->disconnect();
+        process->kill();
+        process->waitForFinished(5000);
+    }
+}
+
+void CliRig::serveWorld(bool isEmpty)
+{
+    auto opened = SandboxWorld::open({.isEmpty = isEmpty}, &clock);
+    if (!opened)
+        qFatal("no sandbox world");
+    world = std::move(opened.value());
+    server = std::make_unique<SandboxServer>(world.get(), SandboxRules{.requestsPerMinute = 0});
+    if (!server->listen())
+        qFatal("no port");
+    m_baseUrl = server->baseUrl().toString();
+    m_affiliateId = world->affiliateId();
+    environment.insert(u"INNBOX_TOKEN"_s, QString::fromLatin1(world->token()));
+}
+
+QStringList CliRig::arguments(const QStringList &command) const
+{
+    return QStringList{u"--data-dir"_s, m_dataDir,           u"--base-url"_s,
+                       m_baseUrl,       u"--affiliate-id"_s, m_affiliateId} +
+           command;
+}
+
+QProcess *CliRig::startBare(const QStringList &arguments)
+{
+    m_processes.push_back(std::make_unique<QProcess>());
+    QProcess *process = m_processes.back().get();
+    process->setProcessEnvironment(environment);
+    process->start(u"" INNBOX_PROGRAM ""_s, arguments);
+    if (!process->waitForStarted())
+        qFatal("the program does not start");
+    return process;
+}
+
+QProcess *CliRig::start(const QStringList &command)
+{
+    return startBare(arguments(command));
+}
+
+CliRun CliRig::finish(QProcess *process)
+{
+    QEventLoop loop;
+    QTimer limit;
+    QObject::connect(&limit, &QTimer::timeout, process, &QProcess::kill);
+    QObject::connect(process, &QProcess::finished, &loop, &QEventLoop::quit);
+    limit.start(LimitMs);
+    if (process->state() != QProcess::NotRunning)
+        loop.exec();
+    CliRun run;
+    run.code = process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1;
+    run.out = process->readAllStandardOutput();
+    run.err = process->readAllStandardError();
+    return run;
+}
+
+CliRun CliRig::runBare(const QStringList &arguments, const QByteArray &input)
+{
+    QProcess *process = startBare(arguments);
+    process->write(input);
+    process->closeWriteChannel();
+    return finish(process);
+}
+
+CliRun CliRig::run(const QStringList &command, const QByteArray &input)
+{
+    return runBare(arguments(command), input);
+}
+
+QString CliRig::storePath() const
+{
+    QDirIterator files(m_dataDir, {u"store.sqlite"_s}, QDir::Files, QDirIterator::Subdirectories);
+    return files.hasNext() ? files.next() : QString();
+}
+
+QString CliRig::quietProperty() const
+{
+    for (const SandboxProperty &property : world->properties()) {
+        if (!property.answersByItself)
+            return property.id;
+    }
+    return {};
+}
+
+QString CliRig::book()
+{
+    return world->book({.accommodation = quietProperty(), .guestName = u"Ines Marques"_s})
+        .value_or(QString());
+}
+
+QString CliRig::conversationOf(const QString &reservation) const
+{
+    const SandboxStay &stay = world->stays().at(size_t(world->stayByReservation(reservation)));
+    return world->conversations().at(size_t(stay.conversation)).id;
+}
+
+QString CliRig::write(const QString &reservation, SandboxSide side, const QString &text)
+{
+    return world
+        ->write({.conversation = conversationOf(reservation), .side = side, .content = text})
+        .value_or(QString());
+}
+
+void CliRig::fault(const QString &path, SandboxFault::Kind kind, int times, int status)
+{
+    server->faults().add({.path = path, .kind = kind, .times = times, .status = status});
+}
+
+} // namespace Innbox

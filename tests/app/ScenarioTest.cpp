@@ -1,0 +1,158 @@
+#include "app/sandbox/Scenario.h"
+#include "app/sandbox/ScenarioRunner.h"
+#include "tests/support/Await.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Innbox;
+using namespace Qt::Literals::StringLiterals;
+
+/// The shipped scenarios run and hold; a broken file is told what is wrong with it; an expectation
+/// that does not hold is seen.
+class ScenarioTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void shippedScenariosHold_data();
+    void shippedScenariosHold();
+    void fileOfDiskRuns();
+    void wrongExpectationsFail_data();
+    void wrongExpectationsFail();
+    void brokenFilesAreExplained_data();
+    void brokenFilesAreExplained();
+
+private:
+    static std::optional<ScenarioReport> play(const Scenario &scenario)
+    {
+        ScenarioRunner runner(scenario);
+        return await(runner.run(), std::chrono::seconds(30));
+    }
+};
+
+void ScenarioTest::shippedScenariosHold_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : Scenario::shipped())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void ScenarioTest::shippedScenariosHold()
+{
+    QFETCH(QString, name);
+    const auto scenario = Scenario::find(name);
+    QVERIFY2(scenario, scenario ? "" : qPrintable(scenario.error()));
+    const auto report = play(scenario.value());
+    QVERIFY(report);
+    QVERIFY2(report->error.isEmpty(), qPrintable(report->error));
+    QVERIFY(!report->checks.isEmpty());
+    for (const ScenarioCheck &check : report->checks) {
+        QVERIFY2(check.holds,
+                 qPrintable(u"step %1: %2 %3, but: %4"_s.arg(
+                     QString::number(check.step), check.kind, check.wanted, check.found)));
+    }
+    QVERIFY(report->holds());
+}
+
+void ScenarioTest::fileOfDiskRuns()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"mine.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"({"title":"Mine","steps":[{"book":{"as":"a"}},{"write":{"in":"a","side":"guest",)"
+        R"("text":"hello"}},{"sync":{}},{"expect":{"message":{"in":"a","text":"hello"}}}]})");
+    file.close();
+    const auto scenario = Scenario::find(file.fileName());
+    QVERIFY(scenario);
+    QCOMPARE(scenario.value().name, u"mine"_s);
+    const auto report = play(scenario.value());
+    QVERIFY(report && report->holds());
+    QVERIFY(!Scenario::find(folder.filePath(u"other.json"_s)));
+}
+
+void ScenarioTest::wrongExpectationsFail_data()
+{
+    QTest::addColumn<QByteArray>("expectation");
+    QTest::newRow("message") << QByteArray(R"({"message":{"in":"a","text":"bye"}})");
+    QTest::newRow("count") << QByteArray(R"({"message":{"in":"a","count":3}})");
+    QTest::newRow("sender") << QByteArray(R"({"message":{"in":"a","from":"property"}})");
+    QTest::newRow("images") << QByteArray(R"({"message":{"in":"a","images":1}})");
+    QTest::newRow("booking") << QByteArray(R"({"message":{"in":"nobody"}})");
+    QTest::newRow("waiting") << QByteArray(R"({"waiting":2})");
+    QTest::newRow("accepted") << QByteArray(R"({"accepted":{"text":"x"}})");
+    QTest::newRow("reply") << QByteArray(R"({"reply":{"text":"x"}})");
+    QTest::newRow("state") << QByteArray(R"({"reply":{"text":"sent one","state":"failed"}})");
+    QTest::newRow("numbers") << QByteArray(R"({"numbers":{"stored":7}})");
+    QTest::newRow("number misspelt") << QByteArray(R"({"numbers":{"storde":1}})");
+    QTest::newRow("answers") << QByteArray(R"({"answers":{"path":"/messages/send","status":500}})");
+    QTest::newRow("problem") << QByteArray(R"({"problem":"offline"})");
+    QTest::newRow("surprises") << QByteArray(R"({"surprises":1})");
+    QTest::newRow("unknown") << QByteArray(R"({"miracle":{}})");
+}
+
+void ScenarioTest::wrongExpectationsFail()
+{
+    QFETCH(QByteArray, expectation);
+    const auto scenario = Scenario::read(
+        u"wrong"_s,
+        R"({"title":"t","steps":[{"book":{"as":"a"}},{"write":{"in":"a","side":"guest",)"
+        R"("text":"hello"}},{"sync":{}},{"reply":{"in":"a","text":"sent one"}},{"expect":)" +
+            expectation + "}]}");
+    QVERIFY(scenario);
+    const auto report = play(scenario.value());
+    QVERIFY(report);
+    QCOMPARE(report->error, QString());
+    QCOMPARE(report->checks.size(), 1);
+    QVERIFY(!report->checks.first().holds);
+    QVERIFY(!report->checks.first().found.isEmpty());
+    QVERIFY(!report->holds());
+}
+
+void ScenarioTest::brokenFilesAreExplained_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<bool>("isReadable");
+    QTest::newRow("no json") << QByteArray("{") << false;
+    QTest::newRow("no title") << QByteArray(R"({"steps":[{"sync":{}}]})") << false;
+    QTest::newRow("no steps") << QByteArray(R"({"title":"t"})") << false;
+    QTest::newRow("unknown member")
+        << QByteArray(R"({"title":"t","step":[],"steps":[{"sync":{}}]})") << false;
+    QTest::newRow("unknown verb") << QByteArray(R"({"title":"t","steps":[{"dance":{}}]})") << false;
+    QTest::newRow("two verbs") << QByteArray(R"({"title":"t","steps":[{"sync":{},"expect":{}}]})")
+                               << false;
+    QTest::newRow("bad duration") << QByteArray(
+                                         R"({"title":"t","steps":[{"advance":{"by":"soon"}}]})")
+                                  << true;
+    QTest::newRow("bad rule")
+        << QByteArray(R"({"title":"t","rules":{"mood":"good"},"steps":[{"sync":{}}]})") << true;
+    QTest::newRow("bad fault") << QByteArray(R"({"title":"t","steps":[{"fault":{"kind":"fire"}}]})")
+                               << true;
+    QTest::newRow("nobody's conversation")
+        << QByteArray(R"({"title":"t","steps":[{"reply":{"in":"x","text":"a"}}]})") << true;
+    QTest::newRow("two expectations")
+        << QByteArray(R"({"title":"t","steps":[{"expect":{"waiting":0,"problem":"none"}}]})")
+        << true;
+}
+
+void ScenarioTest::brokenFilesAreExplained()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(bool, isReadable);
+    const auto scenario = Scenario::read(u"broken"_s, json);
+    QCOMPARE(bool(scenario), isReadable);
+    if (!isReadable) {
+        QVERIFY(!scenario.error().isEmpty());
+        return;
+    }
+    const auto report = play(scenario.value());
+    QVERIFY(report);
+    QVERIFY(!report->error.isEmpty());
+    QVERIFY(!report->holds());
+}
+
+QTEST_GUILESS_MAIN(ScenarioTest)
+#include "ScenarioTest.moc"

@@ -1,0 +1,329 @@
+#include "tests/ui/UiWorld.h"
+#include "ui/Translations.h"
+#include "ui/style/Theme.h"
+#include "ui/thread/DraftKeeper.h"
+#include "ui/thread/ReplyBar.h"
+#include "ui/thread/ReplyEdit.h"
+#include "ui/thread/ThreadView.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace Innbox;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+/// Writing by key and mouse: drafts, quotes, undo, and what a person decides about a reply.
+class WritingTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void aPauseSavesTheDraft();
+    void steadyTypingIsSavedWithinASecond();
+    void aDraftIsThereAgainInAnotherWindow();
+    void aDraftStaysWithItsConversation();
+    void aMessageIsQuotedByKeyAndSent();
+    void undoGivesTextAndQuoteBack();
+    void theCountdownCountsAndSendNowEndsIt();
+    void sendAndGoOnOpensTheNext();
+    void manyCharactersAreCounted();
+    void aHeldReplyShowsWhatIsNewer();
+    void anUnclearReplyIsOneOfTheMessages();
+    void theStepsOfAReplyAreShown();
+    void whatTheProviderCutIsShown();
+
+private:
+    std::unique_ptr<Translations> m_words{};
+};
+
+namespace {
+
+const QString Ada = u"6066547158"_s;
+const QString Lofts = u"4380765874"_s;
+
+QList<OutboxItem> openReplies(UiWorld &world)
+{
+    return got(world.store->openReplies(std::nullopt));
+}
+
+ReplyEdit *open(UiWorld &world, const QString &reservation)
+{
+    got(world.store->markRead(world.conversation(reservation))); // it opens at its end
+    MainWindow &window = world.window();
+    window.openConversation(world.conversation(reservation));
+    if (!world.settle())
+        qWarning("the window never settled");
+    return world.find<ReplyEdit>(u"replyEdit");
+}
+
+Draft draftOf(UiWorld &world, const QString &reservation)
+{
+    return got(world.store->draft(world.conversation(reservation)));
+}
+
+QPushButton *button(UiWorld &world, QStringView name)
+{
+    return world.find<QPushButton>(name);
+}
+
+} // namespace
+
+void WritingTest::initTestCase()
+{
+    m_words = std::make_unique<Translations>(QLocale(u"en_GB"_s));
+    Theme::apply(*qApp, Theme::Mode::Light);
+}
+
+void WritingTest::aPauseSavesTheDraft()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    ReplyEdit *const edit = open(world, Ada);
+    QTest::keyClicks(edit, u"Half a sen"_s);
+    QCOMPARE(draftOf(world, Ada).body, QString());
+    world.clock.advance(DraftKeeper::Pause);
+    QTRY_COMPARE(draftOf(world, Ada).body, u"Half a sen"_s);
+    edit->clear();
+    world.clock.advance(DraftKeeper::Pause);
+    QTRY_VERIFY(draftOf(world, Ada).isEmpty());
+}
+
+void WritingTest::steadyTypingIsSavedWithinASecond()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    ReplyEdit *const edit = open(world, Ada);
+    for (int i = 0; i < 10; ++i) { // never a pause
+        QTest::keyClick(edit, Qt::Key_X);
+        world.clock.advance(100ms);
+    }
+    QTRY_VERIFY(draftOf(world, Ada).body.size() >= 8);
+}
+
+void WritingTest::aDraftIsThereAgainInAnotherWindow()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    QTest::keyClicks(open(world, Ada), u"Not yet done"_s);
+    world.window(); // the first one is gone, and what was unsaved is in the store
+    QTRY_COMPARE(draftOf(world, Ada).body, u"Not yet done"_s);
+    ReplyEdit *const edit = open(world, Ada);
+    QTRY_COMPARE(edit->toPlainText(), u"Not yet done"_s);
+    QCOMPARE(edit->textCursor().position(), 12);
+}
+
+void WritingTest::aDraftStaysWithItsConversation()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    ReplyEdit *const edit = open(world, Ada);
+    auto *const window = qobject_cast<MainWindow *>(edit->window());
+    QTest::keyClicks(edit, u"for Ada"_s);
+    window->openConversation(world.conversation(Lofts));
+    QCOMPARE(edit->toPlainText(), QString());
+    QTest::keyClicks(edit, u"for the lofts"_s);
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(openReplies(world).size(), 1);
+    QCOMPARE(openReplies(world).first().body, u"for the lofts"_s);
+    QCOMPARE(draftOf(world, Ada).body, u"for Ada"_s); // leaving saved it
+    QVERIFY(draftOf(world, Lofts).isEmpty());         // sending took it
+    world.clock.advance(2s);
+    QVERIFY(world.settle());
+    QVERIFY(draftOf(world, Lofts).isEmpty());
+}
+
+void WritingTest::aMessageIsQuotedByKeyAndSent()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    ReplyEdit *const edit = open(world, Ada);
+    auto *const view = world.find<ThreadView>(u"threadView");
+    view->setFocus();
+    view->setCurrentRow(1);
+    QTest::keyClick(view, Qt::Key_R);
+    QVERIFY(edit->hasFocus());
+    auto *const quote = world.find<QLabel>(u"quoteWords");
+    QVERIFY(quote->isVisible());
+    QVERIFY(quote->text().contains(u"Parking is possible"_s));
+    QTest::mouseClick(world.find<QToolButton>(u"removeQuote"), Qt::LeftButton);
+    QVERIFY(!quote->isVisible());
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_R);
+    QTest::keyClicks(edit, u"About the yard"_s);
+    world.clock.advance(DraftKeeper::Pause);
+    QTRY_COMPARE(draftOf(world, Ada).replyTo, u"a2"_s);
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(openReplies(world).size(), 1);
+    QCOMPARE(openReplies(world).first().replyTo, u"a2"_s);
+    QVERIFY(openReplies(world).first().isGuarded);
+    QVERIFY(!quote->isVisible());
+}
+
+void WritingTest::undoGivesTextAndQuoteBack()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    ReplyEdit *const edit = open(world, Ada);
+    auto *const view = world.find<ThreadView>(u"threadView");
+    view->setCurrentRow(1);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_R);
+    QTest::keyClicks(edit, u"Too quick"_s);
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(openReplies(world).size(), 1);
+    QCOMPARE(openReplies(world).first().notBeforeAtMs, world.clock.nowMs() + 5000);
+    QTRY_VERIFY(button(world, u"editReply"));
+    QTRY_VERIFY(button(world, u"editReply")->isVisible());
+    QCOMPARE(button(world, u"editReply")->text(), u"Undo"_s);
+    QTest::keyClicks(edit, u" and more"_s);
+    QTest::mouseClick(button(world, u"editReply"), Qt::LeftButton);
+    QTRY_COMPARE(openReplies(world).size(), 0);
+    QTRY_VERIFY(edit->toPlainText().startsWith(u"Too quick"_s));
+    QVERIFY(edit->toPlainText().contains(u"and more"_s));
+    QVERIFY(world.find<QLabel>(u"quoteWords")->isVisible());
+    QCOMPARE(draftOf(world, Ada).replyTo, u"a2"_s);
+}
+
+void WritingTest::theCountdownCountsAndSendNowEndsIt()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    ReplyEdit *const edit = open(world, Ada);
+    auto *const view = world.find<ThreadView>(u"threadView");
+    QTest::keyClicks(edit, u"Soon"_s);
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+    const auto spoken = [view] { return view->spokenText(view->rowCount() - 1); };
+    QTRY_VERIFY(spoken().contains(u"Sending in 5 s"_s));
+    world.clock.advance(1s);
+    QVERIFY(spoken().contains(u"Sending in 4 s"_s));
+    QTRY_VERIFY(button(world, u"sendReplyNow"));
+    const int told = world.sync.outboxChanges;
+    QTest::mouseClick(button(world, u"sendReplyNow"), Qt::LeftButton);
+    QTRY_COMPARE(openReplies(world).first().notBeforeAtMs, 0);
+    QTRY_COMPARE(world.sync.outboxChanges, told + 1);
+    QTRY_VERIFY(spoken().contains(u"Waiting to be sent"_s));
+}
+
+void WritingTest::sendAndGoOnOpensTheNext()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    ReplyEdit *const edit = open(world, u"4365432109"_s); // first of Needs reply
+    auto *const window = qobject_cast<MainWindow *>(edit->window());
+    edit->setFocus();
+    QTest::keyClicks(edit, u"Done"_s);
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window->openedConversation(), world.conversation(u"4376543210"_s));
+    QCOMPARE(edit->toPlainText(), QString());
+    QVERIFY(edit->hasFocus());
+    QTRY_COMPARE(openReplies(world).size(), 1);
+    QCOMPARE(openReplies(world).first().reservation, u"4365432109"_s);
+}
+
+void WritingTest::manyCharactersAreCounted()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    ReplyEdit *const edit = open(world, Ada);
+    auto *const hint = world.find<QLabel>(u"sendHint");
+    edit->setPlainText(QString(ReplyBar::CountFrom - 1, u'x'));
+    QVERIFY(!hint->text().contains(u"characters"_s));
+    edit->setPlainText(QString(2013, u'x'));
+    QCOMPARE(hint->text(), u"2,013 characters"_s);
+}
+
+void WritingTest::aHeldReplyShowsWhatIsNewer()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    NewReply wanted;
+    wanted.conversation = world.conversation(Ada);
+    wanted.body = u"As agreed."_s;
+    wanted.isGuarded = true;
+    wanted.seenUpTo = u"a6"_s;
+    const OutboxItem item = got(world.store->enqueue(wanted, world.clock.nowMs()));
+    world.receive({said(SenderKind::Property, u"late"_s, Ada, world.clock.nowMs() + 1,
+                        u"Wait, the room is taken"_s)});
+    got(world.store->claim(item.id, {}, world.clock.nowMs(), world.clock.nowMs()));
+    QCOMPARE(got(world.store->reply(item.id)).hold, OutboxHold::NewerMessage);
+    ReplyEdit *const edit = open(world, Ada);
+    auto *const view = world.find<ThreadView>(u"threadView");
+    const auto spoken = [view] { return view->spokenText(view->rowCount() - 1); };
+    QTRY_VERIFY(spoken().contains(u"the room is taken"_s));
+    QVERIFY(spoken().contains(u"Held"_s));
+    QCOMPARE(button(world, u"retryReply")->text(), u"Send anyway"_s);
+    QTest::mouseClick(button(world, u"retryReply"), Qt::LeftButton);
+    QCOMPARE(world.sync.retried, QList<OutboxId>{item.id});
+    QTest::keyClick(button(world, u"editReply"), Qt::Key_Space);
+    QTRY_COMPARE(edit->toPlainText(), u"As agreed."_s);
+    QTRY_COMPARE(openReplies(world).size(), 0);
+}
+
+void WritingTest::anUnclearReplyIsOneOfTheMessages()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    const OutboxItem unclear =
+        world.reply(Ada, u"Please see https://a.example today"_s, OutboxState::Uncertain);
+    // The provider cut the link: nobody but a person may say that this is the reply.
+    world.receive({said(SenderKind::Guest, u"ours"_s, Ada, world.clock.nowMs() + 1000,
+                        u"Please see today"_s)});
+    open(world, Ada);
+    auto *const view = world.find<ThreadView>(u"threadView");
+    QTRY_VERIFY(button(world, u"adoptReply"));
+    QTRY_VERIFY(button(world, u"adoptReply")->isVisible());
+    QVERIFY(view->spokenText(view->rowCount() - 1).contains(u"Probably this one"_s));
+    QTest::mouseClick(button(world, u"adoptReply"), Qt::LeftButton);
+    auto *const dialog = world.find<QDialog>(u"candidateDialog");
+    QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+    QTest::mouseClick(button(world, u"chooseCandidate"), Qt::LeftButton);
+    QTRY_COMPARE(got(world.store->reply(unclear.id)).state, OutboxState::Sent);
+    QCOMPARE(got(world.store->reply(unclear.id)).remoteId, u"ours"_s);
+}
+
+void WritingTest::theStepsOfAReplyAreShown()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    const OutboxItem refused = world.reply(Ada, u"Refused"_s, OutboxState::Failed);
+    open(world, Ada);
+    QTRY_VERIFY(button(world, u"replyDetails"));
+    QTest::mouseClick(button(world, u"replyDetails"), Qt::LeftButton);
+    auto *const steps = world.find<QTreeWidget>(u"replySteps");
+    QVERIFY(steps);
+    QTRY_COMPARE(steps->topLevelItemCount(), int(got(world.store->steps(refused.id)).size()));
+    QVERIFY(steps->topLevelItemCount() >= 3);
+    QVERIFY(steps->topLevelItem(2)->text(1).contains(u"refused"_s));
+    QTest::mouseClick(button(world, u"copySteps"), Qt::LeftButton);
+    QVERIFY(QApplication::clipboard()->text().contains(u"closed for new messages"_s));
+}
+
+void WritingTest::whatTheProviderCutIsShown()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    const OutboxItem sent =
+        world.reply(Ada, u"Please see https://a.example today"_s, OutboxState::Sent);
+    open(world, Ada);
+    auto *const view = world.find<ThreadView>(u"threadView");
+    const auto spoken = [view] { return view->spokenText(view->rowCount() - 1); };
+    QVERIFY(!spoken().contains(u"changed the text"_s));
+    world.receive(
+        {said(SenderKind::Guest, sent.remoteId, Ada, world.clock.nowMs(), u"Please see today"_s)});
+    QTRY_VERIFY(spoken().contains(u"the provider changed the text"_s));
+    view->setFocus();
+    view->setCurrentRow(view->rowCount() - 1);
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"Please see https://a.example today"_s);
+}
+
+QTEST_MAIN(WritingTest)
+#include "WritingTest.moc"

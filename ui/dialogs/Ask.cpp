@@ -1,0 +1,86 @@
+#include "ui/dialogs/Ask.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Innbox {
+
+namespace {
+
+Ask::Answers *&answers()
+{
+    static Ask::Answers *set = nullptr;
+    return set;
+}
+
+QMessageBox *box(QWidget *parent, const QString &title, const QString &text)
+{
+    auto *const made = new QMessageBox(parent);
+    made->setObjectName(u"askBox"_s);
+    made->setAttribute(Qt::WA_DeleteOnClose);
+    made->setWindowTitle(title);
+    made->setTextFormat(Qt::PlainText);
+    made->setText(text);
+    return made;
+}
+
+} // namespace
+
+void Ask::answerBy(Answers *set)
+{
+    answers() = set;
+}
+
+void Ask::question(QWidget *parent, const Question &question, std::function<void()> then)
+{
+    if (Answers *const set = answers()) {
+        set->asked.append(question.text + u'\n' + question.details);
+        if (set->isYes)
+            then();
+        return;
+    }
+    const QString details = question.details.isEmpty() ? QString() : u"\n\n"_s + question.details;
+    QMessageBox *const asked = box(parent, question.title, question.text + details);
+    QPushButton *const yes = asked->addButton(question.yes, QMessageBox::AcceptRole);
+    QPushButton *const no = question.no.isEmpty()
+                                ? asked->addButton(QMessageBox::Cancel)
+                                : asked->addButton(question.no, QMessageBox::RejectRole);
+    asked->setDefaultButton(no);
+    asked->setEscapeButton(no);
+    QObject::connect(yes, &QPushButton::clicked, parent, std::move(then));
+    asked->open();
+}
+
+void Ask::tell(QWidget *parent, const QString &title, const QString &text)
+{
+    if (Answers *const set = answers()) {
+        set->asked.append(text);
+        return;
+    }
+    box(parent, title, text)->open();
+}
+
+void Ask::fileToSave(QWidget *parent, const QString &title, const QString &suggested,
+                     std::function<void(const QString &)> then)
+{
+    if (Answers *const set = answers()) {
+        set->asked.append(suggested);
+        if (!set->file.isEmpty())
+            then(set->file);
+        return;
+    }
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto *const dialog = new QFileDialog(parent, title, folder + u'/' + suggested);
+    dialog->setObjectName(u"saveDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(suggested);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
+    dialog->open();
+}
+
+} // namespace Innbox

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/store/Store.h"
+#include "ui/WindowServices.h"
+#include "ui/thread/ReplyWords.h"
+
+#include <QObject>
+
+QT_BEGIN_NAMESPACE
+class QWidget;
+QT_END_NAMESPACE
+
+namespace Innbox {
+
+class OutboxModel;
+class ReplyBar;
+class ReplyLedger;
+
+/// Does what a person wishes of a reply on its way. Thread: GUI.
+class ReplyDesk : public QObject {
+    Q_OBJECT
+public:
+    /// \param bar takes texts that come back; all outlive the desk. \p window holds its dialogs.
+    ReplyDesk(const WindowServices &services, const OutboxModel *replies, const ReplyLedger *ledger,
+              ReplyBar *bar, QWidget *window);
+
+    void fulfil(OutboxId reply, ReplyWish wish);
+
+Q_SIGNALS:
+    void failed(const Innbox::StoreError &error);
+
+private:
+    void discard(OutboxId reply);
+    void sendNow(OutboxId reply);
+    void askWhichItIs(OutboxId reply);
+    void adopt(OutboxId reply, const QString &remoteId);
+    void take(const StoreFuture<OutboxItem> &future);
+
+    WindowServices m_services;
+    const OutboxModel *m_replies;
+    const ReplyLedger *m_ledger;
+    ReplyBar *m_bar;
+    QWidget *m_window;
+};
+
+} // namespace Innbox

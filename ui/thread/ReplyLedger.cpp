@@ -1,0 +1,103 @@
+#include "ui/thread/ReplyLedger.h"
+
+#include "models/items/OutboxModel.h"
+#include "models/store/Deliver.h"
+#include "models/store/LedgerStore.h"
+
+namespace Innbox {
+
+ReplyLedger::ReplyLedger(LedgerStore *ledger, Store *store, OutboxModel *replies, QObject *parent)
+    : QObject(parent), m_ledger(ledger), m_replies(replies)
+{
+    const auto read = [this] { readReplies(); };
+    connect(replies, &QAbstractItemModel::rowsInserted, this, read);
+    connect(replies, &QAbstractItemModel::rowsRemoved, this, read);
+    connect(replies, &QAbstractItemModel::dataChanged, this, read);
+    connect(store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (!changes.conversations.contains(m_conversation))
+            return;
+        readReplies();
+        readTexts();
+    });
+}
+
+void ReplyLedger::setConversation(ConversationId id)
+{
+    m_conversation = id;
+    m_facts.clear();
+    m_texts.clear();
+    if (id.isValid())
+        readTexts();
+}
+
+const ChangedText *ReplyLedger::changedText(const QString &remoteId) const
+{
+    const auto found = m_texts.constFind(remoteId);
+    return found == m_texts.cend() ? nullptr : &found.value();
+}
+
+void ReplyLedger::readReplies()
+{
+    QHash<OutboxId, ReplyFacts> kept;
+    for (int row = 0; row < m_replies->rowCount(); ++row) {
+        const OutboxItem &reply = m_replies->at(row);
+        const bool isUnclear = reply.state == OutboxState::Uncertain;
+        const bool isHeld = reply.hold == OutboxHold::NewerMessage;
+        if (!isUnclear && !isHeld)
+            continue;
+        kept.insert(reply.id, m_facts.value(reply.id));
+        if (isUnclear)
+            readUnclear(reply.id);
+        else
+            readNewer(reply.id);
+    }
+    m_facts = std::move(kept);
+}
+
+void ReplyLedger::readNewer(OutboxId reply)
+{
+    deliver(m_ledger->newerThanSeen(reply), this,
+            [this, reply](const StoreResult<QList<Message>> &newer) {
+                if (!newer) {
+                    Q_EMIT failed(newer.error());
+                } else if (m_facts.contains(reply) && m_facts.value(reply).newer != newer.value()) {
+                    m_facts[reply].newer = newer.value();
+                    Q_EMIT replyChanged(reply);
+                }
+            });
+}
+
+void ReplyLedger::readUnclear(OutboxId reply)
+{
+    deliver(m_ledger->unclearFacts(reply), this,
+            [this, reply](const StoreResult<UnclearFacts> &facts) {
+                if (!facts) {
+                    Q_EMIT failed(facts.error());
+                } else if (m_facts.contains(reply)) {
+                    m_facts[reply].unclear = facts.value();
+                    Q_EMIT replyChanged(reply);
+                }
+            });
+}
+
+void ReplyLedger::readTexts()
+{
+    deliver(m_ledger->changedTexts(m_conversation), this,
+            [this, id = m_conversation](const StoreResult<QList<ChangedText>> &texts) {
+                if (id != m_conversation)
+                    return;
+                if (!texts) {
+                    Q_EMIT failed(texts.error());
+                    return;
+                }
+                QHash<QString, ChangedText> byId;
+                for (const ChangedText &text : texts.value())
+                    byId.insert(text.remoteId, text);
+                if (byId == m_texts)
+                    return;
+                m_texts = std::move(byId);
+                Q_EMIT textsChanged();
+            });
+}
+
+} // namespace Innbox

@@ -1,0 +1,254 @@
+#include "ui/thread/ReplyWords.h"
+
+#include "ui/text/PersonText.h"
+#include "ui/text/SafeText.h"
+#include "ui/text/TimeText.h"
+
+namespace Innbox {
+
+namespace {
+
+constexpr qint64 CountdownMs = 60'000; ///< a longer wait is told by its time
+constexpr qsizetype MostNewer = 3;     ///< newer messages shown under a held reply
+constexpr qsizetype ShortText = 90;
+
+/// Lines of a foot: one block of text with breaks of its own.
+QString lines(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QChar::LineSeparator);
+}
+
+} // namespace
+
+bool ReplyWords::isWaiting(const OutboxItem &reply, qint64 nowMs)
+{
+    return reply.state == OutboxState::Queued && reply.hold == OutboxHold::None &&
+           reply.notBeforeAtMs > nowMs;
+}
+
+QString ReplyWords::queued(const OutboxItem &reply, const ReplyFacts &facts, qint64 nowMs)
+{
+    switch (reply.hold) {
+    case OutboxHold::None:
+        break;
+    case OutboxHold::NewerMessage: {
+        QStringList parts{tr("Held: something newer arrived before this was sent")};
+        const qsizetype first = qMax<qsizetype>(0, facts.newer.size() - MostNewer);
+        for (qsizetype i = first; i < facts.newer.size(); ++i) {
+            const Message &message = facts.newer.at(i);
+            //: Who, when and the beginning of what they wrote
+            parts += tr("%1, %2: %3")
+                         .arg(PersonText::person(message, {}), TimeText::clock(message.sentAtMs),
+                              SafeText::forName(message.body, ShortText));
+        }
+        return lines(parts);
+    }
+    case OutboxHold::Overdue:
+        return tr("Held: it should have left at %1, while Innbox did not run")
+            .arg(TimeText::full(reply.notBeforeAtMs));
+    case OutboxHold::NotReadable:
+        return tr("Held: the conversation cannot be read, so nobody knows whether something newer "
+                  "is there");
+    }
+    if (reply.notBeforeAtMs > nowMs) {
+        const qint64 leftMs = reply.notBeforeAtMs - nowMs;
+        if (leftMs <= CountdownMs)
+            return tr("Sending in %1 s").arg((leftMs + 999) / 1000);
+        return tr("Will be sent at %1 if Innbox runs then")
+            .arg(TimeText::isSameDay(reply.notBeforeAtMs, nowMs)
+                     ? TimeText::clock(reply.notBeforeAtMs)
+                     : TimeText::full(reply.notBeforeAtMs));
+    }
+    if (reply.heldBehind.isValid())
+        return tr("Held until the earlier reply is settled");
+    const QString why = SafeText::forName(reply.errorMessage, 200);
+    return why.isEmpty() ? tr("Waiting to be sent")
+                         : tr("Waiting to be sent again. Last try: %1").arg(why);
+}
+
+QString ReplyWords::unclear(const OutboxItem &reply, const ReplyFacts &facts)
+{
+    const QString why = SafeText::forName(reply.errorMessage, 200);
+    const QString when = TimeText::clock(reply.attemptEndedAtMs);
+    QStringList parts;
+    if (reply.looks < LooksBeforeAPersonDecides)
+        parts += tr("Unclear whether it arrived, checking the conversation");
+    else
+        parts += tr("Unclear whether it arrived. Please decide");
+    if (reply.attemptEndedAtMs > 0) {
+        parts += why.isEmpty() ? tr("Tried until %1, the answer was lost").arg(when)
+                               : tr("Tried until %1: %2").arg(when, why);
+    }
+    if (reply.looks > 0)
+        parts +=
+            tr("The conversation was read %n time(s) since, it is not there", nullptr, reply.looks);
+    for (const ReplyCandidate &candidate : facts.unclear.candidates) {
+        if (candidate.strength == MatchStrength::None)
+            continue;
+        parts += tr("Probably this one, %1: %2")
+                     .arg(TimeText::clock(candidate.message.sentAtMs),
+                          SafeText::forName(candidate.message.body, ShortText));
+        break;
+    }
+    return lines(parts);
+}
+
+QString ReplyWords::foot(const OutboxItem &reply, const ReplyFacts &facts, qint64 nowMs)
+{
+    switch (reply.state) {
+    case OutboxState::Queued:
+        return queued(reply, facts, nowMs);
+    case OutboxState::Sending:
+        return tr("Sending…");
+    case OutboxState::Uncertain:
+        return unclear(reply, facts);
+    case OutboxState::Failed: {
+        const QString why = SafeText::forName(reply.errorMessage, 300);
+        return why.isEmpty() ? tr("Not sent: refused by the provider")
+                             : tr("Not sent, refused by the provider: %1").arg(why);
+    }
+    case OutboxState::Sent:
+        return tr("Accepted");
+    case OutboxState::Discarded:
+        return tr("Discarded");
+    }
+    return {};
+}
+
+BubbleWords::FootTone ReplyWords::tone(const OutboxItem &reply)
+{
+    if (reply.state == OutboxState::Failed || reply.hold != OutboxHold::None)
+        return BubbleWords::FootTone::Bad;
+    if (reply.state == OutboxState::Uncertain || reply.heldBehind.isValid())
+        return BubbleWords::FootTone::Warn;
+    return BubbleWords::FootTone::Muted;
+}
+
+QList<ReplyWish> ReplyWords::wishes(const OutboxItem &reply, const ReplyFacts &facts, qint64 nowMs)
+{
+    QList<ReplyWish> wishes;
+    const bool canDiscard = nextState(reply.state, OutboxEvent::DiscardAsked).has_value();
+    if (isWaiting(reply, nowMs)) {
+        wishes = {ReplyWish::TakeBack, ReplyWish::SendNow};
+        return wishes;
+    }
+    if (reply.state == OutboxState::Uncertain || reply.state == OutboxState::Failed ||
+        (reply.state == OutboxState::Queued && reply.hold != OutboxHold::None))
+        wishes += ReplyWish::Retry;
+    if (reply.state == OutboxState::Uncertain && !facts.unclear.candidates.isEmpty())
+        wishes += ReplyWish::ItIsThere;
+    if (nextState(reply.state, OutboxEvent::TakenBack).has_value())
+        wishes += ReplyWish::TakeBack;
+    if (canDiscard)
+        wishes += ReplyWish::Discard;
+    if (!wishes.isEmpty())
+        wishes += ReplyWish::Details;
+    return wishes;
+}
+
+QString ReplyWords::wish(ReplyWish wish, const OutboxItem &reply, qint64 nowMs)
+{
+    switch (wish) {
+    case ReplyWish::Retry:
+        if (reply.state == OutboxState::Uncertain)
+            return tr("Look again, then send");
+        return reply.hold != OutboxHold::None ? tr("Send anyway") : tr("Send again");
+    case ReplyWish::Discard:
+        return tr("Discard");
+    case ReplyWish::TakeBack:
+        return isWaiting(reply, nowMs) ? tr("Undo") : tr("Edit");
+    case ReplyWish::SendNow:
+        return tr("Send now");
+    case ReplyWish::ItIsThere:
+        return tr("It is there…");
+    case ReplyWish::Details:
+        return tr("Details…");
+    }
+    return {};
+}
+
+QString ReplyWords::wishTip(ReplyWish wish, const OutboxItem &reply)
+{
+    switch (wish) {
+    case ReplyWish::Retry:
+        if (reply.state == OutboxState::Uncertain)
+            return tr("Reads the conversation once more and sends the reply only when it is not "
+                      "there.");
+        return reply.hold != OutboxHold::None ? tr("Sends this reply although it was held.")
+                                              : tr("Sends this reply once more.");
+    case ReplyWish::Discard:
+        return tr("Gives this reply up. Its text goes back to the draft if that is empty.");
+    case ReplyWish::TakeBack:
+        return tr("Does not send this reply; its text goes back to where you write.");
+    case ReplyWish::SendNow:
+        return tr("Sends this reply at once.");
+    case ReplyWish::ItIsThere:
+        return tr("Choose the message of the conversation that is this reply.");
+    case ReplyWish::Details:
+        return tr("Shows what happened to this reply, step by step.");
+    }
+    return {};
+}
+
+QString ReplyWords::state(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Queued:
+        //: State of a reply
+        return tr("waiting");
+    case OutboxState::Sending:
+        //: State of a reply
+        return tr("sending");
+    case OutboxState::Sent:
+        //: State of a reply
+        return tr("accepted");
+    case OutboxState::Uncertain:
+        //: State of a reply
+        return tr("unclear");
+    case OutboxState::Failed:
+        //: State of a reply
+        return tr("refused");
+    case OutboxState::Discarded:
+        //: State of a reply
+        return tr("given up");
+    }
+    return {};
+}
+
+QString ReplyWords::step(const LedgerStep &step)
+{
+    switch (step.event) {
+    case OutboxEvent::Written:
+        return tr("Written");
+    case OutboxEvent::Claimed:
+        return tr("Sending began");
+    case OutboxEvent::Accepted:
+        return tr("The provider accepted it");
+    case OutboxEvent::Rejected:
+        return tr("The provider refused it");
+    case OutboxEvent::NotReached:
+        return tr("It certainly did not arrive; it will be tried again");
+    case OutboxEvent::OutcomeLost:
+        return tr("The answer was lost: unclear whether it arrived");
+    case OutboxEvent::FoundThere:
+        return tr("Found in the conversation");
+    case OutboxEvent::RetryAsked:
+        return tr("Somebody asked to send it (again)");
+    case OutboxEvent::DiscardAsked:
+        return tr("Somebody gave it up");
+    case OutboxEvent::PersonFound:
+        return tr("Somebody said which message of the conversation it is");
+    case OutboxEvent::TakenBack:
+        return tr("Taken back into the draft");
+    case OutboxEvent::Held:
+        return tr("Held back");
+    case OutboxEvent::Rescheduled:
+        return tr("Its time was changed");
+    case OutboxEvent::LookedFor:
+        return tr("The conversation was read: it is not there");
+    }
+    return {};
+}
+
+} // namespace Innbox

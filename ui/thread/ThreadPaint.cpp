@@ -1,0 +1,174 @@
+// What the rows of the thread say and how they are drawn.
+
+#include "models/items/MessageListModel.h"
+#include "models/items/OutboxModel.h"
+#include "models/ports/Clock.h"
+#include "ui/style/Tokens.h"
+#include "ui/text/TimeText.h"
+#include "ui/thread/ReplyActions.h"
+#include "ui/thread/ReplyLedger.h"
+#include "ui/thread/ThreadView.h"
+#include "ui/thread/ThreadWords.h"
+#include "ui/viewer/Thumbnails.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <utility>
+
+namespace Innbox {
+
+void ThreadView::placeActions()
+{
+    QHash<qint64, ReplyActions *> gone = std::exchange(m_actions, {});
+    for (int row = 0; row < m_rows.count(); ++row) {
+        if (!m_rows.at(row).isReply)
+            continue;
+        const OutboxItem &reply = m_outbox->at(m_rows.at(row).source);
+        const ReplyFacts facts = m_ledger ? m_ledger->facts(reply.id) : ReplyFacts{};
+        const qint64 nowMs = m_clock->nowMs();
+        if (ReplyWords::wishes(reply, facts, nowMs).isEmpty())
+            continue;
+        ReplyActions *actions = gone.take(m_rows.at(row).key);
+        if (!actions) {
+            actions = new ReplyActions(viewport());
+            connect(actions, &ReplyActions::asked, this, &ThreadView::wishAsked);
+        }
+        actions->showReply(reply, facts, nowMs);
+        m_actions.insert(m_rows.at(row).key, actions);
+        const bool isVisible = rowRect(row).intersects(viewport()->rect());
+        if (isVisible)
+            actions->setGeometry(bubbleOf(row).actionsRect().translated(rowRect(row).topLeft()));
+        actions->setVisible(isVisible);
+    }
+    // Not at once: a press of one of their own buttons may have led here.
+    for (ReplyActions *actions : std::as_const(gone)) {
+        actions->hide();
+        actions->deleteLater();
+    }
+}
+
+qint64 ThreadView::timeOf(int row) const
+{
+    const ThreadRow &entry = m_rows.at(row);
+    return entry.isReply ? m_outbox->at(entry.source).createdAtMs
+                         : m_messages->at(entry.source).sentAtMs;
+}
+
+BubblePlace ThreadView::placeOf(int row) const
+{
+    BubblePlace place{.hasDay = true, .hasHead = true, .nowMs = m_clock->nowMs()};
+    place.unread = m_rows.at(row).key == m_unreadKey ? m_unread : 0;
+    if (row == 0)
+        return place;
+    place.hasDay = !TimeText::isSameDay(timeOf(row - 1), timeOf(row));
+    const ThreadRow &previous = m_rows.at(row - 1);
+    const ThreadRow &entry = m_rows.at(row);
+    if (entry.isReply) {
+        place.hasHead =
+            !previous.isReply && m_messages->at(previous.source).sender != SenderKind::Desk;
+    } else {
+        place.hasHead =
+            ThreadWords::beginsGroup(m_messages->at(previous.source), m_messages->at(entry.source));
+    }
+    return place;
+}
+
+BubbleWords ThreadView::wordsOf(int row) const
+{
+    const ThreadRow &entry = m_rows.at(row);
+    ThreadWords::Around around;
+    const auto setQuoted = [&](const QString &remoteId) {
+        const int quoted = remoteId.isEmpty() ? -1 : m_messages->rowOf(remoteId);
+        around.quoted = quoted < 0 ? nullptr : &m_messages->at(quoted);
+    };
+    if (entry.isReply) {
+        const OutboxItem &reply = m_outbox->at(entry.source);
+        setQuoted(reply.replyTo);
+        if (m_ledger)
+            around.facts = m_ledger->facts(reply.id);
+        return ThreadWords::of(reply, around, m_conversation, placeOf(row));
+    }
+    const Message &message = m_messages->at(entry.source);
+    setQuoted(message.replyTo);
+    if (m_ledger && message.sender == SenderKind::Desk)
+        around.changed = m_ledger->changedText(message.remoteId);
+    return ThreadWords::of(message, around, m_conversation, placeOf(row));
+}
+
+Bubble &ThreadView::bubbleOf(int row)
+{
+    const ThreadRow &entry = m_rows.at(row);
+    const BubblePlace place = placeOf(row);
+    const qint64 rev =
+        entry.isReply ? m_outbox->at(entry.source).rev : m_messages->at(entry.source).rev;
+    Laid *laid = m_laid.object(entry.key);
+    if (laid && laid->rev == rev && laid->hasDay == place.hasDay &&
+        laid->hasHead == place.hasHead && laid->unread == place.unread)
+        return *laid->bubble;
+    laid = new Laid{
+        rev, place.hasDay, place.hasHead, place.unread,
+        std::make_unique<Bubble>(wordsOf(row), font(), viewport()->width(), layoutDirection())};
+    m_laid.insert(entry.key, laid); // the cache owns it
+    return *laid->bubble;
+}
+
+QRect ThreadView::bubbleRect(int row)
+{
+    return bubbleOf(row).bubbleRect().translated(rowRect(row).topLeft());
+}
+
+QString ThreadView::spokenText(int row) const
+{
+    return wordsOf(row).spoken;
+}
+
+void ThreadView::wantImages()
+{
+    if (!m_thumbnails)
+        return;
+    QStringList visible;
+    QStringList nearby;
+    const int height = viewport()->height();
+    for (int row = m_rows.rowAtPx(m_scrollPx - height); row >= 0 && row < m_rows.count(); ++row) {
+        const QRect rect = rowRect(row);
+        if (rect.top() > 2 * height)
+            break;
+        const ThreadRow &entry = m_rows.at(row);
+        QStringList &wanted = rect.intersects(viewport()->rect()) ? visible : nearby;
+        if (entry.isReply) {
+            wanted += m_outbox->at(entry.source).attachments;
+            continue;
+        }
+        for (const Attachment &image : m_messages->at(entry.source).attachments)
+            wanted += image.remoteId;
+    }
+    m_thumbnails->want(m_conversation.id, visible, nearby);
+}
+
+void ThreadView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.fillRect(event->rect(), Tokens::of(palette()).window);
+    for (int row = m_rows.rowAtPx(m_scrollPx); row >= 0 && row < m_rows.count(); ++row) {
+        const QRect rect = rowRect(row);
+        if (rect.top() > viewport()->height())
+            break;
+        const qint64 key = m_rows.at(row).key;
+        Bubble::Look look{.palette = palette(), .found = m_found};
+        look.isCurrent = hasFocus() && key == m_currentKey;
+        look.isSelected = isRowSelected(row);
+        if (key == m_selectedKey)
+            look.selected = m_selected;
+        const Bubble &bubble = bubbleOf(row);
+        bubble.paint(&painter, rect.topLeft(), look);
+        for (qsizetype i = 0; m_thumbnails && i < bubble.imageRects().size(); ++i) {
+            m_thumbnails->paint(&painter, bubble.imageRects().at(i).translated(rect.topLeft()),
+                                bubble.words().images.at(i), palette(), font());
+        }
+    }
+}
+
+} // namespace Innbox

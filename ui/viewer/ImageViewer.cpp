@@ -1,0 +1,288 @@
+#include "ui/viewer/ImageViewer.h"
+
+#include "models/store/Deliver.h"
+#include "ui/dialogs/Ask.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/PlainLabel.h"
+#include "ui/style/Theme.h"
+#include "ui/text/SafeText.h"
+#include "ui/viewer/FilmStrip.h"
+#include "ui/viewer/ImageCanvas.h"
+#include "ui/viewer/Thumbnails.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Innbox {
+
+namespace {
+constexpr qsizetype LongestName = 120;
+}
+
+ImageViewer::ImageViewer(QWidget *window, Thumbnails *thumbnails, ImageLoader *loader)
+    : QWidget(window), m_thumbnails(thumbnails), m_loader(loader),
+      m_name(new PlainLabel(u"viewerName", 13, PlainLabel::Tone::OnDark, QFont::DemiBold)),
+      m_facts(new PlainLabel(u"viewerFacts", 12, PlainLabel::Tone::OnDark)),
+      m_canvas(new ImageCanvas), m_strip(new FilmStrip(thumbnails)),
+      m_previous(makeArrow(u"viewerPrevious"_s, u"left"_s, tr("Previous image (Left)"))),
+      m_next(makeArrow(u"viewerNext"_s, u"right"_s, tr("Next image (Right)")))
+{
+    const Metrics m(font());
+    setObjectName(u"imageViewer"_s);
+    setAccessibleName(tr("Images of this conversation"));
+    setFocusPolicy(Qt::StrongFocus);
+    setPalette(Theme::palette(true)); // dark in both looks
+    auto *const middle = new QHBoxLayout;
+    middle->addWidget(m_previous);
+    middle->addWidget(m_canvas, 1);
+    middle->addWidget(m_next);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(m(16), m(10), m(16), m(12));
+    column->setSpacing(m(10));
+    column->addWidget(makeTitle());
+    column->addLayout(middle, 1);
+    column->addWidget(m_strip);
+    connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
+    connect(m_strip, &FilmStrip::chosen, this, [this](int index) { step(index - m_index); });
+    connect(m_thumbnails, &Thumbnails::changed, this, [this] {
+        if (isVisible() && m_canvas->image().isNull())
+            load(); // it arrived meanwhile
+    });
+    window->installEventFilter(this);
+    hide();
+}
+
+QPushButton *ImageViewer::makeButton(const QString &name, const QString &words, const QString &tip)
+{
+    auto *const button = new QPushButton(words);
+    button->setObjectName(name);
+    button->setFlat(true);
+    button->setToolTip(tip);
+    button->setAccessibleDescription(tip);
+    return button;
+}
+
+QToolButton *ImageViewer::makeArrow(const QString &name, const QString &icon, const QString &words)
+{
+    const Metrics m(font());
+    auto *const arrow = new QToolButton;
+    arrow->setObjectName(name);
+    arrow->setIcon(Icons::named(icon, Qt::white));
+    arrow->setIconSize(QSize(m(20), m(20)));
+    arrow->setAutoRaise(true);
+    arrow->setFocusPolicy(Qt::TabFocus);
+    arrow->setToolTip(words);
+    arrow->setAccessibleName(words);
+    return arrow;
+}
+
+QWidget *ImageViewer::makeTitle()
+{
+    const Metrics m(font());
+    auto *const title = new QWidget;
+    title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *const row = new QHBoxLayout(title);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m(8));
+    m_facts->setElided(true);
+    row->addWidget(m_name);
+    row->addWidget(m_facts, 1);
+    auto *const fit = makeButton(u"viewerFit"_s, tr("Fit"), tr("The whole image (0)"));
+    auto *const full = makeButton(u"viewerFull"_s, tr("100 %"), tr("One to one (1)"));
+    auto *const turn = makeButton(u"viewerTurn"_s, tr("Rotate"), tr("A quarter to the right (R)"));
+    m_copy = makeButton(u"viewerCopy"_s, tr("Copy"), tr("Copy the image (Ctrl+C)"));
+    m_save = makeButton(u"viewerSave"_s, tr("Save as…"), tr("Save the file as it came (Ctrl+S)"));
+    QToolButton *const close = makeArrow(u"viewerClose"_s, u"clear"_s, tr("Close (Esc)"));
+    for (QWidget *const button : {fit, full, turn, m_copy, m_save})
+        row->addWidget(button);
+    row->addWidget(close);
+    connect(fit, &QPushButton::clicked, m_canvas, &ImageCanvas::fit);
+    connect(full, &QPushButton::clicked, m_canvas, [this] { m_canvas->setZoom(1); });
+    connect(turn, &QPushButton::clicked, m_canvas, &ImageCanvas::turn);
+    connect(m_copy, &QPushButton::clicked, this, &ImageViewer::copy);
+    connect(m_save, &QPushButton::clicked, this, &ImageViewer::save);
+    connect(close, &QToolButton::clicked, this, &ImageViewer::leave);
+    return title;
+}
+
+void ImageViewer::open(const QList<ViewerImage> &images, int index)
+{
+    if (index < 0 || index >= images.size())
+        return;
+    m_images = images;
+    m_index = index;
+    m_focusBefore = QApplication::focusWidget();
+    setGeometry(parentWidget()->rect());
+    show();
+    raise();
+    setFocus(Qt::OtherFocusReason);
+    load();
+}
+
+void ImageViewer::leave()
+{
+    hide();
+    m_canvas->setImage({}, {});
+    if (m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
+void ImageViewer::step(int by)
+{
+    const int index = qBound(0, m_index + by, int(m_images.size()) - 1);
+    if (index == m_index)
+        return;
+    m_index = index;
+    load();
+}
+
+void ImageViewer::load()
+{
+    const QString attachment = m_images.at(m_index).attachment;
+    QStringList all;
+    for (const ViewerImage &image : std::as_const(m_images))
+        all += image.attachment;
+    m_strip->show(all, m_index);
+    m_previous->setEnabled(m_index > 0);
+    m_next->setEnabled(m_index + 1 < m_images.size());
+    m_fullSize = {};
+    m_canvas->setImage({}, m_thumbnails->words(attachment));
+    m_isLoading = m_thumbnails->row(attachment).state == ImageState::Stored;
+    if (m_isLoading) {
+        deliver(m_loader->load(m_thumbnails->file(attachment), {}), this,
+                [this, attachment](const LoadedImage &loaded) { take(attachment, loaded); });
+    }
+    showFacts();
+}
+
+void ImageViewer::take(const QString &attachment, const LoadedImage &loaded)
+{
+    if (m_images.isEmpty() || m_images.at(m_index).attachment != attachment)
+        return;
+    m_isLoading = false;
+    m_fullSize = loaded.fullSize;
+    m_canvas->setImage(loaded.image, m_thumbnails->words(attachment));
+    showFacts();
+    Q_EMIT settled();
+}
+
+void ImageViewer::showFacts()
+{
+    const ViewerImage &image = m_images.at(m_index);
+    const StoredImage row = m_thumbnails->row(image.attachment);
+    const QString name = SafeText::forName(row.name, 80);
+    m_name->setText(name.isEmpty() ? tr("Image") : name);
+    //: Which of the images of a conversation
+    QStringList facts{tr("%1 of %2").arg(m_index + 1).arg(m_images.size())};
+    if (!m_fullSize.isEmpty()) //: Width and height of an image in pixels
+        facts += tr("%1 × %2").arg(m_fullSize.width()).arg(m_fullSize.height());
+    if (row.sizeBytes >= 0)
+        facts += QLocale().formattedDataSize(row.sizeBytes, 0, QLocale::DataSizeSIFormat);
+    facts += image.source;
+    m_facts->setText(facts.join(u" · "));
+    m_canvas->setAccessibleDescription(m_name->text() + u", "_s + m_facts->text());
+    const bool isHere = !m_canvas->image().isNull();
+    m_copy->setVisible(isHere);
+    m_save->setVisible(isHere);
+}
+
+QString ImageViewer::cleanName(const QString &name, const QString &type)
+{
+    QString clean = SafeText::forName(name.section(u'/', -1).section(u'\\', -1), LongestName);
+    for (QChar &c : clean) {
+        if (u"<>:\"|?*"_s.contains(c))
+            c = u'_';
+    }
+    while (clean.startsWith(u'.'))
+        clean.remove(0, 1);
+    QString ending;
+    if (type == "image/jpeg"_L1)
+        ending = u".jpg"_s;
+    else if (type.startsWith("image/"_L1))
+        ending = u'.' + type.mid(6).section(u'+', 0, 0);
+    if (clean.isEmpty())
+        clean = tr("image");
+    // The ending says what the file is, whatever its sender called it.
+    const bool isRight = ending.isEmpty() || clean.endsWith(ending, Qt::CaseInsensitive) ||
+                         (ending == ".jpg"_L1 && clean.endsWith(u".jpeg"_s, Qt::CaseInsensitive));
+    return isRight ? clean : clean + ending;
+}
+
+void ImageViewer::copy()
+{
+    if (!m_canvas->image().isNull())
+        QApplication::clipboard()->setImage(m_canvas->image());
+}
+
+void ImageViewer::save()
+{
+    if (m_canvas->image().isNull())
+        return;
+    const QString attachment = m_images.at(m_index).attachment;
+    const StoredImage row = m_thumbnails->row(attachment);
+    const auto write = [this, from = m_thumbnails->file(attachment)](const QString &to) {
+        QFile source(from);
+        QSaveFile target(to);
+        const bool isSaved = source.open(QIODevice::ReadOnly) &&
+                             target.open(QIODevice::WriteOnly) &&
+                             target.write(source.readAll()) == source.size() && target.commit();
+        if (!isSaved)
+            Ask::tell(this, tr("Save image"), tr("The image could not be saved there."));
+    };
+    Ask::fileToSave(this, tr("Save image"), cleanName(row.name, row.type), write);
+}
+
+void ImageViewer::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), QColor(16, 18, 23, 242));
+}
+
+void ImageViewer::keyPressEvent(QKeyEvent *event)
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else if (event->matches(QKeySequence::Save))
+        save();
+    else if (event->key() == Qt::Key_Escape)
+        leave();
+    else if (event->key() == Qt::Key_Left)
+        step(isMirrored ? 1 : -1);
+    else if (event->key() == Qt::Key_Right)
+        step(isMirrored ? -1 : 1);
+    else if (event->key() == Qt::Key_Plus)
+        m_canvas->setZoom(m_canvas->zoom() * ImageCanvas::Step);
+    else if (event->key() == Qt::Key_Minus)
+        m_canvas->setZoom(m_canvas->zoom() / ImageCanvas::Step);
+    else if (event->key() == Qt::Key_0)
+        m_canvas->fit();
+    else if (event->key() == Qt::Key_1)
+        m_canvas->setZoom(1);
+    else if (event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier)
+        m_canvas->turn();
+    else if (event->key() != Qt::Key_Tab && event->key() != Qt::Key_Backtab)
+        event->accept(); // what is covered by the viewer hears no key
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool ImageViewer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Innbox

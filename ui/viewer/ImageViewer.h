@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/viewer/ImageLoader.h"
+
+#include <QList>
+#include <QPointer>
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace Innbox {
+
+class FilmStrip;
+class ImageCanvas;
+class PlainLabel;
+class Thumbnails;
+
+/// One image of a conversation and whose it is.
+struct ViewerImage {
+    QString attachment{}; ///< remote id
+    QString source{};     ///< "Ada Lindqvist, 13:38": who sent it and when, in words
+};
+
+/// The images of a conversation, large, over the whole window: dark, image first, facts in the
+/// title line, film strip below. Esc leaves. Thread: GUI.
+class ImageViewer : public QWidget {
+    Q_OBJECT
+public:
+    /// \param window the window it covers; \p thumbnails and \p loader outlive the viewer
+    ImageViewer(QWidget *window, Thumbnails *thumbnails, ImageLoader *loader);
+
+    void open(const QList<ViewerImage> &images, int index);
+    [[nodiscard]] int index() const { return m_index; }
+    [[nodiscard]] bool isSettled() const { return !m_isLoading; }
+
+    /// A file name that a folder can hold: no folder, no control or direction characters, with the
+    /// ending of its type; "image" when nothing is left. Pure.
+    [[nodiscard]] static QString cleanName(const QString &name, const QString &type);
+
+Q_SIGNALS:
+    void settled();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeTitle();
+    QPushButton *makeButton(const QString &name, const QString &words, const QString &tip);
+    QToolButton *makeArrow(const QString &name, const QString &icon, const QString &words);
+    void leave();
+    void step(int by);
+    void load();
+    void take(const QString &attachment, const LoadedImage &loaded);
+    void showFacts();
+    void copy();
+    void save();
+
+    Thumbnails *m_thumbnails;
+    ImageLoader *m_loader;
+    QList<ViewerImage> m_images{};
+    int m_index = 0;
+    bool m_isLoading = false;
+    QSize m_fullSize{};
+    QPointer<QWidget> m_focusBefore{};
+    PlainLabel *m_name;
+    PlainLabel *m_facts;
+    ImageCanvas *m_canvas;
+    FilmStrip *m_strip;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace Innbox
