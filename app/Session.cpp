@@ -80,6 +80,11 @@ HandlingStore *Session::handling() const
     return m_store.get();
 }
 
+WritingStore *Session::writing() const
+{
+    return m_store.get();
+}
+
 Store *Session::store() const
 {
     return m_store.get();

@@ -28,6 +28,7 @@ class SandboxHost;
 class SqlStore;
 class StayStore;
 class Store;
+class WritingStore;
 
 /// Which account, resolved from the command line.
 struct AccountChoice {
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] DraftStore *drafts() const;
     [[nodiscard]] LedgerStore *ledger() const;
     [[nodiscard]] HandlingStore *handling() const;
+    [[nodiscard]] WritingStore *writing() const;
     [[nodiscard]] Clock *clock() { return &m_clock; }
     [[nodiscard]] const AccountChoice &choice() const { return m_choice; }
 

@@ -12,6 +12,7 @@ class LedgerStore;
 class StayStore;
 class Store;
 class SyncPort;
+class WritingStore;
 
 /// What the window works with: the parts of the store and the doors to the engine. All of it
 /// outlives the window. Plain data.
@@ -25,6 +26,7 @@ struct WindowServices {
     StayStore *stays = nullptr;
     CustodyStore *custody = nullptr;
     HandlingStore *handling = nullptr;
+    WritingStore *writing = nullptr;
     ConversationPort *conversations = nullptr;
 };
 

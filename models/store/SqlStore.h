@@ -8,6 +8,7 @@
 #include "models/store/SqliteDialect.h"
 #include "models/store/StayStore.h"
 #include "models/store/Store.h"
+#include "models/store/WritingStore.h"
 
 #include <memory>
 
@@ -26,7 +27,8 @@ class SqlStore : public Store,
                  public StayStore,
                  public AttachmentStore,
                  public DraftStore,
-                 public LedgerStore {
+                 public LedgerStore,
+                 public WritingStore {
     Q_OBJECT
 public:
     /// \param path the file; missing folders are made for this user only
@@ -81,6 +83,8 @@ public:
 
     // SqlStoreHandling.cpp
     StoreFuture<Done> setNoReplyNeeded(ConversationId conversation, bool isNotNeeded) override;
+    StoreFuture<QString> writingLanguage(ConversationId conversation) override;
+    StoreFuture<Done> setWritingLanguage(ConversationId conversation, QString language) override;
     StoreFuture<QList<PropertyRow>> properties(int limit) override;
     StoreFuture<QList<Conversation>> conversationsOf(QString accommodation,
                                                      std::optional<ConversationCursor> after,

@@ -151,6 +151,7 @@ WindowServices UiWorld::services()
             .stays = whole,
             .custody = whole,
             .handling = whole,
+            .writing = whole,
             .conversations = &conversations};
 }
 

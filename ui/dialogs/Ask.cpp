@@ -83,4 +83,22 @@ void Ask::fileToSave(QWidget *parent, const QString &title, const QString &sugge
     dialog->open();
 }
 
+void Ask::folder(QWidget *parent, const QString &title, const QString &start,
+                 std::function<void(const QString &)> then)
+{
+    if (Answers *const set = answers()) {
+        set->asked.append(start);
+        if (!set->file.isEmpty())
+            then(set->file);
+        return;
+    }
+    auto *const dialog = new QFileDialog(parent, title, start);
+    dialog->setObjectName(u"folderDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
+    dialog->open();
+}
+
 } // namespace Innbox

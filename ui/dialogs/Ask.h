@@ -29,6 +29,10 @@ public:
     /// \param suggested a file name without a folder
     static void fileToSave(QWidget *parent, const QString &title, const QString &suggested,
                            std::function<void(const QString &)> then);
+    /// Calls \p then with the folder a person chose.
+    /// \param start the folder to begin in
+    static void folder(QWidget *parent, const QString &title, const QString &start,
+                       std::function<void(const QString &)> then);
     /// Tells something that has only one answer.
     static void tell(QWidget *parent, const QString &title, const QString &text);
 
