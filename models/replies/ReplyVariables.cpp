@@ -35,7 +35,8 @@ QString expand(const QString &text, const ReplyValues &values)
         whole += value.isEmpty() ? match.captured() : value;
         done = match.capturedEnd();
     }
-    return whole + QStringView(text).mid(done);
+    whole += QStringView(text).mid(done);
+    return whole;
 }
 
 QList<Gap> gaps(const QString &text)
