@@ -24,6 +24,7 @@ class Engine;
 class HandlingStore;
 class HandoverServer;
 class LedgerStore;
+class PictureStore;
 class SandboxHost;
 class SqlStore;
 class StayStore;
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] LedgerStore *ledger() const;
     [[nodiscard]] HandlingStore *handling() const;
     [[nodiscard]] WritingStore *writing() const;
+    [[nodiscard]] PictureStore *pictures() const;
     [[nodiscard]] Clock *clock() { return &m_clock; }
     [[nodiscard]] const AccountChoice &choice() const { return m_choice; }
 

@@ -9,6 +9,7 @@ class CustodyStore;
 class DraftStore;
 class HandlingStore;
 class LedgerStore;
+class PictureStore;
 class StayStore;
 class Store;
 class SyncPort;
@@ -27,6 +28,7 @@ struct WindowServices {
     CustodyStore *custody = nullptr;
     HandlingStore *handling = nullptr;
     WritingStore *writing = nullptr;
+    PictureStore *pictures = nullptr;
     ConversationPort *conversations = nullptr;
 };
 

@@ -162,6 +162,7 @@ int run(const Cli::Options &options)
                                .custody = session.custody(),
                                .handling = session.handling(),
                                .writing = session.writing(),
+                               .pictures = session.pictures(),
                                .conversations = &conversations},
                 options.out);
     bool isGood = false;

@@ -152,6 +152,7 @@ WindowServices UiWorld::services()
             .custody = whole,
             .handling = whole,
             .writing = whole,
+            .pictures = whole,
             .conversations = &conversations};
 }
 
