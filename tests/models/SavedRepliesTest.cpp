@@ -246,7 +246,7 @@ void SavedRepliesTest::theBestComesFirst_data()
     QTest::newRow("all, german first")
         << QString() << u"de_AT"_s
         << QStringList{u"Späte Anreise"_s, u"Thanks"_s, u"Late arrival"_s, u"Wifi"_s};
-    QTest::newRow("shortcut") << u"la"_s << u"de"_s << QStringList{u"Late arrival"_s};
+    QTest::newRow("shortcut") << u"la"_s << u"de"_s << QStringList{u"Late arrival"_s, u"Thanks"_s};
     QTest::newRow("accents") << u"spate"_s << QString() << QStringList{u"Späte Anreise"_s};
     QTest::newRow("later word") << u"ARR"_s << QString() << QStringList{u"Late arrival"_s};
     QTest::newRow("in the text") << u"password"_s << QString() << QStringList{u"Wifi"_s};

@@ -158,7 +158,8 @@ WindowServices UiWorld::services()
 
 MainWindow &UiWorld::window(QSize size, WindowContext::Environment environment)
 {
-    m_window = std::make_unique<MainWindow>(services(), WindowContext{.environment = environment});
+    m_window = std::make_unique<MainWindow>(
+        services(), WindowContext{.environment = environment, .writing = writing});
     m_window->resize(size);
     m_window->show();
     m_window->activateWindow();

@@ -3,11 +3,19 @@
 #include "ui/composer/ComposerDialog.h"
 #include "ui/thread/ReplyEdit.h"
 
+#include <memory>
+
 namespace Innbox {
 
 ComposerDesk::ComposerDesk(const ReplyPlace &place, QWidget *window)
-    : QObject(window), m_place(place), m_window(window)
+    : m_place(place), m_window(window)
 {
+}
+
+ComposerDesk::~ComposerDesk()
+{
+    for (const QPointer<ComposerDialog> &dialog : std::as_const(m_open))
+        const std::unique_ptr<ComposerDialog> end(dialog.data());
 }
 
 ComposerDialog *ComposerDesk::open(const Conversation &row)

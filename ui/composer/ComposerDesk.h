@@ -17,6 +17,8 @@ class ComposerDesk : public QObject {
 public:
     /// \param window of which the composers are windows; it and what \p place names outlive it
     ComposerDesk(const ReplyPlace &place, QWidget *window);
+    /// Closes them: what they stand on ends with the window.
+    ~ComposerDesk() override;
 
     /// Opens the composer of a conversation, or brings it to the front.
     ComposerDialog *open(const Conversation &row);

@@ -64,7 +64,8 @@ void ComposerDialog::build()
     column->setSpacing(0);
     column->addWidget(head);
     column->addWidget(m_reply, 1);
-    resize(m(720), m(460));
+    m_reply->takeDropsOn(this);
+    resize(m(720), m(620));
 }
 
 void ComposerDialog::read()

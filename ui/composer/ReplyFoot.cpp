@@ -26,6 +26,9 @@ ReplyFoot::ReplyFoot(Look look, const WindowServices &services, QWidget *parent)
     row->setSpacing(m(8));
     m_hint->setElided(true);
     if (look == Look::Bar) {
+        QToolButton *const attach = addIcon(row, u"attach"_s, u"attach"_s, tr("Attach images"));
+        attach->setPopupMode(QToolButton::InstantPopup);
+        attach->setMenu(attachMenu(attach));
         QToolButton *const replies =
             addIcon(row, u"savedReplies"_s, u"bolt"_s, tr("Saved replies (Ctrl+T)"));
         connect(replies, &QToolButton::clicked, this, &ReplyFoot::repliesAsked);
@@ -34,6 +37,8 @@ ReplyFoot::ReplyFoot(Look look, const WindowServices &services, QWidget *parent)
         composer->setToolTip(tr("Write in a window of its own (Ctrl+Shift+R)"));
         connect(composer, &QPushButton::clicked, this, &ReplyFoot::composerAsked);
     } else {
+        QPushButton *const attach = add(row, u"attach"_s, tr("Attach"));
+        attach->setMenu(attachMenu(attach));
         QPushButton *const replies = add(row, u"savedReplies"_s, tr("Saved replies"));
         replies->setIcon(Icons::named(u"bolt"_s));
         replies->setToolTip(tr("Saved replies (Ctrl+T)"));
@@ -69,6 +74,18 @@ ReplyFoot::ReplyFoot(Look look, const WindowServices &services, QWidget *parent)
     m_send->setAccessibleDescription(m_send->toolTip());
     row->addWidget(m_send);
     connect(m_send, &QPushButton::clicked, this, &ReplyFoot::sendAsked);
+}
+
+QMenu *ReplyFoot::attachMenu(QWidget *parent)
+{
+    auto *const menu = new QMenu(parent);
+    QAction *const files = menu->addAction(tr("Image files…"));
+    files->setObjectName(u"attachFiles"_s);
+    connect(files, &QAction::triggered, this, &ReplyFoot::filesAsked);
+    QAction *const again = menu->addAction(tr("An image of this conversation…"));
+    again->setObjectName(u"attachAgain"_s);
+    connect(again, &QAction::triggered, this, &ReplyFoot::againAsked);
+    return menu;
 }
 
 QPushButton *ReplyFoot::add(QBoxLayout *row, const QString &name, const QString &words)

@@ -38,9 +38,12 @@ Q_SIGNALS:
     /// \p atMs wall clock, ms UTC
     void laterAsked(qint64 atMs);
     void repliesAsked();
+    void filesAsked();
+    void againAsked();
     void composerAsked();
 
 private:
+    QMenu *attachMenu(QWidget *parent);
     QPushButton *add(QBoxLayout *row, const QString &name, const QString &words);
     QToolButton *addIcon(QBoxLayout *row, const QString &name, const QString &icon,
                          const QString &words);

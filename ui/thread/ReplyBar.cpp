@@ -1,6 +1,8 @@
 #include "ui/thread/ReplyBar.h"
 
 #include "models/items/MessageListModel.h"
+#include "ui/composer/AttachmentStrip.h"
+#include "ui/composer/PictureAid.h"
 #include "ui/composer/WritingAid.h"
 #include "ui/composer/WritingTools.h"
 #include "ui/style/Metrics.h"
@@ -32,6 +34,8 @@ ReplyBar::ReplyBar(const ReplyPlace &place, Look look, QWidget *parent)
       m_problem(new PlainLabel(u"replyProblem", 12, PlainLabel::Tone::Bad)),
       m_quote(new QuoteStrip), m_edit(new ReplyEdit),
       m_aid(new WritingAid(place.services, place.tools, m_edit, this)),
+      m_pictures(new PictureAid(place.services, place.pictures, place.loader, place.messages,
+                                m_edit, look == Look::Window, this)),
       m_foot(new ReplyFoot(look, place.services))
 {
     build();
@@ -50,12 +54,14 @@ void ReplyBar::build()
     }
     m_problem->setWordWrap(true);
     m_problem->hide();
+    m_pictures->takeDropsOn(this);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(m(16), m(11), m(16), m(11));
     column->setSpacing(m(8));
     column->addWidget(m_identity);
     column->addWidget(m_quote);
     column->addWidget(m_edit, m_look == Look::Window ? 1 : 0);
+    column->addWidget(m_pictures->strip());
     column->addWidget(m_problem);
     column->addWidget(m_foot);
 }
@@ -66,6 +72,8 @@ void ReplyBar::connectParts()
     connect(m_foot, &ReplyFoot::sendAndGoOnAsked, this, &ReplyBar::sendAndGoOn);
     connect(m_foot, &ReplyFoot::laterAsked, this, &ReplyBar::sendLater);
     connect(m_foot, &ReplyFoot::repliesAsked, m_aid, &WritingAid::openPicker);
+    connect(m_foot, &ReplyFoot::filesAsked, m_pictures, &PictureAid::chooseFiles);
+    connect(m_foot, &ReplyFoot::againAsked, m_pictures, &PictureAid::chooseAgain);
     connect(m_foot, &ReplyFoot::composerAsked, this, &ReplyBar::composerAsked);
     connect(m_edit, &ReplyEdit::sendAsked, this, &ReplyBar::send);
     connect(m_edit, &ReplyEdit::sendAndGoOnAsked, this, &ReplyBar::sendAndGoOn);
@@ -83,6 +91,12 @@ void ReplyBar::connectParts()
     });
     connect(m_aid, &WritingAid::spellingChanged, this, &ReplyBar::showNote);
     connect(m_aid, &WritingAid::noted, this, &ReplyBar::showProblem);
+    connect(m_aid, &WritingAid::imagesChosen, m_pictures, &PictureAid::addSaved);
+    connect(m_pictures, &PictureAid::noted, this, &ReplyBar::showProblem);
+    connect(m_pictures, &PictureAid::changed, this, [this] {
+        m_problem->hide();
+        showState();
+    });
     if (QMenu *const languages = m_foot->languages()) {
         connect(languages, &QMenu::aboutToShow, this, [this, languages] {
             languages->clear();
@@ -121,7 +135,8 @@ void ReplyBar::connectParts()
 void ReplyBar::showState()
 {
     const QString text = m_edit->toPlainText();
-    m_foot->setCanSend(!text.trimmed().isEmpty() && m_row.id.isValid());
+    m_foot->setCanSend(m_row.id.isValid() &&
+                       (!text.trimmed().isEmpty() || !m_pictures->going().isEmpty()));
     if (text.size() >= CountFrom)
         m_foot->setHint(tr("%1 characters").arg(QLocale().toString(text.size())));
     else
@@ -204,6 +219,8 @@ void ReplyBar::setConversation(const Conversation &row)
     }
     m_identity->setConversation(row);
     m_aid->setConversation(row);
+    if (isOther)
+        m_pictures->setConversation(row.id);
     showState();
     showNote();
 }
@@ -231,6 +248,11 @@ void ReplyBar::takeBack(OutboxId reply)
     m_place.writer->takeBack(reply, m_row.id);
 }
 
+void ReplyBar::takeDropsOn(QWidget *widget)
+{
+    m_pictures->takeDropsOn(widget);
+}
+
 bool ReplyBar::isSettled() const
 {
     return m_place.writer->drafts()->isSettled();
@@ -255,7 +277,8 @@ void ReplyBar::sendLater(qint64 atMs)
 bool ReplyBar::queue(qint64 notBeforeAtMs)
 {
     const QString text = m_edit->toPlainText();
-    if (text.trimmed().isEmpty() || !m_row.id.isValid())
+    const QList<PictureId> images = m_pictures->going();
+    if ((text.trimmed().isEmpty() && images.isEmpty()) || !m_row.id.isValid())
         return false;
     const QString unfilled = m_aid->unfilled();
     if (!unfilled.isEmpty()) {
@@ -265,6 +288,11 @@ bool ReplyBar::queue(qint64 notBeforeAtMs)
                         .arg(unfilled));
         return false;
     }
+    const QString obstacle = m_pictures->obstacle();
+    if (!obstacle.isEmpty()) {
+        showProblem(obstacle);
+        return false;
+    }
     m_problem->hide();
     const MessageListModel *const messages = m_place.messages;
     const bool isLoaded = messages->conversation() == m_row.id && messages->rowCount() > 0;
@@ -272,7 +300,9 @@ bool ReplyBar::queue(qint64 notBeforeAtMs)
                          .body = text,
                          .replyTo = m_replyTo,
                          .notBeforeAtMs = notBeforeAtMs,
-                         .seenUpTo = isLoaded ? messages->at(0).remoteId : QString()};
+                         .seenUpTo = isLoaded ? messages->at(0).remoteId : QString(),
+                         .images = images};
+    m_pictures->forget();
     m_place.writer->send(reply);
     Q_EMIT sent();
     return true;

@@ -8,8 +8,11 @@
 
 namespace Innbox {
 
+class DraftPictures;
 class IdentityLine;
+class ImageLoader;
 class MessageListModel;
+class PictureAid;
 class PlainLabel;
 class QuoteStrip;
 class ReplyEdit;
@@ -25,6 +28,8 @@ struct ReplyPlace {
     const MessageListModel *messages = nullptr; ///< of the conversation that is answered
     ReplyWriter *writer = nullptr;              ///< shared: one draft for each conversation
     WritingTools *tools = nullptr;              ///< shared
+    DraftPictures *pictures = nullptr;          ///< shared
+    ImageLoader *loader = nullptr;              ///< shared
 };
 
 /// Where a conversation is answered: as whom, what is quoted, the text, Send. Stands under the
@@ -44,6 +49,8 @@ public:
     void giveBack(const QString &text);
     /// Stops a reply that waits, is held or was refused; its text and quote come back here.
     void takeBack(OutboxId reply);
+    /// What is dropped on another widget of the same window is for this reply.
+    void takeDropsOn(QWidget *widget);
     [[nodiscard]] ReplyEdit *edit() const { return m_edit; }
     [[nodiscard]] bool isSettled() const;
 
@@ -86,6 +93,7 @@ private:
     QuoteStrip *m_quote;
     ReplyEdit *m_edit;
     WritingAid *m_aid;
+    PictureAid *m_pictures;
     ReplyFoot *m_foot;
 };
 

@@ -90,6 +90,19 @@ bool ReplyEdit::focusNextPrevChild(bool next)
     return true;
 }
 
+bool ReplyEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return DroppedThings::isForImages(*source) || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
+void ReplyEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (DroppedThings::isForImages(*source))
+        Q_EMIT imagesInserted(DroppedThings::of(*source));
+    else
+        QPlainTextEdit::insertFromMimeData(source);
+}
+
 void ReplyEdit::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool isMouse = event->reason() == QContextMenuEvent::Mouse;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/replies/ReplyVariables.h"
+#include "ui/composer/DroppedThings.h"
 
 #include <QPlainTextEdit>
 
@@ -28,6 +29,8 @@ Q_SIGNALS:
     void sendAndGoOnAsked();
     /// A slash was typed at the beginning of a word; the cursor stands behind it.
     void slashTyped();
+    /// Images or files were pasted or dropped into the text.
+    void imagesInserted(const QList<Innbox::DroppedThing> &things);
     /// The context menu is wanted for a place of the text.
     void menuAsked(int position, const QPoint &global);
 
@@ -35,6 +38,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

@@ -6,6 +6,7 @@
 #include "models/ports/ConversationPort.h"
 #include "ui/Actions.h"
 #include "ui/composer/ComposerDesk.h"
+#include "ui/composer/DraftPictures.h"
 #include "ui/composer/WritingTools.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
@@ -45,21 +46,28 @@ ThreadPane::ThreadPane(const WindowServices &services, const Actions *actions,
       m_opening(new PlainLabel(u"threadOpening", 12, PlainLabel::Tone::Muted)),
       m_writer(new ReplyWriter(services, this)),
       m_tools(new WritingTools(services.writing, context.writing, this)),
+      m_pictures(new DraftPictures(services, this)),
       m_reply(new ReplyBar(ReplyPlace{.services = services,
                                       .context = context,
                                       .messages = m_messages,
                                       .writer = m_writer,
-                                      .tools = m_tools})),
-      m_composers(new ComposerDesk(
-          ReplyPlace{
-              .services = services, .context = context, .writer = m_writer, .tools = m_tools},
-          this)),
+                                      .tools = m_tools,
+                                      .pictures = m_pictures,
+                                      .loader = m_loader.get()})),
+      m_composers(std::make_unique<ComposerDesk>(ReplyPlace{.services = services,
+                                                            .context = context,
+                                                            .writer = m_writer,
+                                                            .tools = m_tools,
+                                                            .pictures = m_pictures,
+                                                            .loader = m_loader.get()},
+                                                 this)),
       m_desk(new ReplyDesk(services, m_outbox, m_ledger, m_reply, this)),
       m_stack(new QStackedWidget)
 {
     layOut();
     m_view->setLedger(m_ledger);
     m_view->setThumbnails(m_thumbnails);
+    m_reply->takeDropsOn(m_view->viewport());
     connectParts(actions);
 }
 
@@ -113,11 +121,11 @@ void ThreadPane::connectParts(const Actions *actions)
     connect(m_reply, &ReplyBar::nextAsked, this, &ThreadPane::nextAsked);
     connect(m_reply, &ReplyBar::composerAsked, this, &ThreadPane::openComposer);
     connect(actions->compose, &QAction::triggered, this, &ThreadPane::openComposer);
-    connect(m_composers, &ComposerDesk::sent, this, [this](ConversationId conversation) {
+    connect(m_composers.get(), &ComposerDesk::sent, this, [this](ConversationId conversation) {
         if (conversation == m_row.id)
             m_view->followEnd();
     });
-    connect(m_composers, &ComposerDesk::nextAsked, this, [this](ConversationId conversation) {
+    connect(m_composers.get(), &ComposerDesk::nextAsked, this, [this](ConversationId conversation) {
         if (conversation == m_row.id)
             Q_EMIT nextAsked();
     });

@@ -17,6 +17,7 @@ namespace Innbox {
 
 class Actions;
 class ComposerDesk;
+class DraftPictures;
 class FindBar;
 class ImageLoader;
 class ImageViewer;
@@ -82,8 +83,9 @@ private:
     PlainLabel *m_opening; ///< why the history is not here yet
     ReplyWriter *m_writer;
     WritingTools *m_tools;
+    DraftPictures *m_pictures;
     ReplyBar *m_reply;
-    ComposerDesk *m_composers;
+    std::unique_ptr<ComposerDesk> m_composers;
     ReplyDesk *m_desk;
     ImageViewer *m_viewer = nullptr;
     QStackedWidget *m_stack;
