@@ -35,7 +35,11 @@ class ComposerTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    // Windows of the offscreen platform cannot be raised, and it says so.
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+    }
     void cleanup() { Ask::answerBy(nullptr); }
     void aSlashPutsASavedReplyIn();
     void aSlashThatIsOneStays_data();
