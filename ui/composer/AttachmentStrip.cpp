@@ -58,22 +58,22 @@ AttachmentStrip::AttachmentStrip(DraftPictures *pictures, ImageLoader *loader, b
     setWidgetResizable(true);
     setAcceptDrops(true);
     auto *const ground = new QWidget;
-    ground->setAutoFillBackground(false);
     m_row = new QHBoxLayout(ground);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(m(8));
-    m_row->addWidget(m_target);
+    m_row->addWidget(m_target, 0, Qt::AlignTop);
     m_row->addStretch();
     setWidget(ground);
+    ground->setAutoFillBackground(false); // setWidget() fills it
     viewport()->setAutoFillBackground(false);
     m_target->setObjectName(u"dropTarget"_s);
     m_target->setText(tr("Drop images here or paste with Ctrl+V"));
     m_target->setToolTip(tr("Choose image files"));
     m_target->setAutoDefault(false);
     m_target->setVisible(isLarge);
-    const QSize card = PictureCard(loader, isLarge).sizeHint();
-    m_target->setFixedSize(card);
-    setFixedHeight(card.height() + (isLarge ? horizontalScrollBar()->sizeHint().height() : m(2)));
+    m_cardSize = PictureCard(loader, isLarge).sizeHint();
+    m_target->setFixedSize(m_cardSize);
+    setFixedHeight(m_cardSize.height());
     if (!isLarge)
         hide();
 
@@ -97,13 +97,30 @@ void AttachmentStrip::setConversation(ConversationId conversation)
     refresh();
 }
 
+/// As high as the cards, and the scroll bar when they need one: it would hide their foot.
+void AttachmentStrip::fitHeight()
+{
+    const int room = m_isLarge ? 1 : 0; // the place to drop on
+    const qsizetype cards = m_cards.size() + room;
+    const qsizetype wide = cards * (m_cardSize.width() + m_row->spacing()) - m_row->spacing();
+    const int bar =
+        wide > width() ? horizontalScrollBar()->sizeHint().height() + m_row->spacing() / 2 : 0;
+    setFixedHeight(m_cardSize.height() + bar);
+}
+
+void AttachmentStrip::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitHeight();
+}
+
 /// The card of a place; made when there is none yet.
 PictureCard *AttachmentStrip::card(int place)
 {
     if (place < m_cards.size())
         return m_cards.at(place);
     auto *const made = new PictureCard(m_loader, m_isLarge);
-    m_row->insertWidget(place, made);
+    m_row->insertWidget(place, made, 0, Qt::AlignTop);
     m_cards.append(made);
     connect(made, &PictureCard::removeAsked, this, [this, made] { remove(made); });
     connect(made, &PictureCard::moveAsked, this, [this, made](int step) { move(made, step); });
@@ -132,6 +149,7 @@ void AttachmentStrip::refresh()
     }
     if (!m_isLarge)
         setVisible(!m_cards.isEmpty());
+    fitHeight();
     Q_EMIT changed();
 }
 

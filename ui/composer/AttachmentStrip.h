@@ -34,9 +34,11 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void fitHeight();
     PictureCard *card(int place);
     void remove(const PictureCard *card);
     void move(const PictureCard *card, int step);
@@ -46,6 +48,7 @@ private:
     DraftPictures *m_pictures;
     ImageLoader *m_loader;
     bool m_isLarge;
+    QSize m_cardSize{};
     ConversationId m_conversation;
     QList<PictureCard *> m_cards{}; ///< images first, then what cannot go
     QHBoxLayout *m_row;

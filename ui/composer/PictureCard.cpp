@@ -24,7 +24,7 @@ namespace Innbox {
 
 namespace {
 constexpr QSize LargePx{164, 156};
-constexpr QSize SmallPx{164, 52};
+constexpr QSize SmallPx{196, 52};
 constexpr qreal LargePicturePx = 92;
 constexpr qreal SmallPicturePx = 52;
 constexpr qreal RadiusPx = 8;
@@ -43,7 +43,6 @@ PictureCard::PictureCard(ImageLoader *loader, bool isLarge, QWidget *parent)
     m_remove->setIconSize(QSize(m(12), m(12)));
     m_remove->setFocusPolicy(Qt::TabFocus);
     m_remove->setAutoRaise(true);
-    m_remove->setAutoFillBackground(true);
     connect(m_remove, &QToolButton::clicked, this, &PictureCard::removeAsked);
 }
 
@@ -65,7 +64,8 @@ void PictureCard::showImage(const OutgoingImage &image, int percent, const QStri
     m_image = image;
     m_key = 0;
     m_percent = image.state == OutgoingState::Fitting ? percent : 0;
-    showWords(SafeText::forName(image.name), PictureText::state(image, percent));
+    showWords(SafeText::forName(image.name), PictureText::state(image, percent),
+              PictureText::brief(image, percent));
     QString tip = m_name + u'\n' + m_words;
     const QString losses = PictureText::losses(image);
     if (!losses.isEmpty())
@@ -78,12 +78,13 @@ void PictureCard::showRefused(const RefusedThing &thing)
 {
     m_image = {};
     m_key = thing.key;
-    showWords(thing.name.isEmpty() ? tr("Cannot be sent") : thing.name, thing.words);
+    showWords(thing.name.isEmpty() ? tr("Cannot be sent") : thing.name, thing.words, thing.words);
     setToolTip(m_name + u'\n' + m_words);
 }
 
-void PictureCard::showWords(const QString &name, const QString &words)
+void PictureCard::showWords(const QString &name, const QString &words, const QString &brief)
 {
+    m_brief = brief;
     m_name = name;
     m_words = words;
     setAccessibleName(isBad() ? tr("%1, cannot be sent: %2").arg(name, words)
@@ -165,6 +166,14 @@ void PictureCard::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(done, m(BarPx) / 2.0, m(BarPx) / 2.0);
     }
 
+    if (m_isLarge) { // the button lies on the picture
+        QColor veil = t.base;
+        veil.setAlphaF(0.85F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(veil);
+        painter.drawRoundedRect(m_remove->geometry(), m(6), m(6));
+    }
+
     const int closeRoom = m_isLarge ? 0 : m(24);
     const QRect words = m_isLarge
                             ? QRect(m(8), m(LargePicturePx) + m(5), width() - 2 * m(8),
@@ -178,6 +187,7 @@ void PictureCard::paintEvent(QPaintEvent *)
     const int nameHeight = QFontMetrics(nameFont).lineSpacing();
     Paint::line(&painter, QRect(words.left(), words.top(), words.width(), nameHeight), m_name,
                 nameFont, t.text, Qt::AlignLeading | Qt::AlignVCenter);
+    painter.setLayoutDirection(SafeText::directionOf(m_words));
     painter.setFont(stateFont);
     painter.setPen(isBad() ? t.bad : t.muted);
     QRect below = words.adjusted(0, nameHeight, m_isLarge ? 0 : closeRoom, 0);
@@ -188,7 +198,7 @@ void PictureCard::paintEvent(QPaintEvent *)
         Paint::line(
             &painter,
             QRect(below.left(), below.top(), below.width(), QFontMetrics(stateFont).lineSpacing()),
-            m_words, stateFont, isBad() ? t.bad : t.muted, Qt::AlignLeading | Qt::AlignVCenter);
+            m_brief, stateFont, isBad() ? t.bad : t.muted, Qt::AlignLeading | Qt::AlignVCenter);
     }
 
     painter.setBrush(Qt::NoBrush);

@@ -47,7 +47,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
-    void showWords(const QString &name, const QString &words);
+    void showWords(const QString &name, const QString &words, const QString &brief);
     void load(const QString &file);
     [[nodiscard]] bool isBad() const;
 
@@ -58,7 +58,8 @@ private:
     int m_percent = 0;
     QString m_name{};
     QString m_words{};
-    QString m_file{}; ///< shown, or being loaded
+    QString m_brief{}; ///< on a card of the reply bar
+    QString m_file{};  ///< shown, or being loaded
     QImage m_thumbnail{};
     QPoint m_pressed{};
     QToolButton *m_remove;

@@ -67,6 +67,13 @@ QString PictureText::state(const OutgoingImage &image, int percent)
     return {};
 }
 
+QString PictureText::brief(const OutgoingImage &image, int percent)
+{
+    if (image.state == OutgoingState::Waiting)
+        return tr("Ready · %1").arg(bytes(image.fitted.bytes));
+    return state(image, percent);
+}
+
 QString PictureText::refusal(ImageError::Kind kind, const QString &name)
 {
     using Kind = ImageError::Kind;

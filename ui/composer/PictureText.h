@@ -12,9 +12,11 @@ namespace Innbox {
 class PictureText {
     Q_DECLARE_TR_FUNCTIONS(Innbox::PictureText)
 public:
-    /// Where it stands: "Ready · 943 kB".
+    /// Where it stands: "Ready · 4.1 MB → 943 kB, …".
     /// \param percent of the fitting, 0..100
     [[nodiscard]] static QString state(const OutgoingImage &image, int percent);
+    /// The same in two words, for a small card: "Ready · 943 kB".
+    [[nodiscard]] static QString brief(const OutgoingImage &image, int percent);
     /// "4.1 MB → 943 kB, 4032×3024 → 3000×2250"; empty while it is not made yet.
     [[nodiscard]] static QString change(const OutgoingImage &image);
     /// What was lost beside the size: transparency, movement; may be empty.

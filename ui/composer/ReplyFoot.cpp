@@ -44,13 +44,15 @@ ReplyFoot::ReplyFoot(Look look, const WindowServices &services, QWidget *parent)
         replies->setToolTip(tr("Saved replies (Ctrl+T)"));
         connect(replies, &QPushButton::clicked, this, &ReplyFoot::repliesAsked);
         m_languages = new QMenu(this);
+        m_languages->setObjectName(u"languageMenu"_s);
         m_note = new QToolButton;
         m_note->setObjectName(u"composerNote"_s);
         m_note->setFont(Metrics::sized(font(), 12));
         m_note->setAutoRaise(true);
         m_note->setFocusPolicy(Qt::TabFocus);
-        m_note->setPopupMode(QToolButton::InstantPopup);
-        m_note->setMenu(m_languages);
+        // Without the arrow a menu of its own would paint over the words.
+        connect(m_note, &QToolButton::clicked, this,
+                [this] { m_languages->popup(m_note->mapToGlobal(m_note->rect().topLeft())); });
         m_note->setToolTip(tr("Language of the spelling"));
         m_note->setAccessibleName(m_note->toolTip());
         row->addWidget(m_note);

@@ -40,6 +40,8 @@ ReplyPicker::ReplyPicker(const SavedReplies *replies, QWidget *parent)
     m_query->setPlaceholderText(tr("Find a saved reply…"));
     m_query->setAccessibleName(tr("Find a saved reply"));
     m_query->installEventFilter(this);
+    m_query->setMinimumHeight(m(32));
+    m_query->setTextMargins(m(8), 0, m(8), 0);
     m_list->setObjectName(u"replyChoices"_s);
     m_list->setAccessibleName(tr("Saved replies"));
     m_list->setColumnCount(Columns);
@@ -115,6 +117,11 @@ void ReplyPicker::find()
         return;
     }
     m_list->clear();
+    const Tokens &t = Tokens::of(palette());
+    QPalette quiet = m_list->palette(); // as the lists of the window select
+    quiet.setColor(QPalette::Highlight, t.soft);
+    quiet.setColor(QPalette::HighlightedText, t.softText);
+    m_list->setPalette(quiet);
     for (const SavedReply &reply : std::as_const(m_found)) {
         QStringList facts;
         if (!reply.shortcut.isEmpty())
@@ -126,7 +133,8 @@ void ReplyPicker::find()
         auto *const item = new QTreeWidgetItem(m_list);
         item->setText(Title, SafeText::forName(reply.title));
         item->setText(Facts, facts.join(u" · "_s));
-        item->setForeground(Facts, Tokens::of(palette()).muted);
+        item->setForeground(Facts, t.muted);
+        item->setSizeHint(Title, QSize(0, Metrics(font())(28)));
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->setVisible(!m_found.isEmpty());

@@ -11,6 +11,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
 #include "ui/style/Surface.h"
+#include "ui/style/Tokens.h"
 #include "ui/text/SafeText.h"
 
 #include <QDir>
@@ -36,6 +37,9 @@ QLineEdit *field(const QString &name, const QString &hint)
     auto *const edit = new QLineEdit;
     edit->setObjectName(name);
     edit->setPlaceholderText(hint);
+    const Metrics m(edit->font());
+    edit->setMinimumHeight(m(30));
+    edit->setTextMargins(m(6), 0, m(6), 0);
     return edit;
 }
 
@@ -85,8 +89,8 @@ SavedRepliesDialog::SavedRepliesDialog(SavedReplies *replies, WritingSettings *s
             [this] { m_settings->setAgentName(m_agent->text()); });
     connect(settings, &WritingSettings::changed, this, &SavedRepliesDialog::showFolder);
     showFolder();
-    showList();
     showReply(replies->all().value(0));
+    showList();
 }
 
 void SavedRepliesDialog::build()
@@ -145,6 +149,8 @@ QWidget *SavedRepliesDialog::buildList()
     pane->setFixedWidth(m(240));
     QPalette clear = m_list->palette();
     clear.setColor(QPalette::Base, Qt::transparent);
+    clear.setColor(QPalette::Highlight, Tokens::of(palette()).soft);
+    clear.setColor(QPalette::HighlightedText, Tokens::of(palette()).softText);
     m_list->setPalette(clear);
     auto *const column = new QVBoxLayout(pane);
     column->setContentsMargins(m(12), m(12), m(12), m(12));
@@ -161,6 +167,7 @@ QWidget *SavedRepliesDialog::buildForm()
     m_text->setObjectName(u"savedText"_s);
     m_text->setAccessibleName(tr("Text"));
     m_text->setTabChangesFocus(true);
+    m_text->viewport()->setAutoFillBackground(false); // the style draws ground and corners
     m_images->setWordWrap(true);
     m_save->setProperty(InnboxStyle::PrimaryProperty, true);
     QPushButton *const variable = button(u"insertVariable"_s, tr("Insert variable"));
@@ -216,6 +223,7 @@ void SavedRepliesDialog::showList()
             words += u" · "_s + SafeText::forName(reply.language, 10);
         auto *const item = new QListWidgetItem(words, m_list);
         item->setData(FileRole, reply.file);
+        item->setSizeHint(QSize(0, Metrics(font())(28)));
         if (reply.file == m_shown.file) {
             m_list->setCurrentItem(item);
             if (!isChanged() && reply != m_shown)

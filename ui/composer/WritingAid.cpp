@@ -10,7 +10,6 @@
 #include <QActionGroup>
 #include <QLocale>
 #include <QMenu>
-#include <QShortcut>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,10 +23,11 @@ QString nameOf(const QString &language)
     if (locale.language() == QLocale::C)
         return language;
     const QString own = locale.nativeLanguageName();
-    const QString country = language.section(u'_', 1, 1);
-    QString name = own.isEmpty() ? language : own;
-    if (!name.isEmpty())
-        name[0] = name.at(0).toUpper();
+    if (own.isEmpty())
+        return language;
+    // "British English" says where; "español" of 20 countries does not.
+    const QString country = own.contains(u' ') ? QString() : language.section(u'_', 1, 1);
+    const QString name = own.at(0).toUpper() + own.mid(1);
     return country.isEmpty() ? name : u"%1 (%2)"_s.arg(name, country);
 }
 
@@ -39,9 +39,7 @@ WritingAid::WritingAid(const WindowServices &services, WritingTools *tools, Repl
       m_marks(new SpellingMarks(edit, tools->speller(), this)),
       m_picker(new ReplyPicker(tools->replies(), edit))
 {
-    auto *const key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), edit);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, &WritingAid::openPicker);
+    connect(edit, &ReplyEdit::repliesAsked, this, &WritingAid::openPicker);
     connect(edit, &ReplyEdit::slashTyped, this, [this] {
         if (m_tools->replies()->all().isEmpty())
             return; // a slash is a slash

@@ -126,6 +126,11 @@ void ReplyEdit::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (event->key() == Qt::Key_T && modifiers == Qt::ControlModifier) {
+        Q_EMIT repliesAsked();
+        event->accept();
+        return;
+    }
     QPlainTextEdit::keyPressEvent(event);
     if (event->text() != "/"_L1 || m_isComposing)
         return;

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void sendAsked();
     /// Send, and show the next conversation.
     void sendAndGoOnAsked();
+    /// Ctrl+T: a saved reply is wanted.
+    void repliesAsked();
     /// A slash was typed at the beginning of a word; the cursor stands behind it.
     void slashTyped();
     /// Images or files were pasted or dropped into the text.
