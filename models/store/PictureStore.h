@@ -8,6 +8,7 @@ namespace Innbox {
 /// How the making of what leaves ended.
 struct PictureFit {
     PictureId id{};
+    QString replaces{};   ///< hash of the fitted file it takes the place of; empty = the first
     PictureFile fitted{}; ///< with an empty hash: Unfit, because of errorKind
     OutgoingChange change = OutgoingChange::Kept;
     bool wasFlattened = false;
@@ -67,6 +68,7 @@ public:
     virtual StoreFuture<Done> removePicture(PictureId picture) = 0;
 
     // --- of those who fit and upload -----------------------------------------------------
+    /// Writes nothing when somebody else was quicker: the fitted file is not the one it replaces.
     /// Errors: NotFound (removed meanwhile); Conflict: the fitted file is not in the folder.
     virtual StoreFuture<OutgoingImage> recordFit(PictureFit fit) = 0;
     /// Errors: NotFound; Conflict when what leaves is another file by now.

@@ -78,7 +78,7 @@ void StoreIngestTest::aBatchBecomesRows()
     QCOMPARE(messages.at(1).body, u"first"_s);
     QCOMPARE(messages.at(1).sender, SenderKind::Property);
     QVERIFY(messages.at(1).isUnread);
-    QCOMPARE(got(store->folderCounts()), (FolderCounts{2, 0, 2, 0, 2}));
+    QCOMPARE(got(store->folderCounts()), (FolderCounts{2, 0, 2, 0, 0, 2}));
     QCOMPARE(got(store->participants(rows.at(1).id)).size(), 1);
     const AccountFacts facts = got(store->account());
     QCOMPARE(facts.fetched, 3);

@@ -116,7 +116,7 @@ void StoreOutboxTest::aReplyGoesItsWay()
     QVERIFY(!row.needsReply);
     QCOMPARE(got(store->folderCounts()), (FolderCounts{0, 1, 1, 0, 0, 1}));
     QVERIFY(got(store->openReplies({})).isEmpty());
-    // The ledger has both steps.
+    // The ledger has every step.
     QCOMPARE(storedCount(store.path(), u"outbox_step"_s), 3); // written, claimed, accepted
 }
 
