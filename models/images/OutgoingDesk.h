@@ -6,8 +6,11 @@
 #include <QFuture>
 #include <QHash>
 #include <QObject>
+#include <QPromise>
 #include <QThreadPool>
 
+#include <functional>
+#include <memory>
 #include <stop_token>
 
 namespace Innbox {
@@ -42,20 +45,21 @@ public:
     OutgoingDesk(PictureStore *pictures, Clock *clock, QObject *parent = nullptr);
     ~OutgoingDesk() override;
 
-    /// Adds an image at the end of the conversation's draft. Receive the future with deliver().
+    /// Adds an image at the end of the conversation's draft. Receive the future with deliver();
+    /// images added one after the other keep that order.
     /// \param name  as it was called; cleaned here
     [[nodiscard]] QFuture<Attached> add(ConversationId conversation, QByteArray bytes,
-                                        QString name);
+                                        const QString &name);
     /// The same with a file, read off this thread.
-    [[nodiscard]] QFuture<Attached> addFile(ConversationId conversation, QString path);
-    /// "Attach again": an image of a conversation whose bytes lie in the cache.
+    [[nodiscard]] QFuture<Attached> addFile(ConversationId conversation, const QString &path);
+    /// "Attach again": an image of a conversation whose bytes lie in the cache; copied.
     /// \param file  ConversationPort::imageFile() of an image that is Stored
     /// \param name  StoredImage::name; may be empty
-    [[nodiscard]] QFuture<Attached> addAgain(ConversationId conversation, QString file,
-                                             QString name);
-    /// Goes on with what an earlier run left unfitted. Call once.
+    [[nodiscard]] QFuture<Attached> addAgain(ConversationId conversation, const QString &file,
+                                             const QString &name);
+    /// Goes on with what an earlier run left unfitted, deletes files no image has. Call once.
     void resume();
-    /// Ends the fitting of an image and takes it out of its draft.
+    /// Ends the fitting of an image, takes it out of its draft and deletes its files.
     /// Errors: those of PictureStore::removePicture().
     StoreFuture<Done> remove(PictureId picture);
 
@@ -64,15 +68,26 @@ Q_SIGNALS:
     void fitting(Innbox::PictureId picture, int percent);
 
 private:
-    QFuture<Attached> attach(ConversationId conversation, QString name,
-                             std::function<Result<QByteArray, ImageError>()> bytes);
+    using Bytes = Result<QByteArray, ImageError>;
+    struct Order {
+        ConversationId conversation{};
+        QString name{};
+        std::function<Bytes()> read{}; ///< on a thread of the pool
+        std::shared_ptr<QPromise<Attached>> answer{};
+        int tries = 0;
+    };
+    QFuture<Attached> attach(ConversationId conversation, const QString &name,
+                             std::function<Bytes()> read);
+    void keep(Order order);
+    void store(Order order, const OutgoingImage &image);
     void fit(const OutgoingImage &image);
+    void record(const OutgoingImage &image, const PictureFit &made);
 
     PictureStore *m_pictures;
     Clock *m_clock;
-    QThreadPool m_pool{};
+    QThreadPool m_copying{}; ///< one thread: keeps the order, and no copy waits for a fitting
+    QThreadPool m_fitters{};
     QHash<PictureId, std::stop_source> m_fitting{};
-    std::stop_source m_end{};
 };
 
 } // namespace Innbox
