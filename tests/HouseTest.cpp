@@ -86,6 +86,8 @@ void HouseTest::judgesALine_data()
     bad("app/X.cpp", u"    co_await store->enqueue({.body = text}, now);"_s);
     bad("app/X.cpp", u"    co_await store->enqueue(NewReply{.body = text}, now);"_s);
     good("app/X.cpp", u"    co_await store->enqueue(reply, now);"_s);
+    bad("app/X.cpp", u"    const bool is = ok ? co_await a() : co_await b();"_s);
+    bad("app/X.cpp", u"                         ? co_await a()"_s);
     bad("ui/X.cpp", u"    future.then(this, [this] {});"_s);
     bad("app/X.cpp", u"    throw 3;"_s);
     good("app/X.cpp", u"    // nothing may throw here"_s);

@@ -762,6 +762,10 @@
             <translation>Angehalten: Die Unterhaltung lässt sich nicht lesen, daher weiß niemand, ob etwas Neueres dasteht</translation>
         </message>
         <message>
+            <source>Held: an image of it cannot be sent</source>
+            <translation>Angehalten: Ein Bild davon lässt sich nicht senden</translation>
+        </message>
+        <message>
             <source>Sending in %1 s</source>
             <translation>Wird in %1 s gesendet</translation>
         </message>
