@@ -24,6 +24,25 @@ inline const QString Text = u"The lamp, the door, the lockbox."_s;
 inline constexpr int Five = 5;
 using Images = std::function<QList<OutgoingImage>()>;
 
+/// What keeps a reply from having been sent.
+inline const char *told(const Settled &settled)
+{
+    static QByteArray line;
+    line = QByteArray::number(int(settled.item->state)) + ' ' + settled.item->errorKind.toUtf8() +
+           ' ' + (settled.problem ? settled.problem->message.toUtf8() : "no problem"_ba);
+    return line.constData();
+}
+
+// Time jumps while images are read and written off the thread that waits: hours are a moment.
+inline Settled settle(EngineRig &rig, const OutboxItem &item)
+{
+    return rig.settle(item, std::chrono::hours(8));
+}
+inline Settled retry(EngineRig &rig, OutboxId id)
+{
+    return await(rig.engine->outbox()->retry(id, std::chrono::hours(8))).value_or(Settled{});
+}
+
 inline QByteArray picture(int seed)
 {
     return FileBytes::written(Pictures::drawing({48, 32}, quint32(seed)), "PNG"_ba);
