@@ -10,10 +10,8 @@
 #include "app/sync/Sleeper.h"
 #include "models/Log.h"
 #include "models/ports/Clock.h"
-#include "models/store/PictureStore.h"
 
 #include <QCoroFuture>
-#include <QDir>
 #include <QPointer>
 
 namespace Innbox {
@@ -93,8 +91,7 @@ std::unique_ptr<Uploader> Engine::uploaderFor(Store *store) const
 
 void Engine::tidySoon(const ChangeSet &changes)
 {
-    if (changes.outbox.isEmpty() || m_isTidying ||
-        QDir(m_options.pictures->pictureFolder()).isEmpty())
+    if (changes.outbox.isEmpty() || m_isTidying || !m_uploader->hasFiles())
         return;
     m_isTidying = true;
     m_clock->after(TidyAfter, this, [this] {

@@ -187,8 +187,8 @@ QCoro::Task<SendOutcome> OutboxSender::record(Record record)
 QCoro::Task<SendOutcome> OutboxSender::recordWithImages(Record accepted)
 {
     const QPointer<OutboxSender> self(this);
-    // Their rows go with the record.
-    const QList<OutgoingImage> images = co_await m_uploader->sending(accepted.item.id);
+    // Their rows and files go with the record.
+    const QList<Uploader::Sent> images = co_await m_uploader->sending(accepted.item.id);
     if (!self)
         co_return SendOutcome{.kind = SendOutcome::Kind::Stopped};
     const SendOutcome outcome = co_await record(accepted);

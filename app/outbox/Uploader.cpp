@@ -10,9 +10,11 @@
 #include "models/store/PictureFolder.h"
 
 #include <QCoroFuture>
+#include <QDir>
 #include <QPointer>
 #include <QtConcurrent>
 
+#include <memory>
 #include <utility>
 
 namespace Innbox {
@@ -200,15 +202,20 @@ QCoro::Task<std::optional<SendOutcome>> Uploader::bringUp(OutboxItem item, Outgo
                                       .name = OutgoingWorkshop::uploadName(picture),
                                       .type = picture.fitted.type,
                                       .bytes = *bytes};
-        const std::function<void(int)> onSent = [self, reply = item.id,
+        // Qt tells a nought again when all has left.
+        const auto shown = std::make_shared<int>(-1);
+        const std::function<void(int)> onSent = [self, shown, reply = item.id,
                                                  id = picture.id](int percent) {
-            if (self)
-                Q_EMIT self->uploading(reply, id, percent);
+            if (!self || percent <= *shown)
+                return;
+            *shown = percent;
+            Q_EMIT self->uploading(reply, id, percent);
         };
         const auto answer = co_await m_parts.attachments->upload(upload, Priority::Person, onSent);
         if (!self)
             co_return SendOutcome{.kind = Outcome::Stopped};
         if (answer) {
+            onSent(100);
             PictureUpload up = stepOf(picture, OutgoingState::Up);
             up.remoteId = answer->data;
             up.requestId = answer->requestId;
@@ -273,27 +280,35 @@ QCoro::Task<SendOutcome> Uploader::hold(OutboxItem item, QString message)
     co_return storeFailed(item, held.error());
 }
 
-QCoro::Task<QList<OutgoingImage>> Uploader::sending(OutboxId reply)
-{
-    const auto pictures = co_await m_parts.pictures->replyPictures(reply);
-    // Nothing depends on it: what is not kept is fetched when it comes into view.
-    if (!pictures)
-        co_return QList<OutgoingImage>();
-    co_return pictures.value();
-}
-
-QCoro::Task<bool> Uploader::keepSent(QList<OutgoingImage> sent)
+QCoro::Task<QList<Uploader::Sent>> Uploader::sending(OutboxId reply)
 {
     const QPointer<Uploader> self(this);
+    QList<Sent> sent;
+    const auto pictures = co_await m_parts.pictures->replyPictures(reply);
+    // Nothing depends on it: what is not kept is fetched when it comes into view.
+    if (!self || !pictures || !m_parts.images || m_parts.imageFolder.isEmpty())
+        co_return sent;
     const PictureFolder folder(m_parts.pictures->pictureFolder());
+    const QFuture<QList<Sent>> reading = QtConcurrent::run([folder, pictures = pictures.value()] {
+        QList<Sent> read;
+        for (const OutgoingImage &picture : pictures)
+            read.append({picture, folder.read(picture.fitted.hash).value_or(QByteArray())});
+        return read;
+    });
+    sent = co_await reading;
+    co_return sent;
+}
+
+QCoro::Task<bool> Uploader::keepSent(QList<Sent> sent)
+{
+    const QPointer<Uploader> self(this);
     const ImageCache cache(m_parts.imageFolder);
-    for (const OutgoingImage &picture : sent) {
-        if (!m_parts.images || !cache.isEnabled() || picture.remoteId.isEmpty())
-            break;
-        const QFuture<bool> copying = QtConcurrent::run([folder, cache, picture] {
-            const auto bytes = folder.read(picture.fitted.hash);
-            return bytes && cache.put(picture.remoteId, *bytes);
-        });
+    for (const Sent &one : sent) {
+        const OutgoingImage &picture = one.picture;
+        if (one.bytes.isEmpty() || picture.remoteId.isEmpty())
+            continue;
+        const QFuture<bool> copying = QtConcurrent::run(
+            [cache, id = picture.remoteId, bytes = one.bytes] { return cache.put(id, bytes); });
         const bool isKept = co_await copying;
         if (!self)
             co_return false;
@@ -315,8 +330,15 @@ QCoro::Task<bool> Uploader::keepSent(QList<OutgoingImage> sent)
     co_return co_await tidy();
 }
 
+bool Uploader::hasFiles() const
+{
+    return !QDir(m_parts.pictures->pictureFolder()).isEmpty();
+}
+
 QCoro::Task<bool> Uploader::tidy()
 {
+    if (!hasFiles())
+        co_return true; // most accounts, most of the time
     const auto swept = co_await m_parts.pictures->sweepPictures();
     if (!swept)
         qCInfo(lcOutbox) << "outgoing images not tidied:" << swept.error().word();

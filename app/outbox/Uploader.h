@@ -43,11 +43,19 @@ public:
 
     /// nullopt: all its images are up.
     QCoro::Task<std::optional<SendOutcome>> upload(OutboxItem item);
-    /// The images of a reply whose acceptance is about to be recorded, for keepSent().
-    QCoro::Task<QList<OutgoingImage>> sending(OutboxId reply);
+    /// An image of a reply, with what left of it.
+    struct Sent {
+        OutgoingImage picture{};
+        QByteArray bytes{};
+    };
+    /// The images of a reply whose acceptance is about to be recorded, for keepSent(): their rows
+    /// and files may go with that.
+    QCoro::Task<QList<Sent>> sending(OutboxId reply);
     /// The reply was accepted and recorded: its images become images of the conversation, and the
     /// files that lay here for it are deleted.
-    QCoro::Task<bool> keepSent(QList<OutgoingImage> sent);
+    QCoro::Task<bool> keepSent(QList<Sent> sent);
+    /// Something lies in the folder of outgoing images.
+    [[nodiscard]] bool hasFiles() const;
     /// Deletes the files no image has.
     QCoro::Task<bool> tidy();
 

@@ -8,9 +8,6 @@ namespace Innbox::PictureQueries {
 
 // What PictureStore documents, within the transaction of \p scope; errors stick to its session.
 
-/// The step of the schema.
-bool createTables(SqlSession &sql);
-
 [[nodiscard]] QList<OutgoingImage> ofDraft(SqlSession &sql, ConversationId conversation);
 [[nodiscard]] QList<OutgoingImage> ofReply(SqlSession &sql, OutboxId reply);
 [[nodiscard]] QList<OutgoingImage> unfitted(SqlSession &sql);
