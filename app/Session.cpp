@@ -80,6 +80,16 @@ HandlingStore *Session::handling() const
     return m_store.get();
 }
 
+WritingStore *Session::writing() const
+{
+    return m_store.get();
+}
+
+PictureStore *Session::pictures() const
+{
+    return m_store.get();
+}
+
 Store *Session::store() const
 {
     return m_store.get();
@@ -171,6 +181,7 @@ QCoro::Task<std::optional<Problem>> Session::openEngine()
     options.custody = m_store.get();
     options.stays = m_store.get();
     options.images = m_store.get();
+    options.pictures = m_store.get();
     options.imageFolder = imageFolderOf(m_choice.folder);
     if (m_sandbox) {
         options.reconnect = [this]() -> std::optional<ApiAccess> {

@@ -24,10 +24,12 @@ class Engine;
 class HandlingStore;
 class HandoverServer;
 class LedgerStore;
+class PictureStore;
 class SandboxHost;
 class SqlStore;
 class StayStore;
 class Store;
+class WritingStore;
 
 /// Which account, resolved from the command line.
 struct AccountChoice {
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] DraftStore *drafts() const;
     [[nodiscard]] LedgerStore *ledger() const;
     [[nodiscard]] HandlingStore *handling() const;
+    [[nodiscard]] WritingStore *writing() const;
+    [[nodiscard]] PictureStore *pictures() const;
     [[nodiscard]] Clock *clock() { return &m_clock; }
     [[nodiscard]] const AccountChoice &choice() const { return m_choice; }
 
@@ -70,7 +74,8 @@ public:
 
     /// Does a piece of work as the owner, or has the owner do it: `do` is sync (mode once|drain),
     /// settle or retry (outbox, attempts: sent again only while it has that many, wait_ms), discard
-    /// (outbox), refresh (conversation), poke.
+    /// (outbox), refresh (conversation), image (conversation, attachment, whole: the bytes into the
+    /// cache, not only name and size), poke.
     QCoro::Task<Cli::Answer> perform(QJsonObject request);
     /// Tells a running owner that the store changed, if there is one.
     QCoro::Task<bool> poke();
@@ -98,6 +103,7 @@ private:
                                     int attempts);
     QCoro::Task<Cli::Answer> discard(OutboxId reply);
     QCoro::Task<Cli::Answer> refresh(ConversationId conversation);
+    QCoro::Task<Cli::Answer> image(ConversationId conversation, QString attachment, bool isWhole);
     [[nodiscard]] QString storePath() const;
 
     AccountChoice m_choice;

@@ -2,6 +2,8 @@
 
 #include "app/cli/Words.h"
 #include "app/engine/Engine.h"
+#include "app/images/ImageKeeper.h"
+#include "app/stays/ConversationDesk.h"
 #include "models/store/SqlStore.h"
 
 #include <QCoroFuture>
@@ -52,7 +54,8 @@ Cli::Answer tell(const Settled &settled)
         if (settled.problem && settled.problem->kind == SyncProblem::StoreFailed)
             fail(Exit::Store, settled.problem->word, settled.problem->message);
         else if (item.hold != OutboxHold::None)
-            fail(Exit::Provider, item.errorKind, item.errorMessage);
+            fail(item.hold == OutboxHold::Image ? Exit::Refused : Exit::Provider, item.errorKind,
+                 item.errorMessage);
         else if (item.heldBehind.isValid())
             Cli::addHeldBehind(&answer, item);
         else if (settled.problem)
@@ -92,6 +95,10 @@ QCoro::Task<Cli::Answer> Session::handle(QJsonObject request)
     if (verb == u"refresh")
         co_return co_await refresh(
             ConversationId{request.value(u"conversation"_s).toString().toLongLong()});
+    if (verb == u"image")
+        co_return co_await image(
+            ConversationId{request.value(u"conversation"_s).toString().toLongLong()},
+            request.value(u"attachment"_s).toString(), request.value(u"whole"_s).toBool());
     if (verb == u"poke")
         co_return Cli::Answer{};
     co_return Cli::failure(Exit::Usage, u"usage"_s, u"The owner knows no such work."_s);
@@ -138,6 +145,23 @@ QCoro::Task<Cli::Answer> Session::discard(OutboxId reply)
         co_return Cli::failure(Exit::Usage, u"not-discardable"_s,
                                u"This reply is on its way or settled; it cannot be discarded."_s);
     co_return Cli::failure(Problem::from(given.error()));
+}
+
+QCoro::Task<Cli::Answer> Session::image(ConversationId conversation, QString attachment,
+                                        bool isWhole)
+{
+    ConversationDesk *const desk = m_engine->conversations();
+    const auto depth = isWhole ? ImageKeeper::Depth::Whole : ImageKeeper::Depth::Facts;
+    const auto fetched = co_await desk->fetchImage(conversation, attachment, depth);
+    if (!fetched)
+        co_return Cli::failure(Problem::from(fetched.error()));
+    if (fetched->state != ImageState::Failed)
+        co_return Cli::Answer{};
+    const bool isAccount =
+        fetched->errorKind == u"unauthorized" || fetched->errorKind == u"forbidden";
+    co_return Cli::failure(isAccount ? Exit::Account : Exit::Provider, fetched->errorKind,
+                           u"Image %1 was not fetched: %2"_s.arg(attachment, fetched->errorMessage),
+                           fetched->requestId);
 }
 
 QCoro::Task<Cli::Answer> Session::refresh(ConversationId conversation)

@@ -60,6 +60,7 @@ void SessionPort::tryToOwn()
             m_isPolling = true;
             Engine *engine = m_session->engine();
             connect(engine, &SyncPort::statusChanged, this, &SessionPort::show);
+            connect(engine, &SyncPort::imageUploading, this, &SyncPort::imageUploading);
             engine->startPolling();
             Q_EMIT this->owns(); // the parameter has the same name
             return;

@@ -12,6 +12,8 @@
 
 #include <QApplication>
 #include <QCoroTask>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -21,6 +23,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// What helps writing lies beside the accounts: it is of the person, not of one of them.
+WritingPlaces writingPlaces(const AccountChoice &choice)
+{
+    const QString folder = QFileInfo(choice.folder).path();
+    return {.settingsFile = folder + u"/writing.ini"_s,
+            .repliesFolder = folder + u"/replies"_s,
+            .personalWords = folder + u"/words.txt"_s,
+            .dictionaryFolders = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,
+                                                           u"hunspell"_s,
+                                                           QStandardPaths::LocateDirectory)};
+}
+
 WindowContext windowContext(const AccountChoice &choice)
 {
     using Environment = WindowContext::Environment;
@@ -29,7 +43,9 @@ WindowContext windowContext(const AccountChoice &choice)
         environment = Environment::Sandbox;
     else if (choice.base.host() == u"demandapi-sandbox.booking.com")
         environment = Environment::ProviderSandbox;
-    return {.environment = environment, .accountName = choice.isSandbox ? QString() : choice.name};
+    return {.environment = environment,
+            .accountName = choice.isSandbox ? QString() : choice.name,
+            .writing = writingPlaces(choice)};
 }
 
 } // namespace
@@ -63,6 +79,8 @@ int runWindow(const Cli::Options &options)
                                                              .stays = session.stays(),
                                                              .custody = session.custody(),
                                                              .handling = session.handling(),
+                                                             .writing = session.writing(),
+                                                             .pictures = session.pictures(),
                                                              .conversations = &conversations},
                                               windowContext(choice.value()));
         window->show();

@@ -7,9 +7,11 @@
 #include "app/cli/SandboxCommand.h"
 #include "app/cli/ScenarioCommand.h"
 #include "app/tour/Tour.h"
+#include "models/images/ImageFacts.h"
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QImageReader>
 #include <QStringDecoder>
 
 #include <cstdio>
@@ -72,6 +74,7 @@ int runCommandLine(int &argc, char **argv, const Cli::Options &options)
 int main(int argc, char **argv)
 {
     Cli::prepareProcess();
+    QImageReader::setAllocationLimit(ImageLimits::AllocationLimitMb);
     QCoreApplication::setApplicationName(u"innbox"_s);
     QCoreApplication::setApplicationVersion(QLatin1String(INNBOX_VERSION));
     QStringList arguments;

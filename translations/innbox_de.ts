@@ -20,6 +20,10 @@
             <translation>Antworten</translation>
         </message>
         <message>
+            <source>Reply in a window</source>
+            <translation>In eigenem Fenster antworten</translation>
+        </message>
+        <message>
             <source>Show the reservation</source>
             <translation>Reservierung zeigen</translation>
         </message>
@@ -34,6 +38,48 @@
         <message>
             <source>Quit</source>
             <translation>Beenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::AttachAgainDialog</name>
+        <message>
+            <source>Images of this conversation</source>
+            <translation>Bilder dieser Unterhaltung</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Attach</source>
+            <translation>Anhängen</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Choose what to send once more.</source>
+            <translation>Wählen Sie, was noch einmal gesendet werden soll.</translation>
+        </message>
+        <message>
+            <source>No image of this conversation lies here. Images that were looked at in the conversation can be sent once more.</source>
+            <translation>Kein Bild dieser Unterhaltung liegt hier. Bilder, die in der Unterhaltung angesehen wurden, können noch einmal gesendet werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::AttachmentStrip</name>
+        <message>
+            <source>Images of this reply</source>
+            <translation>Bilder dieser Antwort</translation>
+        </message>
+        <message>
+            <source>Drop images here or paste with Ctrl+V</source>
+            <translation>Bilder hier ablegen oder mit Strg+V einfügen</translation>
+        </message>
+        <message>
+            <source>Choose image files</source>
+            <translation>Bilddateien wählen</translation>
         </message>
     </context>
     <context>
@@ -58,6 +104,45 @@
         <message>
             <source>This is it</source>
             <translation>Diese ist es</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::CompareDialog</name>
+        <message>
+            <source>Before and after: %1</source>
+            <translation>Vorher und nachher: %1</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>As it is sent</source>
+            <translation>Wie es gesendet wird</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message>
+            <source>This side cannot be shown.</source>
+            <translation>Diese Seite kann nicht gezeigt werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ComposerDialog</name>
+        <message>
+            <source>Reply</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Reply to %1</source>
+            <translation>Antwort an %1</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <extracomment>What a reply is about: %1 is a guest or a reservation</extracomment>
+            <translation>über %1</translation>
         </message>
     </context>
     <context>
@@ -144,6 +229,17 @@
         <message>
             <source>Production: real guests and real properties.</source>
             <translation>Produktion: echte Gäste und echte Unterkünfte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::FilePreview</name>
+        <message>
+            <source>No preview</source>
+            <translation>Keine Vorschau</translation>
+        </message>
+        <message>
+            <source>%1, %2×%3</source>
+            <translation>%1, %2×%3</translation>
         </message>
     </context>
     <context>
@@ -249,6 +345,26 @@
         <message>
             <source>Folders</source>
             <translation>Ordner</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::IdentityLine</name>
+        <message>
+            <source>the property</source>
+            <translation>die Unterkunft</translation>
+        </message>
+        <message>
+            <source>Writing as the guest to %1 · %2</source>
+            <extracomment>%1 is a property, %2 the environment</extracomment>
+            <translation>Sie schreiben als Gast an %1 · %2</translation>
+        </message>
+        <message>
+            <source>Writing as the property %1 · %2</source>
+            <translation>Sie schreiben als Unterkunft %1 · %2</translation>
+        </message>
+        <message>
+            <source>Writing as our desk to %1 · %2</source>
+            <translation>Sie schreiben als unser Schalter an %1 · %2</translation>
         </message>
     </context>
     <context>
@@ -491,6 +607,166 @@
         </message>
     </context>
     <context>
+        <name>Innbox::PictureAid</name>
+        <message>
+            <source>This reply is not sent yet: an image is still being read.</source>
+            <translation>Diese Antwort ist noch nicht gesendet: Ein Bild wird noch gelesen.</translation>
+        </message>
+        <message>
+            <source>This reply is not sent yet: what cannot go with it has to be removed first.</source>
+            <translation>Diese Antwort ist noch nicht gesendet: Was nicht mitgehen kann, muss zuerst entfernt werden.</translation>
+        </message>
+        <message>
+            <source>This reply is not sent yet: “%1” cannot go with it. Remove it first.</source>
+            <translation>Diese Antwort ist noch nicht gesendet: „%1“ kann nicht mitgehen. Entfernen Sie es zuerst.</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <source>Attach images</source>
+            <translation>Bilder anhängen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::PictureCard</name>
+        <message>
+            <source>Enter compares it with the original.</source>
+            <translation>Eingabe vergleicht es mit dem Original.</translation>
+        </message>
+        <message>
+            <source>Cannot be sent</source>
+            <translation>Kann nicht gesendet werden</translation>
+        </message>
+        <message>
+            <source>%1, cannot be sent: %2</source>
+            <translation>%1, kann nicht gesendet werden: %2</translation>
+        </message>
+        <message>
+            <source>Image %1, %2</source>
+            <translation>Bild %1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::PictureText</name>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>Of an image: its bytes, its pixels</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>It was transparent and is on white now.</source>
+            <translation>Es war durchsichtig und steht jetzt auf Weiß.</translation>
+        </message>
+        <message>
+            <source>It moved; only its first frame goes.</source>
+            <translation>Es war bewegt; nur das erste Bild geht mit.</translation>
+        </message>
+        <message>
+            <source>Making it ready: %1 %</source>
+            <translation>Wird vorbereitet: %1 %</translation>
+        </message>
+        <message>
+            <source>Ready · %1</source>
+            <translation>Bereit · %1</translation>
+        </message>
+        <message>
+            <source>Uploading · %1</source>
+            <translation>Wird hochgeladen · %1</translation>
+        </message>
+        <message>
+            <source>Uploaded · %1</source>
+            <translation>Hochgeladen · %1</translation>
+        </message>
+        <message>
+            <source>The provider did not take it.</source>
+            <translation>Der Anbieter hat es nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>The provider did not take it: %1</source>
+            <translation>Der Anbieter hat es nicht angenommen: %1</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>Diese Datei kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>This file is empty.</source>
+            <translation>Diese Datei ist leer.</translation>
+        </message>
+        <message>
+            <source>This is no image. Only images can be sent.</source>
+            <translation>Das ist kein Bild. Nur Bilder können gesendet werden.</translation>
+        </message>
+        <message>
+            <source>%1. Only images can be sent.</source>
+            <extracomment>%1 is what it is, as in "PDF document"</extracomment>
+            <translation>%1. Nur Bilder können gesendet werden.</translation>
+        </message>
+        <message>
+            <source>Images of this sort cannot be read here.</source>
+            <translation>Bilder dieser Art können hier nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>This image ends too early: the file is not whole.</source>
+            <translation>Dieses Bild endet zu früh: Die Datei ist nicht vollständig.</translation>
+        </message>
+        <message>
+            <source>This image is damaged.</source>
+            <translation>Dieses Bild ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>Larger than %1.</source>
+            <translation>Größer als %1.</translation>
+        </message>
+        <message>
+            <source>This image has too many pixels.</source>
+            <translation>Dieses Bild hat zu viele Pixel.</translation>
+        </message>
+        <message>
+            <source>HEIC images cannot be read by this build of Innbox. Send it as JPEG.</source>
+            <translation>HEIC-Bilder kann dieses Innbox nicht lesen. Senden Sie es als JPEG.</translation>
+        </message>
+        <message>
+            <source>This image needs too much memory.</source>
+            <translation>Dieses Bild braucht zu viel Speicher.</translation>
+        </message>
+        <message>
+            <source>This image cannot be made small enough.</source>
+            <translation>Dieses Bild kann nicht klein genug gemacht werden.</translation>
+        </message>
+        <message>
+            <source>A web address. Innbox fetches nothing from the web: save the image first.</source>
+            <translation>Eine Webadresse. Innbox holt nichts aus dem Netz: Speichern Sie das Bild zuerst.</translation>
+        </message>
+        <message>
+            <source>Text. Drop it into the text of the reply.</source>
+            <translation>Text. Legen Sie ihn im Text der Antwort ab.</translation>
+        </message>
+        <message>
+            <source>Nothing that can be sent. Only images can.</source>
+            <translation>Nichts, was gesendet werden kann. Nur Bilder können es.</translation>
+        </message>
+        <message>
+            <source>Its copy could not be written to the disk.</source>
+            <translation>Seine Kopie konnte nicht auf den Datenträger geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Pasted image</source>
+            <extracomment>Name of an image that was pasted; it becomes a file name</extracomment>
+            <translation>Eingefügtes Bild</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::ProblemBar</name>
         <message>
             <source>Try again now</source>
@@ -635,57 +911,33 @@
     <context>
         <name>Innbox::ReplyBar</name>
         <message>
-            <source>This draft could not be saved. %1</source>
-            <translation>Dieser Entwurf konnte nicht gespeichert werden. %1</translation>
-        </message>
-        <message>
             <source>Write a reply…</source>
             <translation>Antwort schreiben …</translation>
         </message>
         <message>
-            <source>Send</source>
-            <translation>Senden</translation>
-        </message>
-        <message>
-            <source>Send this reply (Ctrl+Enter); with Shift also go to the next conversation</source>
-            <translation>Diese Antwort senden (Strg+Eingabe); mit Umschalt auch zur nächsten Unterhaltung gehen</translation>
-        </message>
-        <message>
-            <source>the property</source>
-            <translation>die Unterkunft</translation>
-        </message>
-        <message>
-            <source>Writing as the guest to %1 · %2</source>
-            <extracomment>%1 is a property, %2 the environment</extracomment>
-            <translation>Sie schreiben als Gast an %1 · %2</translation>
-        </message>
-        <message>
-            <source>Writing as the property %1 · %2</source>
-            <translation>Sie schreiben als Unterkunft %1 · %2</translation>
-        </message>
-        <message>
-            <source>Writing as our desk to %1 · %2</source>
-            <translation>Sie schreiben als unser Schalter an %1 · %2</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter sends, Enter begins a new line</source>
-            <translation>Strg+Eingabe sendet, Eingabe beginnt eine neue Zeile</translation>
+            <source>This draft could not be saved. %1</source>
+            <translation>Dieser Entwurf konnte nicht gespeichert werden. %1</translation>
         </message>
         <message>
             <source>%1 characters</source>
             <translation>%1 Zeichen</translation>
         </message>
         <message>
+            <source>Ctrl+Enter sends, Enter begins a new line</source>
+            <translation>Strg+Eingabe sendet, Eingabe beginnt eine neue Zeile</translation>
+        </message>
+        <message>
+            <source>Draft saved %1</source>
+            <extracomment>%1 is a time of day</extracomment>
+            <translation>Entwurf gespeichert %1</translation>
+        </message>
+        <message>
             <source>an earlier message</source>
             <translation>eine frühere Nachricht</translation>
         </message>
         <message>
-            <source>This reply could not be taken back. %1</source>
-            <translation>Diese Antwort konnte nicht zurückgenommen werden. %1</translation>
-        </message>
-        <message>
-            <source>This reply could not be queued. %1</source>
-            <translation>Diese Antwort konnte nicht eingereiht werden. %1</translation>
+            <source>This reply is not sent yet: %1 still has to be filled in. Tab goes from one such place to the next.</source>
+            <translation>Diese Antwort ist noch nicht gesendet: %1 muss noch ausgefüllt werden. Tab geht von einer solchen Stelle zur nächsten.</translation>
         </message>
     </context>
     <context>
@@ -743,6 +995,99 @@
         </message>
     </context>
     <context>
+        <name>Innbox::ReplyFoot</name>
+        <message>
+            <source>Attach images</source>
+            <translation>Bilder anhängen</translation>
+        </message>
+        <message>
+            <source>Saved replies (Ctrl+T)</source>
+            <translation>Gespeicherte Antworten (Strg+T)</translation>
+        </message>
+        <message>
+            <source>Open composer</source>
+            <translation>Großes Fenster</translation>
+        </message>
+        <message>
+            <source>Write in a window of its own (Ctrl+Shift+R)</source>
+            <translation>In einem eigenen Fenster schreiben (Strg+Umschalt+R)</translation>
+        </message>
+        <message>
+            <source>Attach</source>
+            <translation>Anhängen</translation>
+        </message>
+        <message>
+            <source>Saved replies</source>
+            <translation>Gespeicherte Antworten</translation>
+        </message>
+        <message>
+            <source>Language of the spelling</source>
+            <translation>Sprache der Rechtschreibung</translation>
+        </message>
+        <message>
+            <source>Send later</source>
+            <translation>Später senden</translation>
+        </message>
+        <message>
+            <source>Send and next</source>
+            <translation>Senden und weiter</translation>
+        </message>
+        <message>
+            <source>Send and open the next conversation (Ctrl+Shift+Enter)</source>
+            <translation>Senden und die nächste Unterhaltung öffnen (Strg+Umschalt+Eingabe)</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Send this reply (Ctrl+Enter); with Shift also go to the next conversation</source>
+            <translation>Diese Antwort senden (Strg+Eingabe); mit Umschalt auch zur nächsten Unterhaltung gehen</translation>
+        </message>
+        <message>
+            <source>Image files…</source>
+            <translation>Bilddateien …</translation>
+        </message>
+        <message>
+            <source>An image of this conversation…</source>
+            <translation>Ein Bild dieser Unterhaltung …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ReplyPicker</name>
+        <message>
+            <source>Saved replies</source>
+            <translation>Gespeicherte Antworten</translation>
+        </message>
+        <message>
+            <source>Find a saved reply…</source>
+            <translation>Gespeicherte Antwort finden …</translation>
+        </message>
+        <message>
+            <source>Find a saved reply</source>
+            <translation>Gespeicherte Antwort finden</translation>
+        </message>
+        <message>
+            <source>Edit saved replies…</source>
+            <translation>Gespeicherte Antworten bearbeiten …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s)</source>
+            <translation>
+                <numerusform>%n Bild</numerusform>
+                <numerusform>%n Bilder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no saved replies yet. Each is a text file in a folder that a team can share.</source>
+            <translation>Es gibt noch keine gespeicherten Antworten. Jede ist eine Textdatei in einem Ordner, den ein Team teilen kann.</translation>
+        </message>
+        <message>
+            <source>No saved reply has these words.</source>
+            <translation>Keine gespeicherte Antwort enthält diese Wörter.</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::ReplyWords</name>
         <message>
             <source>Held: something newer arrived before this was sent</source>
@@ -760,6 +1105,10 @@
         <message>
             <source>Held: the conversation cannot be read, so nobody knows whether something newer is there</source>
             <translation>Angehalten: Die Unterhaltung lässt sich nicht lesen, daher weiß niemand, ob etwas Neueres dasteht</translation>
+        </message>
+        <message>
+            <source>Held: an image of it cannot be sent</source>
+            <translation>Zurückgehalten: Ein Bild davon kann nicht gesendet werden</translation>
         </message>
         <message>
             <source>Sending in %1 s</source>
@@ -984,6 +1333,17 @@
         </message>
     </context>
     <context>
+        <name>Innbox::ReplyWriter</name>
+        <message>
+            <source>This reply could not be queued. %1</source>
+            <translation>Diese Antwort konnte nicht eingereiht werden. %1</translation>
+        </message>
+        <message>
+            <source>This reply could not be taken back. %1</source>
+            <translation>Diese Antwort konnte nicht zurückgenommen werden. %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::ReservationPanel</name>
         <message>
             <source>Reservation</source>
@@ -1028,6 +1388,121 @@
         </message>
     </context>
     <context>
+        <name>Innbox::SavedRepliesDialog</name>
+        <message>
+            <source>Find a saved reply…</source>
+            <translation>Gespeicherte Antwort finden …</translation>
+        </message>
+        <message>
+            <source>such as de or en; empty: every language</source>
+            <translation>etwa de oder en; leer: jede Sprache</translation>
+        </message>
+        <message>
+            <source>found first by it</source>
+            <translation>damit zuerst gefunden</translation>
+        </message>
+        <message>
+            <source>for {{agent.name}}</source>
+            <translation>für {{agent.name}}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Saved replies</source>
+            <translation>Gespeicherte Antworten</translation>
+        </message>
+        <message>
+            <source>Other folder…</source>
+            <translation>Anderer Ordner …</translation>
+        </message>
+        <message>
+            <source>Folder of saved replies</source>
+            <translation>Ordner der gespeicherten Antworten</translation>
+        </message>
+        <message>
+            <source>&amp;Your name</source>
+            <translation>&amp;Ihr Name</translation>
+        </message>
+        <message>
+            <source>Find a saved reply</source>
+            <translation>Gespeicherte Antwort finden</translation>
+        </message>
+        <message>
+            <source>New reply</source>
+            <translation>Neue Antwort</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Insert variable</source>
+            <translation>Variable einfügen</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titel</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>S&amp;hortcut</source>
+            <translation>&amp;Kürzel</translation>
+        </message>
+        <message>
+            <source>Folder: %1</source>
+            <translation>Ordner: %1</translation>
+        </message>
+        <message>
+            <source>Sent with it: %1</source>
+            <translation>Geht mit: %1</translation>
+        </message>
+        <message>
+            <source>Not beside it in the folder: %1</source>
+            <translation>Liegt nicht daneben im Ordner: %1</translation>
+        </message>
+        <message>
+            <source>An image that lies in the same folder is named like this: ![](photo.jpg)</source>
+            <translation>Ein Bild, das im selben Ordner liegt, wird so genannt: ![](photo.jpg)</translation>
+        </message>
+        <message>
+            <source>Delete saved reply</source>
+            <translation>Gespeicherte Antwort löschen</translation>
+        </message>
+        <message>
+            <source>Delete the saved reply “%1”? Everyone who shares the folder loses it.</source>
+            <translation>Die gespeicherte Antwort „%1“ löschen? Alle, die den Ordner teilen, verlieren sie.</translation>
+        </message>
+        <message>
+            <source>The title names the file: it cannot be empty, begin with a dot or have / \ : in it.</source>
+            <translation>Der Titel ist der Name der Datei: Er kann nicht leer sein, nicht mit einem Punkt beginnen und kein / \ : enthalten.</translation>
+        </message>
+        <message>
+            <source>Another saved reply has this title.</source>
+            <translation>Eine andere gespeicherte Antwort hat diesen Titel.</translation>
+        </message>
+        <message>
+            <source>The file of this saved reply is not there any more.</source>
+            <translation>Die Datei dieser gespeicherten Antwort ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>This text is too long for a saved reply.</source>
+            <translation>Dieser Text ist zu lang für eine gespeicherte Antwort.</translation>
+        </message>
+        <message>
+            <source>The folder of saved replies cannot be written.</source>
+            <translation>Der Ordner der gespeicherten Antworten kann nicht beschrieben werden.</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::SearchField</name>
         <message>
             <source>Search in all messages</source>
@@ -1059,6 +1534,37 @@
             <source>%1, %2, %3</source>
             <extracomment>A search hit: reservation, time, line</extracomment>
             <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::SendLaterMenu</name>
+        <message>
+            <source>In 1 hour (%1)</source>
+            <translation>In 1 Stunde (%1)</translation>
+        </message>
+        <message>
+            <source>Tomorrow, %1</source>
+            <translation>Morgen, %1</translation>
+        </message>
+        <message>
+            <source>Pick a time…</source>
+            <translation>Zeit wählen …</translation>
+        </message>
+        <message>
+            <source>Innbox must be running at that time</source>
+            <translation>Innbox muss dann laufen</translation>
+        </message>
+        <message>
+            <source>Send later</source>
+            <translation>Später senden</translation>
+        </message>
+        <message>
+            <source>&amp;Send this reply on</source>
+            <translation>Diese Antwort &amp;senden am</translation>
+        </message>
+        <message>
+            <source>Innbox must be running at that time. When it is not, the reply is held and asks you.</source>
+            <translation>Innbox muss dann laufen. Läuft es nicht, wird die Antwort zurückgehalten und fragt Sie.</translation>
         </message>
     </context>
     <context>
@@ -1327,6 +1833,46 @@
         <message>
             <source>This program only observes: it confirms nothing.</source>
             <translation>Dieses Programm beobachtet nur: Es bestätigt nichts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::WritingAid</name>
+        <message>
+            <source>No spelling</source>
+            <translation>Keine Rechtschreibung</translation>
+        </message>
+        <message>
+            <source>%1 spelling</source>
+            <extracomment>%1 is a language, as in "English spelling"</extracomment>
+            <translation>Rechtschreibung %1</translation>
+        </message>
+        <message>
+            <source>Do not check</source>
+            <translation>Nicht prüfen</translation>
+        </message>
+        <message>
+            <source>The saved reply names %1, but no such image lies beside it.</source>
+            <translation>Die gespeicherte Antwort nennt %1, aber kein solches Bild liegt daneben.</translation>
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation>Keine Vorschläge</translation>
+        </message>
+        <message>
+            <source>Add “%1” to my words</source>
+            <translation>„%1“ zu meinen Wörtern hinzufügen</translation>
+        </message>
+        <message>
+            <source>The word is known until Innbox ends: the list of your words cannot be written.</source>
+            <translation>Das Wort ist bekannt, bis Innbox endet: Die Liste Ihrer Wörter kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Saved replies…</source>
+            <translation>Gespeicherte Antworten …</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Rechtschreibung</translation>
         </message>
     </context>
 </TS>

@@ -20,6 +20,10 @@
             <translation>Reply</translation>
         </message>
         <message>
+            <source>Reply in a window</source>
+            <translation>Reply in a window</translation>
+        </message>
+        <message>
             <source>Show the reservation</source>
             <translation>Show the reservation</translation>
         </message>
@@ -34,6 +38,48 @@
         <message>
             <source>Quit</source>
             <translation>Quit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::AttachAgainDialog</name>
+        <message>
+            <source>Images of this conversation</source>
+            <translation>Images of this conversation</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Reading…</translation>
+        </message>
+        <message>
+            <source>Attach</source>
+            <translation>Attach</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Choose what to send once more.</source>
+            <translation>Choose what to send once more.</translation>
+        </message>
+        <message>
+            <source>No image of this conversation lies here. Images that were looked at in the conversation can be sent once more.</source>
+            <translation>No image of this conversation lies here. Images that were looked at in the conversation can be sent once more.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::AttachmentStrip</name>
+        <message>
+            <source>Images of this reply</source>
+            <translation>Images of this reply</translation>
+        </message>
+        <message>
+            <source>Drop images here or paste with Ctrl+V</source>
+            <translation>Drop images here or paste with Ctrl+V</translation>
+        </message>
+        <message>
+            <source>Choose image files</source>
+            <translation>Choose image files</translation>
         </message>
     </context>
     <context>
@@ -58,6 +104,45 @@
         <message>
             <source>This is it</source>
             <translation>This is it</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::CompareDialog</name>
+        <message>
+            <source>Before and after: %1</source>
+            <translation>Before and after: %1</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>As it is sent</source>
+            <translation>As it is sent</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Reading…</translation>
+        </message>
+        <message>
+            <source>This side cannot be shown.</source>
+            <translation>This side cannot be shown.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ComposerDialog</name>
+        <message>
+            <source>Reply</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>Reply to %1</source>
+            <translation>Reply to %1</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <extracomment>What a reply is about: %1 is a guest or a reservation</extracomment>
+            <translation>about %1</translation>
         </message>
     </context>
     <context>
@@ -144,6 +229,17 @@
         <message>
             <source>Production: real guests and real properties.</source>
             <translation>Production: real guests and real properties.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::FilePreview</name>
+        <message>
+            <source>No preview</source>
+            <translation>No preview</translation>
+        </message>
+        <message>
+            <source>%1, %2×%3</source>
+            <translation>%1, %2×%3</translation>
         </message>
     </context>
     <context>
@@ -249,6 +345,26 @@
         <message>
             <source>Folders</source>
             <translation>Folders</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::IdentityLine</name>
+        <message>
+            <source>the property</source>
+            <translation>the property</translation>
+        </message>
+        <message>
+            <source>Writing as the guest to %1 · %2</source>
+            <extracomment>%1 is a property, %2 the environment</extracomment>
+            <translation>Writing as the guest to %1 · %2</translation>
+        </message>
+        <message>
+            <source>Writing as the property %1 · %2</source>
+            <translation>Writing as the property %1 · %2</translation>
+        </message>
+        <message>
+            <source>Writing as our desk to %1 · %2</source>
+            <translation>Writing as our desk to %1 · %2</translation>
         </message>
     </context>
     <context>
@@ -491,6 +607,166 @@
         </message>
     </context>
     <context>
+        <name>Innbox::PictureAid</name>
+        <message>
+            <source>This reply is not sent yet: an image is still being read.</source>
+            <translation>This reply is not sent yet: an image is still being read.</translation>
+        </message>
+        <message>
+            <source>This reply is not sent yet: what cannot go with it has to be removed first.</source>
+            <translation>This reply is not sent yet: what cannot go with it has to be removed first.</translation>
+        </message>
+        <message>
+            <source>This reply is not sent yet: “%1” cannot go with it. Remove it first.</source>
+            <translation>This reply is not sent yet: “%1” cannot go with it. Remove it first.</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>All files</translation>
+        </message>
+        <message>
+            <source>Attach images</source>
+            <translation>Attach images</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::PictureCard</name>
+        <message>
+            <source>Enter compares it with the original.</source>
+            <translation>Enter compares it with the original.</translation>
+        </message>
+        <message>
+            <source>Cannot be sent</source>
+            <translation>Cannot be sent</translation>
+        </message>
+        <message>
+            <source>%1, cannot be sent: %2</source>
+            <translation>%1, cannot be sent: %2</translation>
+        </message>
+        <message>
+            <source>Image %1, %2</source>
+            <translation>Image %1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Remove %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::PictureText</name>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>Of an image: its bytes, its pixels</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>It was transparent and is on white now.</source>
+            <translation>It was transparent and is on white now.</translation>
+        </message>
+        <message>
+            <source>It moved; only its first frame goes.</source>
+            <translation>It moved; only its first frame goes.</translation>
+        </message>
+        <message>
+            <source>Making it ready: %1 %</source>
+            <translation>Making it ready: %1 %</translation>
+        </message>
+        <message>
+            <source>Ready · %1</source>
+            <translation>Ready · %1</translation>
+        </message>
+        <message>
+            <source>Uploading · %1</source>
+            <translation>Uploading · %1</translation>
+        </message>
+        <message>
+            <source>Uploaded · %1</source>
+            <translation>Uploaded · %1</translation>
+        </message>
+        <message>
+            <source>The provider did not take it.</source>
+            <translation>The provider did not take it.</translation>
+        </message>
+        <message>
+            <source>The provider did not take it: %1</source>
+            <translation>The provider did not take it: %1</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>This file cannot be read.</translation>
+        </message>
+        <message>
+            <source>This file is empty.</source>
+            <translation>This file is empty.</translation>
+        </message>
+        <message>
+            <source>This is no image. Only images can be sent.</source>
+            <translation>This is no image. Only images can be sent.</translation>
+        </message>
+        <message>
+            <source>%1. Only images can be sent.</source>
+            <extracomment>%1 is what it is, as in "PDF document"</extracomment>
+            <translation>%1. Only images can be sent.</translation>
+        </message>
+        <message>
+            <source>Images of this sort cannot be read here.</source>
+            <translation>Images of this sort cannot be read here.</translation>
+        </message>
+        <message>
+            <source>This image ends too early: the file is not whole.</source>
+            <translation>This image ends too early: the file is not whole.</translation>
+        </message>
+        <message>
+            <source>This image is damaged.</source>
+            <translation>This image is damaged.</translation>
+        </message>
+        <message>
+            <source>Larger than %1.</source>
+            <translation>Larger than %1.</translation>
+        </message>
+        <message>
+            <source>This image has too many pixels.</source>
+            <translation>This image has too many pixels.</translation>
+        </message>
+        <message>
+            <source>HEIC images cannot be read by this build of Innbox. Send it as JPEG.</source>
+            <translation>HEIC images cannot be read by this build of Innbox. Send it as JPEG.</translation>
+        </message>
+        <message>
+            <source>This image needs too much memory.</source>
+            <translation>This image needs too much memory.</translation>
+        </message>
+        <message>
+            <source>This image cannot be made small enough.</source>
+            <translation>This image cannot be made small enough.</translation>
+        </message>
+        <message>
+            <source>A web address. Innbox fetches nothing from the web: save the image first.</source>
+            <translation>A web address. Innbox fetches nothing from the web: save the image first.</translation>
+        </message>
+        <message>
+            <source>Text. Drop it into the text of the reply.</source>
+            <translation>Text. Drop it into the text of the reply.</translation>
+        </message>
+        <message>
+            <source>Nothing that can be sent. Only images can.</source>
+            <translation>Nothing that can be sent. Only images can.</translation>
+        </message>
+        <message>
+            <source>Its copy could not be written to the disk.</source>
+            <translation>Its copy could not be written to the disk.</translation>
+        </message>
+        <message>
+            <source>Pasted image</source>
+            <extracomment>Name of an image that was pasted; it becomes a file name</extracomment>
+            <translation>Pasted image</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::ProblemBar</name>
         <message>
             <source>Try again now</source>
@@ -635,57 +911,33 @@
     <context>
         <name>Innbox::ReplyBar</name>
         <message>
-            <source>This draft could not be saved. %1</source>
-            <translation>This draft could not be saved. %1</translation>
-        </message>
-        <message>
             <source>Write a reply…</source>
             <translation>Write a reply…</translation>
         </message>
         <message>
-            <source>Send</source>
-            <translation>Send</translation>
-        </message>
-        <message>
-            <source>Send this reply (Ctrl+Enter); with Shift also go to the next conversation</source>
-            <translation>Send this reply (Ctrl+Enter); with Shift also go to the next conversation</translation>
-        </message>
-        <message>
-            <source>the property</source>
-            <translation>the property</translation>
-        </message>
-        <message>
-            <source>Writing as the guest to %1 · %2</source>
-            <extracomment>%1 is a property, %2 the environment</extracomment>
-            <translation>Writing as the guest to %1 · %2</translation>
-        </message>
-        <message>
-            <source>Writing as the property %1 · %2</source>
-            <translation>Writing as the property %1 · %2</translation>
-        </message>
-        <message>
-            <source>Writing as our desk to %1 · %2</source>
-            <translation>Writing as our desk to %1 · %2</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter sends, Enter begins a new line</source>
-            <translation>Ctrl+Enter sends, Enter begins a new line</translation>
+            <source>This draft could not be saved. %1</source>
+            <translation>This draft could not be saved. %1</translation>
         </message>
         <message>
             <source>%1 characters</source>
             <translation>%1 characters</translation>
         </message>
         <message>
+            <source>Ctrl+Enter sends, Enter begins a new line</source>
+            <translation>Ctrl+Enter sends, Enter begins a new line</translation>
+        </message>
+        <message>
+            <source>Draft saved %1</source>
+            <extracomment>%1 is a time of day</extracomment>
+            <translation>Draft saved %1</translation>
+        </message>
+        <message>
             <source>an earlier message</source>
             <translation>an earlier message</translation>
         </message>
         <message>
-            <source>This reply could not be taken back. %1</source>
-            <translation>This reply could not be taken back. %1</translation>
-        </message>
-        <message>
-            <source>This reply could not be queued. %1</source>
-            <translation>This reply could not be queued. %1</translation>
+            <source>This reply is not sent yet: %1 still has to be filled in. Tab goes from one such place to the next.</source>
+            <translation>This reply is not sent yet: %1 still has to be filled in. Tab goes from one such place to the next.</translation>
         </message>
     </context>
     <context>
@@ -743,6 +995,99 @@
         </message>
     </context>
     <context>
+        <name>Innbox::ReplyFoot</name>
+        <message>
+            <source>Attach images</source>
+            <translation>Attach images</translation>
+        </message>
+        <message>
+            <source>Saved replies (Ctrl+T)</source>
+            <translation>Saved replies (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Open composer</source>
+            <translation>Open composer</translation>
+        </message>
+        <message>
+            <source>Write in a window of its own (Ctrl+Shift+R)</source>
+            <translation>Write in a window of its own (Ctrl+Shift+R)</translation>
+        </message>
+        <message>
+            <source>Attach</source>
+            <translation>Attach</translation>
+        </message>
+        <message>
+            <source>Saved replies</source>
+            <translation>Saved replies</translation>
+        </message>
+        <message>
+            <source>Language of the spelling</source>
+            <translation>Language of the spelling</translation>
+        </message>
+        <message>
+            <source>Send later</source>
+            <translation>Send later</translation>
+        </message>
+        <message>
+            <source>Send and next</source>
+            <translation>Send and next</translation>
+        </message>
+        <message>
+            <source>Send and open the next conversation (Ctrl+Shift+Enter)</source>
+            <translation>Send and open the next conversation (Ctrl+Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
+        <message>
+            <source>Send this reply (Ctrl+Enter); with Shift also go to the next conversation</source>
+            <translation>Send this reply (Ctrl+Enter); with Shift also go to the next conversation</translation>
+        </message>
+        <message>
+            <source>Image files…</source>
+            <translation>Image files…</translation>
+        </message>
+        <message>
+            <source>An image of this conversation…</source>
+            <translation>An image of this conversation…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ReplyPicker</name>
+        <message>
+            <source>Saved replies</source>
+            <translation>Saved replies</translation>
+        </message>
+        <message>
+            <source>Find a saved reply…</source>
+            <translation>Find a saved reply…</translation>
+        </message>
+        <message>
+            <source>Find a saved reply</source>
+            <translation>Find a saved reply</translation>
+        </message>
+        <message>
+            <source>Edit saved replies…</source>
+            <translation>Edit saved replies…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s)</source>
+            <translation>
+                <numerusform>%n image</numerusform>
+                <numerusform>%n images</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no saved replies yet. Each is a text file in a folder that a team can share.</source>
+            <translation>There are no saved replies yet. Each is a text file in a folder that a team can share.</translation>
+        </message>
+        <message>
+            <source>No saved reply has these words.</source>
+            <translation>No saved reply has these words.</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::ReplyWords</name>
         <message>
             <source>Held: something newer arrived before this was sent</source>
@@ -760,6 +1105,10 @@
         <message>
             <source>Held: the conversation cannot be read, so nobody knows whether something newer is there</source>
             <translation>Held: the conversation cannot be read, so nobody knows whether something newer is there</translation>
+        </message>
+        <message>
+            <source>Held: an image of it cannot be sent</source>
+            <translation>Held: an image of it cannot be sent</translation>
         </message>
         <message>
             <source>Sending in %1 s</source>
@@ -984,6 +1333,17 @@
         </message>
     </context>
     <context>
+        <name>Innbox::ReplyWriter</name>
+        <message>
+            <source>This reply could not be queued. %1</source>
+            <translation>This reply could not be queued. %1</translation>
+        </message>
+        <message>
+            <source>This reply could not be taken back. %1</source>
+            <translation>This reply could not be taken back. %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::ReservationPanel</name>
         <message>
             <source>Reservation</source>
@@ -1028,6 +1388,121 @@
         </message>
     </context>
     <context>
+        <name>Innbox::SavedRepliesDialog</name>
+        <message>
+            <source>Find a saved reply…</source>
+            <translation>Find a saved reply…</translation>
+        </message>
+        <message>
+            <source>such as de or en; empty: every language</source>
+            <translation>such as de or en; empty: every language</translation>
+        </message>
+        <message>
+            <source>found first by it</source>
+            <translation>found first by it</translation>
+        </message>
+        <message>
+            <source>for {{agent.name}}</source>
+            <translation>for {{agent.name}}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Saved replies</source>
+            <translation>Saved replies</translation>
+        </message>
+        <message>
+            <source>Other folder…</source>
+            <translation>Other folder…</translation>
+        </message>
+        <message>
+            <source>Folder of saved replies</source>
+            <translation>Folder of saved replies</translation>
+        </message>
+        <message>
+            <source>&amp;Your name</source>
+            <translation>&amp;Your name</translation>
+        </message>
+        <message>
+            <source>Find a saved reply</source>
+            <translation>Find a saved reply</translation>
+        </message>
+        <message>
+            <source>New reply</source>
+            <translation>New reply</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Insert variable</source>
+            <translation>Insert variable</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Title</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>S&amp;hortcut</source>
+            <translation>S&amp;hortcut</translation>
+        </message>
+        <message>
+            <source>Folder: %1</source>
+            <translation>Folder: %1</translation>
+        </message>
+        <message>
+            <source>Sent with it: %1</source>
+            <translation>Sent with it: %1</translation>
+        </message>
+        <message>
+            <source>Not beside it in the folder: %1</source>
+            <translation>Not beside it in the folder: %1</translation>
+        </message>
+        <message>
+            <source>An image that lies in the same folder is named like this: ![](photo.jpg)</source>
+            <translation>An image that lies in the same folder is named like this: ![](photo.jpg)</translation>
+        </message>
+        <message>
+            <source>Delete saved reply</source>
+            <translation>Delete saved reply</translation>
+        </message>
+        <message>
+            <source>Delete the saved reply “%1”? Everyone who shares the folder loses it.</source>
+            <translation>Delete the saved reply “%1”? Everyone who shares the folder loses it.</translation>
+        </message>
+        <message>
+            <source>The title names the file: it cannot be empty, begin with a dot or have / \ : in it.</source>
+            <translation>The title names the file: it cannot be empty, begin with a dot or have / \ : in it.</translation>
+        </message>
+        <message>
+            <source>Another saved reply has this title.</source>
+            <translation>Another saved reply has this title.</translation>
+        </message>
+        <message>
+            <source>The file of this saved reply is not there any more.</source>
+            <translation>The file of this saved reply is not there any more.</translation>
+        </message>
+        <message>
+            <source>This text is too long for a saved reply.</source>
+            <translation>This text is too long for a saved reply.</translation>
+        </message>
+        <message>
+            <source>The folder of saved replies cannot be written.</source>
+            <translation>The folder of saved replies cannot be written.</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::SearchField</name>
         <message>
             <source>Search in all messages</source>
@@ -1059,6 +1534,37 @@
             <source>%1, %2, %3</source>
             <extracomment>A search hit: reservation, time, line</extracomment>
             <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::SendLaterMenu</name>
+        <message>
+            <source>In 1 hour (%1)</source>
+            <translation>In 1 hour (%1)</translation>
+        </message>
+        <message>
+            <source>Tomorrow, %1</source>
+            <translation>Tomorrow, %1</translation>
+        </message>
+        <message>
+            <source>Pick a time…</source>
+            <translation>Pick a time…</translation>
+        </message>
+        <message>
+            <source>Innbox must be running at that time</source>
+            <translation>Innbox must be running at that time</translation>
+        </message>
+        <message>
+            <source>Send later</source>
+            <translation>Send later</translation>
+        </message>
+        <message>
+            <source>&amp;Send this reply on</source>
+            <translation>&amp;Send this reply on</translation>
+        </message>
+        <message>
+            <source>Innbox must be running at that time. When it is not, the reply is held and asks you.</source>
+            <translation>Innbox must be running at that time. When it is not, the reply is held and asks you.</translation>
         </message>
     </context>
     <context>
@@ -1327,6 +1833,46 @@
         <message>
             <source>This program only observes: it confirms nothing.</source>
             <translation>This program only observes: it confirms nothing.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::WritingAid</name>
+        <message>
+            <source>No spelling</source>
+            <translation>No spelling</translation>
+        </message>
+        <message>
+            <source>%1 spelling</source>
+            <extracomment>%1 is a language, as in "English spelling"</extracomment>
+            <translation>%1 spelling</translation>
+        </message>
+        <message>
+            <source>Do not check</source>
+            <translation>Do not check</translation>
+        </message>
+        <message>
+            <source>The saved reply names %1, but no such image lies beside it.</source>
+            <translation>The saved reply names %1, but no such image lies beside it.</translation>
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation>No suggestions</translation>
+        </message>
+        <message>
+            <source>Add “%1” to my words</source>
+            <translation>Add “%1” to my words</translation>
+        </message>
+        <message>
+            <source>The word is known until Innbox ends: the list of your words cannot be written.</source>
+            <translation>The word is known until Innbox ends: the list of your words cannot be written.</translation>
+        </message>
+        <message>
+            <source>Saved replies…</source>
+            <translation>Saved replies…</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Spelling</translation>
         </message>
     </context>
 </TS>

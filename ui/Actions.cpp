@@ -15,6 +15,7 @@ Actions::Actions(QWidget *window)
       search(add(u"search"_s, tr("Search"), Qt::CTRL | Qt::Key_K)),
       find(add(u"find"_s, tr("Find in this conversation"), Qt::CTRL | Qt::Key_F)),
       reply(add(u"reply"_s, tr("Reply"), Qt::CTRL | Qt::Key_R)),
+      compose(add(u"compose"_s, tr("Reply in a window"), Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
       toggleStay(add(u"toggleStay"_s, tr("Show the reservation"), Qt::Key_F9)),
       nextPane(add(u"nextPane"_s, tr("Next pane"), Qt::Key_F6)),
       previousPane(add(u"previousPane"_s, tr("Previous pane"), Qt::SHIFT | Qt::Key_F6)),
@@ -23,7 +24,8 @@ Actions::Actions(QWidget *window)
     toggleStay->setIcon(Icons::named(u"panel"_s));
     toggleStay->setCheckable(true);
     toggleStay->setChecked(true);
-    window->addActions({syncNow, search, find, reply, toggleStay, nextPane, previousPane, quit});
+    window->addActions(
+        {syncNow, search, find, reply, compose, toggleStay, nextPane, previousPane, quit});
 }
 
 QAction *Actions::add(const QString &name, const QString &words, const QKeySequence &key)

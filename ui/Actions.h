@@ -20,6 +20,7 @@ public:
     QAction *search;
     QAction *find;
     QAction *reply;
+    QAction *compose; ///< the reply in a window of its own
     QAction *toggleStay;
     QAction *nextPane;
     QAction *previousPane;

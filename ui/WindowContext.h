@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/replies/WritingSettings.h"
+
 #include <QString>
 
 namespace Innbox {
@@ -9,6 +11,7 @@ struct WindowContext {
     enum class Environment { Sandbox, ProviderSandbox, Production };
     Environment environment = Environment::Sandbox;
     QString accountName{}; ///< as the person calls it; may be empty
+    WritingPlaces writing{};
     friend bool operator==(const WindowContext &, const WindowContext &) = default;
 };
 

@@ -9,9 +9,11 @@ class CustodyStore;
 class DraftStore;
 class HandlingStore;
 class LedgerStore;
+class PictureStore;
 class StayStore;
 class Store;
 class SyncPort;
+class WritingStore;
 
 /// What the window works with: the parts of the store and the doors to the engine. All of it
 /// outlives the window. Plain data.
@@ -25,6 +27,8 @@ struct WindowServices {
     StayStore *stays = nullptr;
     CustodyStore *custody = nullptr;
     HandlingStore *handling = nullptr;
+    WritingStore *writing = nullptr;
+    PictureStore *pictures = nullptr;
     ConversationPort *conversations = nullptr;
 };
 

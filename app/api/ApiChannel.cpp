@@ -119,7 +119,8 @@ ApiChannel::~ApiChannel() = default;
 
 QCoro::Task<ApiResult<HttpAnswer>> ApiChannel::exchange(QString path, QByteArray body,
                                                         std::chrono::milliseconds deadline,
-                                                        Priority priority, Connection connection)
+                                                        Priority priority, Connection connection,
+                                                        std::function<void(qint64 bytes)> onSent)
 {
     const QPointer<ApiChannel> self(this);
     if (!isHeaderSafe(d->access.token) || !isHeaderSafe(d->access.affiliateId.toLatin1()))
@@ -137,7 +138,8 @@ QCoro::Task<ApiResult<HttpAnswer>> ApiChannel::exchange(QString path, QByteArray
     if (connection == Connection::Fresh)
         d->http->forgetIdleConnections();
     ++d->requests;
-    ApiResult<HttpAnswer> answer = co_await d->http->post(d->request(path), body, deadline);
+    ApiResult<HttpAnswer> answer =
+        co_await d->http->post(d->request(path), body, deadline, std::move(onSent));
     if (!self)
         co_return answer;
     if (d->budget)

@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace Innbox {
@@ -40,9 +41,11 @@ public:
     /// One POST with its place in the budget; a status that is no success is an error.
     /// \param path below the base, without a slash before it
     /// \param deadline from leaving to the last byte of the answer
+    /// \param onSent  as for HttpTransport::post()
     QCoro::Task<ApiResult<HttpAnswer>> exchange(QString path, QByteArray body,
                                                 std::chrono::milliseconds deadline,
-                                                Priority priority, Connection connection);
+                                                Priority priority, Connection connection,
+                                                std::function<void(qint64 bytes)> onSent = {});
 
     /// POSTs that left since construction.
     [[nodiscard]] int requestCount() const;

@@ -5,6 +5,8 @@
 #include "app/api/JsonText.h"
 #include "app/api/ParseAside.h"
 
+#include <algorithm>
+
 namespace Innbox {
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,7 +17,21 @@ namespace {
 constexpr auto MetadataDeadline = 15s;
 constexpr auto DownloadDeadline = 60s;
 const QString MetadataPath = u"messages/attachments/metadata"_s;
+constexpr auto UploadDeadline = 60s;
 const QString DownloadPath = u"messages/attachments/download"_s;
+const QString UploadPath = u"messages/attachments/upload"_s;
+
+void apply(AttachmentJson::UploadForm *form, Correction correction)
+{
+    if (correction == Correction::AddReservation)
+        form->withReservation = true;
+    else if (correction == Correction::DropReservation)
+        form->withReservation = false;
+    else if (correction == Correction::FlipAccommodation)
+        form->accommodationAsNumber = !form->accommodationAsNumber;
+    else if (correction == Correction::FlipReservation)
+        form->reservationAsNumber = !form->reservationAsNumber;
+}
 
 } // namespace
 
@@ -71,6 +87,50 @@ AttachmentClient::download(AttachmentRef ref, Priority priority)
         co_return answer.error();
     co_return co_await parseAside<MessageJson::Answer<QByteArray>>(answer.value(),
                                                                    AttachmentJson::parseDownload);
+}
+
+QCoro::Task<ApiResult<MessageJson::Answer<QString>>>
+AttachmentClient::upload(AttachmentUpload upload, Priority priority,
+                         std::function<void(int)> onSent)
+{
+    const QPointer<AttachmentClient> self(this);
+    AttachmentJson::UploadForm form = m_form;
+    Correctable request{.canDropReservation = true,
+                        .hasNumericAccommodation = MessageJson::isAllDigits(upload.accommodation),
+                        .hasNumericReservation = MessageJson::isAllDigits(upload.reservation)};
+    for (;;) {
+        form.withReservation = form.withReservation && !upload.reservation.isEmpty();
+        request.hasReservation = form.withReservation;
+        request.canAddReservation = !form.withReservation && !upload.reservation.isEmpty();
+        const QFuture<QByteArray> writing =
+            QtConcurrent::run([upload, form] { return AttachmentJson::writeUpload(upload, form); });
+        const QByteArray body = co_await writing;
+        if (!self || !m_channel)
+            co_return ApiError{.kind = ApiError::Kind::Cancelled};
+        std::function<void(qint64)> onBytes;
+        if (onSent) {
+            onBytes = [onSent, whole = body.size()](qint64 bytes) {
+                onSent(int(std::clamp<qint64>(bytes * 100 / whole, 0, 100)));
+            };
+        }
+        const ApiResult<HttpAnswer> answer =
+            co_await m_channel->exchange(UploadPath, body, UploadDeadline, priority,
+                                         ApiChannel::Connection::Any, std::move(onBytes));
+        if (!self)
+            co_return ApiError{.kind = ApiError::Kind::Cancelled};
+        if (answer) {
+            m_form = form;
+            const auto parsed = AttachmentJson::parseUpload(answer->body);
+            if (!parsed)
+                co_return unreadable(parsed.error(), answer->status);
+            co_return parsed;
+        }
+        const auto correction = correctionFor(answer.error(), request);
+        if (!correction)
+            co_return answer.error();
+        request.tried.append(*correction);
+        apply(&form, *correction);
+    }
 }
 
 } // namespace Innbox

@@ -8,14 +8,15 @@
 #include <QPointer>
 
 #include <chrono>
+#include <functional>
 
 namespace Innbox {
 
 class ApiChannel;
 struct HttpAnswer;
 
-/// The attachment calls that read. Both may be repeated at will.
-/// Thread: the one it lives in.
+/// The attachment calls. All may be repeated at will: an upload nobody sends is dropped after a
+/// day. Thread: the one it lives in.
 class AttachmentClient : public QObject {
     Q_OBJECT
 public:
@@ -27,6 +28,11 @@ public:
     /// POST /messages/attachments/download, deadline 60 s. The bytes, whatever they are.
     QCoro::Task<ApiResult<MessageJson::Answer<QByteArray>>> download(AttachmentRef ref,
                                                                      Priority priority);
+    /// POST /messages/attachments/upload, deadline 60 s. The attachment's id, never empty: a 200
+    /// without one is BadResponse.
+    /// \param onSent  told the share of the request that has left, 0..100; may be empty
+    QCoro::Task<ApiResult<MessageJson::Answer<QString>>>
+    upload(AttachmentUpload upload, Priority priority, std::function<void(int)> onSent);
 
 private:
     QCoro::Task<ApiResult<HttpAnswer>> ask(QString path, AttachmentRef ref,
@@ -34,6 +40,7 @@ private:
 
     QPointer<ApiChannel> m_channel;
     bool m_accommodationAsNumber = false; ///< learnt in this session
+    AttachmentJson::UploadForm m_form{};  ///< of uploads; the same
 };
 
 } // namespace Innbox

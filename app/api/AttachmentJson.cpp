@@ -48,6 +48,34 @@ QByteArray writeRef(const AttachmentRef &ref, bool accommodationAsNumber)
         {u"attachment"_s, ref.attachment}});
 }
 
+QByteArray writeUpload(const AttachmentUpload &upload, UploadForm form)
+{
+    QJsonObject body{{u"accommodation"_s,
+                      MessageJson::idValue(upload.accommodation, form.accommodationAsNumber)},
+                     {u"conversation"_s, upload.conversation},
+                     {u"file_name"_s, upload.name},
+                     {u"file_type"_s, upload.type},
+                     {u"file_size"_s, upload.bytes.size()},
+                     {u"file_content"_s, QString::fromLatin1(upload.bytes.toBase64())}};
+    if (form.withReservation)
+        body.insert(u"reservation"_s,
+                    MessageJson::idValue(upload.reservation, form.reservationAsNumber));
+    return MessageJson::compact(body);
+}
+
+ApiResult<MessageJson::Answer<QString>> parseUpload(const QByteArray &body)
+{
+    const auto top = MessageJson::topObject(body);
+    if (!top)
+        return top.error();
+    const QJsonValue id = top->value("data"_L1).toObject().value("attachment"_L1);
+    MessageJson::Answer<QString> answer{.data = MessageJson::idText(id).value_or(QString()),
+                                        .requestId = MessageJson::requestIdOf(top.value())};
+    if (answer.data.isEmpty())
+        return MessageJson::badResponse(u"an answer to an upload without an id"_s);
+    return answer;
+}
+
 ApiResult<MessageJson::Answer<AttachmentFacts>> parseMetadata(const QByteArray &body)
 {
     const auto top = MessageJson::topObject(body);

@@ -22,6 +22,16 @@ struct AttachmentFacts {
     friend bool operator==(const AttachmentFacts &, const AttachmentFacts &) = default;
 };
 
+/// One image on its way up.
+struct AttachmentUpload {
+    QString accommodation{};
+    QString reservation{}; ///< goes out only where the provider asks for it; empty = not known
+    QString conversation{};
+    QString name{}; ///< cleaned, with extension
+    QString type{}; ///< "image/png" or "image/jpeg", by the bytes
+    QByteArray bytes{};
+};
+
 } // namespace Innbox
 
 namespace Innbox::AttachmentJson {
@@ -29,6 +39,17 @@ namespace Innbox::AttachmentJson {
 // Pure reading and writing of the attachment calls. Any thread.
 
 [[nodiscard]] QByteArray writeRef(const AttachmentRef &ref, bool accommodationAsNumber);
+/// How the ids of an upload are written.
+struct UploadForm {
+    bool withReservation = false;
+    bool accommodationAsNumber = false;
+    bool reservationAsNumber = false;
+};
+/// Base64 of the whole image: call off a thread that must not wait.
+[[nodiscard]] QByteArray writeUpload(const AttachmentUpload &upload, UploadForm form);
+/// The attachment's id, never empty.
+/// Errors: BadResponse (no JSON object, no id: it counts as not uploaded).
+[[nodiscard]] ApiResult<MessageJson::Answer<QString>> parseUpload(const QByteArray &body);
 /// Errors: BadResponse (no JSON object, no metadata).
 [[nodiscard]] ApiResult<MessageJson::Answer<AttachmentFacts>> parseMetadata(const QByteArray &body);
 /// The decoded bytes, never empty.

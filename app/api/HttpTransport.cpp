@@ -85,7 +85,8 @@ HttpTransport::~HttpTransport()
 }
 
 QCoro::Task<ApiResult<HttpAnswer>> HttpTransport::post(QNetworkRequest request, QByteArray body,
-                                                       std::chrono::milliseconds deadline)
+                                                       std::chrono::milliseconds deadline,
+                                                       std::function<void(qint64 bytes)> onSent)
 {
     if (d->isStopped)
         co_return ApiError{.kind = ApiError::Kind::Cancelled};
@@ -96,6 +97,10 @@ QCoro::Task<ApiResult<HttpAnswer>> HttpTransport::post(QNetworkRequest request, 
     const QPointer<HttpExchange> exchange =
         new HttpExchange(reply, upload, MaxAnswerBytes, deadline, this);
     d->running.append(exchange);
+    if (onSent) {
+        QObject::connect(reply, &QNetworkReply::uploadProgress, exchange,
+                         [onSent](qint64 sent, qint64) { onSent(sent); });
+    }
     const qint64 startedAtMs = QDateTime::currentMSecsSinceEpoch();
     QElapsedTimer took;
     took.start();

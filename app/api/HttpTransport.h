@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 QT_BEGIN_NAMESPACE
@@ -46,8 +47,10 @@ public:
     /// \param deadline from now to the last byte of the answer
     /// Errors: Offline, TlsFailed, ConnectionLost, TimedOut, Cancelled, BadResponse (too large);
     /// mayHaveArrived is set unless certainly nothing left. Any HTTP status is an answer.
+    /// \param onSent  told how many bytes of the body have left, some times a second; may be empty
     QCoro::Task<ApiResult<HttpAnswer>> post(QNetworkRequest request, QByteArray body,
-                                            std::chrono::milliseconds deadline);
+                                            std::chrono::milliseconds deadline,
+                                            std::function<void(qint64 bytes)> onSent = {});
     /// Uses a new connection for the next request: an idle one the server is about to close would
     /// make the outcome of a send unclear for no reason.
     void forgetIdleConnections();

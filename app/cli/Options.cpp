@@ -92,9 +92,9 @@ const QHash<QString, Rule> &rules()
         {u"--rate-limit"_s, number(&Options::rateLimit, 1, Most, Beyond::Greatest)},
         {u"--collect"_s, collecting(true)},
         {u"--observe"_s, collecting(false)},
-        {u"--json"_s,
-         flag(&Options::isJson, {u"sync"_s, u"list"_s, u"show"_s, u"send"_s, u"outbox"_s,
-                                 u"search"_s, u"custody"_s, u"report"_s, u"scenario"_s})},
+        {u"--json"_s, flag(&Options::isJson,
+                           {u"sync"_s, u"list"_s, u"show"_s, u"send"_s, u"outbox"_s, u"search"_s,
+                            u"custody"_s, u"report"_s, u"scenario"_s, u"attachments"_s})},
         {u"--once"_s, flag(&Options::isOnce, {u"sync"_s})},
         {u"--drain"_s, flag(&Options::isDrain, {u"sync"_s})},
         {u"--watch"_s, flag(&Options::isWatch, {u"sync"_s})},
@@ -113,6 +113,14 @@ const QHash<QString, Rule> &rules()
           },
           {u"send"_s}}},
         {u"--text-file"_s, text(&Options::textFile, {u"send"_s})},
+        {u"--attach"_s,
+         {true,
+          [](Options *options, const QString &value) {
+              options->attach.append(value);
+              return !value.isEmpty();
+          },
+          {u"send"_s}}},
+        {u"--save"_s, text(&Options::saveFolder, {u"attachments"_s})},
         {u"--reply-to"_s, text(&Options::replyTo, {u"send"_s})},
         {u"--if-last"_s, text(&Options::ifLast, {u"send"_s})},
         {u"--wait"_s,
@@ -144,7 +152,7 @@ std::optional<QString> checkCommand(const Options &options)
         {u"sync"_s, {0, 0}},    {u"list"_s, {0, 0}},   {u"show"_s, {1, 1}},
         {u"send"_s, {0, 0}},    {u"outbox"_s, {0, 2}}, {u"search"_s, {1, 1}},
         {u"sandbox"_s, {0, 0}}, {u"tour"_s, {0, 0}},   {u"scenario"_s, {0, 1}},
-        {u"custody"_s, {0, 1}}, {u"report"_s, {0, 0}},
+        {u"custody"_s, {0, 1}}, {u"report"_s, {0, 0}}, {u"attachments"_s, {1, 1}},
     };
     if (options.command.isEmpty())
         return std::nullopt;
@@ -169,8 +177,9 @@ std::optional<QString> checkTogether(const Options &options)
     if (options.command == u"send") {
         if (options.reservation.isEmpty() == options.conversation.isEmpty())
             return u"send needs one of --reservation and --conversation"_s;
-        if (options.text.has_value() == !options.textFile.isEmpty())
-            return u"send needs one of --text and --text-file"_s;
+        const int texts = int(options.text.has_value()) + int(!options.textFile.isEmpty());
+        if (texts > 1 || (texts == 0 && options.attach.isEmpty()))
+            return u"send needs one of --text and --text-file, or --attach"_s;
     }
     if (options.command == u"outbox") {
         const QString verb = options.arguments.value(0, u"list"_s);
@@ -273,8 +282,11 @@ Without a command the window opens, on the embedded sandbox unless an account is
   list [--folder needs-reply|waiting|unread|outbox|all] [--limit N] [--json]
   show CONVERSATION|RESERVATION [--refresh] [--json]
   send --reservation R|--conversation C [--accommodation A]
-       (--text T | --text-file FILE|-) [--reply-to ID] [--if-last MESSAGE]
-       [--wait SECONDS] [--json]
+       (--text T | --text-file FILE|-) [--attach FILE]...
+       [--reply-to ID] [--if-last MESSAGE] [--wait SECONDS] [--json]
+        with --attach a text is not needed; images are made to fit
+  attachments CONVERSATION|RESERVATION [--save DIR] [--json]
+        the images of a conversation; saves them under cleaned names, over nothing
   outbox [list | retry ID | discard ID] [--wait SECONDS] [--json]
   search QUERY [--limit N] [--json]
   custody [list | read-again | export --out FILE] [--json]

@@ -46,6 +46,8 @@ struct Options {
     QString accommodation{};
     std::optional<QString> text{};
     QString textFile{};
+    QStringList attach{}; ///< files, in this order
+    QString saveFolder{};
     QString replyTo{};
     QString ifLast{};
     std::optional<int> waitSeconds{}; ///< >= 0

@@ -1,13 +1,15 @@
 #include "app/cli/Commands.h"
 
 #include "app/Session.h"
+#include "app/cli/AttachmentsCommand.h"
 #include "app/cli/CustodyCommand.h"
 #include "app/cli/ReportCommand.h"
+#include "app/cli/SendImages.h"
 #include "app/cli/Words.h"
 #include "app/engine/Engine.h"
 #include "app/sync/Sleeper.h"
 #include "models/ports/Clock.h"
-#include "models/store/Store.h"
+#include "models/store/PictureStore.h"
 
 #include <QCoroFuture>
 #include <QFile>
@@ -29,6 +31,8 @@ constexpr qint64 MaxTextBytes = 1'000'000;
 Result<QString, Answer> textOf(const Options &options)
 {
     QString text;
+    if (!options.text && options.textFile.isEmpty())
+        return text; // nothing but images
     if (options.text) {
         text = *options.text;
     } else {
@@ -58,7 +62,7 @@ Result<QString, Answer> textOf(const Options &options)
     }
     if (text.contains(QChar(u'\0')))
         return failure(Exit::Usage, u"unsendable-file"_s, u"The text contains a NUL character."_s);
-    if (text.trimmed().isEmpty())
+    if (text.trimmed().isEmpty() && options.attach.isEmpty())
         return failure(Exit::Usage, u"empty-text"_s, u"There is no text to send."_s);
     return text;
 }
@@ -120,6 +124,10 @@ QCoro::Task<Answer> discard(Session *session, OutboxItem reply)
                           .atMs = session->clock()->nowMs()};
     const auto given = co_await session->store()->advance(step);
     if (given) {
+        // Its images are forgotten with it; nobody else may be running to delete them.
+        const auto swept = co_await session->pictures()->sweepPictures();
+        if (!swept)
+            co_return failure(Problem::from(swept.error()));
         co_await session->poke();
         co_return replyAnswer(given.value());
     }
@@ -170,6 +178,9 @@ QCoro::Task<Answer> send(Session *session, Options options)
     const auto text = textOf(options);
     if (!text)
         co_return text.error();
+    const auto images = co_await imagesOf(session, options.attach);
+    if (!images)
+        co_return images.error();
     Store *store = session->store();
     const auto conversation = co_await target(store, options);
     if (!conversation)
@@ -187,10 +198,11 @@ QCoro::Task<Answer> send(Session *session, Options options)
                          .replyTo = options.replyTo,
                          .clientToken = QUuid::createUuid().toString(QUuid::WithoutBraces),
                          .isGuarded = !options.ifLast.isEmpty(),
-                         .seenUpTo = options.ifLast};
-    const auto queued = co_await store->enqueue(reply, session->clock()->nowMs());
+                         .seenUpTo = options.ifLast,
+                         .newImages = images.value()};
+    const auto queued = co_await enqueue(session, reply, options.attach);
     if (!queued)
-        co_return failure(Problem::from(queued.error()));
+        co_return queued.error();
     if (waitSeconds > 0)
         co_return co_await settle(session, u"settle"_s, queued.value(), waitSeconds);
     // Only queued: a window that runs sends it, else the next sync does.
@@ -241,6 +253,8 @@ QCoro::Task<Answer> run(Session *session, Options options)
         co_return co_await show(session, options);
     if (options.command == u"send")
         co_return co_await send(session, options);
+    if (options.command == u"attachments")
+        co_return co_await attachments(session, options);
     if (options.command == u"outbox")
         co_return co_await outbox(session, options);
     if (options.command == u"custody")

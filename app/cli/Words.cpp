@@ -166,6 +166,8 @@ QString outboxLine(const OutboxItem &item)
                                            item.reservation.isEmpty() ? item.remoteConversation
                                                                       : item.reservation,
                                            item.body.left(80));
+    if (item.images > 0)
+        line += u"  [%1 images]"_s.arg(item.images);
     if (item.heldBehind.isValid())
         line += u"  (held behind %1)"_s.arg(idText(item.heldBehind));
     else if (!item.errorMessage.isEmpty())

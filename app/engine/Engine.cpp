@@ -1,8 +1,10 @@
 #include "app/engine/Engine.h"
 
+#include "app/api/AttachmentClient.h"
 #include "app/api/HttpTransport.h"
 #include "app/custody/GapAuditor.h"
 #include "app/engine/WakeWatcher.h"
+#include "app/outbox/Uploader.h"
 #include "app/stays/ConversationDesk.h"
 #include "app/sync/Backoff.h"
 #include "app/sync/Sleeper.h"
@@ -16,13 +18,23 @@ namespace Innbox {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Long enough for what was just sent to be kept with its conversation.
+constexpr std::chrono::milliseconds TidyAfter{5'000};
+
+} // namespace
+
 Engine::Engine(Store *store, Clock *clock, Options options, QObject *parent)
     : SyncPort(parent), m_store(store), m_clock(clock), m_options(std::move(options)),
       m_http(std::make_unique<HttpTransport>()),
       m_budget(std::make_unique<RateBudget>(store, clock, m_options.requestsPerMinute)),
       m_api(std::make_unique<ApiClient>(m_http.get(), m_budget.get(), clock, m_options.access)),
       m_sync(std::make_unique<SyncEngine>(m_api.get(), store, clock)),
-      m_sender(std::make_unique<OutboxSender>(m_api.get(), m_budget.get(), store, clock)),
+      m_attachments(std::make_unique<AttachmentClient>(m_api->channel())),
+      m_uploader(uploaderFor(store)),
+      m_sender(std::make_unique<OutboxSender>(m_api.get(), m_budget.get(), store, clock,
+                                              m_uploader.get())),
       m_reconciler(std::make_unique<OutboxReconciler>(m_api.get(), store, clock)),
       m_outbox(std::make_unique<OutboxRunner>(m_sender.get(), m_reconciler.get(), store, clock)),
       m_pollWait(std::make_unique<Sleeper>(clock))
@@ -52,6 +64,10 @@ Engine::Engine(Store *store, Clock *clock, Options options, QObject *parent)
             showProblem(*soFar.problem);
         refreshStatus();
     });
+    if (m_uploader) {
+        connect(m_uploader.get(), &Uploader::uploading, this, &SyncPort::imageUploading);
+        connect(store, &Store::changed, this, &Engine::tidySoon);
+    }
     connect(m_budget.get(), &RateBudget::changed, this, &Engine::refreshStatus);
     connect(m_outbox.get(), &OutboxRunner::problemMet, this, &Engine::reconnectIfMoved);
     connect(m_outbox.get(), &OutboxRunner::accepted, this,
@@ -59,6 +75,30 @@ Engine::Engine(Store *store, Clock *clock, Options options, QObject *parent)
 }
 
 Engine::~Engine() = default;
+
+std::unique_ptr<Uploader> Engine::uploaderFor(Store *store) const
+{
+    if (!m_options.pictures)
+        return nullptr;
+    return std::make_unique<Uploader>(Uploader::Parts{.api = m_api.get(),
+                                                      .attachments = m_attachments.get(),
+                                                      .store = store,
+                                                      .pictures = m_options.pictures,
+                                                      .clock = m_clock,
+                                                      .images = m_options.images,
+                                                      .imageFolder = m_options.imageFolder});
+}
+
+void Engine::tidySoon(const ChangeSet &changes)
+{
+    if (changes.outbox.isEmpty() || m_isTidying || !m_uploader->hasFiles())
+        return;
+    m_isTidying = true;
+    m_clock->after(TidyAfter, this, [this] {
+        m_isTidying = false;
+        QCoro::connect(m_uploader->tidy(), this, [](bool) {});
+    });
+}
 
 QCoro::Task<std::optional<Problem>> Engine::open()
 {
@@ -98,6 +138,10 @@ QCoro::Task<std::optional<Problem>> Engine::open()
         co_return std::nullopt;
     if (recovered.value() > 0)
         qCInfo(lcOutbox) << "replies cut by a crash:" << recovered.value();
+    if (m_uploader)
+        co_await m_uploader->tidy();
+    if (!self)
+        co_return std::nullopt;
     refreshStatus();
     co_return std::nullopt;
 }

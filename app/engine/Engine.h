@@ -16,14 +16,17 @@
 
 namespace Innbox {
 
+class AttachmentClient;
 class AttachmentStore;
 class Clock;
 class ConversationDesk;
 class CustodyStore;
 class GapAuditor;
 class HttpTransport;
+class PictureStore;
 class Sleeper;
 class StayStore;
+class Uploader;
 class WakeWatcher;
 
 /// What one synchronisation did: the queue, then the outbox.
@@ -59,6 +62,7 @@ public:
         // Facets of the store, both or none; null = no conversations() and no stays.
         StayStore *stays = nullptr;
         AttachmentStore *images = nullptr;
+        PictureStore *pictures = nullptr;             ///< null = replies with images wait
         QString imageFolder{};                        ///< empty = images are not fetched
         qint64 imageLimitBytes = 512LL * 1024 * 1024; ///< of that folder
         std::chrono::milliseconds pollInUse = PollInterval;
@@ -117,6 +121,9 @@ private:
     void publish();
     void reconnectIfMoved(const Problem &problem);
     void noteInUse(bool isInUse);
+    [[nodiscard]] std::unique_ptr<Uploader> uploaderFor(Store *store) const;
+    /// Files of images that were discarded with their reply go soon.
+    void tidySoon(const ChangeSet &changes);
     [[nodiscard]] std::chrono::milliseconds pauseAfter(const PullReport &report);
 
     Store *m_store;
@@ -126,6 +133,8 @@ private:
     std::unique_ptr<RateBudget> m_budget;
     std::unique_ptr<ApiClient> m_api;
     std::unique_ptr<SyncEngine> m_sync;
+    std::unique_ptr<AttachmentClient> m_attachments; ///< of what is sent
+    std::unique_ptr<Uploader> m_uploader;            ///< null without Options::pictures
     std::unique_ptr<OutboxSender> m_sender;
     std::unique_ptr<OutboxReconciler> m_reconciler;
     std::unique_ptr<OutboxRunner> m_outbox;
@@ -137,6 +146,7 @@ private:
     QSet<ConversationId> m_readingBack{};
     SyncStatus m_status{};
     int m_failuresInRow = 0;
+    bool m_isTidying = false;       ///< it is planned
     bool m_isPersonWaiting = false; ///< the next poll is a person's wish
 };
 

@@ -114,7 +114,7 @@ QCoro::Task<bool> ImageKeeper::work(Want want)
             co_return false;
     }
     image.usedAtMs = nowMs;
-    const StoredImage after = co_await fetch(image, want);
+    const StoredImage after = co_await fetch(image, want, Depth::Whole);
     if (!self)
         co_return false;
     if (after.state == image.state && after.state != ImageState::Failed)
@@ -131,7 +131,42 @@ QCoro::Task<bool> ImageKeeper::work(Want want)
     co_return false;
 }
 
-QCoro::Task<StoredImage> ImageKeeper::fetch(StoredImage image, Want want)
+QCoro::Task<StoreResult<StoredImage>> ImageKeeper::get(ConversationId conversation,
+                                                       QString attachment, Depth depth)
+{
+    const QPointer<ImageKeeper> self(this);
+    const StoreError closing{.kind = StoreError::Kind::ShutDown};
+    const QStringList ids(1, attachment);
+    const auto rows = co_await m_images->images(ids);
+    if (!self || m_isStopped)
+        co_return closing;
+    if (!rows)
+        co_return rows.error();
+    StoredImage image = rows->constFirst();
+    image.conversation = conversation;
+    const bool isHere = image.state == ImageState::Stored && m_cache.has(attachment);
+    const bool hasFacts = image.sizeBytes >= 0 && !image.type.isEmpty();
+    if (isHere || (depth == Depth::Facts && hasFacts))
+        co_return image;
+    image.state = hasFacts ? ImageState::Known : ImageState::Unknown;
+    image.usedAtMs = m_clock->nowMs();
+    const Want want{conversation, attachment, ImageWish::TryAgain};
+    const StoredImage after = co_await fetch(image, want, depth);
+    if (!self)
+        co_return closing;
+    const auto written = co_await m_images->recordImage(after);
+    if (!self || !written)
+        co_return written;
+    const bool isCutShort = depth == Depth::Whole && after.state != ImageState::Stored &&
+                            after.state != ImageState::Failed;
+    if (isCutShort)
+        co_return closing;
+    if (after.state == ImageState::Stored)
+        co_await makeRoom();
+    co_return written;
+}
+
+QCoro::Task<StoredImage> ImageKeeper::fetch(StoredImage image, Want want, Depth depth)
 {
     const QPointer<ImageKeeper> self(this);
     const auto row = co_await m_store->conversation(want.conversation);
@@ -158,6 +193,8 @@ QCoro::Task<StoredImage> ImageKeeper::fetch(StoredImage image, Want want)
         if (!self || !known || m_isStopped)
             co_return image;
     }
+    if (depth == Depth::Facts)
+        co_return image;
     const auto content = co_await m_api->download(ref, Priority::Background);
     if (!self || (!content && isCut(content.error())))
         co_return image;

@@ -5,6 +5,7 @@
 #include "app/images/ImageCache.h"
 #include "models/ports/ConversationPort.h"
 #include "models/store/AttachmentStore.h"
+#include "models/store/Store.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -43,6 +44,14 @@ public:
     ~ImageKeeper() override;
 
     void want(ConversationId conversation, const QString &attachment, ImageWish wish);
+    enum class Depth {
+        Facts, ///< name, type and size
+        Whole, ///< the bytes too, in the cache
+    };
+    /// Fetches an image now, out of the line, whatever happened to it before. Returns its row; a
+    /// failure is told there.
+    QCoro::Task<StoreResult<StoredImage>> get(ConversationId conversation, QString attachment,
+                                              Depth depth);
     /// Another conversation is looked at: what waits for others is dropped.
     void keepOnly(ConversationId conversation);
     [[nodiscard]] QString file(const QString &attachment) const { return m_cache.file(attachment); }
@@ -57,7 +66,7 @@ private:
     };
     void workOff();
     QCoro::Task<bool> work(Want want);
-    QCoro::Task<StoredImage> fetch(StoredImage image, Want want);
+    QCoro::Task<StoredImage> fetch(StoredImage image, Want want, Depth depth);
     QCoro::Task<StoredImage> keep(StoredImage image, QByteArray bytes);
     QCoro::Task<bool> makeRoom();
     /// The same image after a failure that may pass by itself.

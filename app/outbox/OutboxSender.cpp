@@ -1,6 +1,7 @@
 #include "app/outbox/OutboxSender.h"
 
 #include "app/api/ApiClient.h"
+#include "app/outbox/Uploader.h"
 #include "models/Log.h"
 #include "models/ports/Clock.h"
 
@@ -63,8 +64,9 @@ SendOutcome::Kind outcomeOf(OutboxEvent event)
 } // namespace
 
 OutboxSender::OutboxSender(ApiClient *api, RateBudget *budget, Store *store, Clock *clock,
-                           QObject *parent)
-    : QObject(parent), m_api(api), m_budget(budget), m_store(store), m_clock(clock)
+                           Uploader *uploader, QObject *parent)
+    : QObject(parent), m_api(api), m_budget(budget), m_store(store), m_clock(clock),
+      m_uploader(uploader)
 {
 }
 
@@ -75,6 +77,13 @@ QCoro::Task<SendOutcome> OutboxSender::send(OutboxItem item)
     // queued reply, not an unclear one.
     if (!co_await m_budget->ready(Priority::Person) || !self)
         co_return SendOutcome{.kind = SendOutcome::Kind::Stopped};
+    if (item.images > 0) {
+        const auto ended = co_await uploadBefore(item);
+        if (!self)
+            co_return SendOutcome{.kind = SendOutcome::Kind::Stopped};
+        if (ended)
+            co_return *ended;
+    }
     if (item.isGuarded) {
         const auto ended = co_await readBefore(item);
         if (!self)
@@ -111,7 +120,9 @@ QCoro::Task<SendOutcome> OutboxSender::send(OutboxItem item)
         known.step.requestId = answer->requestId;
         known.step.httpStatus = 200;
         known.step.sentAtMs = m_clock->nowMs() + m_api->serverOffsetMs();
-        co_return co_await record(known);
+        if (claimed.images == 0)
+            co_return co_await record(known);
+        co_return co_await recordWithImages(known);
     }
     known.problem = Problem::from(answer.error(), true);
     known.step.event = eventFor(answer.error());
@@ -122,6 +133,25 @@ QCoro::Task<SendOutcome> OutboxSender::send(OutboxItem item)
     known.kind = outcomeOf(known.step.event);
     qCInfo(lcOutbox) << "reply" << claimed.id.value << "not accepted:" << known.problem->word;
     co_return co_await record(known);
+}
+
+QCoro::Task<std::optional<SendOutcome>> OutboxSender::uploadBefore(OutboxItem item)
+{
+    const QPointer<OutboxSender> self(this);
+    if (!m_uploader) {
+        const Problem problem{.kind = SyncProblem::StoreFailed,
+                              .word = u"no-images"_s,
+                              .message = u"Images cannot be sent from here."_s};
+        co_return SendOutcome{
+            .kind = SendOutcome::Kind::Requeued, .item = item, .problem = problem};
+    }
+    const auto ended = co_await m_uploader->upload(item);
+    if (ended)
+        co_return ended;
+    // The uploads used up the place the POST waited for.
+    if (!self || !co_await m_budget->ready(Priority::Person) || !self)
+        co_return SendOutcome{.kind = SendOutcome::Kind::Stopped};
+    co_return std::nullopt;
 }
 
 QCoro::Task<SendOutcome> OutboxSender::record(Record record)
@@ -152,6 +182,19 @@ QCoro::Task<SendOutcome> OutboxSender::record(Record record)
     co_return SendOutcome{.kind = SendOutcome::Kind::StoreFailed,
                           .item = record.item,
                           .problem = Problem::from(error)};
+}
+
+QCoro::Task<SendOutcome> OutboxSender::recordWithImages(Record accepted)
+{
+    const QPointer<OutboxSender> self(this);
+    // Their rows and files go with the record.
+    const QList<Uploader::Sent> images = co_await m_uploader->sending(accepted.item.id);
+    if (!self)
+        co_return SendOutcome{.kind = SendOutcome::Kind::Stopped};
+    const SendOutcome outcome = co_await record(accepted);
+    if (self && outcome.kind == SendOutcome::Kind::Sent)
+        co_await m_uploader->keepSent(images);
+    co_return outcome;
 }
 
 QCoro::Task<QList<SendOutcome>> OutboxSender::recordAgain()

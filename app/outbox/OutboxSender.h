@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/api/RateBudget.h"
-#include "app/sync/Problem.h"
+#include "app/outbox/SendOutcome.h"
 #include "models/store/Store.h"
 
 #include <QCoroTask>
@@ -15,34 +15,18 @@ namespace Innbox {
 
 class ApiClient;
 class Clock;
-
-/// What one attempt to send a reply came to.
-struct SendOutcome {
-    enum class Kind {
-        Sent,            ///< accepted under a known id
-        Refused,         ///< certainly not posted; Failed, a person decides
-        Requeued,        ///< certainly not posted; may be tried again by itself later
-        Unclear,         ///< the outcome was lost; Uncertain
-        Held,            ///< the conversation has something newer than the writer saw
-        CancelledByNews, ///< the same, and its writer wanted it back as a draft then
-        NotClaimed,      ///< it was not the turn of this reply any more; nothing happened
-        StoreFailed,     ///< after the POST: recordAgain() will write it
-        Stopped,
-    };
-    Kind kind = Kind::NotClaimed;
-    std::optional<OutboxItem> item{};
-    std::optional<Problem> problem{};
-};
+class Uploader;
 
 /// Claims one reply, posts it at most once and records what is known of the outcome, in this order:
-/// a place in the budget, the conversation read again (guarded replies), the claim committed (it
-/// compares with what is stored), the POST, the record.
+/// a place in the budget, its images up, the conversation read again (guarded replies), the claim
+/// committed (it compares with what is stored), the POST, the record.
 /// Only the owner of the account's lock may have one.
 /// Thread: the one it lives in.
 class OutboxSender : public QObject {
     Q_OBJECT
 public:
-    OutboxSender(ApiClient *api, RateBudget *budget, Store *store, Clock *clock,
+    /// \param uploader  null = replies with images wait
+    OutboxSender(ApiClient *api, RateBudget *budget, Store *store, Clock *clock, Uploader *uploader,
                  QObject *parent = nullptr);
 
     /// Sends this reply if its turn has come.
@@ -60,15 +44,19 @@ private:
         SendOutcome::Kind kind = SendOutcome::Kind::Unclear;
         std::optional<Problem> problem{};
     };
+    /// Brings the images up and takes the next place in the budget. nullopt: it may go on.
+    QCoro::Task<std::optional<SendOutcome>> uploadBefore(OutboxItem item);
     /// Reads the conversation unless that was done just now. nullopt: it is known what is there.
     QCoro::Task<std::optional<SendOutcome>> readBefore(OutboxItem item);
     QCoro::Task<SendOutcome> notReadable(OutboxItem item, ApiError error);
     QCoro::Task<SendOutcome> record(Record record);
+    QCoro::Task<SendOutcome> recordWithImages(Record record);
 
     ApiClient *m_api;
     RateBudget *m_budget;
     Store *m_store;
     Clock *m_clock;
+    Uploader *m_uploader;
     QList<Record> m_unrecorded{};
     QHash<OutboxId, int> m_notThere{}; ///< reads in a row that were answered "no such conversation"
 };

@@ -60,6 +60,13 @@ void ConversationDesk::wantImage(ConversationId conversation, const QString &att
     m_images->want(conversation, attachment, wish);
 }
 
+QCoro::Task<StoreResult<StoredImage>> ConversationDesk::fetchImage(ConversationId conversation,
+                                                                   QString attachment,
+                                                                   ImageKeeper::Depth depth)
+{
+    return m_images->get(conversation, std::move(attachment), depth);
+}
+
 QString ConversationDesk::imageFile(const QString &attachment) const
 {
     return m_images->file(attachment);

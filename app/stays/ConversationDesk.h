@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/images/ImageKeeper.h"
 #include "models/ports/ConversationPort.h"
 
 #include <functional>
@@ -12,7 +13,6 @@ class AttachmentClient;
 class AttachmentStore;
 class Clock;
 class ConversationReader;
-class ImageKeeper;
 class OrdersClient;
 class RateBudget;
 class StayKeeper;
@@ -42,6 +42,9 @@ public:
     /// No new request.
     void stop();
     [[nodiscard]] bool isInUse() const { return m_isInUse; }
+    /// As ImageKeeper::get().
+    QCoro::Task<StoreResult<StoredImage>> fetchImage(ConversationId conversation,
+                                                     QString attachment, ImageKeeper::Depth depth);
 
     // ConversationPort
     void openConversation(ConversationId conversation) override;

@@ -161,6 +161,8 @@ int run(const Cli::Options &options)
                                .stays = session.stays(),
                                .custody = session.custody(),
                                .handling = session.handling(),
+                               .writing = session.writing(),
+                               .pictures = session.pictures(),
                                .conversations = &conversations},
                 options.out);
     bool isGood = false;

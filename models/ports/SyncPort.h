@@ -27,6 +27,9 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const Innbox::SyncStatus &status);
+    /// An image of a reply is on its way; the steps before and after it are rows of PictureStore.
+    /// \param percent  0..100 of its bytes
+    void imageUploading(Innbox::OutboxId reply, Innbox::PictureId image, int percent);
 };
 
 } // namespace Innbox

@@ -7,7 +7,9 @@ namespace Innbox::DraftQueries {
 namespace {
 
 const QString Columns =
-    u"SELECT conversation_id, body, reply_to, cursor_at, updated_at_ms FROM draft"_s;
+    u"SELECT conversation_id, body, reply_to, cursor_at, updated_at_ms,"
+    " (SELECT count(*) FROM picture p WHERE p.conversation_id = draft.conversation_id"
+    " AND p.outbox_id IS NULL) FROM draft"_s;
 
 Draft fromRow(const SqlRow &row)
 {
@@ -15,7 +17,8 @@ Draft fromRow(const SqlRow &row)
             .body = row.value(1).toString(),
             .replyTo = row.value(2).toString(),
             .cursor = row.value(3).toInt(),
-            .updatedAtMs = row.value(4).toLongLong()};
+            .updatedAtMs = row.value(4).toLongLong(),
+            .images = row.value(5).toInt()};
 }
 
 } // namespace
@@ -56,7 +59,13 @@ void save(WriteScope &scope, const Draft &draft)
         sql.value("draft.exists"_L1, u"SELECT 1 FROM draft WHERE conversation_id = ?"_s,
                   {draft.conversation.value})
             .has_value();
-    if (draft.isEmpty()) {
+    const bool hasImages =
+        sql.value("draft.hasImages"_L1,
+                  u"SELECT 1 FROM picture WHERE conversation_id = ? AND outbox_id IS NULL"_s,
+                  {draft.conversation.value})
+            .has_value();
+    const bool isEmpty = draft.body.isEmpty() && draft.replyTo.isEmpty() && !hasImages;
+    if (isEmpty) {
         sql.run("draft.remove"_L1, u"DELETE FROM draft WHERE conversation_id = ?"_s,
                 {draft.conversation.value});
     } else {
@@ -68,7 +77,7 @@ void save(WriteScope &scope, const Draft &draft)
                 {draft.conversation.value, sqlText(draft.body), sqlText(draft.replyTo),
                  draft.cursor, draft.updatedAtMs});
     }
-    if (had == draft.isEmpty())
+    if (had == isEmpty)
         scope.touch(draft.conversation);
 }
 

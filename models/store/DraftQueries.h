@@ -14,8 +14,8 @@ bool createTables(SqlSession &sql);
 [[nodiscard]] Draft of(SqlSession &sql, ConversationId conversation);
 /// The one last written first.
 [[nodiscard]] QList<Draft> all(SqlSession &sql);
-/// Writes it; an empty one is removed. NotFound sticks when there is no such conversation.
-/// Touches the conversation only when it gets or loses its draft.
+/// Writes it but its images; one without text, quote and images is removed. NotFound sticks when
+/// there is no such conversation. Touches the conversation only when it gets or loses its draft.
 void save(WriteScope &scope, const Draft &draft);
 
 } // namespace Innbox::DraftQueries

@@ -9,8 +9,8 @@ namespace Innbox {
 /// when its future answers. Thread: call from any. Errors: as for Store; special ones are named.
 ///
 /// The text of a conversation's draft and that of its queued replies never get lost between the
-/// two: NewReply::takesDraft removes the draft in the transaction that queues the reply, takeBack()
-/// writes it in the transaction that discards the reply.
+/// two, nor do its images (PictureStore): NewReply::takesDraft removes the draft in the transaction
+/// that queues the reply, takeBack() writes it in the transaction that discards the reply.
 class DraftStore {
 public:
     DraftStore() = default;
@@ -27,7 +27,7 @@ public:
     virtual StoreFuture<Done> saveDraft(Draft draft) = 0;
 
     /// Cancel within the undo delay, and edit of a held or refused reply: the reply is Discarded,
-    /// its text and quote become the draft (before what the draft already holds).
+    /// its text, quote and images become the draft (before what the draft already holds).
     /// Returns the draft as it is now.
     /// Errors: Conflict when it is on its way, unclear or settled; NotFound.
     /// \param nowMs wall clock, ms UTC

@@ -5,8 +5,10 @@
 #include "models/store/DraftQueries.h"
 #include "models/store/HandlingQueries.h"
 #include "models/store/LedgerQueries.h"
+#include "models/store/PictureRows.h"
 #include "models/store/StayQueries.h"
 #include "models/store/Transaction.h"
+#include "models/store/WritingQueries.h"
 
 #include <algorithm>
 #include <array>
@@ -168,6 +170,8 @@ constexpr std::array Steps{
     Migration{30, "custody of the queue", CustodyQueries::createTables},
     Migration{40, "what needs no reply, properties", HandlingQueries::createTables},
     Migration{50, "fewer merges of the text index", tuneTextIndex},
+    Migration{70, "outgoing images", PictureRows::createTables},
+    Migration{80, "languages conversations are written in", WritingQueries::createTables},
 };
 static_assert(std::ranges::is_sorted(Steps, std::ranges::less{}, &Migration::version));
 

@@ -2,6 +2,7 @@
 
 #include "models/store/DraftQueries.h"
 #include "models/store/OutboxGuard.h"
+#include "models/store/PictureQueries.h"
 #include "models/values/OpenWork.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +20,7 @@ const QString Columns =
     " o.created_at_ms, o.not_before_at_ms, o.first_attempt_at_ms, o.first_attempt_rev,"
     " o.attempt_ended_at_ms, o.attempts, o.looks, o.body, o.reply_to, o.is_guarded,"
     " o.if_last, o.cancel_on_new, o.attachments,"
+    " (SELECT count(*) FROM picture WHERE outbox_id = o.id),"
     " o.remote_id, o.error_kind, o.error_message, o.request_id, o.http_status,"
     " c.remote_id, c.reservation, c.accommodation"
     " FROM outbox o JOIN conversation c ON c.id = o.conversation_id WHERE "_s;
@@ -46,6 +48,7 @@ OutboxItem fromRow(const SqlRow &row)
     item.seenUpTo = row.value(i++).toString();
     item.cancelOnNew = row.value(i++).toBool();
     item.attachments = listFromSql(row.value(i++));
+    item.images = row.value(i++).toInt();
     item.remoteId = row.value(i++).toString();
     item.errorKind = row.value(i++).toString();
     item.errorMessage = row.value(i++).toString();
@@ -119,7 +122,8 @@ QList<OutboxItem> ready(SqlSession &sql, qint64 nowMs)
                   {int(OutboxState::Queued), nowMs, LongestUndoMs});
 }
 
-OutboxItem enqueue(WriteScope &scope, const NewReply &reply, qint64 nowMs)
+OutboxItem enqueue(WriteScope &scope, const PictureFolder &folder, const NewReply &reply,
+                   qint64 nowMs)
 {
     SqlSession &sql = scope.sql();
     if (!reply.clientToken.isEmpty()) {
@@ -145,8 +149,11 @@ OutboxItem enqueue(WriteScope &scope, const NewReply &reply, qint64 nowMs)
     const OutboxId id{sql.lastInsertId()};
     recordStep(scope, {.id = id, .event = OutboxEvent::Written, .atMs = nowMs},
                OutboxState::Queued);
+    PictureQueries::giveToReply(scope, folder, reply, id);
     if (reply.takesDraft)
         DraftQueries::save(scope, {.conversation = reply.conversation});
+    else if (!reply.images.isEmpty()) // a draft that was nothing but images
+        DraftQueries::save(scope, DraftQueries::of(sql, reply.conversation));
     scope.touch(id);
     scope.touch(reply.conversation, 0, 0, 1);
     return byId(sql, id);
@@ -158,16 +165,19 @@ void save(WriteScope &scope, OutboxState from, const OutboxItem &after)
     sql.run("outbox.save"_L1,
             u"UPDATE outbox SET rev = ?, state = ?, hold = ?, not_before_at_ms = ?,"
             " first_attempt_at_ms = ?, first_attempt_rev = ?, attempt_ended_at_ms = ?,"
-            " attempts = ?, looks = ?, is_guarded = ?, if_last = ?, remote_id = ?,"
+            " attempts = ?, looks = ?, is_guarded = ?, if_last = ?, attachments = ?,"
+            " remote_id = ?,"
             " error_kind = ?, error_message = ?, request_id = ?, http_status = ?"
             " WHERE id = ? AND state = ?"_s,
             {scope.rev(), int(after.state), int(after.hold), after.notBeforeAtMs,
              after.firstAttemptAtMs, after.firstAttemptRev, after.attemptEndedAtMs, after.attempts,
-             after.looks, after.isGuarded, sqlText(after.seenUpTo), sqlTextOrNull(after.remoteId),
-             sqlText(after.errorKind), sqlText(after.errorMessage), sqlText(after.requestId),
-             after.httpStatus, after.id.value, int(from)});
+             after.looks, after.isGuarded, sqlText(after.seenUpTo), sqlList(after.attachments),
+             sqlTextOrNull(after.remoteId), sqlText(after.errorKind), sqlText(after.errorMessage),
+             sqlText(after.requestId), after.httpStatus, after.id.value, int(from)});
     if (sql.rowsAffected() != 1)
         sql.fail({StoreError::Kind::Conflict, u"outbox.save"_s, u"not in the state expected"_s});
+    if (isSettled(after.state) && !isSettled(from))
+        PictureQueries::forget(scope, after.id);
     scope.touch(after.id);
     const int opened = int(!isSettled(after.state)) - int(!isSettled(from));
     scope.touch(after.conversation, 0, 0, opened);

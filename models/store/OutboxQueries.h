@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/store/PictureFolder.h"
 #include "models/store/Store.h"
 #include "models/store/WriteScope.h"
 
@@ -17,8 +18,10 @@ namespace Innbox::OutboxQueries {
 [[nodiscard]] QList<OutboxItem> ready(SqlSession &sql, qint64 nowMs);
 
 /// Makes the row, or returns the one its clientToken already made.
-[[nodiscard]] OutboxItem enqueue(WriteScope &scope, const NewReply &reply, qint64 nowMs);
-/// Writes \p after while the state in the table is still \p from, else Conflict sticks.
+[[nodiscard]] OutboxItem enqueue(WriteScope &scope, const PictureFolder &folder,
+                                 const NewReply &reply, qint64 nowMs);
+/// Writes \p after while the state in the table is still \p from, else Conflict sticks. The images
+/// of a reply that is settled with this are forgotten.
 void save(WriteScope &scope, OutboxState from, const OutboxItem &after);
 /// Adds a row to the ledger.
 void recordStep(WriteScope &scope, const OutboxStep &step, OutboxState to);

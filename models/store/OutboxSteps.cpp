@@ -4,6 +4,7 @@
 #include "models/store/LedgerQueries.h"
 #include "models/store/MessageQueries.h"
 #include "models/store/OutboxGuard.h"
+#include "models/store/PictureQueries.h"
 #include "models/store/SyncQueries.h"
 #include "models/values/OpenWork.h"
 
@@ -26,6 +27,8 @@ QString wordOf(OutboxHold why)
         return u"overdue"_s;
     case OutboxHold::NotReadable:
         return u"not-readable"_s;
+    case OutboxHold::Image:
+        return u"image-refused"_s;
     }
     return {};
 }
@@ -179,6 +182,12 @@ Claim claim(WriteScope &scope, OutboxId only, const QSet<ConversationId> &skip, 
             claim.held = OutboxGuard::stop(scope, item, *newer, nowMs);
             continue;
         }
+        if (item.images > 0) {
+            const auto uploaded = PictureQueries::uploaded(sql, item.id, nowMs);
+            if (!uploaded)
+                continue; // they go up first
+            item.attachments = *uploaded;
+        }
         if (item.attempts == 0) {
             item.firstAttemptAtMs = serverNowMs;
             item.firstAttemptRev = scope.rev();
@@ -204,6 +213,8 @@ OutboxItem advance(WriteScope &scope, const OutboxStep &step)
     if (sql.failed())
         return {};
     const OutboxState next = *nextState(step.from, step.event);
+    if (step.event == OutboxEvent::RetryAsked && item.hold == OutboxHold::Image)
+        PictureQueries::tryRefusedAgain(scope, item.id);
     if (step.event == OutboxEvent::RetryAsked && item.hold == OutboxHold::NewerMessage)
         item.seenUpTo = OutboxGuard::newestOfOthers(sql, item.conversation);
     apply(item, step);
@@ -289,9 +300,12 @@ Draft takeBack(WriteScope &scope, OutboxId id, qint64 nowMs, const QString &erro
     draft.conversation = item.conversation;
     draft.cursor = int(item.body.size());
     draft.updatedAtMs = nowMs;
-    draft.body = draft.body.isEmpty() ? item.body : item.body + u"\n\n"_s + draft.body;
+    const bool areBoth = !draft.body.isEmpty() && !item.body.isEmpty();
+    draft.body = item.body + (areBoth ? u"\n\n"_s : QString()) + draft.body;
     if (!item.replyTo.isEmpty())
         draft.replyTo = item.replyTo;
+    PictureQueries::giveToDraft(scope, item);
+    draft.images += item.images;
     DraftQueries::save(scope, draft);
     item.state = *nextState(from, OutboxEvent::TakenBack);
     OutboxQueries::recordStep(scope,
@@ -323,6 +337,7 @@ OutboxItem reschedule(WriteScope &scope, OutboxId id, qint64 notBeforeAtMs, qint
 
 int recoverCrashed(WriteScope &scope, qint64 nowMs)
 {
+    PictureQueries::recoverCut(scope);
     const QList<OutboxItem> cut = OutboxQueries::inState(scope.sql(), OutboxState::Sending);
     for (const OutboxItem &item : cut) {
         advance(scope, {.id = item.id,

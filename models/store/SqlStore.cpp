@@ -224,9 +224,9 @@ StoreFuture<Done> SqlStore::markRead(ConversationId conversation)
 
 StoreFuture<OutboxItem> SqlStore::enqueue(NewReply reply, qint64 nowMs)
 {
-    return write<OutboxItem>([reply = std::move(reply), nowMs](WriteScope &scope) {
-        return OutboxQueries::enqueue(scope, reply, nowMs);
-    });
+    return write<OutboxItem>(
+        [folder = PictureFolder(pictureFolder()), reply = std::move(reply),
+         nowMs](WriteScope &scope) { return OutboxQueries::enqueue(scope, folder, reply, nowMs); });
 }
 
 StoreFuture<QList<OutboxItem>> SqlStore::openReplies(std::optional<ConversationId> of)

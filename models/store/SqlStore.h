@@ -5,9 +5,11 @@
 #include "models/store/DraftStore.h"
 #include "models/store/HandlingStore.h"
 #include "models/store/LedgerStore.h"
+#include "models/store/PictureStore.h"
 #include "models/store/SqliteDialect.h"
 #include "models/store/StayStore.h"
 #include "models/store/Store.h"
+#include "models/store/WritingStore.h"
 
 #include <memory>
 
@@ -26,7 +28,9 @@ class SqlStore : public Store,
                  public StayStore,
                  public AttachmentStore,
                  public DraftStore,
-                 public LedgerStore {
+                 public LedgerStore,
+                 public PictureStore,
+                 public WritingStore {
     Q_OBJECT
 public:
     /// \param path the file; missing folders are made for this user only
@@ -81,6 +85,8 @@ public:
 
     // SqlStoreHandling.cpp
     StoreFuture<Done> setNoReplyNeeded(ConversationId conversation, bool isNotNeeded) override;
+    StoreFuture<QString> writingLanguage(ConversationId conversation) override;
+    StoreFuture<Done> setWritingLanguage(ConversationId conversation, QString language) override;
     StoreFuture<QList<PropertyRow>> properties(int limit) override;
     StoreFuture<QList<Conversation>> conversationsOf(QString accommodation,
                                                      std::optional<ConversationCursor> after,
@@ -121,6 +127,19 @@ public:
     StoreFuture<UnclearFacts> unclearFacts(OutboxId reply) override;
     StoreFuture<QList<Message>> newerThanSeen(OutboxId reply) override;
     StoreFuture<QList<ChangedText>> changedTexts(ConversationId conversation) override;
+
+    // SqlStorePictures.cpp
+    [[nodiscard]] QString pictureFolder() const override;
+    StoreFuture<QList<OutgoingImage>> draftPictures(ConversationId conversation) override;
+    StoreFuture<QList<OutgoingImage>> replyPictures(OutboxId reply) override;
+    StoreFuture<QList<OutgoingImage>> unfittedPictures() override;
+    StoreFuture<OutgoingImage> addPicture(OutgoingImage picture, qint64 nowMs) override;
+    StoreFuture<QList<OutgoingImage>> orderPictures(ConversationId conversation,
+                                                    QList<PictureId> order) override;
+    StoreFuture<Done> removePicture(PictureId picture) override;
+    StoreFuture<OutgoingImage> recordFit(PictureFit fit) override;
+    StoreFuture<OutgoingImage> recordUpload(PictureUpload step) override;
+    StoreFuture<int> sweepPictures() override;
 
 private:
     std::optional<StoreError> openWriter(SqlConnection &connection);

@@ -54,6 +54,11 @@ QString SqliteDialect::driver() const
     return u"QSQLITE"_s;
 }
 
+QString SqliteDialect::pictureFolder() const
+{
+    return QFileInfo(m_options.path).absolutePath() + u"/outgoing"_s;
+}
+
 std::optional<StoreError> SqliteDialect::prepare() const
 {
     if (auto error = makeFile())

@@ -23,6 +23,8 @@ public:
     static constexpr int ApplicationId = 0x496e6e62; // "Innb"
 
     [[nodiscard]] QString driver() const override;
+    /// The folder of outgoing images, beside the file.
+    [[nodiscard]] QString pictureFolder() const;
     /// Makes the missing folders (0700) and the file (0600). Looks at an existing file without a
     /// lock, a journal or a write.
     /// Errors: CannotOpen, Corrupt (no database, or not ours), SchemaTooNew.

@@ -13,9 +13,13 @@ struct Draft {
     QString replyTo{};      ///< remote id of the quoted message; empty = none
     int cursor = 0;         ///< where the cursor stood, in UTF-16 units of body
     qint64 updatedAtMs = 0; ///< wall clock, ms UTC; 0 = there is no draft
+    int images = 0;         ///< that belong to it: PictureStore; saveDraft() leaves them alone
 
     /// Nothing worth keeping. Blanks are kept: a person typed them.
-    [[nodiscard]] bool isEmpty() const { return body.isEmpty() && replyTo.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return body.isEmpty() && replyTo.isEmpty() && images == 0;
+    }
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 

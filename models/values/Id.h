@@ -21,6 +21,7 @@ struct Id {
 using ConversationId = Id<struct ConversationTag>;
 using MessageId = Id<struct MessageTag>;
 using OutboxId = Id<struct OutboxTag>;
+using PictureId = Id<struct PictureTag>;
 using PollId = Id<struct PollTag>;
 using RequestId = Id<struct RequestTag>;
 

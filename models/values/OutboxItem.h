@@ -2,7 +2,9 @@
 
 #include "models/values/Id.h"
 #include "models/values/OutboxState.h"
+#include "models/values/OutgoingImage.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -20,7 +22,11 @@ struct NewReply {
     bool isGuarded = false;
     QString seenUpTo{};       ///< remote id of the newest message on screen; empty = there was none
     bool cancelOnNew = false; ///< a newer message gives it back as a draft; implies isGuarded
-    bool takesDraft = false;  ///< the draft of the conversation is gone when this is queued
+    bool takesDraft = false;  ///< the draft's text is gone when this is queued
+    /// Images of the draft that go with it, in this order; the others stay in the draft.
+    QList<PictureId> images{};
+    /// Images that were in no draft, behind those; as OutgoingWorkshop::prepare() made them.
+    QList<OutgoingImage> newImages{};
 };
 
 /// Why a queued reply does not go although its turn has come.
@@ -29,6 +35,7 @@ enum class OutboxHold : qint8 {
     NewerMessage = 1, ///< something newer than what its writer saw stands in the conversation
     Overdue = 2,      ///< its time passed long ago while the program did not run
     NotReadable = 3,  ///< the conversation cannot be read, so nobody knows what is newer
+    Image = 4,        ///< one of its images cannot go; the image's row says why
 };
 
 /// One reply on its way. Plain data, any thread.
@@ -52,7 +59,8 @@ struct OutboxItem {
     bool isGuarded = false;
     QString seenUpTo{}; ///< remote id; what is newer and not ours holds a guarded reply
     bool cancelOnNew = false;
-    QStringList attachments{}; ///< remote ids of uploaded images
+    QStringList attachments{}; ///< remote ids of its images, set when it is claimed
+    int images = 0;            ///< that still lie here to be sent with it: PictureStore
     QString remoteId{};        ///< the provider's message id once known
     QString errorKind{};       ///< machine word of the last problem, as the command line prints it
     QString errorMessage{};    ///< the provider's or our sentence for the log and details

@@ -67,6 +67,7 @@ public:
                                                      .custody = store.get(),
                                                      .stays = store.get(),
                                                      .images = store.get(),
+                                                     .pictures = store.get(),
                                                      .imageFolder = imageFolder(),
                                                      .imageLimitBytes = m_setup.imageLimitBytes,
                                                      .suspendedMs = [this] { return sleptMs; }});

@@ -25,6 +25,8 @@ void WindowRig::make(SyncPort *sync)
                                   .stays = &m_store,
                                   .custody = &m_store,
                                   .handling = &m_store,
+                                  .writing = &m_store,
+                                  .pictures = &m_store,
                                   .conversations = &m_conversations};
     m_window = std::make_unique<MainWindow>(services, WindowContext{});
     m_window->resize(1440, 900);

@@ -151,12 +151,15 @@ WindowServices UiWorld::services()
             .stays = whole,
             .custody = whole,
             .handling = whole,
+            .writing = whole,
+            .pictures = whole,
             .conversations = &conversations};
 }
 
 MainWindow &UiWorld::window(QSize size, WindowContext::Environment environment)
 {
-    m_window = std::make_unique<MainWindow>(services(), WindowContext{.environment = environment});
+    m_window = std::make_unique<MainWindow>(
+        services(), WindowContext{.environment = environment, .writing = writing});
     m_window->resize(size);
     m_window->show();
     m_window->activateWindow();

@@ -20,6 +20,8 @@ public:
     FakeSyncPort sync{};
     FakeConversationPort conversations{store.folder()};
     ManualClock clock;
+    /// Given to the windows made from now on; empty at first: nothing of this computer.
+    WritingPlaces writing{};
 
     /// Stores messages of one poll.
     void receive(const QList<IncomingMessage> &messages);

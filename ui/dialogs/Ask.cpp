@@ -1,6 +1,7 @@
 #include "ui/dialogs/Ask.h"
 
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -79,6 +80,48 @@ void Ask::fileToSave(QWidget *parent, const QString &title, const QString &sugge
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(suggested);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
+    dialog->open();
+}
+
+void Ask::filesToOpen(QWidget *parent, const QString &title, const QString &filter,
+                      const std::function<FileAside *()> &aside,
+                      std::function<void(const QStringList &)> then)
+{
+    if (Answers *const set = answers()) {
+        set->asked.append(title);
+        if (!set->file.isEmpty())
+            then({set->file});
+        return;
+    }
+    auto *const dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setObjectName(u"openDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setOption(QFileDialog::DontUseNativeDialog); // the platform's own takes nothing aside
+    if (auto *const grid = qobject_cast<QGridLayout *>(dialog->layout())) {
+        FileAside *const beside = aside();
+        grid->addWidget(beside, 1, grid->columnCount());
+        QObject::connect(dialog, &QFileDialog::currentChanged, beside, &FileAside::showFile);
+    }
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(then));
+    dialog->open();
+}
+
+void Ask::folder(QWidget *parent, const QString &title, const QString &start,
+                 std::function<void(const QString &)> then)
+{
+    if (Answers *const set = answers()) {
+        set->asked.append(start);
+        if (!set->file.isEmpty())
+            then(set->file);
+        return;
+    }
+    auto *const dialog = new QFileDialog(parent, title, start);
+    dialog->setObjectName(u"folderDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
     dialog->open();
 }

@@ -2,15 +2,20 @@
 
 #include <QString>
 #include <QStringList>
+#include <QWidget>
 
 #include <functional>
 #include <optional>
 
-QT_BEGIN_NAMESPACE
-class QWidget;
-QT_END_NAMESPACE
-
 namespace Innbox {
+
+/// Stands beside the list of a file dialog and shows the file that is chosen there. Thread: GUI.
+class FileAside : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    virtual void showFile(const QString &path) = 0;
+};
 
 /// The only door to questions: message boxes and file dialogs. Never blocks; the answer comes
 /// later, unless its context dies first. Tests set the answers. Thread: GUI.
@@ -29,6 +34,15 @@ public:
     /// \param suggested a file name without a folder
     static void fileToSave(QWidget *parent, const QString &title, const QString &suggested,
                            std::function<void(const QString &)> then);
+    /// Calls \p then with the files a person chose to read.
+    /// \param filter as of QFileDialog; \param aside makes what stands beside the list
+    static void filesToOpen(QWidget *parent, const QString &title, const QString &filter,
+                            const std::function<FileAside *()> &aside,
+                            std::function<void(const QStringList &)> then);
+    /// Calls \p then with the folder a person chose.
+    /// \param start the folder to begin in
+    static void folder(QWidget *parent, const QString &title, const QString &start,
+                       std::function<void(const QString &)> then);
     /// Tells something that has only one answer.
     static void tell(QWidget *parent, const QString &title, const QString &text);
 

@@ -73,6 +73,7 @@ void DraftKeeper::change(const Draft &draft)
     m_unsaved = draft.conversation;
     m_changedAtMs = m_clock->steadyMs();
     saveLater();
+    Q_EMIT changed(draft);
 }
 
 void DraftKeeper::saveLater()
@@ -110,10 +111,14 @@ void DraftKeeper::save(const Draft &draft)
 {
     Draft dated = draft;
     dated.updatedAtMs = m_clock->nowMs();
-    deliver(m_store->saveDraft(dated), this, [this](const StoreResult<Done> &done) {
-        if (!done)
-            Q_EMIT failed(done.error());
-    });
+    deliver(m_store->saveDraft(dated), this,
+            [this, conversation = dated.conversation,
+             atMs = dated.updatedAtMs](const StoreResult<Done> &done) {
+                if (!done)
+                    Q_EMIT failed(done.error());
+                else
+                    Q_EMIT saved(conversation, atMs);
+            });
 }
 
 void DraftKeeper::replace(const Draft &draft)
@@ -121,6 +126,7 @@ void DraftKeeper::replace(const Draft &draft)
     m_known.insert(draft.conversation, draft);
     if (m_unsaved == draft.conversation)
         m_unsaved = {};
+    Q_EMIT changed(draft);
 }
 
 } // namespace Innbox

@@ -40,6 +40,10 @@ public:
 
 Q_SIGNALS:
     void loaded(const Innbox::Draft &draft);
+    /// Another text or quote stands there now, whoever put it there.
+    void changed(const Innbox::Draft &draft);
+    /// The store has it. \p atMs wall clock, ms UTC
+    void saved(Innbox::ConversationId conversation, qint64 atMs);
     void failed(const Innbox::StoreError &error);
     void settled();
 

@@ -1,46 +1,85 @@
 #include "ui/thread/ReplyBar.h"
 
 #include "models/items/MessageListModel.h"
-#include "models/ports/Clock.h"
-#include "models/ports/SyncPort.h"
-#include "models/store/Deliver.h"
-#include "models/store/DraftStore.h"
-#include "ui/style/Icons.h"
-#include "ui/style/InnboxStyle.h"
+#include "ui/composer/AttachmentStrip.h"
+#include "ui/composer/PictureAid.h"
+#include "ui/composer/WritingAid.h"
+#include "ui/composer/WritingTools.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
-#include "ui/text/EnvironmentText.h"
-#include "ui/text/PersonText.h"
 #include "ui/text/ProblemText.h"
+#include "ui/text/TimeText.h"
 #include "ui/thread/DraftKeeper.h"
+#include "ui/thread/IdentityLine.h"
 #include "ui/thread/QuoteStrip.h"
 #include "ui/thread/ReplyEdit.h"
+#include "ui/thread/ReplyWriter.h"
 #include "ui/thread/ThreadWords.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QPushButton>
-#include <QUuid>
+#include <QMenu>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Innbox {
 
-ReplyBar::ReplyBar(const WindowServices &services, const MessageListModel *messages,
-                   const WindowContext &context, QWidget *parent)
-    : Surface(Ground::Base, Top, parent), m_services(services), m_messages(messages),
-      m_context(context), m_drafts(new DraftKeeper(services.drafts, services.clock, this)),
-      m_identityGround(new Surface(Ground::WarnSoft)),
-      m_identity(new PlainLabel(u"identityLine", 12, PlainLabel::Tone::Warn, QFont::Medium)),
+namespace {
+constexpr int ComposerLines = 8;
+}
+
+ReplyBar::ReplyBar(const ReplyPlace &place, Look look, QWidget *parent)
+    : Surface(Ground::Base, look == Look::Bar ? Top : NoEdge, parent), m_place(place), m_look(look),
+      m_identity(new IdentityLine(place.services, place.context)),
       m_problem(new PlainLabel(u"replyProblem", 12, PlainLabel::Tone::Bad)),
-      m_hint(new PlainLabel(u"sendHint", 12, PlainLabel::Tone::Muted)), m_quote(new QuoteStrip),
-      m_edit(new ReplyEdit), m_send(new QPushButton)
+      m_quote(new QuoteStrip), m_edit(new ReplyEdit),
+      m_aid(new WritingAid(place.services, place.tools, m_edit, this)),
+      m_pictures(new PictureAid(place.services, place.pictures, place.loader, place.messages,
+                                m_edit, look == Look::Window, this)),
+      m_foot(new ReplyFoot(look, place.services))
 {
     build();
-    connect(m_send, &QPushButton::clicked, this, &ReplyBar::send);
+    connectParts();
+    showState();
+    showNote();
+}
+
+void ReplyBar::build()
+{
+    const Metrics m(font());
+    m_edit->setPlaceholderText(tr("Write a reply…"));
+    if (m_look == Look::Window) {
+        m_edit->setFewestLines(ComposerLines);
+        m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    }
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_pictures->takeDropsOn(this);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(m(16), m(11), m(16), m(11));
+    column->setSpacing(m(8));
+    column->addWidget(m_identity);
+    column->addWidget(m_quote);
+    column->addWidget(m_edit, m_look == Look::Window ? 1 : 0);
+    column->addWidget(m_pictures->strip());
+    column->addWidget(m_problem);
+    column->addWidget(m_foot);
+}
+
+void ReplyBar::connectParts()
+{
+    connect(m_foot, &ReplyFoot::sendAsked, this, &ReplyBar::send);
+    connect(m_foot, &ReplyFoot::sendAndGoOnAsked, this, &ReplyBar::sendAndGoOn);
+    connect(m_foot, &ReplyFoot::laterAsked, this, &ReplyBar::sendLater);
+    connect(m_foot, &ReplyFoot::repliesAsked, m_aid, &WritingAid::openPicker);
+    connect(m_foot, &ReplyFoot::filesAsked, m_pictures, &PictureAid::chooseFiles);
+    connect(m_foot, &ReplyFoot::againAsked, m_pictures, &PictureAid::chooseAgain);
+    connect(m_foot, &ReplyFoot::composerAsked, this, &ReplyBar::composerAsked);
     connect(m_edit, &ReplyEdit::sendAsked, this, &ReplyBar::send);
     connect(m_edit, &ReplyEdit::sendAndGoOnAsked, this, &ReplyBar::sendAndGoOn);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_isShowing)
+            m_problem->hide(); // it was about the text before
         keep();
         showState();
     });
@@ -50,94 +89,71 @@ ReplyBar::ReplyBar(const WindowServices &services, const MessageListModel *messa
         showQuote();
         m_edit->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_drafts, &DraftKeeper::loaded, this, &ReplyBar::showDraft);
-    connect(m_drafts, &DraftKeeper::settled, this, &ReplyBar::settled);
-    connect(m_drafts, &DraftKeeper::failed, this, [this](const StoreError &error) {
+    connect(m_aid, &WritingAid::spellingChanged, this, &ReplyBar::showNote);
+    connect(m_aid, &WritingAid::noted, this, &ReplyBar::showProblem);
+    connect(m_aid, &WritingAid::imagesChosen, m_pictures, &PictureAid::addSaved);
+    connect(m_pictures, &PictureAid::noted, this, &ReplyBar::showProblem);
+    connect(m_pictures, &PictureAid::changed, this, [this] {
+        m_problem->hide();
+        showState();
+    });
+    if (QMenu *const languages = m_foot->languages()) {
+        connect(languages, &QMenu::aboutToShow, this, [this, languages] {
+            languages->clear();
+            m_aid->fillLanguages(languages);
+        });
+    }
+
+    const DraftKeeper *const drafts = m_place.writer->drafts();
+    connect(drafts, &DraftKeeper::loaded, this, &ReplyBar::showDraft);
+    connect(drafts, &DraftKeeper::changed, this, &ReplyBar::showDraft);
+    connect(drafts, &DraftKeeper::settled, this, &ReplyBar::settled);
+    connect(drafts, &DraftKeeper::saved, this, [this](ConversationId conversation, qint64 atMs) {
+        if (conversation == m_row.id) {
+            m_savedAtMs = atMs;
+            showNote();
+        }
+    });
+    connect(drafts, &DraftKeeper::failed, this, [this](const StoreError &error) {
         showProblem(tr("This draft could not be saved. %1").arg(ProblemText::sentence(error)));
     });
-    connect(messages, &QAbstractItemModel::rowsInserted, this, &ReplyBar::showQuote);
-    connect(services.store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (changes.account)
-            readVoice();
+    connect(m_place.writer, &ReplyWriter::refused, this,
+            [this](ConversationId conversation, const QString &words) {
+                if (conversation == m_row.id)
+                    showProblem(words);
+            });
+    connect(m_place.writer, &ReplyWriter::cameBack, this, [this](ConversationId conversation) {
+        if (conversation != m_row.id)
+            return;
+        m_edit->moveCursor(QTextCursor::End);
+        if (m_look == Look::Bar)
+            m_edit->setFocus(Qt::OtherFocusReason);
     });
-    readVoice();
-    showIdentity();
-    showState();
-}
-
-void ReplyBar::build()
-{
-    const Metrics m(font());
-    m_identityGround->setRadius(m(6));
-    m_identity->setElided(true);
-    auto *const identityRow = new QHBoxLayout(m_identityGround);
-    identityRow->setContentsMargins(m(12), m(4), m(12), m(4));
-    identityRow->addWidget(m_identity);
-    m_edit->setPlaceholderText(tr("Write a reply…"));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    m_send->setObjectName(u"sendButton"_s);
-    m_send->setProperty(InnboxStyle::PrimaryProperty, true);
-    m_send->setText(tr("Send"));
-    m_send->setIcon(Icons::named(u"send"_s, Qt::white));
-    m_send->setIconSize(QSize(m(14), m(14)));
-    m_send->setToolTip(tr("Send this reply (Ctrl+Enter); with Shift also go to the next "
-                          "conversation"));
-    m_send->setAccessibleDescription(m_send->toolTip());
-    m_hint->setElided(true);
-
-    auto *const foot = new QHBoxLayout;
-    foot->setSpacing(m(8));
-    foot->addWidget(m_hint, 1);
-    foot->addWidget(m_send);
-    auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(m(16), m(11), m(16), m(11));
-    column->setSpacing(m(8));
-    column->addWidget(m_identityGround);
-    column->addWidget(m_quote);
-    column->addWidget(m_edit);
-    column->addWidget(m_problem);
-    column->addLayout(foot);
-}
-
-void ReplyBar::readVoice()
-{
-    deliver(m_services.store->account(), this, [this](const StoreResult<AccountFacts> &account) {
-        if (!account)
-            return; // the list shows the problem of the store; the voice stays as it was known
-        m_voice = account->voice;
-        showIdentity();
-    });
-}
-
-void ReplyBar::showIdentity()
-{
-    const QString where = EnvironmentText::loud(m_context.environment);
-    QString property = PersonText::property(m_row);
-    if (property.isEmpty())
-        property = tr("the property");
-    switch (m_voice) {
-    case SenderKind::Guest:
-        //: %1 is a property, %2 the environment
-        m_identity->setText(tr("Writing as the guest to %1 · %2").arg(property, where));
-        break;
-    case SenderKind::Property:
-        m_identity->setText(tr("Writing as the property %1 · %2").arg(property, where));
-        break;
-    case SenderKind::Desk:
-    case SenderKind::Other:
-        m_identity->setText(tr("Writing as our desk to %1 · %2").arg(property, where));
-        break;
-    }
+    connect(m_place.messages, &QAbstractItemModel::rowsInserted, this, &ReplyBar::showQuote);
 }
 
 void ReplyBar::showState()
 {
     const QString text = m_edit->toPlainText();
-    m_send->setEnabled(!text.trimmed().isEmpty() && m_row.id.isValid());
-    m_hint->setText(text.size() < CountFrom
-                        ? tr("Ctrl+Enter sends, Enter begins a new line")
-                        : tr("%1 characters").arg(QLocale().toString(text.size())));
+    m_foot->setCanSend(m_row.id.isValid() &&
+                       (!text.trimmed().isEmpty() || !m_pictures->going().isEmpty()));
+    if (text.size() >= CountFrom)
+        m_foot->setHint(tr("%1 characters").arg(QLocale().toString(text.size())));
+    else
+        m_foot->setHint(m_look == Look::Bar ? tr("Ctrl+Enter sends, Enter begins a new line")
+                                            : QString());
+}
+
+void ReplyBar::showNote()
+{
+    QStringList parts;
+    if (m_savedAtMs > 0)
+        //: %1 is a time of day
+        parts.append(tr("Draft saved %1").arg(TimeText::clock(m_savedAtMs)));
+    const QString spelling = m_aid->spellingWords();
+    if (!spelling.isEmpty())
+        parts.append(spelling);
+    m_foot->setNote(parts.join(u" · "_s));
 }
 
 void ReplyBar::showQuote()
@@ -146,9 +162,9 @@ void ReplyBar::showQuote()
         m_quote->showQuote({});
         return;
     }
-    const int row = m_messages->rowOf(m_replyTo);
+    const int row = m_place.messages->rowOf(m_replyTo);
     m_quote->showQuote(row < 0 ? tr("an earlier message")
-                               : ThreadWords::quote(m_messages->at(row), m_row));
+                               : ThreadWords::quote(m_place.messages->at(row), m_row));
 }
 
 /// Hands what stands here to the keeper.
@@ -156,10 +172,10 @@ void ReplyBar::keep()
 {
     if (m_isShowing || !m_row.id.isValid())
         return;
-    m_drafts->change({.conversation = m_row.id,
-                      .body = m_edit->toPlainText(),
-                      .replyTo = m_replyTo,
-                      .cursor = m_edit->textCursor().position()});
+    m_place.writer->drafts()->change({.conversation = m_row.id,
+                                      .body = m_edit->toPlainText(),
+                                      .replyTo = m_replyTo,
+                                      .cursor = m_edit->textCursor().position()});
 }
 
 void ReplyBar::showDraft(const Draft &draft)
@@ -168,11 +184,16 @@ void ReplyBar::showDraft(const Draft &draft)
         return;
     m_isShowing = true;
     m_replyTo = draft.replyTo;
-    if (m_edit->toPlainText() != draft.body) {
-        m_edit->setPlainText(draft.body);
-        QTextCursor cursor = m_edit->textCursor();
-        cursor.setPosition(qBound(0, draft.cursor, int(draft.body.size())));
-        m_edit->setTextCursor(cursor);
+    const QString text = m_edit->toPlainText();
+    if (text.isEmpty() || draft.body.isEmpty()) {
+        if (text != draft.body) { // another draft: what was undone before is not of this one
+            m_edit->setPlainText(draft.body);
+            QTextCursor cursor = m_edit->textCursor();
+            cursor.setPosition(qBound(0, draft.cursor, int(draft.body.size())));
+            m_edit->setTextCursor(cursor);
+        }
+    } else {
+        m_edit->takeText(draft.body);
     }
     m_isShowing = false;
     showQuote();
@@ -184,15 +205,24 @@ void ReplyBar::setConversation(const Conversation &row)
     const bool isOther = row.id != m_row.id;
     m_row = row;
     if (isOther) {
-        m_drafts->flush();
+        DraftKeeper *const drafts = m_place.writer->drafts();
+        drafts->flush();
         m_problem->hide();
+        m_savedAtMs = 0;
+        m_isShowing = true;
+        m_edit->setPlainText({});
+        m_isShowing = false;
         // At once: a quick hand must not write into the conversation before.
-        showDraft(m_drafts->known(row.id));
+        showDraft(drafts->known(row.id));
         if (row.id.isValid())
-            m_drafts->load(row.id);
+            drafts->load(row.id);
     }
-    showIdentity();
+    m_identity->setConversation(row);
+    m_aid->setConversation(row);
+    if (isOther)
+        m_pictures->setConversation(row.id);
     showState();
+    showNote();
 }
 
 void ReplyBar::quote(const Message &message)
@@ -215,89 +245,67 @@ void ReplyBar::giveBack(const QString &text)
 
 void ReplyBar::takeBack(OutboxId reply)
 {
-    m_drafts->flush();
-    const QString saved = m_edit->toPlainText();
-    deliver(m_services.drafts->takeBack(reply, m_services.clock->nowMs()), this,
-            [this, saved](const StoreResult<Draft> &result) {
-                if (!result) {
-                    showProblem(tr("This reply could not be taken back. %1")
-                                    .arg(ProblemText::sentence(result.error())));
-                    return;
-                }
-                Draft draft = result.value();
-                const QString now = m_edit->toPlainText();
-                const bool isTyped = draft.conversation == m_row.id && now != saved;
-                if (isTyped) // between the asking and the answer
-                    draft.body += now.startsWith(saved) ? now.mid(saved.size()) : now;
-                draft.cursor = int(draft.body.size());
-                m_drafts->replace(draft);
-                showDraft(draft);
-                if (isTyped)
-                    keep();
-                m_services.sync->outboxChanged();
-                if (draft.conversation == m_row.id)
-                    m_edit->setFocus(Qt::OtherFocusReason);
-            });
+    m_place.writer->takeBack(reply, m_row.id);
+}
+
+void ReplyBar::takeDropsOn(QWidget *widget)
+{
+    m_pictures->takeDropsOn(widget);
 }
 
 bool ReplyBar::isSettled() const
 {
-    return m_drafts->isSettled();
+    return m_place.writer->drafts()->isSettled();
 }
 
 void ReplyBar::send()
 {
-    queue();
+    queue(0);
 }
 
 void ReplyBar::sendAndGoOn()
 {
-    if (queue())
+    if (queue(0))
         Q_EMIT nextAsked();
 }
 
-bool ReplyBar::queue()
+void ReplyBar::sendLater(qint64 atMs)
 {
-    const QString text = m_edit->toPlainText();
-    if (text.trimmed().isEmpty() || !m_row.id.isValid())
-        return false;
-    m_problem->hide();
-    NewReply reply{.conversation = m_row.id, .body = text, .replyTo = m_replyTo};
-    reply.clientToken = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const qint64 nowMs = m_services.clock->nowMs();
-    if (m_rules.undoDelay.count() > 0)
-        reply.notBeforeAtMs = nowMs + m_rules.undoDelay.count();
-    reply.isGuarded = m_rules.isGuarded;
-    const bool isLoaded = m_messages->conversation() == m_row.id && m_messages->rowCount() > 0;
-    reply.seenUpTo = isLoaded ? m_messages->at(0).remoteId : QString();
-    reply.takesDraft = true;
-    const Draft none{.conversation = m_row.id};
-    m_drafts->replace(none);
-    showDraft(none);
-    deliver(m_services.store->enqueue(reply, nowMs), this,
-            [this, reply](const StoreResult<OutboxItem> &result) { taken(reply, result); });
-    Q_EMIT sent();
-    return true;
+    queue(atMs);
 }
 
-void ReplyBar::taken(const NewReply &reply, const StoreResult<OutboxItem> &result)
+bool ReplyBar::queue(qint64 notBeforeAtMs)
 {
-    if (result) {
-        m_services.sync->outboxChanged();
-        return;
+    const QString text = m_edit->toPlainText();
+    const QList<PictureId> images = m_pictures->going();
+    if ((text.trimmed().isEmpty() && images.isEmpty()) || !m_row.id.isValid())
+        return false;
+    const QString unfilled = m_aid->unfilled();
+    if (!unfilled.isEmpty()) {
+        m_aid->goToGap();
+        showProblem(tr("This reply is not sent yet: %1 still has to be filled in. Tab goes from "
+                       "one such place to the next.")
+                        .arg(unfilled));
+        return false;
     }
-    // Not in the store: it goes back to where it was written, before what was typed since.
-    Draft draft = m_drafts->known(reply.conversation);
-    draft.body = draft.body.isEmpty() ? reply.body : reply.body + u'\n' + draft.body;
-    if (draft.replyTo.isEmpty())
-        draft.replyTo = reply.replyTo;
-    draft.cursor = int(draft.body.size());
-    m_drafts->change(draft);
-    showDraft(draft);
-    if (reply.conversation != m_row.id)
-        return;
-    showProblem(
-        tr("This reply could not be queued. %1").arg(ProblemText::sentence(result.error())));
+    const QString obstacle = m_pictures->obstacle();
+    if (!obstacle.isEmpty()) {
+        showProblem(obstacle);
+        return false;
+    }
+    m_problem->hide();
+    const MessageListModel *const messages = m_place.messages;
+    const bool isLoaded = messages->conversation() == m_row.id && messages->rowCount() > 0;
+    const NewReply reply{.conversation = m_row.id,
+                         .body = text,
+                         .replyTo = m_replyTo,
+                         .notBeforeAtMs = notBeforeAtMs,
+                         .seenUpTo = isLoaded ? messages->at(0).remoteId : QString(),
+                         .images = images};
+    m_pictures->forget();
+    m_place.writer->send(reply);
+    Q_EMIT sent();
+    return true;
 }
 
 void ReplyBar::showProblem(const QString &words)

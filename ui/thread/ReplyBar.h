@@ -3,40 +3,54 @@
 #include "models/store/Store.h"
 #include "ui/WindowContext.h"
 #include "ui/WindowServices.h"
+#include "ui/composer/ReplyFoot.h"
 #include "ui/style/Surface.h"
-#include "ui/thread/SendRules.h"
-
-QT_BEGIN_NAMESPACE
-class QPushButton;
-QT_END_NAMESPACE
 
 namespace Innbox {
 
-class DraftKeeper;
+class DraftPictures;
+class IdentityLine;
+class ImageLoader;
 class MessageListModel;
+class PictureAid;
 class PlainLabel;
 class QuoteStrip;
 class ReplyEdit;
+class ReplyWriter;
+class WritingAid;
+class WritingTools;
 struct Draft;
 
-/// Where the open conversation is answered: as whom, what is quoted, the text, Send. Each
-/// conversation keeps a draft of its own. Thread: GUI.
+/// What a place to write stands on; all of it outlives the place. Plain data.
+struct ReplyPlace {
+    WindowServices services{};
+    WindowContext context{};
+    const MessageListModel *messages = nullptr; ///< of the conversation that is answered
+    ReplyWriter *writer = nullptr;              ///< shared: one draft for each conversation
+    WritingTools *tools = nullptr;              ///< shared
+    DraftPictures *pictures = nullptr;          ///< shared
+    ImageLoader *loader = nullptr;              ///< shared
+};
+
+/// Where a conversation is answered: as whom, what is quoted, the text, Send. Stands under the
+/// thread and fills the composer; both show the same draft. Thread: GUI.
 class ReplyBar : public Surface {
     Q_OBJECT
 public:
-    /// \param messages of the conversation that setConversation() names; outlives the bar
-    ReplyBar(const WindowServices &services, const MessageListModel *messages,
-             const WindowContext &context, QWidget *parent = nullptr);
+    using Look = ReplyFoot::Look;
+
+    explicit ReplyBar(const ReplyPlace &place, Look look = Look::Bar, QWidget *parent = nullptr);
 
     /// Another id swaps the draft; the same one only renews the names.
     void setConversation(const Conversation &row);
-    void setRules(const SendRules &rules) { m_rules = rules; }
     /// Answers this very message of the open conversation.
     void quote(const Message &message);
     /// Puts a text that was given up into the draft, when nothing else is written there.
     void giveBack(const QString &text);
     /// Stops a reply that waits, is held or was refused; its text and quote come back here.
     void takeBack(OutboxId reply);
+    /// What is dropped on another widget of the same window is for this reply.
+    void takeDropsOn(QWidget *widget);
     [[nodiscard]] ReplyEdit *edit() const { return m_edit; }
     [[nodiscard]] bool isSettled() const;
 
@@ -46,42 +60,41 @@ public:
 public Q_SLOTS:
     void send();
     void sendAndGoOn();
+    /// \param atMs wall clock, ms UTC
+    void sendLater(qint64 atMs);
 
 Q_SIGNALS:
     /// A reply left for the outbox: its writer wants to see it.
     void sent();
     /// A reply left with the wish to see the next conversation.
     void nextAsked();
+    void composerAsked();
     void settled();
 
 private:
     void build();
-    void readVoice();
-    void showIdentity();
+    void connectParts();
     void showState();
+    void showNote();
     void showQuote();
     void keep();
     void showDraft(const Draft &draft);
-    bool queue();
-    void taken(const NewReply &reply, const StoreResult<OutboxItem> &result);
+    bool queue(qint64 notBeforeAtMs);
     void showProblem(const QString &words);
 
-    WindowServices m_services;
-    const MessageListModel *m_messages;
-    WindowContext m_context;
-    SendRules m_rules{};
+    ReplyPlace m_place;
+    Look m_look;
     Conversation m_row{};
-    SenderKind m_voice = SenderKind::Guest;
     QString m_replyTo{};      ///< remote id of the quoted message
+    qint64 m_savedAtMs = 0;   ///< when the draft was saved last; wall clock; 0 = not seen here
     bool m_isShowing = false; ///< a draft is being put into the edit: nobody typed
-    DraftKeeper *m_drafts;
-    Surface *m_identityGround;
-    PlainLabel *m_identity;
+    IdentityLine *m_identity;
     PlainLabel *m_problem;
-    PlainLabel *m_hint;
     QuoteStrip *m_quote;
     ReplyEdit *m_edit;
-    QPushButton *m_send;
+    WritingAid *m_aid;
+    PictureAid *m_pictures;
+    ReplyFoot *m_foot;
 };
 
 } // namespace Innbox

@@ -3,12 +3,15 @@
 #include "ui/style/Metrics.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QTextBlock>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Innbox {
 
 namespace {
-constexpr int FewestLines = 1;
 constexpr int MostLines = 8;
 constexpr qreal PadPx = 6;
 } // namespace
@@ -31,10 +34,84 @@ ReplyEdit::ReplyEdit(QWidget *parent) : QPlainTextEdit(parent)
 QSize ReplyEdit::sizeHint() const
 {
     // The layout of a plain text document counts its height in lines.
-    const int lines = qBound(FewestLines, int(document()->size().height()), MostLines);
+    const int lines =
+        qBound(m_fewestLines, int(document()->size().height()), qMax(m_fewestLines, MostLines));
     const Metrics m(font());
     const int frame = 2 * m(PadPx) + int(2 * document()->documentMargin());
     return {m(200), lines * fontMetrics().lineSpacing() + frame + 2 * frameWidth() + 2};
+}
+
+void ReplyEdit::setFewestLines(int lines)
+{
+    m_fewestLines = lines;
+    updateGeometry();
+}
+
+void ReplyEdit::takeText(const QString &text)
+{
+    const QString old = toPlainText();
+    if (old == text)
+        return;
+    const qsizetype shorter = qMin(old.size(), text.size());
+    qsizetype same = 0;
+    while (same < shorter && old.at(same) == text.at(same))
+        ++same;
+    qsizetype tail = 0;
+    while (tail < shorter - same &&
+           old.at(old.size() - 1 - tail) == text.at(text.size() - 1 - tail))
+        ++tail;
+    QTextCursor cursor(document());
+    cursor.setPosition(int(same));
+    cursor.setPosition(int(old.size() - tail), QTextCursor::KeepAnchor);
+    cursor.insertText(text.mid(same, text.size() - same - tail));
+}
+
+void ReplyEdit::selectGap(const std::optional<ReplyVariables::Gap> &gap)
+{
+    if (!gap)
+        return;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(gap->at);
+    cursor.setPosition(gap->at + gap->length, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+/// Tab stops first; behind the last one Tab leaves the field as everywhere.
+bool ReplyEdit::focusNextPrevChild(bool next)
+{
+    const QTextCursor cursor = textCursor();
+    const QString text = toPlainText();
+    const auto gap = next ? ReplyVariables::gapFrom(text, cursor.selectionEnd())
+                          : ReplyVariables::gapBefore(text, cursor.selectionStart());
+    if (!gap)
+        return QPlainTextEdit::focusNextPrevChild(next);
+    selectGap(gap);
+    return true;
+}
+
+bool ReplyEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return DroppedThings::isForImages(*source) || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
+void ReplyEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (DroppedThings::isForImages(*source))
+        Q_EMIT imagesInserted(DroppedThings::of(*source));
+    else
+        QPlainTextEdit::insertFromMimeData(source);
+}
+
+void ReplyEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isMouse = event->reason() == QContextMenuEvent::Mouse;
+    const int position =
+        isMouse ? cursorForPosition(event->pos()).position() : textCursor().position();
+    const QPoint global =
+        isMouse ? event->globalPos() : viewport()->mapToGlobal(cursorRect().bottomLeft());
+    Q_EMIT menuAsked(position, global);
+    event->accept();
 }
 
 void ReplyEdit::keyPressEvent(QKeyEvent *event)
@@ -49,7 +126,18 @@ void ReplyEdit::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (event->key() == Qt::Key_T && modifiers == Qt::ControlModifier) {
+        Q_EMIT repliesAsked();
+        event->accept();
+        return;
+    }
     QPlainTextEdit::keyPressEvent(event);
+    if (event->text() != "/"_L1 || m_isComposing)
+        return;
+    const int before = textCursor().positionInBlock() - 2;
+    const QString line = textCursor().block().text();
+    if (before < 0 || (before < line.size() && line.at(before).isSpace()))
+        Q_EMIT slashTyped();
 }
 
 void ReplyEdit::inputMethodEvent(QInputMethodEvent *event)

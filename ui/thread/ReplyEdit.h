@@ -1,15 +1,25 @@
 #pragma once
 
+#include "models/replies/ReplyVariables.h"
+#include "ui/composer/DroppedThings.h"
+
 #include <QPlainTextEdit>
 
 namespace Innbox {
 
-/// Where a reply is written: grows from 1 to 8 lines. Ctrl+Enter asks to send, with Shift also to
-/// go on, Enter makes a line, and while an input method composes nothing is sent. Thread: GUI.
+/// Where a reply is written: grows from a few to 8 lines. Ctrl+Enter asks to send, with Shift also
+/// to go on, Enter makes a line, Tab goes to the next variable that is not filled in, and while an
+/// input method composes nothing is sent. What is pasted arrives as plain text. Thread: GUI.
 class ReplyEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
     explicit ReplyEdit(QWidget *parent = nullptr);
+    /// From 1 (the reply bar) to as many as it may grow to.
+    void setFewestLines(int lines);
+    /// Puts another text in by the smallest change, so that cursor and undo stay useful.
+    void takeText(const QString &text);
+    /// nullopt does nothing.
+    void selectGap(const std::optional<ReplyVariables::Gap> &gap);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -17,15 +27,28 @@ Q_SIGNALS:
     void sendAsked();
     /// Send, and show the next conversation.
     void sendAndGoOnAsked();
+    /// Ctrl+T: a saved reply is wanted.
+    void repliesAsked();
+    /// A slash was typed at the beginning of a word; the cursor stands behind it.
+    void slashTyped();
+    /// Images or files were pasted or dropped into the text.
+    void imagesInserted(const QList<Innbox::DroppedThing> &things);
+    /// The context menu is wanted for a place of the text.
+    void menuAsked(int position, const QPoint &global);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
     bool m_isComposing = false;
+    int m_fewestLines = 1;
 };
 
 } // namespace Innbox

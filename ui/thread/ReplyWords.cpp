@@ -50,6 +50,9 @@ QString ReplyWords::queued(const OutboxItem &reply, const ReplyFacts &facts, qin
     case OutboxHold::NotReadable:
         return tr("Held: the conversation cannot be read, so nobody knows whether something newer "
                   "is there");
+    case OutboxHold::Image:
+        return lines({tr("Held: an image of it cannot be sent"),
+                      SafeText::forName(reply.errorMessage, 200)});
     }
     if (reply.notBeforeAtMs > nowMs) {
         const qint64 leftMs = reply.notBeforeAtMs - nowMs;

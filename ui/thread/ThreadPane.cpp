@@ -5,6 +5,9 @@
 #include "models/items/OutboxModel.h"
 #include "models/ports/ConversationPort.h"
 #include "ui/Actions.h"
+#include "ui/composer/ComposerDesk.h"
+#include "ui/composer/DraftPictures.h"
+#include "ui/composer/WritingTools.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
 #include "ui/text/PersonText.h"
@@ -16,6 +19,7 @@
 #include "ui/thread/ReplyBar.h"
 #include "ui/thread/ReplyDesk.h"
 #include "ui/thread/ReplyLedger.h"
+#include "ui/thread/ReplyWriter.h"
 #include "ui/thread/ThreadHead.h"
 #include "ui/thread/ThreadView.h"
 #include "ui/viewer/ImageViewer.h"
@@ -40,13 +44,30 @@ ThreadPane::ThreadPane(const WindowServices &services, const Actions *actions,
       m_view(new ThreadView(m_messages, m_outbox, services.clock)),
       m_problem(new PlainLabel(u"threadProblem", 12, PlainLabel::Tone::Bad)),
       m_opening(new PlainLabel(u"threadOpening", 12, PlainLabel::Tone::Muted)),
-      m_reply(new ReplyBar(services, m_messages, context)),
+      m_writer(new ReplyWriter(services, this)),
+      m_tools(new WritingTools(services.writing, context.writing, this)),
+      m_pictures(new DraftPictures(services, this)),
+      m_reply(new ReplyBar(ReplyPlace{.services = services,
+                                      .context = context,
+                                      .messages = m_messages,
+                                      .writer = m_writer,
+                                      .tools = m_tools,
+                                      .pictures = m_pictures,
+                                      .loader = m_loader.get()})),
+      m_composers(std::make_unique<ComposerDesk>(ReplyPlace{.services = services,
+                                                            .context = context,
+                                                            .writer = m_writer,
+                                                            .tools = m_tools,
+                                                            .pictures = m_pictures,
+                                                            .loader = m_loader.get()},
+                                                 this)),
       m_desk(new ReplyDesk(services, m_outbox, m_ledger, m_reply, this)),
       m_stack(new QStackedWidget)
 {
     layOut();
     m_view->setLedger(m_ledger);
     m_view->setThumbnails(m_thumbnails);
+    m_reply->takeDropsOn(m_view->viewport());
     connectParts(actions);
 }
 
@@ -98,6 +119,16 @@ void ThreadPane::connectParts(const Actions *actions)
     connect(m_find, &FindBar::closed, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(m_reply, &ReplyBar::sent, m_view, &ThreadView::followEnd);
     connect(m_reply, &ReplyBar::nextAsked, this, &ThreadPane::nextAsked);
+    connect(m_reply, &ReplyBar::composerAsked, this, &ThreadPane::openComposer);
+    connect(actions->compose, &QAction::triggered, this, &ThreadPane::openComposer);
+    connect(m_composers.get(), &ComposerDesk::sent, this, [this](ConversationId conversation) {
+        if (conversation == m_row.id)
+            m_view->followEnd();
+    });
+    connect(m_composers.get(), &ComposerDesk::nextAsked, this, [this](ConversationId conversation) {
+        if (conversation == m_row.id)
+            Q_EMIT nextAsked();
+    });
 
     connect(m_services.conversations, &ConversationPort::openingChanged, this,
             &ThreadPane::showOpening);
@@ -138,6 +169,11 @@ void ThreadPane::showConversation(const Conversation &row)
     m_reply->setConversation(row);
 }
 
+void ThreadPane::openComposer()
+{
+    m_composers->open(m_row);
+}
+
 void ThreadPane::showMessage(MessageId id)
 {
     m_view->showMessage(id);
@@ -145,7 +181,7 @@ void ThreadPane::showMessage(MessageId id)
 
 void ThreadPane::setSendRules(const SendRules &rules)
 {
-    m_reply->setRules(rules);
+    m_writer->setRules(rules);
 }
 
 bool ThreadPane::isSettled() const

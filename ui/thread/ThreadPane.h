@@ -16,6 +16,8 @@ QT_END_NAMESPACE
 namespace Innbox {
 
 class Actions;
+class ComposerDesk;
+class DraftPictures;
 class FindBar;
 class ImageLoader;
 class ImageViewer;
@@ -27,9 +29,11 @@ class PlainLabel;
 class ReplyBar;
 class ReplyDesk;
 class ReplyLedger;
+class ReplyWriter;
 class ThreadHead;
 class ThreadView;
 class Thumbnails;
+class WritingTools;
 
 /// The third pane: head, messages, reply of the open conversation. Thread: GUI.
 class ThreadPane : public QWidget {
@@ -48,6 +52,8 @@ public:
     void setSendRules(const SendRules &rules);
     [[nodiscard]] ThreadView *view() const { return m_view; }
     [[nodiscard]] ReplyBar *reply() const { return m_reply; }
+    /// Opens the composer of the open conversation.
+    void openComposer();
     [[nodiscard]] bool isSettled() const;
 
 Q_SIGNALS:
@@ -75,7 +81,11 @@ private:
     ThreadView *m_view;
     PlainLabel *m_problem;
     PlainLabel *m_opening; ///< why the history is not here yet
+    ReplyWriter *m_writer;
+    WritingTools *m_tools;
+    DraftPictures *m_pictures;
     ReplyBar *m_reply;
+    std::unique_ptr<ComposerDesk> m_composers;
     ReplyDesk *m_desk;
     ImageViewer *m_viewer = nullptr;
     QStackedWidget *m_stack;

@@ -1,0 +1,198 @@
+#include "models/images/OutgoingDesk.h"
+
+#include "models/Log.h"
+#include "models/images/ImageProbe.h"
+#include "models/ports/Clock.h"
+#include "models/store/Deliver.h"
+
+#include <QFileInfo>
+#include <QPromise>
+
+namespace Innbox {
+
+namespace {
+
+/// A file can be deleted, as one that no image has, before its row is written: then once more.
+constexpr int MostTries = 3;
+
+void finish(QPromise<Attached> &answer, const Attached &attached)
+{
+    answer.addResult(attached);
+    answer.finish();
+}
+
+Attached refused(const OutgoingWorkshop::Failure &failure)
+{
+    return {.fault = failure.isDiskFault ? Attached::Fault::Disk : Attached::Fault::Image,
+            .error = failure.error};
+}
+
+} // namespace
+
+OutgoingDesk::OutgoingDesk(PictureStore *pictures, Clock *clock, QObject *parent)
+    : QObject(parent), m_pictures(pictures), m_clock(clock)
+{
+    m_copying.setMaxThreadCount(1);
+    m_fitters.setMaxThreadCount(MaxSideBySide);
+}
+
+OutgoingDesk::~OutgoingDesk()
+{
+    for (const std::stop_source &source : std::as_const(m_fitting))
+        std::stop_source(source).request_stop();
+    m_fitters.clear();
+    m_copying.waitForDone();
+    m_fitters.waitForDone();
+}
+
+QFuture<Attached> OutgoingDesk::add(ConversationId conversation, QByteArray bytes,
+                                    const QString &name)
+{
+    return attach(conversation, name, [bytes = std::move(bytes)] { return Bytes(bytes); });
+}
+
+QFuture<Attached> OutgoingDesk::addFile(ConversationId conversation, const QString &path)
+{
+    return addAgain(conversation, path, QFileInfo(path).fileName());
+}
+
+QFuture<Attached> OutgoingDesk::addAgain(ConversationId conversation, const QString &file,
+                                         const QString &name)
+{
+    return attach(conversation, name, [file] { return readImageFile(file); });
+}
+
+QFuture<Attached> OutgoingDesk::attach(ConversationId conversation, const QString &name,
+                                       std::function<Bytes()> read)
+{
+    Order order{.conversation = conversation,
+                .name = name,
+                .read = std::move(read),
+                .answer = std::make_shared<QPromise<Attached>>()};
+    order.answer->start();
+    QFuture<Attached> future = order.answer->future();
+    keep(std::move(order));
+    return future;
+}
+
+void OutgoingDesk::keep(Order order)
+{
+    using Kept = Result<OutgoingImage, OutgoingWorkshop::Failure>;
+    const auto promise = std::make_shared<QPromise<Kept>>();
+    promise->start();
+    deliver(promise->future(), this, [this, order](const Kept &kept) {
+        if (!kept) {
+            finish(*order.answer, refused(kept.error()));
+            return;
+        }
+        store(order, kept.value());
+    });
+    m_copying.start([promise, folder = m_pictures->pictureFolder(), order = std::move(order)] {
+        const Bytes bytes = order.read();
+        promise->addResult(bytes ? OutgoingWorkshop::keep(folder, bytes.value(), order.name)
+                                 : Kept(OutgoingWorkshop::Failure{.error = bytes.error()}));
+        promise->finish();
+    });
+}
+
+void OutgoingDesk::store(Order order, const OutgoingImage &image)
+{
+    OutgoingImage picture = image;
+    picture.conversation = order.conversation;
+    deliver(m_pictures->addPicture(picture, m_clock->nowMs()), this,
+            [this, order = std::move(order)](const StoreResult<OutgoingImage> &added) mutable {
+                if (added) {
+                    finish(*order.answer, {.image = added.value()});
+                    fit(added.value());
+                    return;
+                }
+                const bool isGone = added.error().kind == StoreError::Kind::Conflict;
+                if (isGone && ++order.tries < MostTries) {
+                    keep(std::move(order));
+                    return;
+                }
+                finish(*order.answer,
+                       {.fault = Attached::Fault::Store, .storeError = added.error()});
+            });
+}
+
+void OutgoingDesk::fit(const OutgoingImage &image)
+{
+    using Made = Result<PictureFit, OutgoingWorkshop::Failure>;
+    if (m_fitting.contains(image.id))
+        return;
+    const std::stop_source stop;
+    m_fitting.insert(image.id, stop);
+    const auto promise = std::make_shared<QPromise<Made>>();
+    promise->start();
+    deliver(promise->future(), this, [this, image](const Made &made) {
+        m_fitting.remove(image.id);
+        if (made) {
+            record(image, made.value());
+        } else if (made.error().isDiskFault ||
+                   made.error().error.kind == ImageError::Kind::Cancelled) {
+            // It stays Fitting: the next run, or who sends it, makes it.
+            if (made.error().isDiskFault)
+                qCWarning(lcStore) << "an outgoing image could not be written";
+        } else {
+            record(image, {.id = image.id,
+                           .replaces = image.fitted.hash,
+                           .errorKind = OutgoingWorkshop::wordOf(made.error().error.kind)});
+        }
+    });
+    FitOptions options{.stop = stop.get_token()};
+    options.onProgress = [this, id = image.id](int percent) {
+        QMetaObject::invokeMethod(
+            this, [this, id, percent] { Q_EMIT fitting(id, percent); }, Qt::QueuedConnection);
+    };
+    m_fitters.start([promise, image, options, folder = m_pictures->pictureFolder()] {
+        promise->addResult(OutgoingWorkshop::fit(folder, image, options));
+        promise->finish();
+    });
+}
+
+void OutgoingDesk::record(const OutgoingImage &image, const PictureFit &made)
+{
+    deliver(m_pictures->recordFit(made), this,
+            [this, image](const StoreResult<OutgoingImage> &recorded) {
+                if (recorded)
+                    return;
+                if (recorded.error().kind == StoreError::Kind::Conflict)
+                    fit(image); // its file was deleted before its row was written
+                else if (recorded.error().kind != StoreError::Kind::NotFound)
+                    qCWarning(lcStore)
+                        << "a fitted image was not recorded:" << recorded.error().word();
+            });
+}
+
+void OutgoingDesk::resume()
+{
+    deliver(m_pictures->unfittedPictures(), this,
+            [this](const StoreResult<QList<OutgoingImage>> &left) {
+                if (!left) {
+                    qCInfo(lcStore) << "unfitted images not read:" << left.error().word();
+                    return;
+                }
+                for (const OutgoingImage &image : left.value())
+                    fit(image);
+            });
+    deliver(m_pictures->sweepPictures(), this, [](const StoreResult<int> &swept) {
+        if (!swept)
+            qCInfo(lcStore) << "outgoing images not tidied:" << swept.error().word();
+    });
+}
+
+StoreFuture<Done> OutgoingDesk::remove(PictureId picture)
+{
+    if (const auto running = m_fitting.constFind(picture); running != m_fitting.cend())
+        std::stop_source(*running).request_stop();
+    const StoreFuture<Done> removed = m_pictures->removePicture(picture);
+    // The store works in order: this comes behind it.
+    deliver(m_pictures->sweepPictures(), this, [](const StoreResult<int> &swept) {
+        if (!swept)
+            qCInfo(lcStore) << "outgoing images not tidied:" << swept.error().word();
+    });
+    return removed;
+}
+
+} // namespace Innbox

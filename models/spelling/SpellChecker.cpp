@@ -1,0 +1,130 @@
+#include "models/spelling/SpellChecker.h"
+
+#include "models/spelling/Dictionary.h"
+#include "models/spelling/PersonalWords.h"
+#include "models/spelling/SpellText.h"
+#include "models/store/Deliver.h"
+
+#include <QHash>
+#include <QPromise>
+
+#include <chrono>
+
+namespace Innbox {
+
+namespace {
+constexpr int MostSuggestions = 6;
+}
+
+/// What the worker works with.
+struct SpellChecker::Desk {
+    QString personalFile{};
+    QList<DictionaryPlace> places{};
+    QHash<QString, std::shared_ptr<Dictionary>> open{}; ///< null = cannot be read
+    QSet<QString> personal{};                           ///< folded
+    bool isPersonalRead = false;
+
+    [[nodiscard]] std::shared_ptr<Dictionary> dictionary(const QString &language)
+    {
+        if (const auto known = open.constFind(language); known != open.cend())
+            return *known;
+        std::shared_ptr<Dictionary> made;
+        for (const DictionaryPlace &place : std::as_const(places)) {
+            if (place.language == language)
+                made = Dictionary::open(place);
+        }
+        open.insert(language, made);
+        return made;
+    }
+
+    [[nodiscard]] bool isPersonal(const QString &word)
+    {
+        if (!isPersonalRead) {
+            for (const QString &one : PersonalWords::read(personalFile))
+                personal.insert(one.toCaseFolded());
+            isPersonalRead = true;
+        }
+        return personal.contains(word.toCaseFolded());
+    }
+
+    [[nodiscard]] QSet<QString> wrong(const QString &language, const QStringList &words)
+    {
+        QSet<QString> bad;
+        const auto book = dictionary(language);
+        if (!book)
+            return bad;
+        for (const QString &word : words) {
+            if (SpellText::isScriptOf(word, language) && !isPersonal(word) && !book->knows(word))
+                bad.insert(word);
+        }
+        return bad;
+    }
+};
+
+/// Does the work after all that was asked for before.
+template <class T, class Work>
+QFuture<T> SpellChecker::run(Work work)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    QFuture<T> future = promise->future();
+    m_pool.start([promise, desk = m_desk, work = std::move(work)] {
+        promise->addResult(work(*desk));
+        promise->finish();
+    });
+    return future;
+}
+
+SpellChecker::SpellChecker(const QStringList &dictionaryFolders, const QString &personalWords,
+                           QObject *parent)
+    : QObject(parent), m_desk(std::make_shared<Desk>())
+{
+    m_desk->personalFile = personalWords;
+    m_pool.setMaxThreadCount(1);
+    m_pool.setExpiryTimeout(int(std::chrono::milliseconds(std::chrono::seconds(5)).count()));
+    if (!Dictionary::isBuiltIn() || dictionaryFolders.isEmpty()) {
+        m_isFound = true;
+        return;
+    }
+    const auto places = run<QList<DictionaryPlace>>([dictionaryFolders](Desk &desk) {
+        desk.places = DictionaryList::find(dictionaryFolders);
+        return desk.places;
+    });
+    deliver(places, this, [this](const QList<DictionaryPlace> &all) {
+        m_places = all;
+        m_isFound = true;
+        Q_EMIT found();
+    });
+}
+
+SpellChecker::~SpellChecker()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+QFuture<QSet<QString>> SpellChecker::wrongOf(const QString &language, const QStringList &words)
+{
+    return run<QSet<QString>>(
+        [language, words](Desk &desk) { return desk.wrong(language, words); });
+}
+
+QFuture<QStringList> SpellChecker::suggestions(const QString &language, const QString &word)
+{
+    return run<QStringList>([language, word](Desk &desk) {
+        const auto book = desk.dictionary(language);
+        return book ? book->suggest(word, MostSuggestions) : QStringList();
+    });
+}
+
+QFuture<bool> SpellChecker::learn(const QString &word)
+{
+    const QFuture<bool> done = run<bool>([word](Desk &desk) {
+        desk.personal.insert(word.toCaseFolded());
+        return PersonalWords::add(desk.personalFile, word);
+    });
+    deliver(done, this, [this](bool) { Q_EMIT learned(); });
+    return done;
+}
+
+} // namespace Innbox

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/store/PictureFolder.h"
+#include "models/store/PictureStore.h"
+#include "models/store/WriteScope.h"
+
+namespace Innbox::PictureQueries {
+
+// What PictureStore documents, within the transaction of \p scope; errors stick to its session.
+
+[[nodiscard]] QList<OutgoingImage> ofDraft(SqlSession &sql, ConversationId conversation);
+[[nodiscard]] QList<OutgoingImage> ofReply(SqlSession &sql, OutboxId reply);
+[[nodiscard]] QList<OutgoingImage> unfitted(SqlSession &sql);
+
+[[nodiscard]] OutgoingImage add(WriteScope &scope, const PictureFolder &folder,
+                                OutgoingImage picture, qint64 nowMs);
+[[nodiscard]] QList<OutgoingImage> order(WriteScope &scope, ConversationId conversation,
+                                         const QList<PictureId> &order);
+void remove(WriteScope &scope, PictureId picture);
+[[nodiscard]] OutgoingImage recordFit(WriteScope &scope, const PictureFolder &folder,
+                                      const PictureFit &fit);
+[[nodiscard]] OutgoingImage recordUpload(WriteScope &scope, const PictureUpload &step);
+/// The hashes of all files some image has.
+[[nodiscard]] QSet<QString> usedFiles(SqlSession &sql);
+
+// For the replies.
+
+/// Gives a reply that is being queued its images. Conflict sticks when one is in no draft of its
+/// conversation or cannot go, or a file is not there.
+void giveToReply(WriteScope &scope, const PictureFolder &folder, const NewReply &reply,
+                 OutboxId id);
+/// Puts the images of a reply that is taken back before those of the draft.
+void giveToDraft(WriteScope &scope, const OutboxItem &reply);
+/// Forgets the images of a reply that was sent or discarded.
+void forget(WriteScope &scope, OutboxId reply);
+/// The remote ids of a reply's images; nullopt: not all of them are up (any more).
+[[nodiscard]] std::optional<QStringList> uploaded(SqlSession &sql, OutboxId reply, qint64 nowMs);
+/// A person wants the reply sent all the same: what was refused is tried again.
+void tryRefusedAgain(WriteScope &scope, OutboxId reply);
+/// Uploads that a crash cut have to begin anew.
+void recoverCut(WriteScope &scope);
+
+} // namespace Innbox::PictureQueries

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "app/images/ImageCache.h"
+#include "models/images/OutgoingWorkshop.h"
+#include "models/store/PictureFolder.h"
+#include "tests/app/EngineRig.h"
+#include "tests/images/FileBytes.h"
+#include "tests/images/Pictures.h"
+
+#include <QDir>
+#include <QSet>
+
+#include <functional>
+
+/// Replies with five images, for the tests of what goes up.
+namespace Innbox::UploadWords {
+
+using namespace Qt::Literals::StringLiterals;
+
+inline const QString Upload = u"/messages/attachments/upload"_s;
+inline const QString Send = u"/messages/send"_s;
+inline const QString Read = u"/messages/conversations"_s;
+inline const QString Text = u"The lamp, the door, the lockbox."_s;
+inline constexpr int Five = 5;
+using Images = std::function<QList<OutgoingImage>()>;
+
+/// What keeps a reply from having been sent.
+inline const char *told(const Settled &settled)
+{
+    static QByteArray line;
+    line = QByteArray::number(int(settled.item->state)) + ' ' + settled.item->errorKind.toUtf8() +
+           ' ' + (settled.problem ? settled.problem->message.toUtf8() : "no problem"_ba);
+    return line.constData();
+}
+
+// Time jumps while images are read and written off the thread that waits: hours are a moment.
+inline Settled settle(EngineRig &rig, const OutboxItem &item)
+{
+    return rig.settle(item, std::chrono::hours(8));
+}
+inline Settled retry(EngineRig &rig, OutboxId id)
+{
+    return await(rig.engine->outbox()->retry(id, std::chrono::hours(8))).value_or(Settled{});
+}
+
+inline QByteArray picture(int seed)
+{
+    return FileBytes::written(Pictures::drawing({48, 32}, quint32(seed)), "PNG"_ba);
+}
+
+inline OutgoingImage ready(EngineRig &rig, int seed)
+{
+    const auto made = OutgoingWorkshop::prepare(rig.store->pictureFolder(), picture(seed),
+                                                u"../lamp %1.png"_s.arg(seed));
+    return made ? made.value() : OutgoingImage{};
+}
+
+inline QList<OutgoingImage> ready(EngineRig &rig)
+{
+    QList<OutgoingImage> images;
+    for (int i = 1; i <= Five; ++i)
+        images.append(ready(rig, i));
+    return images;
+}
+
+/// As every caller has to: what is tidied away before its row stands is made again.
+inline OutboxItem queue(EngineRig &rig, NewReply reply, const Images &images)
+{
+    for (int tries = 0; tries < 10; ++tries) {
+        reply.newImages = images();
+        const auto queued = await(rig.store->enqueue(reply, rig.clock.nowMs()));
+        rig.engine->outbox()->allow(reply.conversation);
+        if (queued && *queued)
+            return queued->value();
+    }
+    return {};
+}
+
+inline OutboxItem queue(EngineRig &rig, const Conversation &in, const QString &text = Text)
+{
+    return queue(rig, {.conversation = in.id, .body = text}, [&rig] { return ready(rig); });
+}
+
+inline QList<OutgoingImage> rows(EngineRig &rig, const OutboxItem &item)
+{
+    return await(rig.store->replyPictures(item.id)).value().value();
+}
+
+inline int files(EngineRig &rig)
+{
+    return int(QDir(rig.store->pictureFolder()).entryList(QDir::Files).size());
+}
+
+/// The message arrived once, whole, with its images in order.
+inline void checkSentOnce(EngineRig &rig, const QString &text = Text)
+{
+    QCOMPARE(rig.world->sends().size(), size_t(1));
+    const SandboxMessage &message = rig.world->messages().at(size_t(rig.world->sends().front()));
+    QCOMPARE(message.content, text);
+    QCOMPARE(message.attachments.size(), Five);
+    for (int i = 0; i < Five; ++i) {
+        const SandboxFile *const file = rig.world->file(message.attachments.at(i));
+        QVERIFY(file);
+        QCOMPARE(file->name, u"lamp %1.png"_s.arg(i + 1));
+        QCOMPARE(file->type, u"image/png"_s);
+    }
+    QCOMPARE(QSet<QString>(message.attachments.begin(), message.attachments.end()).size(), Five);
+}
+
+inline void faultAt(EngineRig &rig, const QString &path, int step, SandboxFault::Kind kind,
+                    int status)
+{
+    rig.server->faults().add(
+        {.path = path, .kind = kind, .times = 1, .skip = step, .status = status});
+}
+
+} // namespace Innbox::UploadWords

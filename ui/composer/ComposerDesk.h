@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/values/Conversation.h"
+#include "ui/thread/ReplyBar.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+namespace Innbox {
+
+class ComposerDialog;
+
+/// The open composers: several, at most one for each conversation. Thread: GUI.
+class ComposerDesk : public QObject {
+    Q_OBJECT
+public:
+    /// \param window of which the composers are windows; it and what \p place names outlive it
+    ComposerDesk(const ReplyPlace &place, QWidget *window);
+    /// Closes them: what they stand on ends with the window.
+    ~ComposerDesk() override;
+
+    /// Opens the composer of a conversation, or brings it to the front.
+    ComposerDialog *open(const Conversation &row);
+
+Q_SIGNALS:
+    void sent(Innbox::ConversationId conversation);
+    void nextAsked(Innbox::ConversationId conversation);
+
+private:
+    ReplyPlace m_place;
+    QWidget *m_window;
+    QHash<ConversationId, QPointer<ComposerDialog>> m_open{};
+};
+
+} // namespace Innbox

@@ -1,0 +1,246 @@
+#include "ui/composer/DraftPictures.h"
+
+#include "models/images/ImageFacts.h"
+#include "models/replies/ReplyFolder.h"
+#include "models/store/Deliver.h"
+#include "models/store/PictureFolder.h"
+#include "ui/composer/PictureText.h"
+#include "ui/text/ProblemText.h"
+#include "ui/text/SafeText.h"
+
+#include <QBuffer>
+#include <QtConcurrentRun>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Innbox {
+
+namespace {
+
+QByteArray pngOf(const QImage &pixels)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    return pixels.save(&buffer, "PNG") ? bytes : QByteArray();
+}
+
+} // namespace
+
+DraftPictures::DraftPictures(const WindowServices &services, QObject *parent)
+    : QObject(parent), m_services(services),
+      m_desk(new OutgoingDesk(services.pictures, services.clock, this))
+{
+    connect(m_desk, &OutgoingDesk::fitting, this, [this](PictureId picture, int percent) {
+        m_percent.insert(picture, percent);
+        Q_EMIT progressed(picture);
+    });
+    connect(services.store, &Store::changed, this, [this](const ChangeSet &changes) {
+        for (const ConversationId conversation : changes.conversations) {
+            if (m_entries.contains(conversation))
+                read(conversation);
+        }
+    });
+    m_desk->resume();
+}
+
+DraftPictures::~DraftPictures() = default;
+
+void DraftPictures::watch(ConversationId conversation)
+{
+    if (!conversation.isValid() || m_entries.contains(conversation))
+        return;
+    m_entries.insert(conversation, {});
+    read(conversation);
+}
+
+void DraftPictures::read(ConversationId conversation)
+{
+    deliver(m_services.pictures->draftPictures(conversation), this,
+            [this, conversation](const StoreResult<QList<OutgoingImage>> &images) {
+                if (!images) {
+                    Q_EMIT failed(conversation, ProblemText::sentence(images.error()));
+                    return;
+                }
+                Entry &entry = m_entries[conversation];
+                if (entry.images == images.value())
+                    return;
+                entry.images = images.value();
+                Q_EMIT changed(conversation);
+            });
+}
+
+QList<OutgoingImage> DraftPictures::images(ConversationId conversation) const
+{
+    return m_entries.value(conversation).images;
+}
+
+QList<RefusedThing> DraftPictures::refused(ConversationId conversation) const
+{
+    return m_entries.value(conversation).refused;
+}
+
+int DraftPictures::adding(ConversationId conversation) const
+{
+    return m_entries.value(conversation).adding;
+}
+
+QString DraftPictures::file(const PictureFile &file) const
+{
+    return file.hash.isEmpty()
+               ? QString()
+               : PictureFolder(m_services.pictures->pictureFolder()).file(file.hash);
+}
+
+void DraftPictures::add(ConversationId conversation, const QList<DroppedThing> &things)
+{
+    if (!conversation.isValid())
+        return;
+    watch(conversation);
+    for (const DroppedThing &thing : things)
+        addOne(conversation, thing);
+}
+
+void DraftPictures::addOne(ConversationId conversation, const DroppedThing &thing)
+{
+    using Kind = DroppedThing::Kind;
+    const QString name = thing.name.isEmpty() ? PictureText::pasted() : thing.name;
+    switch (thing.kind) {
+    case Kind::File:
+        await(conversation, name, m_desk->addFile(conversation, thing.path));
+        return;
+    case Kind::Bytes:
+        await(conversation, name, m_desk->add(conversation, thing.bytes, name));
+        return;
+    case Kind::Pixels: // coding millions of pixels takes its time: not here
+        ++m_entries[conversation].adding;
+        Q_EMIT changed(conversation);
+        deliver(QtConcurrent::run(pngOf, thing.pixels), this,
+                [this, conversation, name](const QByteArray &bytes) {
+                    --m_entries[conversation].adding;
+                    await(conversation, name, m_desk->add(conversation, bytes, name));
+                });
+        return;
+    case Kind::WebAddress:
+    case Kind::Text:
+    case Kind::Other:
+        refuse(conversation, thing.name, PictureText::refusal(thing.kind));
+        return;
+    }
+}
+
+void DraftPictures::addAgain(ConversationId conversation, const QString &file, const QString &name)
+{
+    watch(conversation);
+    await(conversation, name, m_desk->addAgain(conversation, file, name));
+}
+
+void DraftPictures::addSaved(ConversationId conversation, const QString &folder,
+                             const QStringList &names)
+{
+    using Bytes = Result<QByteArray, ReplyFileError>;
+    watch(conversation);
+    for (const QString &name : names) {
+        ++m_entries[conversation].adding;
+        // Read here and not by its path later: it must still be a plain file of the folder.
+        const auto read = [folder, name] {
+            return ReplyFolder::image(folder, name, ImageLimits::MaxBytes);
+        };
+        deliver(QtConcurrent::run(read), this, [this, conversation, name](const Bytes &bytes) {
+            --m_entries[conversation].adding;
+            if (bytes)
+                await(conversation, name, m_desk->add(conversation, bytes.value(), name));
+            else
+                refuse(conversation, name, PictureText::refusal(ImageError::Kind::NoFile, name));
+        });
+    }
+    Q_EMIT changed(conversation);
+}
+
+void DraftPictures::await(ConversationId conversation, const QString &name,
+                          const QFuture<Attached> &future)
+{
+    ++m_entries[conversation].adding;
+    Q_EMIT changed(conversation);
+    deliver(future, this, [this, conversation, name](const Attached &attached) {
+        --m_entries[conversation].adding;
+        switch (attached.fault) {
+        case Attached::Fault::None:
+            read(conversation); // its row tells the rest
+            break;
+        case Attached::Fault::Image:
+            refuse(conversation, name, PictureText::refusal(attached.error.kind, name));
+            break;
+        case Attached::Fault::Disk:
+            refuse(conversation, name, PictureText::diskFault());
+            break;
+        case Attached::Fault::Store:
+            refuse(conversation, name, ProblemText::sentence(attached.storeError));
+            break;
+        }
+        Q_EMIT changed(conversation);
+    });
+}
+
+void DraftPictures::refuse(ConversationId conversation, const QString &name, const QString &words)
+{
+    if (words.isEmpty())
+        return; // cancelled: a person knows
+    m_entries[conversation].refused.append(
+        {.key = ++m_lastKey, .name = SafeText::forName(name), .words = words});
+    Q_EMIT changed(conversation);
+}
+
+void DraftPictures::remove(ConversationId conversation, PictureId picture)
+{
+    Entry &entry = m_entries[conversation];
+    entry.images.removeIf([picture](const OutgoingImage &image) { return image.id == picture; });
+    tell(conversation, m_desk->remove(picture));
+    Q_EMIT changed(conversation);
+}
+
+void DraftPictures::dismiss(ConversationId conversation, int key)
+{
+    m_entries[conversation].refused.removeIf(
+        [key](const RefusedThing &thing) { return thing.key == key; });
+    Q_EMIT changed(conversation);
+}
+
+void DraftPictures::move(ConversationId conversation, PictureId picture, int to)
+{
+    Entry &entry = m_entries[conversation];
+    QList<PictureId> order;
+    for (const OutgoingImage &image : std::as_const(entry.images))
+        order.append(image.id);
+    const qsizetype from = order.indexOf(picture);
+    const qsizetype place = qBound(0, to, int(order.size()) - 1);
+    if (from < 0 || from == place)
+        return;
+    order.move(from, place);
+    entry.images.move(from, place); // at once: a second step may follow before the answer
+    deliver(m_services.pictures->orderPictures(conversation, order), this,
+            [this, conversation](const StoreResult<QList<OutgoingImage>> &images) {
+                if (images)
+                    return; // changed() of the store brings the rows
+                Q_EMIT failed(conversation, ProblemText::sentence(images.error()));
+                read(conversation);
+            });
+    Q_EMIT changed(conversation);
+}
+
+void DraftPictures::forget(ConversationId conversation)
+{
+    m_entries[conversation].images.clear();
+    Q_EMIT changed(conversation);
+}
+
+void DraftPictures::tell(ConversationId conversation, const StoreFuture<Done> &future)
+{
+    deliver(future, this, [this, conversation](const StoreResult<Done> &done) {
+        if (!done && done.error().kind != StoreError::Kind::NotFound)
+            Q_EMIT failed(conversation, ProblemText::sentence(done.error()));
+        read(conversation);
+    });
+}
+
+} // namespace Innbox

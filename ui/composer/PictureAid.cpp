@@ -1,0 +1,118 @@
+#include "ui/composer/PictureAid.h"
+
+#include "models/items/MessageListModel.h"
+#include "ui/composer/AttachAgainDialog.h"
+#include "ui/composer/AttachmentStrip.h"
+#include "ui/composer/DraftPictures.h"
+#include "ui/composer/DropTaker.h"
+#include "ui/composer/FilePreview.h"
+#include "ui/dialogs/Ask.h"
+#include "ui/thread/ReplyEdit.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Innbox {
+
+PictureAid::PictureAid(const WindowServices &services, DraftPictures *pictures, ImageLoader *loader,
+                       const MessageListModel *messages, ReplyEdit *edit, bool isLarge,
+                       QObject *parent)
+    : QObject(parent), m_services(services), m_pictures(pictures), m_loader(loader),
+      m_messages(messages), m_edit(edit), m_drops(new DropTaker(this)),
+      m_strip(new AttachmentStrip(pictures, loader, isLarge))
+{
+    connect(m_drops, &DropTaker::dropped, this, &PictureAid::take);
+    connect(edit, &ReplyEdit::imagesInserted, this, &PictureAid::take);
+    connect(m_strip, &AttachmentStrip::changed, this, &PictureAid::changed);
+    connect(m_strip, &AttachmentStrip::filesAsked, this, &PictureAid::chooseFiles);
+    connect(pictures, &DraftPictures::failed, this,
+            [this](ConversationId conversation, const QString &words) {
+                if (conversation == m_conversation)
+                    Q_EMIT noted(words);
+            });
+}
+
+void PictureAid::setConversation(ConversationId conversation)
+{
+    m_conversation = conversation;
+    m_strip->setConversation(conversation);
+}
+
+void PictureAid::takeDropsOn(QWidget *widget)
+{
+    m_drops->watch(widget);
+}
+
+void PictureAid::take(const QList<DroppedThing> &things)
+{
+    m_pictures->add(m_conversation, things);
+}
+
+QList<PictureId> PictureAid::going() const
+{
+    QList<PictureId> ids;
+    for (const OutgoingImage &image : m_pictures->images(m_conversation))
+        ids.append(image.id);
+    return ids;
+}
+
+QString PictureAid::obstacle() const
+{
+    if (m_pictures->adding(m_conversation) > 0)
+        return tr("This reply is not sent yet: an image is still being read.");
+    QString name;
+    for (const OutgoingImage &image : m_pictures->images(m_conversation)) {
+        if (image.state == OutgoingState::Unfit)
+            name = image.name;
+    }
+    const QList<RefusedThing> refused = m_pictures->refused(m_conversation);
+    if (!refused.isEmpty())
+        name = refused.first().name;
+    else if (name.isEmpty())
+        return {};
+    return name.isEmpty() ? tr("This reply is not sent yet: what cannot go with it has to be "
+                               "removed first.")
+                          : tr("This reply is not sent yet: “%1” cannot go with it. Remove it "
+                               "first.")
+                                .arg(name);
+}
+
+void PictureAid::chooseFiles()
+{
+    const QString filter = tr("Images") +
+                           u" (*.png *.jpg *.jpeg *.webp *.heic *.heif *.avif *.gif"
+                           " *.bmp *.tif *.tiff);;"_s +
+                           tr("All files") + u" (*)"_s;
+    Ask::filesToOpen(
+        m_strip->window(), tr("Attach images"), filter,
+        [loader = m_loader] { return new FilePreview(loader); },
+        [this](const QStringList &files) {
+            QList<DroppedThing> things;
+            for (const QString &file : files)
+                things.append({.kind = DroppedThing::Kind::File,
+                               .name = file.section(u'/', -1),
+                               .path = file});
+            take(things);
+        });
+}
+
+void PictureAid::chooseAgain()
+{
+    auto *const dialog = new AttachAgainDialog(m_services, m_messages, m_loader, m_strip->window());
+    connect(dialog, &AttachAgainDialog::chosen, this,
+            [this](const QString &file, const QString &name) {
+                m_pictures->addAgain(m_conversation, file, name);
+            });
+    dialog->open();
+}
+
+void PictureAid::addSaved(const QString &folder, const QStringList &names)
+{
+    m_pictures->addSaved(m_conversation, folder, names);
+}
+
+void PictureAid::forget()
+{
+    m_pictures->forget(m_conversation);
+}
+
+} // namespace Innbox

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/images/ImageError.h"
+#include "models/values/OutgoingImage.h"
+#include "ui/composer/DroppedThings.h"
+
+#include <QCoreApplication>
+
+namespace Innbox {
+
+/// Outgoing images in words. Pure.
+class PictureText {
+    Q_DECLARE_TR_FUNCTIONS(Innbox::PictureText)
+public:
+    /// Where it stands: "Ready · 4.1 MB → 943 kB, …".
+    /// \param percent of the fitting, 0..100
+    [[nodiscard]] static QString state(const OutgoingImage &image, int percent);
+    /// The same in two words, for a small card: "Ready · 943 kB".
+    [[nodiscard]] static QString brief(const OutgoingImage &image, int percent);
+    /// "4.1 MB → 943 kB, 4032×3024 → 3000×2250"; empty while it is not made yet.
+    [[nodiscard]] static QString change(const OutgoingImage &image);
+    /// What was lost beside the size: transparency, movement; may be empty.
+    [[nodiscard]] static QString losses(const OutgoingImage &image);
+    /// "943 kB"
+    [[nodiscard]] static QString bytes(qint64 bytes);
+    /// "3000×2250"
+    [[nodiscard]] static QString pixels(const PictureFile &file);
+    /// Why it cannot go; empty when a person cancelled it.
+    /// \param name by its ending the words say what it is
+    [[nodiscard]] static QString refusal(ImageError::Kind kind, const QString &name);
+    [[nodiscard]] static QString refusal(DroppedThing::Kind kind);
+    [[nodiscard]] static QString diskFault();
+    /// The name of an image that has none.
+    [[nodiscard]] static QString pasted();
+};
+
+} // namespace Innbox

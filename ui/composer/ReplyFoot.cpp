@@ -1,0 +1,140 @@
+#include "ui/composer/ReplyFoot.h"
+
+#include "ui/composer/SendLaterMenu.h"
+#include "ui/style/Icons.h"
+#include "ui/style/InnboxStyle.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/PlainLabel.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Innbox {
+
+ReplyFoot::ReplyFoot(Look look, const WindowServices &services, QWidget *parent)
+    : QWidget(parent), m_hint(new PlainLabel(u"sendHint", 12, PlainLabel::Tone::Muted)),
+      m_send(new QPushButton)
+{
+    const Metrics m(font());
+    setObjectName(u"replyFoot"_s);
+    auto *const row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m(8));
+    m_hint->setElided(true);
+    if (look == Look::Bar) {
+        QToolButton *const attach = addIcon(row, u"attach"_s, u"attach"_s, tr("Attach images"));
+        attach->setPopupMode(QToolButton::InstantPopup);
+        attach->setMenu(attachMenu(attach));
+        QToolButton *const replies =
+            addIcon(row, u"savedReplies"_s, u"bolt"_s, tr("Saved replies (Ctrl+T)"));
+        connect(replies, &QToolButton::clicked, this, &ReplyFoot::repliesAsked);
+        row->addWidget(m_hint, 1);
+        QPushButton *const composer = add(row, u"openComposer"_s, tr("Open composer"));
+        composer->setToolTip(tr("Write in a window of its own (Ctrl+Shift+R)"));
+        connect(composer, &QPushButton::clicked, this, &ReplyFoot::composerAsked);
+    } else {
+        QPushButton *const attach = add(row, u"attach"_s, tr("Attach"));
+        attach->setMenu(attachMenu(attach));
+        QPushButton *const replies = add(row, u"savedReplies"_s, tr("Saved replies"));
+        replies->setIcon(Icons::named(u"bolt"_s));
+        replies->setToolTip(tr("Saved replies (Ctrl+T)"));
+        connect(replies, &QPushButton::clicked, this, &ReplyFoot::repliesAsked);
+        m_languages = new QMenu(this);
+        m_languages->setObjectName(u"languageMenu"_s);
+        m_note = new QToolButton;
+        m_note->setObjectName(u"composerNote"_s);
+        m_note->setFont(Metrics::sized(font(), 12));
+        m_note->setAutoRaise(true);
+        m_note->setFocusPolicy(Qt::TabFocus);
+        // Without the arrow a menu of its own would paint over the words.
+        connect(m_note, &QToolButton::clicked, this,
+                [this] { m_languages->popup(m_note->mapToGlobal(m_note->rect().topLeft())); });
+        m_note->setToolTip(tr("Language of the spelling"));
+        m_note->setAccessibleName(m_note->toolTip());
+        row->addWidget(m_note);
+        row->addWidget(m_hint, 1);
+        m_later = add(row, u"sendLater"_s, tr("Send later"));
+        auto *const menu = new SendLaterMenu(services.clock, m_later);
+        m_later->setMenu(menu);
+        connect(menu, &SendLaterMenu::chosen, this, &ReplyFoot::laterAsked);
+        m_next = add(row, u"sendAndNext"_s, tr("Send and next"));
+        m_next->setToolTip(tr("Send and open the next conversation (Ctrl+Shift+Enter)"));
+        connect(m_next, &QPushButton::clicked, this, &ReplyFoot::sendAndGoOnAsked);
+    }
+    m_send->setObjectName(u"sendButton"_s);
+    m_send->setProperty(InnboxStyle::PrimaryProperty, true);
+    m_send->setText(tr("Send"));
+    m_send->setAutoDefault(false);
+    m_send->setIcon(Icons::named(u"send"_s, Qt::white));
+    m_send->setIconSize(QSize(m(14), m(14)));
+    m_send->setToolTip(tr("Send this reply (Ctrl+Enter); with Shift also go to the next "
+                          "conversation"));
+    m_send->setAccessibleDescription(m_send->toolTip());
+    row->addWidget(m_send);
+    connect(m_send, &QPushButton::clicked, this, &ReplyFoot::sendAsked);
+}
+
+QMenu *ReplyFoot::attachMenu(QWidget *parent)
+{
+    auto *const menu = new QMenu(parent);
+    QAction *const files = menu->addAction(tr("Image files…"));
+    files->setObjectName(u"attachFiles"_s);
+    connect(files, &QAction::triggered, this, &ReplyFoot::filesAsked);
+    QAction *const again = menu->addAction(tr("An image of this conversation…"));
+    again->setObjectName(u"attachAgain"_s);
+    connect(again, &QAction::triggered, this, &ReplyFoot::againAsked);
+    return menu;
+}
+
+QPushButton *ReplyFoot::add(QBoxLayout *row, const QString &name, const QString &words)
+{
+    auto *const button = new QPushButton(words);
+    button->setObjectName(name);
+    button->setAutoDefault(false); // Enter belongs to the text
+    row->addWidget(button);
+    return button;
+}
+
+QToolButton *ReplyFoot::addIcon(QBoxLayout *row, const QString &name, const QString &icon,
+                                const QString &words)
+{
+    const Metrics m(font());
+    auto *const button = new QToolButton;
+    button->setObjectName(name);
+    button->setIcon(Icons::named(icon));
+    button->setIconSize(QSize(m(16), m(16)));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolTip(words);
+    button->setAccessibleName(words);
+    row->addWidget(button);
+    return button;
+}
+
+void ReplyFoot::setCanSend(bool canSend)
+{
+    for (QPushButton *const button : {m_send, m_later, m_next}) {
+        if (button)
+            button->setEnabled(canSend);
+    }
+}
+
+void ReplyFoot::setHint(const QString &words)
+{
+    m_hint->setText(words);
+}
+
+void ReplyFoot::setNote(const QString &words)
+{
+    if (!m_note)
+        return;
+    m_note->setText(words);
+    m_note->setAccessibleDescription(words);
+    m_note->setVisible(!words.isEmpty());
+}
+
+} // namespace Innbox

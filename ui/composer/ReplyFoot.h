@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/WindowServices.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QBoxLayout;
+class QMenu;
+class QPushButton;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace Innbox {
+
+class PlainLabel;
+
+/// The buttons under a place where replies are written. Thread: GUI.
+class ReplyFoot : public QWidget {
+    Q_OBJECT
+public:
+    /// Bar: under the thread, quiet. Window: of the composer, with words.
+    enum class Look { Bar, Window };
+
+    ReplyFoot(Look look, const WindowServices &services, QWidget *parent = nullptr);
+
+    void setCanSend(bool canSend);
+    /// What stands in the middle: how to send, how many characters.
+    void setHint(const QString &words);
+    /// Of the composer: "Draft saved 13:51 · English spelling".
+    void setNote(const QString &words);
+    /// A menu of languages behind the note; only of the composer.
+    [[nodiscard]] QMenu *languages() const { return m_languages; }
+
+Q_SIGNALS:
+    void sendAsked();
+    void sendAndGoOnAsked();
+    /// \p atMs wall clock, ms UTC
+    void laterAsked(qint64 atMs);
+    void repliesAsked();
+    void filesAsked();
+    void againAsked();
+    void composerAsked();
+
+private:
+    QMenu *attachMenu(QWidget *parent);
+    QPushButton *add(QBoxLayout *row, const QString &name, const QString &words);
+    QToolButton *addIcon(QBoxLayout *row, const QString &name, const QString &icon,
+                         const QString &words);
+
+    PlainLabel *m_hint;
+    QToolButton *m_note = nullptr;
+    QMenu *m_languages = nullptr;
+    QPushButton *m_send;
+    QPushButton *m_later = nullptr;
+    QPushButton *m_next = nullptr;
+};
+
+} // namespace Innbox

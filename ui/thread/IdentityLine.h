@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/values/Conversation.h"
+#include "ui/WindowContext.h"
+#include "ui/WindowServices.h"
+#include "ui/style/Surface.h"
+
+namespace Innbox {
+
+class PlainLabel;
+
+/// As whom one writes, to whom and in which environment; over every place to write. Thread: GUI.
+class IdentityLine : public Surface {
+    Q_OBJECT
+public:
+    IdentityLine(const WindowServices &services, const WindowContext &context,
+                 QWidget *parent = nullptr);
+    void setConversation(const Conversation &row);
+
+private:
+    void readVoice();
+    void showIdentity();
+
+    WindowServices m_services;
+    WindowContext m_context;
+    Conversation m_row{};
+    SenderKind m_voice = SenderKind::Guest;
+    PlainLabel *m_words;
+};
+
+} // namespace Innbox

@@ -1,0 +1,77 @@
+#include "ui/thread/ReplyWriter.h"
+
+#include "models/ports/Clock.h"
+#include "models/ports/SyncPort.h"
+#include "models/store/Deliver.h"
+#include "models/store/DraftStore.h"
+#include "ui/text/ProblemText.h"
+#include "ui/thread/DraftKeeper.h"
+
+#include <QUuid>
+
+namespace Innbox {
+
+ReplyWriter::ReplyWriter(const WindowServices &services, QObject *parent)
+    : QObject(parent), m_services(services),
+      m_drafts(new DraftKeeper(services.drafts, services.clock, this))
+{
+}
+
+void ReplyWriter::send(NewReply reply)
+{
+    reply.clientToken = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const qint64 nowMs = m_services.clock->nowMs();
+    if (reply.notBeforeAtMs == 0 && m_rules.undoDelay.count() > 0)
+        reply.notBeforeAtMs = nowMs + m_rules.undoDelay.count();
+    reply.isGuarded = m_rules.isGuarded;
+    reply.takesDraft = true;
+    m_drafts->replace({.conversation = reply.conversation});
+    deliver(m_services.store->enqueue(reply, nowMs), this,
+            [this, reply](const StoreResult<OutboxItem> &result) { taken(reply, result); });
+}
+
+void ReplyWriter::taken(const NewReply &reply, const StoreResult<OutboxItem> &result)
+{
+    if (result) {
+        m_services.sync->outboxChanged();
+        return;
+    }
+    // Not in the store: it goes back to where it was written, before what was typed since.
+    Draft draft = m_drafts->known(reply.conversation);
+    draft.body = draft.body.isEmpty() ? reply.body : reply.body + u'\n' + draft.body;
+    if (draft.replyTo.isEmpty())
+        draft.replyTo = reply.replyTo;
+    draft.cursor = int(draft.body.size());
+    m_drafts->change(draft);
+    Q_EMIT refused(
+        reply.conversation,
+        tr("This reply could not be queued. %1").arg(ProblemText::sentence(result.error())));
+}
+
+void ReplyWriter::takeBack(OutboxId reply, ConversationId place)
+{
+    m_drafts->flush();
+    const QString saved = m_drafts->known(place).body;
+    deliver(m_services.drafts->takeBack(reply, m_services.clock->nowMs()), this,
+            [this, saved, place](const StoreResult<Draft> &result) {
+                if (!result) {
+                    Q_EMIT refused(place, tr("This reply could not be taken back. %1")
+                                              .arg(ProblemText::sentence(result.error())));
+                    return;
+                }
+                Draft draft = result.value();
+                const QString now = m_drafts->known(place).body;
+                const bool isTyped = draft.conversation == place && now != saved;
+                const Draft stored = draft;
+                if (isTyped) // between the asking and the answer
+                    draft.body += now.startsWith(saved) ? now.mid(saved.size()) : now;
+                draft.cursor = int(draft.body.size());
+                m_drafts->replace(stored);
+                if (isTyped)
+                    m_drafts->change(draft);
+                m_services.sync->outboxChanged();
+                Q_EMIT cameBack(draft.conversation);
+            });
+}
+
+} // namespace Innbox
