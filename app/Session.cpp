@@ -80,6 +80,11 @@ HandlingStore *Session::handling() const
     return m_store.get();
 }
 
+ListStore *Session::lists() const
+{
+    return m_store.get();
+}
+
 Store *Session::store() const
 {
     return m_store.get();

@@ -24,6 +24,7 @@ class Engine;
 class HandlingStore;
 class HandoverServer;
 class LedgerStore;
+class ListStore;
 class SandboxHost;
 class SqlStore;
 class StayStore;
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] DraftStore *drafts() const;
     [[nodiscard]] LedgerStore *ledger() const;
     [[nodiscard]] HandlingStore *handling() const;
+    [[nodiscard]] ListStore *lists() const;
     [[nodiscard]] Clock *clock() { return &m_clock; }
     [[nodiscard]] const AccountChoice &choice() const { return m_choice; }
 

@@ -63,6 +63,7 @@ int runWindow(const Cli::Options &options)
                                                              .stays = session.stays(),
                                                              .custody = session.custody(),
                                                              .handling = session.handling(),
+                                                             .lists = session.lists(),
                                                              .conversations = &conversations},
                                               windowContext(choice.value()));
         window->show();

@@ -20,6 +20,10 @@ public:
     QAction *search;
     QAction *find;
     QAction *reply;
+    QAction *noReplyNeeded; ///< checked = a person said so; its letter works in lists only
+    QAction *markUnread;    ///< likewise
+    QAction *nextUnread;    ///< likewise
+    QAction *addReservation;
     QAction *toggleStay;
     QAction *nextPane;
     QAction *previousPane;
@@ -27,6 +31,7 @@ public:
 
 private:
     QAction *add(const QString &name, const QString &words, const QKeySequence &key);
+    QAction *addLetter(const QString &name, const QString &words, Qt::Key key);
 };
 
 } // namespace Innbox

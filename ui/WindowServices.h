@@ -9,9 +9,11 @@ class CustodyStore;
 class DraftStore;
 class HandlingStore;
 class LedgerStore;
+class ListStore;
 class StayStore;
 class Store;
 class SyncPort;
+class WindowMemory;
 
 /// What the window works with: the parts of the store and the doors to the engine. All of it
 /// outlives the window. Plain data.
@@ -25,7 +27,9 @@ struct WindowServices {
     StayStore *stays = nullptr;
     CustodyStore *custody = nullptr;
     HandlingStore *handling = nullptr;
+    ListStore *lists = nullptr;
     ConversationPort *conversations = nullptr;
+    WindowMemory *memory = nullptr; ///< null = sizes are not remembered
 };
 
 } // namespace Innbox

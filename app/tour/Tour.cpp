@@ -161,6 +161,7 @@ int run(const Cli::Options &options)
                                .stays = session.stays(),
                                .custody = session.custody(),
                                .handling = session.handling(),
+                               .lists = session.lists(),
                                .conversations = &conversations},
                 options.out);
     bool isGood = false;

@@ -5,6 +5,7 @@
 #include "models/store/DraftQueries.h"
 #include "models/store/HandlingQueries.h"
 #include "models/store/LedgerQueries.h"
+#include "models/store/ListQueries.h"
 #include "models/store/StayQueries.h"
 #include "models/store/Transaction.h"
 
@@ -168,6 +169,7 @@ constexpr std::array Steps{
     Migration{30, "custody of the queue", CustodyQueries::createTables},
     Migration{40, "what needs no reply, properties", HandlingQueries::createTables},
     Migration{50, "fewer merges of the text index", tuneTextIndex},
+    Migration{60, "names and numbers can be searched", ListQueries::createNameIndex},
 };
 static_assert(std::ranges::is_sorted(Steps, std::ranges::less{}, &Migration::version));
 

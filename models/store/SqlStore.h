@@ -5,6 +5,7 @@
 #include "models/store/DraftStore.h"
 #include "models/store/HandlingStore.h"
 #include "models/store/LedgerStore.h"
+#include "models/store/ListStore.h"
 #include "models/store/SqliteDialect.h"
 #include "models/store/StayStore.h"
 #include "models/store/Store.h"
@@ -26,7 +27,8 @@ class SqlStore : public Store,
                  public StayStore,
                  public AttachmentStore,
                  public DraftStore,
-                 public LedgerStore {
+                 public LedgerStore,
+                 public ListStore {
     Q_OBJECT
 public:
     /// \param path the file; missing folders are made for this user only
@@ -81,10 +83,15 @@ public:
 
     // SqlStoreHandling.cpp
     StoreFuture<Done> setNoReplyNeeded(ConversationId conversation, bool isNotNeeded) override;
+    StoreFuture<Done> markUnread(ConversationId conversation) override;
     StoreFuture<QList<PropertyRow>> properties(int limit) override;
     StoreFuture<QList<Conversation>> conversationsOf(QString accommodation,
                                                      std::optional<ConversationCursor> after,
                                                      int limit) override;
+
+    // SqlStoreLists.cpp
+    StoreFuture<QList<RowFacts>> rowFacts(QList<ConversationId> conversations) override;
+    StoreFuture<QList<SearchHit>> searchNames(QString query, int limit) override;
 
     // SqlStoreCustody.cpp
     StoreFuture<CustodySums> custodySums() override;

@@ -32,6 +32,7 @@ ReplyBar::ReplyBar(const WindowServices &services, const MessageListModel *messa
       m_context(context), m_drafts(new DraftKeeper(services.drafts, services.clock, this)),
       m_identityGround(new Surface(Ground::WarnSoft)),
       m_identity(new PlainLabel(u"identityLine", 12, PlainLabel::Tone::Warn, QFont::Medium)),
+      m_until(new PlainLabel(u"untilLine", 12, PlainLabel::Tone::Warn)),
       m_problem(new PlainLabel(u"replyProblem", 12, PlainLabel::Tone::Bad)),
       m_hint(new PlainLabel(u"sendHint", 12, PlainLabel::Tone::Muted)), m_quote(new QuoteStrip),
       m_edit(new ReplyEdit), m_send(new QPushButton)
@@ -72,7 +73,9 @@ void ReplyBar::build()
     m_identity->setElided(true);
     auto *const identityRow = new QHBoxLayout(m_identityGround);
     identityRow->setContentsMargins(m(12), m(4), m(12), m(4));
-    identityRow->addWidget(m_identity);
+    identityRow->addWidget(m_identity, 1);
+    identityRow->addWidget(m_until);
+    m_until->hide();
     m_edit->setPlaceholderText(tr("Write a reply…"));
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -129,6 +132,12 @@ void ReplyBar::showIdentity()
         m_identity->setText(tr("Writing as our desk to %1 · %2").arg(property, where));
         break;
     }
+}
+
+void ReplyBar::setUntil(const QString &words)
+{
+    m_until->setText(words);
+    m_until->setVisible(!words.isEmpty());
 }
 
 void ReplyBar::showState()

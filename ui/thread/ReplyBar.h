@@ -30,6 +30,8 @@ public:
 
     /// Another id swaps the draft; the same one only renews the names.
     void setConversation(const Conversation &row);
+    /// Until when one may write here, in words; empty = not known.
+    void setUntil(const QString &words);
     void setRules(const SendRules &rules) { m_rules = rules; }
     /// Answers this very message of the open conversation.
     void quote(const Message &message);
@@ -77,6 +79,7 @@ private:
     DraftKeeper *m_drafts;
     Surface *m_identityGround;
     PlainLabel *m_identity;
+    PlainLabel *m_until;
     PlainLabel *m_problem;
     PlainLabel *m_hint;
     QuoteStrip *m_quote;

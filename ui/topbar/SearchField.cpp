@@ -48,6 +48,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Escape:
         clear();
+        Q_EMIT leaveAsked();
         return;
     case Qt::Key_Down:
     case Qt::Key_Return:
