@@ -83,7 +83,6 @@ void ConversationPane::build(const Actions *actions)
     column->setSpacing(0);
     column->addWidget(head);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_view);
     setMinimumWidth(m(280));
 
     const QList<QAction *> letters{actions->reply, actions->noReplyNeeded, actions->markUnread,

@@ -10,7 +10,7 @@
 #include "ui/text/StayText.h"
 
 #include <QClipboard>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -63,17 +63,16 @@ ReservationPanel::ReservationPanel(const Clock *clock, QWidget *parent)
 void ReservationPanel::build()
 {
     const Metrics m(font());
-    const auto makeForm = [&m] {
-        auto *const form = new QFormLayout;
-        form->setContentsMargins(0, 0, 0, 0);
-        form->setHorizontalSpacing(m(12));
-        form->setVerticalSpacing(m(4));
-        form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-        form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-        return form;
+    // No QFormLayout: in Qt 6.4 it writes past its end when rows are hidden beside wrapped words.
+    const auto makeGrid = [&m] {
+        auto *const grid = new QGridLayout;
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setHorizontalSpacing(m(12));
+        grid->setVerticalSpacing(m(4));
+        grid->setColumnStretch(1, 1);
+        return grid;
     };
-    auto *const stay = makeForm();
+    auto *const stay = makeGrid();
     m_number = addFact(stay, u"reservationNumber", tr("Number"), Copy::With);
     m_guest = addFact(stay, u"guestName", tr("Guest"), Copy::Without, Lines::Several);
     m_checkin = addFact(stay, u"checkin", tr("Check-in"), Copy::Without);
@@ -85,7 +84,7 @@ void ReservationPanel::build()
     m_property = addFact(stay, u"propertyId", tr("Property id"), Copy::With);
     //: What the guest wrote when booking
     m_wishes = addFact(stay, u"wishes", tr("Wishes"), Copy::Without, Lines::Several);
-    auto *const talk = makeForm();
+    auto *const talk = makeGrid();
     m_messages = addFact(talk, u"messageCount", tr("Messages"), Copy::Without);
     m_conversation = addFact(talk, u"conversationId", tr("Id"), Copy::With);
     m_refused->setWordWrap(true);
@@ -122,7 +121,7 @@ void ReservationPanel::build()
     outer->addWidget(scroll);
 }
 
-ReservationPanel::Fact ReservationPanel::addFact(QFormLayout *form, QStringView name,
+ReservationPanel::Fact ReservationPanel::addFact(QGridLayout *grid, QStringView name,
                                                  const QString &words, Copy copy, Lines lines)
 {
     const Metrics m(font());
@@ -157,7 +156,9 @@ ReservationPanel::Fact ReservationPanel::addFact(QFormLayout *form, QStringView 
                 [value] { QGuiApplication::clipboard()->setText(value->text()); });
         row->addWidget(button);
     }
-    form->addRow(fact.name, fact.line);
+    const int at = grid->rowCount();
+    grid->addWidget(fact.name, at, 0, Qt::AlignTop);
+    grid->addWidget(fact.line, at, 1);
     return fact;
 }
 

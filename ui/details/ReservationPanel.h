@@ -6,10 +6,8 @@
 #include "ui/style/Surface.h"
 
 QT_BEGIN_NAMESPACE
-class QFormLayout;
+class QGridLayout;
 class QLabel;
-class QLayout;
-class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace Innbox {
@@ -42,7 +40,7 @@ private:
     enum class Copy { Without, With };
     enum class Lines { One, Several };
     void build();
-    Fact addFact(QFormLayout *form, QStringView name, const QString &words, Copy copy,
+    Fact addFact(QGridLayout *grid, QStringView name, const QString &words, Copy copy,
                  Lines lines = Lines::One);
     static void setFact(const Fact &fact, const QString &value);
     void showWindows();
