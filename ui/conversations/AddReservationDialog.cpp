@@ -71,7 +71,8 @@ void AddReservationDialog::build()
     column->addLayout(form);
     column->addWidget(m_note);
     column->addWidget(buttons);
-    setMinimumWidth(m(420));
+    column->setSizeConstraint(QLayout::SetNoConstraint);
+    resize(m(440), column->heightForWidth(m(440)));
 }
 
 bool AddReservationDialog::isComplete() const

@@ -50,8 +50,9 @@ void ConversationPane::build(const Actions *actions)
     auto *const head = new Surface(Surface::Ground::Base, Surface::Bottom);
     head->setFixedHeight(m(40));
     auto *const headRow = new QHBoxLayout(head);
-    headRow->setContentsMargins(m(14), 0, m(6), 0);
+    headRow->setContentsMargins(m(6), 0, m(6), 0);
     m_title->setElided(true);
+    headRow->addSpacing(m(8)); // margins do not mirror
     headRow->addWidget(m_title, 1);
     headRow->addWidget(m_order);
     auto *const add = new QToolButton;

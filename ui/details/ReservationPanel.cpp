@@ -87,6 +87,14 @@ void ReservationPanel::build()
     auto *const talk = makeGrid();
     m_messages = addFact(talk, u"messageCount", tr("Messages"), Copy::Without);
     m_conversation = addFact(talk, u"conversationId", tr("Id"), Copy::With);
+    int widest = 0;
+    const QList<Fact *> facts{&m_number,   &m_guest,  &m_checkin,  &m_checkout,
+                              &m_status,   &m_party,  &m_rooms,    &m_propertyName,
+                              &m_property, &m_wishes, &m_messages, &m_conversation};
+    for (const Fact *const fact : facts)
+        widest = qMax(widest, fact->name->sizeHint().width());
+    for (const Fact *const fact : facts) // the values of both groups begin at one line
+        fact->name->setMinimumWidth(widest);
     m_refused->setWordWrap(true);
     m_readable->setWordWrap(true);
     m_windowTitle->setToolTip(tr("As far as the provider’s documents tell. The provider decides: "
@@ -129,11 +137,15 @@ ReservationPanel::Fact ReservationPanel::addFact(QGridLayout *grid, QStringView 
     fact.name = new PlainLabel(name.toString() + u"Label"_s, 13, PlainLabel::Tone::Muted);
     fact.name->setText(words);
     fact.name->setMinimumHeight(m(22));
-    fact.name->setMinimumWidth(m(80));
     auto *const value = new PlainLabel(name, 13, PlainLabel::Tone::Text);
     value->setElided(lines == Lines::One);
     value->setWordWrap(lines == Lines::Several);
     value->setMinimumHeight(m(22));
+    if (lines == Lines::Several) {
+        // As high as its name beside it, however many lines there are.
+        const int above = qMax(0, (m(22) - value->fontMetrics().height()) / 2);
+        value->setContentsMargins(0, above, 0, above);
+    }
     fact.value = value;
     fact.line = new QWidget;
     auto *const row = new QHBoxLayout(fact.line);

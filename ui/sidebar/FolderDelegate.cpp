@@ -89,21 +89,12 @@ void FolderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (!l.isNarrow) {
         const QFont font =
             Metrics::sized(option.font, 13, isSelected ? QFont::DemiBold : QFont::Normal);
-        painter->setFont(font);
-        painter->setPen(words);
-        const QString name =
-            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, l.name.width());
-        painter->drawText(l.name,
-                          Qt::AlignVCenter | Qt::TextSingleLine |
-                              QStyle::visualAlignment(option.direction, Qt::AlignLeft),
-                          name);
-        painter->setFont(
-            Metrics::sized(option.font, 12, isSelected ? QFont::DemiBold : QFont::Normal));
-        painter->setPen(isSelected ? t.softText : t.muted);
-        painter->drawText(l.count,
-                          Qt::AlignVCenter | Qt::TextSingleLine |
-                              QStyle::visualAlignment(option.direction, Qt::AlignRight),
-                          count);
+        const Qt::Alignment lead = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+        const Qt::Alignment trail = QStyle::visualAlignment(option.direction, Qt::AlignRight);
+        Paint::line(painter, l.name, index.data().toString(), font, words, lead | Qt::AlignVCenter);
+        Paint::line(painter, l.count, count,
+                    Metrics::sized(option.font, 12, isSelected ? QFont::DemiBold : QFont::Normal),
+                    isSelected ? t.softText : t.muted, trail | Qt::AlignVCenter);
     }
     painter->restore();
 }
