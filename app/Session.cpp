@@ -90,6 +90,11 @@ PictureStore *Session::pictures() const
     return m_store.get();
 }
 
+ListStore *Session::lists() const
+{
+    return m_store.get();
+}
+
 Store *Session::store() const
 {
     return m_store.get();

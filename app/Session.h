@@ -25,6 +25,7 @@ class HandlingStore;
 class HandoverServer;
 class LedgerStore;
 class PictureStore;
+class ListStore;
 class SandboxHost;
 class SqlStore;
 class StayStore;
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] HandlingStore *handling() const;
     [[nodiscard]] WritingStore *writing() const;
     [[nodiscard]] PictureStore *pictures() const;
+    [[nodiscard]] ListStore *lists() const;
     [[nodiscard]] Clock *clock() { return &m_clock; }
     [[nodiscard]] const AccountChoice &choice() const { return m_choice; }
 

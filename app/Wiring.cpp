@@ -81,6 +81,7 @@ int runWindow(const Cli::Options &options)
                                                              .handling = session.handling(),
                                                              .writing = session.writing(),
                                                              .pictures = session.pictures(),
+                                                             .lists = session.lists(),
                                                              .conversations = &conversations},
                                               windowContext(choice.value()));
         window->show();

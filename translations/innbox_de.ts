@@ -39,6 +39,65 @@
             <source>Quit</source>
             <translation>Beenden</translation>
         </message>
+    <message>
+            <source>No reply needed</source>
+            <translation>Keine Antwort nötig</translation>
+        </message>
+        <message>
+            <source>Mark unread</source>
+            <translation>Als ungelesen markieren</translation>
+        </message>
+        <message>
+            <source>Next unread conversation</source>
+            <translation>Nächste ungelesene Unterhaltung</translation>
+        </message>
+        <message>
+            <source>Add reservation…</source>
+            <translation>Reservierung hinzufügen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::AddReservationDialog</name>
+        <message>
+            <source>Open conversation</source>
+            <translation>Unterhaltung öffnen</translation>
+        </message>
+        <message>
+            <source>Add reservation</source>
+            <translation>Reservierung hinzufügen</translation>
+        </message>
+        <message>
+            <source>Opens the conversation of a reservation that has not come through the queue.</source>
+            <translation>Öffnet die Unterhaltung einer Reservierung, die nicht durch die Warteschlange kam.</translation>
+        </message>
+        <message>
+            <source>Reservation number</source>
+            <translation>Reservierungsnummer</translation>
+        </message>
+        <message>
+            <source>Property number</source>
+            <translation>Nummer der Unterkunft</translation>
+        </message>
+        <message>
+            <source>Request %1</source>
+            <translation>Anfrage %1</translation>
+        </message>
+        <message>
+            <source>Asking the provider…</source>
+            <translation>Der Anbieter wird gefragt…</translation>
+        </message>
+        <message>
+            <source>The provider knows no such conversation. Check both numbers: they must belong together.</source>
+            <translation>Der Anbieter kennt keine solche Unterhaltung. Prüfen Sie beide Nummern: Sie müssen zusammengehören.</translation>
+        </message>
+        <message>
+            <source>The conversation could not be loaded. %1</source>
+            <translation>Die Unterhaltung konnte nicht geladen werden. %1</translation>
+        </message>
+        <message>
+            <source>This conversation is not initialised yet. Trying again in %1.</source>
+            <translation>Diese Unterhaltung ist noch nicht eingerichtet. Neuer Versuch in %1.</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::AttachAgainDialog</name>
@@ -159,6 +218,10 @@
             <source>Newest first</source>
             <translation>Neueste zuerst</translation>
         </message>
+    <message>
+            <source>This property has no conversation.</source>
+            <translation>Diese Unterkunft hat keine Unterhaltung.</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::ConversationTextProxy</name>
@@ -183,6 +246,21 @@
                 <numerusform>%n ungelesene Nachricht</numerusform>
                 <numerusform>%n ungelesene Nachrichten</numerusform>
             </translation>
+        </message>
+    <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s)</source>
+            <translation>
+                <numerusform>%n Bild</numerusform>
+                <numerusform>%n Bilder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No reply needed</source>
+            <translation>Keine Antwort nötig</translation>
         </message>
     </context>
     <context>
@@ -339,12 +417,27 @@
             <source>No conversation has come through the queue yet.</source>
             <translation>Es ist noch keine Unterhaltung angekommen.</translation>
         </message>
+    <message>
+            <source>No reply needed</source>
+            <translation>Keine Antwort nötig</translation>
+        </message>
+        <message>
+            <source>Nothing is marked as needing no reply.</source>
+            <translation>Nichts ist als erledigt ohne Antwort markiert.</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::FolderView</name>
         <message>
             <source>Folders</source>
             <translation>Ordner</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::HitView</name>
+        <message>
+            <source>Hits</source>
+            <translation>Treffer</translation>
         </message>
     </context>
     <context>
@@ -897,6 +990,34 @@
         </message>
     </context>
     <context>
+        <name>Innbox::PropertyTextProxy</name>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation>
+                <numerusform>%n Unterhaltung</numerusform>
+                <numerusform>%n Unterhaltungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s) a reply</source>
+            <translation>
+                <numerusform>%n braucht eine Antwort</numerusform>
+                <numerusform>%n brauchen eine Antwort</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::PropertyView</name>
+        <message>
+            <source>Properties</source>
+            <translation>Unterkünfte</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::QuoteStrip</name>
         <message>
             <source>Do not quote this message</source>
@@ -938,6 +1059,39 @@
         <message>
             <source>This reply is not sent yet: %1 still has to be filled in. Tab goes from one such place to the next.</source>
             <translation>Diese Antwort ist noch nicht gesendet: %1 muss noch ausgefüllt werden. Tab geht von einer solchen Stelle zur nächsten.</translation>
+        </message>
+    <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Send this reply (Ctrl+Enter); with Shift also go to the next conversation</source>
+            <translation>Diese Antwort senden (Strg+Eingabe); mit Umschalt auch zur nächsten Unterhaltung gehen</translation>
+        </message>
+        <message>
+            <source>the property</source>
+            <translation>die Unterkunft</translation>
+        </message>
+        <message>
+            <source>Writing as the guest to %1 · %2</source>
+            <extracomment>%1 is a property, %2 the environment</extracomment>
+            <translation>Sie schreiben als Gast an %1 · %2</translation>
+        </message>
+        <message>
+            <source>Writing as the property %1 · %2</source>
+            <translation>Sie schreiben als Unterkunft %1 · %2</translation>
+        </message>
+        <message>
+            <source>Writing as our desk to %1 · %2</source>
+            <translation>Sie schreiben als unser Schalter an %1 · %2</translation>
+        </message>
+        <message>
+            <source>This reply could not be taken back. %1</source>
+            <translation>Diese Antwort konnte nicht zurückgenommen werden. %1</translation>
+        </message>
+        <message>
+            <source>This reply could not be queued. %1</source>
+            <translation>Diese Antwort konnte nicht eingereiht werden. %1</translation>
         </message>
     </context>
     <context>
@@ -1386,6 +1540,58 @@
             <extracomment>%1 is the name of a number, as "Property id"</extracomment>
             <translation>„%1“ kopieren</translation>
         </message>
+    <message>
+            <source>SENDING WINDOW</source>
+            <translation>FRISTEN</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>Anreise</translation>
+        </message>
+        <message>
+            <source>Check-out</source>
+            <translation>Abreise</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Zimmer</translation>
+        </message>
+        <message>
+            <source>Wishes</source>
+            <translation>Wünsche</translation>
+        </message>
+        <message>
+            <source>As far as the provider’s documents tell. The provider decides: a reply is never held back because of these days.</source>
+            <translation>Soweit die Unterlagen des Anbieters es sagen. Der Anbieter entscheidet: Wegen dieser Tage wird nie eine Antwort zurückgehalten.</translation>
+        </message>
+        <message>
+            <source>The provider tells no names and dates of stays to this account.</source>
+            <translation>Der Anbieter nennt diesem Konto keine Namen und Daten von Aufenthalten.</translation>
+        </message>
+        <message>
+            <source>The guest can write</source>
+            <translation>Der Gast kann schreiben</translation>
+        </message>
+        <message>
+            <source>The property answers</source>
+            <translation>Die Unterkunft antwortet</translation>
+        </message>
+        <message>
+            <source>We can write</source>
+            <translation>Wir können schreiben</translation>
+        </message>
+        <message>
+            <source>The provider keeps it until %1.</source>
+            <translation>Der Anbieter bewahrt alles bis %1 auf.</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::SavedRepliesDialog</name>
@@ -1523,6 +1729,10 @@
             <source>Nothing was found for these words.</source>
             <translation>Zu diesen Wörtern wurde nichts gefunden.</translation>
         </message>
+    <message>
+            <source>One more letter, please.</source>
+            <translation>Bitte noch einen Buchstaben.</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::SearchTextProxy</name>
@@ -1534,6 +1744,10 @@
             <source>%1, %2, %3</source>
             <extracomment>A search hit: reservation, time, line</extracomment>
             <translation>%1, %2, %3</translation>
+        </message>
+    <message>
+            <source>Conversation %1, %2</source>
+            <translation>Unterhaltung %1, %2</translation>
         </message>
     </context>
     <context>
@@ -1568,6 +1782,13 @@
         </message>
     </context>
     <context>
+        <name>Innbox::Sidebar</name>
+        <message>
+            <source>PROPERTIES</source>
+            <translation>UNTERKÜNFTE</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::StatusLine</name>
         <message>
             <source>Requests that count against the limit of the last minute.</source>
@@ -1587,11 +1808,120 @@
         </message>
     </context>
     <context>
+        <name>Innbox::StayText</name>
+        <message>
+            <source>ddd, d MMM</source>
+            <translation>ddd, d. MMM</translation>
+        </message>
+        <message>
+            <source>ddd, d MMM yyyy</source>
+            <translation>ddd, d. MMM yyyy</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n night(s)</source>
+            <translation>
+                <numerusform>%1 · %n Nacht</numerusform>
+                <numerusform>%1 · %n Nächte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Storniert</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Gebucht</translation>
+        </message>
+        <message>
+            <source>Cancelled by the property</source>
+            <translation>Von der Unterkunft storniert</translation>
+        </message>
+        <message>
+            <source>Cancelled by the guest</source>
+            <translation>Vom Gast storniert</translation>
+        </message>
+        <message>
+            <source>No show</source>
+            <translation>Nicht erschienen</translation>
+        </message>
+        <message>
+            <source>Stayed</source>
+            <translation>Abgereist</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n adult(s)</source>
+            <translation>
+                <numerusform>%n Erwachsener</numerusform>
+                <numerusform>%n Erwachsene</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n child(ren) (%1)</source>
+            <translation>
+                <numerusform>%n Kind (%1)</numerusform>
+                <numerusform>%n Kinder (%1)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n guest(s)</source>
+            <translation>
+                <numerusform>%n Gast</numerusform>
+                <numerusform>%n Gäste</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>vorbei</translation>
+        </message>
+        <message>
+            <source>ends today</source>
+            <translation>endet heute</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d left</source>
+            <translation>
+                <numerusform>noch %n T</numerusform>
+                <numerusform>noch %n T</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>probably closed since %1</source>
+            <translation>wohl geschlossen seit %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>Reply today</source>
+            <translation>Heute antworten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reply by %n d</source>
+            <translation>
+                <numerusform>Frist %n T</numerusform>
+                <numerusform>Frist %n T</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::ThreadHead</name>
         <message>
             <source>%1 · reservation %2</source>
             <extracomment>A property and the number of a reservation</extracomment>
             <translation>%1 · Reservierung %2</translation>
+        </message>
+    <message>
+            <source>%1 · no reply needed</source>
+            <translation>%1 · keine Antwort nötig</translation>
         </message>
     </context>
     <context>
@@ -1836,6 +2166,13 @@
         </message>
     </context>
     <context>
+        <name>Innbox::WindowBar</name>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+    </context>
+<context>
         <name>Innbox::WritingAid</name>
         <message>
             <source>No spelling</source>

@@ -39,6 +39,65 @@
             <source>Quit</source>
             <translation>Quit</translation>
         </message>
+    <message>
+            <source>No reply needed</source>
+            <translation>No reply needed</translation>
+        </message>
+        <message>
+            <source>Mark unread</source>
+            <translation>Mark unread</translation>
+        </message>
+        <message>
+            <source>Next unread conversation</source>
+            <translation>Next unread conversation</translation>
+        </message>
+        <message>
+            <source>Add reservation…</source>
+            <translation>Add reservation…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::AddReservationDialog</name>
+        <message>
+            <source>Open conversation</source>
+            <translation>Open conversation</translation>
+        </message>
+        <message>
+            <source>Add reservation</source>
+            <translation>Add reservation</translation>
+        </message>
+        <message>
+            <source>Opens the conversation of a reservation that has not come through the queue.</source>
+            <translation>Opens the conversation of a reservation that has not come through the queue.</translation>
+        </message>
+        <message>
+            <source>Reservation number</source>
+            <translation>Reservation number</translation>
+        </message>
+        <message>
+            <source>Property number</source>
+            <translation>Property number</translation>
+        </message>
+        <message>
+            <source>Request %1</source>
+            <translation>Request %1</translation>
+        </message>
+        <message>
+            <source>Asking the provider…</source>
+            <translation>Asking the provider…</translation>
+        </message>
+        <message>
+            <source>The provider knows no such conversation. Check both numbers: they must belong together.</source>
+            <translation>The provider knows no such conversation. Check both numbers: they must belong together.</translation>
+        </message>
+        <message>
+            <source>The conversation could not be loaded. %1</source>
+            <translation>The conversation could not be loaded. %1</translation>
+        </message>
+        <message>
+            <source>This conversation is not initialised yet. Trying again in %1.</source>
+            <translation>This conversation is not initialised yet. Trying again in %1.</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::AttachAgainDialog</name>
@@ -159,6 +218,10 @@
             <source>Newest first</source>
             <translation>Newest first</translation>
         </message>
+    <message>
+            <source>This property has no conversation.</source>
+            <translation>This property has no conversation.</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::ConversationTextProxy</name>
@@ -183,6 +246,21 @@
                 <numerusform>%n unread message</numerusform>
                 <numerusform>%n unread messages</numerusform>
             </translation>
+        </message>
+    <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s)</source>
+            <translation>
+                <numerusform>%n image</numerusform>
+                <numerusform>%n images</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No reply needed</source>
+            <translation>No reply needed</translation>
         </message>
     </context>
     <context>
@@ -339,12 +417,27 @@
             <source>No conversation has come through the queue yet.</source>
             <translation>No conversation has come through the queue yet.</translation>
         </message>
+    <message>
+            <source>No reply needed</source>
+            <translation>No reply needed</translation>
+        </message>
+        <message>
+            <source>Nothing is marked as needing no reply.</source>
+            <translation>Nothing is marked as needing no reply.</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::FolderView</name>
         <message>
             <source>Folders</source>
             <translation>Folders</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::HitView</name>
+        <message>
+            <source>Hits</source>
+            <translation>Hits</translation>
         </message>
     </context>
     <context>
@@ -897,6 +990,34 @@
         </message>
     </context>
     <context>
+        <name>Innbox::PropertyTextProxy</name>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation>
+                <numerusform>%n conversation</numerusform>
+                <numerusform>%n conversations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s) a reply</source>
+            <translation>
+                <numerusform>%n needs a reply</numerusform>
+                <numerusform>%n need a reply</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::PropertyView</name>
+        <message>
+            <source>Properties</source>
+            <translation>Properties</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::QuoteStrip</name>
         <message>
             <source>Do not quote this message</source>
@@ -938,6 +1059,39 @@
         <message>
             <source>This reply is not sent yet: %1 still has to be filled in. Tab goes from one such place to the next.</source>
             <translation>This reply is not sent yet: %1 still has to be filled in. Tab goes from one such place to the next.</translation>
+        </message>
+    <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
+        <message>
+            <source>Send this reply (Ctrl+Enter); with Shift also go to the next conversation</source>
+            <translation>Send this reply (Ctrl+Enter); with Shift also go to the next conversation</translation>
+        </message>
+        <message>
+            <source>the property</source>
+            <translation>the property</translation>
+        </message>
+        <message>
+            <source>Writing as the guest to %1 · %2</source>
+            <extracomment>%1 is a property, %2 the environment</extracomment>
+            <translation>Writing as the guest to %1 · %2</translation>
+        </message>
+        <message>
+            <source>Writing as the property %1 · %2</source>
+            <translation>Writing as the property %1 · %2</translation>
+        </message>
+        <message>
+            <source>Writing as our desk to %1 · %2</source>
+            <translation>Writing as our desk to %1 · %2</translation>
+        </message>
+        <message>
+            <source>This reply could not be taken back. %1</source>
+            <translation>This reply could not be taken back. %1</translation>
+        </message>
+        <message>
+            <source>This reply could not be queued. %1</source>
+            <translation>This reply could not be queued. %1</translation>
         </message>
     </context>
     <context>
@@ -1386,6 +1540,58 @@
             <extracomment>%1 is the name of a number, as "Property id"</extracomment>
             <translation>Copy “%1”</translation>
         </message>
+    <message>
+            <source>SENDING WINDOW</source>
+            <translation>SENDING WINDOW</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>Check-in</translation>
+        </message>
+        <message>
+            <source>Check-out</source>
+            <translation>Check-out</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Wishes</source>
+            <translation>Wishes</translation>
+        </message>
+        <message>
+            <source>As far as the provider’s documents tell. The provider decides: a reply is never held back because of these days.</source>
+            <translation>As far as the provider’s documents tell. The provider decides: a reply is never held back because of these days.</translation>
+        </message>
+        <message>
+            <source>The provider tells no names and dates of stays to this account.</source>
+            <translation>The provider tells no names and dates of stays to this account.</translation>
+        </message>
+        <message>
+            <source>The guest can write</source>
+            <translation>The guest can write</translation>
+        </message>
+        <message>
+            <source>The property answers</source>
+            <translation>The property answers</translation>
+        </message>
+        <message>
+            <source>We can write</source>
+            <translation>We can write</translation>
+        </message>
+        <message>
+            <source>The provider keeps it until %1.</source>
+            <translation>The provider keeps it until %1.</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::SavedRepliesDialog</name>
@@ -1523,6 +1729,10 @@
             <source>Nothing was found for these words.</source>
             <translation>Nothing was found for these words.</translation>
         </message>
+    <message>
+            <source>One more letter, please.</source>
+            <translation>One more letter, please.</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::SearchTextProxy</name>
@@ -1534,6 +1744,10 @@
             <source>%1, %2, %3</source>
             <extracomment>A search hit: reservation, time, line</extracomment>
             <translation>%1, %2, %3</translation>
+        </message>
+    <message>
+            <source>Conversation %1, %2</source>
+            <translation>Conversation %1, %2</translation>
         </message>
     </context>
     <context>
@@ -1568,6 +1782,13 @@
         </message>
     </context>
     <context>
+        <name>Innbox::Sidebar</name>
+        <message>
+            <source>PROPERTIES</source>
+            <translation>PROPERTIES</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::StatusLine</name>
         <message>
             <source>Requests that count against the limit of the last minute.</source>
@@ -1587,11 +1808,120 @@
         </message>
     </context>
     <context>
+        <name>Innbox::StayText</name>
+        <message>
+            <source>ddd, d MMM</source>
+            <translation>ddd, d MMM</translation>
+        </message>
+        <message>
+            <source>ddd, d MMM yyyy</source>
+            <translation>ddd, d MMM yyyy</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n night(s)</source>
+            <translation>
+                <numerusform>%1 · %n night</numerusform>
+                <numerusform>%1 · %n nights</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Booked</translation>
+        </message>
+        <message>
+            <source>Cancelled by the property</source>
+            <translation>Cancelled by the property</translation>
+        </message>
+        <message>
+            <source>Cancelled by the guest</source>
+            <translation>Cancelled by the guest</translation>
+        </message>
+        <message>
+            <source>No show</source>
+            <translation>No show</translation>
+        </message>
+        <message>
+            <source>Stayed</source>
+            <translation>Stayed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n adult(s)</source>
+            <translation>
+                <numerusform>%n adult</numerusform>
+                <numerusform>%n adults</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n child(ren) (%1)</source>
+            <translation>
+                <numerusform>%n child (%1)</numerusform>
+                <numerusform>%n children (%1)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n guest(s)</source>
+            <translation>
+                <numerusform>%n guest</numerusform>
+                <numerusform>%n guests</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>over</translation>
+        </message>
+        <message>
+            <source>ends today</source>
+            <translation>ends today</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d left</source>
+            <translation>
+                <numerusform>%n d left</numerusform>
+                <numerusform>%n d left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>probably closed since %1</source>
+            <translation>probably closed since %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>Reply today</source>
+            <translation>Reply today</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reply by %n d</source>
+            <translation>
+                <numerusform>Reply by %n d</numerusform>
+                <numerusform>Reply by %n d</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::ThreadHead</name>
         <message>
             <source>%1 · reservation %2</source>
             <extracomment>A property and the number of a reservation</extracomment>
             <translation>%1 · reservation %2</translation>
+        </message>
+    <message>
+            <source>%1 · no reply needed</source>
+            <translation>%1 · no reply needed</translation>
         </message>
     </context>
     <context>
@@ -1836,6 +2166,13 @@
         </message>
     </context>
     <context>
+        <name>Innbox::WindowBar</name>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+    </context>
+<context>
         <name>Innbox::WritingAid</name>
         <message>
             <source>No spelling</source>

@@ -16,6 +16,11 @@ Actions::Actions(QWidget *window)
       find(add(u"find"_s, tr("Find in this conversation"), Qt::CTRL | Qt::Key_F)),
       reply(add(u"reply"_s, tr("Reply"), Qt::CTRL | Qt::Key_R)),
       compose(add(u"compose"_s, tr("Reply in a window"), Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
+      noReplyNeeded(addLetter(u"noReplyNeeded"_s, tr("No reply needed"), Qt::Key_E)),
+      markUnread(addLetter(u"markUnread"_s, tr("Mark unread"), Qt::Key_U)),
+      nextUnread(addLetter(u"nextUnread"_s, tr("Next unread conversation"), Qt::Key_N)),
+      addReservation(
+          add(u"addReservation"_s, tr("Add reservation…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
       toggleStay(add(u"toggleStay"_s, tr("Show the reservation"), Qt::Key_F9)),
       nextPane(add(u"nextPane"_s, tr("Next pane"), Qt::Key_F6)),
       previousPane(add(u"previousPane"_s, tr("Previous pane"), Qt::SHIFT | Qt::Key_F6)),
@@ -24,8 +29,11 @@ Actions::Actions(QWidget *window)
     toggleStay->setIcon(Icons::named(u"panel"_s));
     toggleStay->setCheckable(true);
     toggleStay->setChecked(true);
-    window->addActions(
-        {syncNow, search, find, reply, compose, toggleStay, nextPane, previousPane, quit});
+    noReplyNeeded->setIcon(Icons::named(u"check"_s));
+    noReplyNeeded->setCheckable(true);
+    addReservation->setIcon(Icons::named(u"plus"_s));
+    window->addActions({syncNow, search, find, reply, compose, noReplyNeeded, markUnread, nextUnread,
+                        addReservation, toggleStay, nextPane, previousPane, quit});
 }
 
 QAction *Actions::add(const QString &name, const QString &words, const QKeySequence &key)
@@ -33,6 +41,14 @@ QAction *Actions::add(const QString &name, const QString &words, const QKeySeque
     auto *const action = new QAction(words, this);
     action->setObjectName(name);
     action->setShortcut(key);
+    return action;
+}
+
+/// A single letter works only while a list that has the action has the focus.
+QAction *Actions::addLetter(const QString &name, const QString &words, Qt::Key key)
+{
+    QAction *const action = add(name, words, key);
+    action->setShortcutContext(Qt::WidgetShortcut);
     return action;
 }
 

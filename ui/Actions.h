@@ -21,6 +21,10 @@ public:
     QAction *find;
     QAction *reply;
     QAction *compose; ///< the reply in a window of its own
+    QAction *noReplyNeeded; ///< checked = a person said so; its letter works in lists only
+    QAction *markUnread;    ///< likewise
+    QAction *nextUnread;    ///< likewise
+    QAction *addReservation;
     QAction *toggleStay;
     QAction *nextPane;
     QAction *previousPane;
@@ -28,6 +32,7 @@ public:
 
 private:
     QAction *add(const QString &name, const QString &words, const QKeySequence &key);
+    QAction *addLetter(const QString &name, const QString &words, Qt::Key key);
 };
 
 } // namespace Innbox

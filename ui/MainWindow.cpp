@@ -3,19 +3,30 @@
 #include "models/items/ConversationListModel.h"
 #include "models/items/FolderModel.h"
 #include "models/items/OutboxModel.h"
+#include "models/items/PropertyModel.h"
+#include "models/items/RowFactsCache.h"
 #include "models/items/SearchModel.h"
 #include "models/ports/Clock.h"
 #include "models/ports/ConversationPort.h"
 #include "models/ports/SyncPort.h"
+#include "models/values/SendingWindow.h"
 #include "ui/Actions.h"
+#include "ui/Panes.h"
+#include "ui/WindowMemory.h"
+#include "ui/conversations/AddReservationDialog.h"
 #include "ui/conversations/ConversationPane.h"
 #include "ui/conversations/ConversationView.h"
+#include "ui/conversations/HandlingDesk.h"
+#include "ui/details/OpenStay.h"
 #include "ui/details/ReservationPanel.h"
 #include "ui/search/SearchPanel.h"
 #include "ui/sidebar/FolderView.h"
+#include "ui/sidebar/PropertyView.h"
+#include "ui/sidebar/Sidebar.h"
 #include "ui/status/StatusLine.h"
-#include "ui/style/Metrics.h"
 #include "ui/text/EnvironmentText.h"
+#include "ui/text/PersonText.h"
+#include "ui/text/StayText.h"
 #include "ui/thread/OpenConversation.h"
 #include "ui/thread/ReplyBar.h"
 #include "ui/thread/ReplyEdit.h"
@@ -27,63 +38,53 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QListView>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace Innbox {
 
-namespace {
-constexpr qreal StayHidesBelowPx = 1180;
-constexpr qreal FoldersShrinkBelowPx = 1000;
-constexpr qreal FoldersPx = 208;
-constexpr qreal FoldersNarrowPx = 52;
-constexpr qreal ListPx = 352;
-constexpr qreal StayPx = 284;
-} // namespace
-
 MainWindow::MainWindow(const WindowServices &services, const WindowContext &context)
     : m_services(services), m_context(context), m_actions(new Actions(this)),
       m_folderModel(new FolderModel(services.store, this)),
-      m_listModel(new ConversationListModel(services.store, this)),
-      m_searchModel(new SearchModel(services.store, this)),
+      m_propertyModel(new PropertyModel(services.store, services.handling, this)),
+      m_listModel(new ConversationListModel(services.store, services.handling, this)),
+      m_searchModel(new SearchModel(services.store, services.lists, this)),
       m_outboxModel(new OutboxModel(services.store, this)),
+      m_facts(new RowFactsCache(services.lists, m_listModel, this)),
       m_opened(new OpenConversation(services.store, services.conversations, services.clock, this)),
+      m_openStay(new OpenStay(services.stays, services.store, this)),
+      m_handling(new HandlingDesk(services.handling, services.store, m_opened, m_listModel,
+                                  m_actions, this)),
       m_topBar(new TopBar(services.sync, services.clock, context)),
-      m_folders(new FolderView(m_folderModel)),
-      m_list(new ConversationPane(m_listModel, m_searchModel, m_outboxModel, services.clock)),
-      m_thread(new ThreadPane(services, m_actions, context)), m_stay(new ReservationPanel),
-      m_panes(new QSplitter)
+      m_sidebar(new Sidebar(m_folderModel, m_propertyModel)),
+      m_list(new ConversationPane(m_listModel, m_searchModel, m_outboxModel, m_facts,
+                                  services.clock, m_actions)),
+      m_thread(new ThreadPane(services, m_actions, context)),
+      m_stay(new ReservationPanel(services.clock)),
+      m_panes(new Panes(m_sidebar, m_list, m_thread, m_stay))
 {
     setObjectName(u"mainWindow");
     build();
     connectPanes();
+    connectLists();
+    connectOpened();
+    connectActions();
+    connectSettled();
     showTitle({});
+    restoreShape();
     m_folderModel->refresh();
+    m_propertyModel->refresh();
     m_outboxModel->showAll();
     openFolder(Folder::NeedsReply);
     m_list->view()->setFocus();
 }
 
+MainWindow::~MainWindow()
+{
+    keepShape();
+}
+
 void MainWindow::build()
 {
-    const Metrics m(font());
-    auto *const rail = new Surface(Surface::Ground::Rail);
-    rail->setObjectName(u"rail");
-    auto *const railColumn = new QVBoxLayout(rail);
-    railColumn->setContentsMargins(0, 0, 0, 0);
-    railColumn->addWidget(m_folders);
-    rail->setMinimumWidth(m(150));
-    rail->setMaximumWidth(m(260));
-
-    m_panes->setObjectName(u"panes");
-    m_panes->setChildrenCollapsible(false);
-    for (QWidget *pane : {static_cast<QWidget *>(rail), static_cast<QWidget *>(m_list),
-                          static_cast<QWidget *>(m_thread), static_cast<QWidget *>(m_stay)})
-        m_panes->addWidget(pane);
-    m_list->setMaximumWidth(m(520));
-    m_panes->setStretchFactor(2, 1);
-
     auto *const whole = new QWidget;
     auto *const column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
@@ -96,40 +97,54 @@ void MainWindow::build()
     setMinimumSize(900, 560);
     resize(1440, 900);
     // The tab order is the order of the layouts: search, folders, list, thread, reply, stay.
-    m_panes->setSizes(
-        {m(FoldersPx), m(ListPx), width() - m(FoldersPx + ListPx + StayPx), m(StayPx)});
+}
+
+void MainWindow::restoreShape()
+{
+    if (!m_services.memory)
+        return;
+    restoreGeometry(m_services.memory->geometry());
+    m_panes->setWidths(m_services.memory->widths());
+    m_actions->toggleStay->setChecked(m_services.memory->isStayShown());
+}
+
+void MainWindow::keepShape() const
+{
+    if (!m_services.memory)
+        return;
+    m_services.memory->keepGeometry(saveGeometry());
+    m_services.memory->keepWidths(m_panes->widths());
+    m_services.memory->keepStayShown(m_actions->toggleStay->isChecked());
 }
 
 void MainWindow::connectPanes()
 {
-    connect(m_folders, &FolderView::folderChosen, this, [this](Folder folder) {
+    connect(m_sidebar, &Sidebar::folderChosen, this, [this](Folder folder) {
         m_topBar->search()->clear();
         m_listModel->setFolder(folder);
     });
-    connect(m_list->view(), &ConversationView::conversationChosen, this,
-            &MainWindow::openConversation);
-    connect(m_list->view(), &ConversationView::replyAsked, m_actions->reply, &QAction::trigger);
-    connect(m_list->hits(), &SearchPanel::hitChosen, this, &MainWindow::showHit);
+    connect(m_sidebar, &Sidebar::propertyChosen, this, &MainWindow::openProperty);
+    // A click on what is chosen already leaves the search, too.
+    connect(m_sidebar->folders(), &QListView::clicked, m_topBar->search(), &QLineEdit::clear);
+    connect(m_sidebar->properties(), &QListView::clicked, m_topBar->search(), &QLineEdit::clear);
     connect(m_topBar->search(), &SearchField::queryChanged, this, [this](const QString &query) {
         m_searchModel->setQuery(query);
         m_list->showSearch(query);
         tellSettled();
     });
-    connect(m_topBar->search(), &SearchField::hitsAsked, this, [this] {
-        QListView *const view = m_list->isSearching() ? m_list->hits()->view() : m_list->view();
-        view->setFocus(Qt::TabFocusReason);
-    });
+    connect(m_topBar->search(), &SearchField::hitsAsked, this,
+            [this] { m_list->focusPlace()->setFocus(Qt::TabFocusReason); });
+    connect(m_topBar->search(), &SearchField::leaveAsked, this, &MainWindow::leaveSearch);
+    connect(m_list->hits(), &SearchPanel::leaveAsked, this, &MainWindow::leaveSearch);
+    connect(m_panes, &Panes::roomForStayChanged, m_actions->toggleStay, &QAction::setVisible);
+}
 
-    connect(m_opened, &OpenConversation::opened, this, [this](ConversationId id) {
-        m_listModel->keep(id);
-        m_thread->open(id);
-        m_stay->showConversation({});
-        m_list->view()->showCurrent(id);
-    });
-    connect(m_opened, &OpenConversation::rowChanged, this, [this](const Conversation &row) {
-        m_thread->showConversation(row);
-        m_stay->showConversation(row);
-    });
+void MainWindow::connectLists()
+{
+    connect(m_list->view(), &ConversationView::conversationChosen, this,
+            &MainWindow::openConversation);
+    connect(m_list->view(), &ConversationView::replyAsked, m_actions->reply, &QAction::trigger);
+    connect(m_list->hits(), &SearchPanel::hitChosen, this, &MainWindow::showHit);
     connect(m_listModel, &QAbstractItemModel::rowsInserted, this,
             [this] { m_list->view()->showCurrent(m_opened->id()); });
     connect(m_listModel, &QAbstractItemModel::rowsRemoved, this,
@@ -140,7 +155,33 @@ void MainWindow::connectPanes()
         if (next < m_listModel->rowCount())
             openConversation(m_listModel->at(next).id);
     });
+    connect(m_handling, &HandlingDesk::openAsked, this, &MainWindow::openConversation);
+    connect(m_handling, &HandlingDesk::failed, m_thread, &ThreadPane::showProblem);
+}
 
+void MainWindow::connectOpened()
+{
+    connect(m_opened, &OpenConversation::opened, this, [this](ConversationId id) {
+        m_listModel->keep(id);
+        m_openStay->show(id);
+        m_thread->open(id);
+        m_stay->showConversation({});
+        m_list->view()->reveal(id);
+    });
+    connect(m_opened, &OpenConversation::rowChanged, this, [this](const Conversation &row) {
+        m_thread->showConversation(row);
+        m_stay->showConversation(row);
+        m_openStay->show(row.id);
+        m_listModel->seek(row);
+    });
+    connect(m_openStay, &OpenStay::changed, this, &MainWindow::showStay);
+    connect(m_services.conversations, &ConversationPort::staysChanged, m_stay,
+            &ReservationPanel::showService);
+    m_stay->showService(m_services.conversations->stays());
+}
+
+void MainWindow::connectActions()
+{
     connect(m_actions->syncNow, &QAction::triggered, m_services.sync, &SyncPort::syncNow);
     connect(m_actions->search, &QAction::triggered, this, [this] {
         m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
@@ -148,27 +189,69 @@ void MainWindow::connectPanes()
     });
     connect(m_actions->reply, &QAction::triggered, this,
             [this] { m_thread->reply()->edit()->setFocus(Qt::ShortcutFocusReason); });
-    connect(m_actions->toggleStay, &QAction::toggled, this, &MainWindow::foldPanes);
+    connect(m_actions->addReservation, &QAction::triggered, this, &MainWindow::addReservation);
+    connect(m_actions->toggleStay, &QAction::toggled, m_panes, &Panes::setStayWanted);
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { focusPane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { focusPane(-1); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
 
+void MainWindow::connectSettled()
+{
     connect(m_listModel, &ConversationListModel::settled, this, &MainWindow::tellSettled);
     connect(m_folderModel, &FolderModel::settled, this, &MainWindow::tellSettled);
+    connect(m_propertyModel, &PropertyModel::settled, this, &MainWindow::tellSettled);
     connect(m_searchModel, &SearchModel::settled, this, &MainWindow::tellSettled);
     connect(m_outboxModel, &OutboxModel::settled, this, &MainWindow::tellSettled);
+    connect(m_facts, &RowFactsCache::settled, this, &MainWindow::tellSettled);
     connect(m_opened, &OpenConversation::settled, this, &MainWindow::tellSettled);
+    connect(m_openStay, &OpenStay::settled, this, &MainWindow::tellSettled);
     connect(m_thread, &ThreadPane::settled, this, &MainWindow::tellSettled);
 }
 
 void MainWindow::openFolder(Folder folder)
 {
-    m_folders->setFolder(folder);
+    m_sidebar->setFolder(folder);
 }
 
 void MainWindow::openConversation(ConversationId id)
 {
     m_opened->open(id);
+}
+
+void MainWindow::openProperty(const QString &accommodation)
+{
+    m_topBar->search()->clear();
+    const int row = m_propertyModel->rowOf(accommodation);
+    const QString name = row < 0 ? QString() : m_propertyModel->at(row).name;
+    m_list->setPropertyName(PersonText::property(name, accommodation));
+    m_listModel->setProperty(accommodation);
+}
+
+void MainWindow::setDensity(Density density)
+{
+    m_list->setDensity(density);
+}
+
+void MainWindow::addReservation()
+{
+    auto *const dialog = new AddReservationDialog(m_services.conversations, m_services.clock, this);
+    connect(dialog, &AddReservationDialog::added, this, &MainWindow::openConversation);
+    dialog->open();
+}
+
+void MainWindow::showStay(const ConversationStay &stay, SenderKind voice)
+{
+    m_stay->showStay(stay, voice);
+    const auto window =
+        sendingWindow(stay.stay, stay.lastGuestMessageAtMs, QTimeZone::systemTimeZone());
+    m_thread->reply()->setUntil(StayText::until(window, voice, m_services.clock->nowMs()));
+}
+
+void MainWindow::leaveSearch()
+{
+    m_topBar->search()->clear();
+    m_list->view()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::searchFor(const QString &query)
@@ -179,7 +262,10 @@ void MainWindow::searchFor(const QString &query)
 void MainWindow::showHit(ConversationId conversation, MessageId message)
 {
     m_opened->open(conversation);
+    if (!message.isValid())
+        return;
     m_thread->showMessage(message);
+    m_thread->lightUp(m_searchModel->query().section(u' ', 0, 0));
 }
 
 ConversationId MainWindow::openedConversation() const
@@ -190,7 +276,8 @@ ConversationId MainWindow::openedConversation() const
 bool MainWindow::isSettled() const
 {
     return m_listModel->isSettled() && m_folderModel->isSettled() && m_outboxModel->isSettled() &&
-           m_searchModel->isSettled() && m_opened->isSettled() && m_thread->isSettled() &&
+           m_propertyModel->isSettled() && m_facts->isSettled() && m_searchModel->isSettled() &&
+           m_opened->isSettled() && m_openStay->isSettled() && m_thread->isSettled() &&
            !m_topBar->search()->isWaiting();
 }
 
@@ -209,42 +296,17 @@ void MainWindow::showTitle(const FolderCounts &counts)
                        : tr("Innbox · %1").arg(place));
 }
 
-void MainWindow::foldPanes()
-{
-    const Metrics m(font());
-    const bool hasRoom = width() >= m(StayHidesBelowPx);
-    m_actions->toggleStay->setVisible(hasRoom);
-    m_stay->setVisible(hasRoom && m_actions->toggleStay->isChecked());
-    QWidget *const rail = m_panes->widget(0);
-    const bool isNarrow = width() < m(FoldersShrinkBelowPx);
-    const bool wasNarrow = rail->maximumWidth() == m(FoldersNarrowPx);
-    if (isNarrow == wasNarrow)
-        return;
-    rail->setMinimumWidth(isNarrow ? m(FoldersNarrowPx) : m(150));
-    rail->setMaximumWidth(isNarrow ? m(FoldersNarrowPx) : m(260));
-    const int wanted = m(isNarrow ? FoldersNarrowPx : FoldersPx);
-    const int list =
-        qBound(m_list->minimumWidth(), width() - wanted - m_thread->minimumWidth(), m(ListPx));
-    const int stay = m_stay->isHidden() ? 0 : m(StayPx);
-    m_panes->setSizes({wanted, list, width() - wanted - list - stay, stay});
-}
-
 void MainWindow::focusPane(int step)
 {
-    QList<QWidget *> panes{m_folders, m_list->isSearching()
-                                          ? static_cast<QWidget *>(m_list->hits()->view())
-                                          : m_list->view()};
+    QList<QWidget *> panes{m_sidebar->properties()->hasFocus()
+                               ? static_cast<QWidget *>(m_sidebar->properties())
+                               : m_sidebar->folders(),
+                           m_list->focusPlace()};
     if (m_opened->id().isValid())
         panes << m_thread->view() << m_thread->reply()->edit();
     const qsizetype here = panes.indexOf(QApplication::focusWidget());
     const qsizetype next = here < 0 ? 0 : (here + step + panes.size()) % panes.size();
     panes.at(next)->setFocus(Qt::TabFocusReason);
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    foldPanes();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -4,24 +4,27 @@
 #include "models/values/Id.h"
 #include "ui/WindowContext.h"
 #include "ui/WindowServices.h"
+#include "ui/conversations/Density.h"
 
 #include <QMainWindow>
 
-QT_BEGIN_NAMESPACE
-class QSplitter;
-QT_END_NAMESPACE
-
 namespace Innbox {
 
+struct ConversationStay;
 class Actions;
 class ConversationListModel;
 class ConversationPane;
 class FolderModel;
-class FolderView;
+class HandlingDesk;
 class OpenConversation;
+class OpenStay;
 class OutboxModel;
+class Panes;
+class PropertyModel;
 class ReservationPanel;
+class RowFactsCache;
 class SearchModel;
+class Sidebar;
 class ThreadPane;
 class TopBar;
 
@@ -31,9 +34,12 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     MainWindow(const WindowServices &services, const WindowContext &context);
+    ~MainWindow() override;
 
     void openFolder(Folder folder);
     void openConversation(ConversationId id);
+    /// How close the rows of the list stand.
+    void setDensity(Density density);
     /// Types into the search field.
     void searchFor(const QString &query);
     [[nodiscard]] ConversationId openedConversation() const;
@@ -45,13 +51,21 @@ Q_SIGNALS:
     void settled();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
     void connectPanes();
-    void foldPanes();
+    void connectLists();
+    void connectOpened();
+    void connectActions();
+    void connectSettled();
+    void openProperty(const QString &accommodation);
+    void leaveSearch();
+    void addReservation();
+    void showStay(const ConversationStay &stay, SenderKind voice);
+    void restoreShape();
+    void keepShape() const;
     void focusPane(int step);
     void showHit(ConversationId conversation, MessageId message);
     void tellSettled();
@@ -61,16 +75,20 @@ private:
     WindowContext m_context;
     Actions *m_actions;
     FolderModel *m_folderModel;
+    PropertyModel *m_propertyModel;
     ConversationListModel *m_listModel;
     SearchModel *m_searchModel;
     OutboxModel *m_outboxModel;
+    RowFactsCache *m_facts;
     OpenConversation *m_opened;
+    OpenStay *m_openStay;
+    HandlingDesk *m_handling;
     TopBar *m_topBar;
-    FolderView *m_folders;
+    Sidebar *m_sidebar;
     ConversationPane *m_list;
     ThreadPane *m_thread;
     ReservationPanel *m_stay;
-    QSplitter *m_panes;
+    Panes *m_panes;
 };
 
 } // namespace Innbox

@@ -9,10 +9,12 @@ class CustodyStore;
 class DraftStore;
 class HandlingStore;
 class LedgerStore;
+class ListStore;
 class PictureStore;
 class StayStore;
 class Store;
 class SyncPort;
+class WindowMemory;
 class WritingStore;
 
 /// What the window works with: the parts of the store and the doors to the engine. All of it
@@ -29,7 +31,9 @@ struct WindowServices {
     HandlingStore *handling = nullptr;
     WritingStore *writing = nullptr;
     PictureStore *pictures = nullptr;
+    ListStore *lists = nullptr;
     ConversationPort *conversations = nullptr;
+    WindowMemory *memory = nullptr; ///< null = sizes are not remembered
 };
 
 } // namespace Innbox

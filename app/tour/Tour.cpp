@@ -163,6 +163,7 @@ int run(const Cli::Options &options)
                                .handling = session.handling(),
                                .writing = session.writing(),
                                .pictures = session.pictures(),
+                               .lists = session.lists(),
                                .conversations = &conversations},
                 options.out);
     bool isGood = false;

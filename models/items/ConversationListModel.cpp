@@ -1,6 +1,7 @@
 #include "models/items/ConversationListModel.h"
 
 #include "models/store/Deliver.h"
+#include "models/store/HandlingStore.h"
 
 #include <algorithm>
 
@@ -11,23 +12,35 @@ namespace {
 constexpr qsizetype MaxReads = 16;
 } // namespace
 
-ConversationListModel::ConversationListModel(Store *store, QObject *parent)
-    : QAbstractListModel(parent), m_store(store)
+ConversationListModel::ConversationListModel(Store *store, HandlingStore *handling, QObject *parent)
+    : QAbstractListModel(parent), m_store(store), m_handling(handling)
 {
     connect(store, &Store::changed, this, &ConversationListModel::takeChanges);
 }
 
 void ConversationListModel::setFolder(Folder folder)
 {
+    show(folder, {});
+}
+
+void ConversationListModel::setProperty(const QString &accommodation)
+{
+    show(Folder::All, accommodation);
+}
+
+void ConversationListModel::show(Folder folder, const QString &accommodation)
+{
     beginResetModel();
     ++m_generation;
     m_folder = folder;
+    m_property = accommodation;
     m_paging = Paging::Idle;
     m_rows.clear();
     m_places.clear();
     m_dirty.clear();
     m_reading.clear();
     m_kept = {};
+    m_sought.reset();
     fetchMore({}); // answers later; whoever hears of the reset sees a model that is loading
     endResetModel();
 }
@@ -40,8 +53,31 @@ void ConversationListModel::keep(ConversationId id)
     m_kept = id;
     if (row < 0)
         return;
-    if (!belongsTo(at(row), m_folder))
+    if (!belongsHere(at(row)))
         removeAt(row);
+}
+
+bool ConversationListModel::belongsHere(const Conversation &row) const
+{
+    return m_property.isEmpty() ? belongsTo(row, m_folder) : row.accommodation == m_property;
+}
+
+void ConversationListModel::seek(const Conversation &wanted)
+{
+    m_sought.reset();
+    if (!belongsHere(wanted) || rowOf(wanted.id) >= 0)
+        return;
+    m_sought = placeOf(wanted);
+    if (isSeeking())
+        fetchMore({});
+}
+
+/// The place sought lies beyond what is loaded, and not too far.
+bool ConversationListModel::isSeeking() const
+{
+    if (!m_sought || m_rows.size() >= SeekRows)
+        return false;
+    return m_rows.isEmpty() || standsBefore(m_rows.last().place, *m_sought, m_folder);
 }
 
 void ConversationListModel::retry()
@@ -93,13 +129,17 @@ void ConversationListModel::fetchMore(const QModelIndex &parent)
     std::optional<ConversationCursor> after;
     if (!m_rows.isEmpty())
         after = ConversationCursor{m_rows.last().place.sortMs, m_rows.last().place.id};
-    deliver(m_store->conversations(m_folder, after, PageRows), this,
-            [this, generation = m_generation](StoreResult<QList<Conversation>> page) {
-                takePage(generation, std::move(page));
+    const int asked = isSeeking() ? SeekPageRows : PageRows;
+    const auto page = m_property.isEmpty() ? m_store->conversations(m_folder, after, asked)
+                                           : m_handling->conversationsOf(m_property, after, asked);
+    deliver(page, this,
+            [this, asked, generation = m_generation](StoreResult<QList<Conversation>> rows) {
+                takePage(generation, asked, std::move(rows));
             });
 }
 
-void ConversationListModel::takePage(quint64 generation, StoreResult<QList<Conversation>> page)
+void ConversationListModel::takePage(quint64 generation, int asked,
+                                     StoreResult<QList<Conversation>> page)
 {
     if (generation != m_generation)
         return;
@@ -107,9 +147,13 @@ void ConversationListModel::takePage(quint64 generation, StoreResult<QList<Conve
         m_paging = Paging::Failed;
         Q_EMIT failed(page.error());
     } else {
-        m_paging = page->size() < PageRows ? Paging::AtEnd : Paging::Idle;
+        m_paging = page->size() < asked ? Paging::AtEnd : Paging::Idle;
         append(page.value());
     }
+    if (isSeeking())
+        fetchMore({});
+    else
+        m_sought.reset();
     readNext();
     if (isSettled())
         Q_EMIT settled();
@@ -185,7 +229,7 @@ void ConversationListModel::place(const Conversation &value)
     const int row = rowOf(value.id);
     if (row >= 0 && at(row).rev >= value.rev)
         return; // the newest revision wins
-    const bool belongs = belongsTo(value, m_folder);
+    const bool belongs = belongsHere(value);
     const bool isKept = value.id == m_kept;
     if (row < 0 && !belongs)
         return;

@@ -9,7 +9,9 @@
 
 namespace Innbox {
 
-/// The conversations of one folder: paged, live, reordered when a message arrives.
+class HandlingStore;
+
+/// The conversations of one folder or one property: paged, live, reordered when a message arrives.
 /// Holds values only; words are made in ui/. Thread: GUI.
 class ConversationListModel : public QAbstractListModel {
     Q_OBJECT
@@ -19,16 +21,24 @@ public:
         IdRole,                              ///< qint64
     };
 
-    /// \param store outlives the model
-    explicit ConversationListModel(Store *store, QObject *parent = nullptr);
+    /// Both outlive the model.
+    ConversationListModel(Store *store, HandlingStore *handling, QObject *parent = nullptr);
 
-    /// Shows another folder: the only reset there is. Reads its first page.
+    /// Shows another folder: with setProperty() the only reset there is. Reads its first page.
     void setFolder(Folder folder);
     [[nodiscard]] Folder folder() const { return m_folder; }
+    /// Shows every conversation of one property, newest first; the folder is Folder::All then.
+    void setProperty(const QString &accommodation);
+    /// Empty = a folder is shown.
+    [[nodiscard]] const QString &property() const { return m_property; }
 
     /// This row stays where it is while a person works on it, even when it no longer belongs
     /// here (it was read, it was answered). The row kept before goes if it has to.
     void keep(ConversationId id);
+
+    /// Reads on until this conversation is here, if it belongs here at all: large pages, at most
+    /// SeekRows rows. rowsInserted() tells.
+    void seek(const Conversation &wanted);
 
     /// Reads on after a failure.
     void retry();
@@ -48,6 +58,8 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
     static constexpr int PageRows = 60;
+    static constexpr int SeekPageRows = 500; ///< rows of a page while seeking
+    static constexpr int SeekRows = 5000;    ///< beyond them a row is not sought
 
 Q_SIGNALS:
     void failed(const Innbox::StoreError &error);
@@ -61,7 +73,10 @@ private:
         ConversationPlace place;
     };
 
-    void takePage(quint64 generation, StoreResult<QList<Conversation>> page);
+    void show(Folder folder, const QString &accommodation);
+    [[nodiscard]] bool belongsHere(const Conversation &row) const;
+    [[nodiscard]] bool isSeeking() const;
+    void takePage(quint64 generation, int asked, StoreResult<QList<Conversation>> page);
     void takeChanges(const ChangeSet &changes);
     void takeRow(quint64 generation, ConversationId id, StoreResult<Conversation> row);
     void readNext();
@@ -73,13 +88,16 @@ private:
     [[nodiscard]] ConversationPlace placeOf(const Conversation &value) const;
 
     Store *m_store;
+    HandlingStore *m_handling;
     Folder m_folder = Folder::NeedsReply;
+    QString m_property{};
     Paging m_paging = Paging::AtEnd; ///< nothing is read before the first setFolder()
     QList<Row> m_rows{};
     QHash<ConversationId, ConversationPlace> m_places{};
     QSet<ConversationId> m_dirty{};   ///< changed, not yet read again
     QSet<ConversationId> m_reading{}; ///< being read
     ConversationId m_kept;
+    std::optional<ConversationPlace> m_sought{};
     quint64 m_generation = 0; ///< answers to questions of an earlier folder are dropped
 };
 

@@ -48,6 +48,21 @@ void setNoReplyNeeded(WriteScope &scope, ConversationId id, bool isNotNeeded)
     scope.touch(id);
 }
 
+void markUnread(WriteScope &scope, ConversationId id)
+{
+    SqlSession &sql = scope.sql();
+    ConversationQueries::byId(sql, id);
+    if (sql.failed())
+        return;
+    sql.run("message.markUnread"_L1,
+            u"UPDATE message SET is_unread = 1, rev = ? WHERE is_unread = 0 AND id ="
+            " (SELECT id FROM message WHERE conversation_id = ?"
+            " ORDER BY sender = 3, sent_at_ms DESC, remote_id DESC LIMIT 1)"_s,
+            {scope.rev(), id.value});
+    if (sql.rowsAffected() > 0)
+        scope.touch(id, 0, sql.rowsAffected());
+}
+
 QList<PropertyRow> properties(SqlSession &sql, int limit)
 {
     QList<PropertyRow> rows;

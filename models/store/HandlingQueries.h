@@ -9,6 +9,8 @@ namespace Innbox::HandlingQueries {
 [[nodiscard]] bool createTables(SqlSession &sql);
 /// NotFound sticks to the session of \p scope.
 void setNoReplyNeeded(WriteScope &scope, ConversationId id, bool isNotNeeded);
+/// The same.
+void markUnread(WriteScope &scope, ConversationId id);
 [[nodiscard]] QList<PropertyRow> properties(SqlSession &sql, int limit);
 
 } // namespace Innbox::HandlingQueries

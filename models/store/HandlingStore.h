@@ -21,6 +21,10 @@ public:
     /// next message that is not ours.
     /// Errors: NotFound. Thread: any. Source: column conversation.no_reply_at_ms.
     virtual StoreFuture<Done> setNoReplyNeeded(ConversationId conversation, bool isNotNeeded) = 0;
+    /// Marks the newest message that is not ours unread, so that somebody looks again; our own
+    /// when there is no other. Without any message nothing happens.
+    /// Errors: NotFound. Thread: any. Source: table message.
+    virtual StoreFuture<Done> markUnread(ConversationId conversation) = 0;
     /// Every property that has a conversation, by name, at most \p limit (1..500).
     /// Source: table property.
     virtual StoreFuture<QList<PropertyRow>> properties(int limit) = 0;

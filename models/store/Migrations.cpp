@@ -6,6 +6,7 @@
 #include "models/store/HandlingQueries.h"
 #include "models/store/LedgerQueries.h"
 #include "models/store/PictureRows.h"
+#include "models/store/ListQueries.h"
 #include "models/store/StayQueries.h"
 #include "models/store/Transaction.h"
 #include "models/store/WritingQueries.h"
@@ -170,6 +171,7 @@ constexpr std::array Steps{
     Migration{30, "custody of the queue", CustodyQueries::createTables},
     Migration{40, "what needs no reply, properties", HandlingQueries::createTables},
     Migration{50, "fewer merges of the text index", tuneTextIndex},
+    Migration{60, "names and numbers can be searched", ListQueries::createNameIndex},
     Migration{70, "outgoing images", PictureRows::createTables},
     Migration{80, "languages conversations are written in", WritingQueries::createTables},
 };

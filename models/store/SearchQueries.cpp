@@ -18,7 +18,8 @@ QList<SearchHit> search(SqlSession &sql, const QString &query, MessageId before,
     const qint64 below = before.isValid() ? before.value : std::numeric_limits<qint64>::max();
     sql.each("message.search"_L1,
              u"SELECT m.id, m.conversation_id, m.remote_id, c.remote_id, c.reservation, m.body,"
-             " m.sent_at_ms FROM (%1) hit JOIN message m ON m.id = hit.id"
+             " m.sent_at_ms, c.accommodation, c.guest_name, c.property_name, m.sender FROM (%1) "
+             "hit JOIN message m ON m.id = hit.id"
              " JOIN conversation c ON c.id = m.conversation_id ORDER BY m.id DESC"_s.arg(
                  sql.dialect().searchText()),
              {expression, below, std::max(limit, 1)}, [&](const SqlRow &row) {
@@ -30,6 +31,10 @@ QList<SearchHit> search(SqlSession &sql, const QString &query, MessageId before,
                  hit.reservation = row.value(4).toString();
                  hit.snippet = SearchText::snippet(row.value(5).toString(), query);
                  hit.sentAtMs = row.value(6).toLongLong();
+                 hit.accommodation = row.value(7).toString();
+                 hit.guestName = row.value(8).toString();
+                 hit.propertyName = row.value(9).toString();
+                 hit.sender = SenderKind(row.value(10).toInt());
                  hits.append(std::move(hit));
              });
     return hits;

@@ -206,6 +206,27 @@ QString expression(const QString &query)
     return parts.join(u' ');
 }
 
+QString namesExpression(const QString &query)
+{
+    QStringList parts;
+    for (QString word : words(query)) {
+        const bool isOpen = word.toUcs4().size() >= 2;
+        parts.append(u'"' + word.replace(u'"', u"\"\""_s) + (isOpen ? u"\"*"_s : u"\""_s));
+    }
+    return parts.join(u' ');
+}
+
+QString typedSoFar(const QString &query)
+{
+    qsizetype start = query.size();
+    while (start > 0 && !isBlank(query.at(start - 1).unicode()))
+        --start;
+    const QList<uint> last = query.mid(start).toUcs4();
+    const bool isWaiting =
+        last.size() == 1 && isSearchable(last.first()) && !standsAlone(last.first());
+    return (isWaiting ? query.left(start) : query).trimmed();
+}
+
 QString oneLine(const QString &body)
 {
     // Only the start matters: a body may be very long.

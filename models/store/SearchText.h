@@ -16,6 +16,14 @@ constexpr qsizetype LineLength = 160;
 /// the query can be searched. Pure.
 [[nodiscard]] QString expression(const QString &query);
 
+/// The query as an FTS5 expression over names and numbers: every word quoted, all of them needed,
+/// each open at its end when it has two characters or more. Empty as above. Pure.
+[[nodiscard]] QString namesExpression(const QString &query);
+
+/// What of a query that is being typed may be asked for: a last word of one letter waits for its
+/// second one, unless a blank ends it or it is of a script whose characters are words. Pure.
+[[nodiscard]] QString typedSoFar(const QString &query);
+
 /// The start of \p body as one line of at most LineLength units. Pure.
 [[nodiscard]] QString oneLine(const QString &body);
 

@@ -57,6 +57,10 @@ public:
     [[nodiscard]] virtual QStringList markAsOurs() const = 0;
     /// Statements that make the text index.
     [[nodiscard]] virtual QStringList createTextIndex() const = 0;
+    /// Statements that make the index of names and numbers, fill it, and keep it up to date.
+    [[nodiscard]] virtual QStringList createNameIndex() const = 0;
+    /// Bind: expression. Yields ids of conversations, the newest 500.
+    [[nodiscard]] virtual QString searchNames() const = 0;
     /// Statements that make it merge its pieces less often.
     [[nodiscard]] virtual QStringList tuneTextIndex() const = 0;
 };

@@ -6,6 +6,7 @@
 #include "models/store/HandlingStore.h"
 #include "models/store/LedgerStore.h"
 #include "models/store/PictureStore.h"
+#include "models/store/ListStore.h"
 #include "models/store/SqliteDialect.h"
 #include "models/store/StayStore.h"
 #include "models/store/Store.h"
@@ -30,7 +31,8 @@ class SqlStore : public Store,
                  public DraftStore,
                  public LedgerStore,
                  public PictureStore,
-                 public WritingStore {
+                 public WritingStore,
+                 public ListStore {
     Q_OBJECT
 public:
     /// \param path the file; missing folders are made for this user only
@@ -87,10 +89,15 @@ public:
     StoreFuture<Done> setNoReplyNeeded(ConversationId conversation, bool isNotNeeded) override;
     StoreFuture<QString> writingLanguage(ConversationId conversation) override;
     StoreFuture<Done> setWritingLanguage(ConversationId conversation, QString language) override;
+    StoreFuture<Done> markUnread(ConversationId conversation) override;
     StoreFuture<QList<PropertyRow>> properties(int limit) override;
     StoreFuture<QList<Conversation>> conversationsOf(QString accommodation,
                                                      std::optional<ConversationCursor> after,
                                                      int limit) override;
+
+    // SqlStoreLists.cpp
+    StoreFuture<QList<RowFacts>> rowFacts(QList<ConversationId> conversations) override;
+    StoreFuture<QList<SearchHit>> searchNames(QString query, int limit) override;
 
     // SqlStoreCustody.cpp
     StoreFuture<CustodySums> custodySums() override;

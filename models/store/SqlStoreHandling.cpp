@@ -12,6 +12,14 @@ StoreFuture<Done> SqlStore::setNoReplyNeeded(ConversationId conversation, bool i
     });
 }
 
+StoreFuture<Done> SqlStore::markUnread(ConversationId conversation)
+{
+    return write<Done>([conversation](WriteScope &scope) {
+        HandlingQueries::markUnread(scope, conversation);
+        return Done{};
+    });
+}
+
 StoreFuture<QList<PropertyRow>> SqlStore::properties(int limit)
 {
     return read<QList<PropertyRow>>(

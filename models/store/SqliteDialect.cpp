@@ -207,6 +207,33 @@ QStringList SqliteDialect::createTextIndex() const
             " (body, content = '', tokenize = 'unicode61 remove_diacritics 2')"_s};
 }
 
+QStringList SqliteDialect::createNameIndex() const
+{
+    const QString columns = u"guest_name, property_name, reservation, accommodation"_s;
+    const QString before =
+        u"old.id, old.guest_name, old.property_name, old.reservation, old.accommodation"_s;
+    const QString now =
+        u"new.id, new.guest_name, new.property_name, new.reservation, new.accommodation"_s;
+    const QString add = u"INSERT INTO conversation_text (rowid, %1) VALUES (%2);"_s;
+    return {
+        u"CREATE VIRTUAL TABLE conversation_text USING fts5 (%1, content = 'conversation',"
+        " content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2')"_s.arg(columns),
+        u"INSERT INTO conversation_text (conversation_text) VALUES ('rebuild')"_s,
+        // Names are written at several places: triggers cannot forget one.
+        u"CREATE TRIGGER conversation_added AFTER INSERT ON conversation BEGIN %1 END"_s.arg(
+            add.arg(columns, now)),
+        u"CREATE TRIGGER conversation_renamed AFTER UPDATE OF %1 ON conversation BEGIN"
+        " INSERT INTO conversation_text (conversation_text, rowid, %1) VALUES ('delete', %2);"
+        " %3 END"_s.arg(columns, before, add.arg(columns, now)),
+    };
+}
+
+QString SqliteDialect::searchNames() const
+{
+    return u"SELECT rowid AS id FROM conversation_text WHERE conversation_text MATCH ?"
+           " ORDER BY rowid DESC LIMIT 500"_s;
+}
+
 QStringList SqliteDialect::tuneTextIndex() const
 {
     // Four pieces of a level are merged by default; each poll adds one.

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QStringList markAsOurs() const override;
     [[nodiscard]] QStringList createTextIndex() const override;
     [[nodiscard]] QStringList tuneTextIndex() const override;
+    [[nodiscard]] QStringList createNameIndex() const override;
+    [[nodiscard]] QString searchNames() const override;
 
 private:
     [[nodiscard]] std::optional<StoreError> makeFile() const;

@@ -59,7 +59,7 @@ void ConversationListModelTest::pagesEveryRowOnce()
 {
     TempStore store;
     receive(store, manyConversations(130));
-    ConversationListModel model(store.operator->());
+    ConversationListModel model(store.operator->(), store.operator->());
     QAbstractItemModelTester tester(&model);
     tester.setUseFetchMore(false);
     model.setFolder(Folder::All);
@@ -79,7 +79,7 @@ void ConversationListModelTest::anArrivalMovesItsRow()
 {
     TempStore store;
     receive(store, manyConversations(5));
-    ConversationListModel model(store.operator->());
+    ConversationListModel model(store.operator->(), store.operator->());
     QAbstractItemModelTester tester(&model);
     model.setFolder(Folder::All);
     QTRY_COMPARE(model.rowCount(), 5);
@@ -95,7 +95,7 @@ void ConversationListModelTest::foldersStartAtTheirEnd()
 {
     TempStore store;
     receive(store, manyConversations(3));
-    ConversationListModel model(store.operator->());
+    ConversationListModel model(store.operator->(), store.operator->());
     QAbstractItemModelTester tester(&model);
     model.setFolder(Folder::NeedsReply);
     QTRY_COMPARE(model.rowCount(), 3);
@@ -112,7 +112,7 @@ void ConversationListModelTest::aRowThatNoLongerBelongsGoes()
 {
     TempStore store;
     receive(store, manyConversations(3));
-    ConversationListModel model(store.operator->());
+    ConversationListModel model(store.operator->(), store.operator->());
     QAbstractItemModelTester tester(&model);
     model.setFolder(Folder::Unread);
     QTRY_COMPARE(model.rowCount(), 3);
@@ -124,7 +124,7 @@ void ConversationListModelTest::aKeptRowStaysUntilAnotherIsKept()
 {
     TempStore store;
     receive(store, manyConversations(3));
-    ConversationListModel model(store.operator->());
+    ConversationListModel model(store.operator->(), store.operator->());
     QAbstractItemModelTester tester(&model);
     model.setFolder(Folder::Unread);
     QTRY_COMPARE(model.rowCount(), 3);
@@ -142,7 +142,7 @@ void ConversationListModelTest::aRowBeyondThePageWaits()
 {
     TempStore store;
     receive(store, manyConversations(100));
-    ConversationListModel model(store.operator->());
+    ConversationListModel model(store.operator->(), store.operator->());
     QAbstractItemModelTester tester(&model);
     tester.setUseFetchMore(false);
     model.setFolder(Folder::NeedsReply);
@@ -160,7 +160,7 @@ void ConversationListModelTest::changesDuringAPageAreReplayed()
 {
     TempStore store;
     receive(store, manyConversations(4));
-    ConversationListModel model(store.operator->());
+    ConversationListModel model(store.operator->(), store.operator->());
     QAbstractItemModelTester tester(&model);
     const auto id = got(store->findConversation(u"r-1"_s)).id;
     model.setFolder(Folder::All); // its page is in flight
@@ -175,7 +175,7 @@ void ConversationListModelTest::changesDuringAPageAreReplayed()
 void ConversationListModelTest::aStoreThatIsGoneIsToldAndTriedAgain()
 {
     TempStore store;
-    ConversationListModel model(store.operator->());
+    ConversationListModel model(store.operator->(), store.operator->());
     QSignalSpy failures(&model, &ConversationListModel::failed);
     store->close();
     model.setFolder(Folder::All);

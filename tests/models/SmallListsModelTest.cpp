@@ -111,7 +111,7 @@ void SmallListsModelTest::searchPagesItsHits()
     for (int i = 0; i < 70; ++i)
         batch.append(arriving(u"m-%1"_s.arg(i), u"r"_s, BaseMs + i, u"parking %1"_s.arg(i)));
     got(store->ingest({batch, {}}, BaseMs));
-    SearchModel model(store.operator->());
+    SearchModel model(store.operator->(), store.operator->());
     QAbstractItemModelTester tester(&model);
     tester.setUseFetchMore(false);
     model.setQuery(u" parking "_s);
@@ -130,7 +130,7 @@ void SmallListsModelTest::aNewQueryDropsTheOldAnswer()
     TempStore store;
     talk(store, u"r1"_s, u"parking"_s);
     talk(store, u"r2"_s, u"breakfast"_s);
-    SearchModel model(store.operator->());
+    SearchModel model(store.operator->(), store.operator->());
     QAbstractItemModelTester tester(&model);
     model.setQuery(u"parking"_s);
     model.setQuery(u"breakfast"_s);

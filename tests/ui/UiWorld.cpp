@@ -106,6 +106,11 @@ ConversationId UiWorld::conversation(const QString &reservation)
     return got(store->findConversation(reservation)).id;
 }
 
+void UiWorld::tellStay(const Reservation &stay)
+{
+    got(store->storeStays({stay.reservation}, {stay}, clock.nowMs()));
+}
+
 OutboxItem UiWorld::reply(const QString &reservation, const QString &body, OutboxState state)
 {
     NewReply wanted;
@@ -153,7 +158,9 @@ WindowServices UiWorld::services()
             .handling = whole,
             .writing = whole,
             .pictures = whole,
-            .conversations = &conversations};
+            .lists = whole,
+            .conversations = &conversations,
+            .memory = memory};
 }
 
 MainWindow &UiWorld::window(QSize size, WindowContext::Environment environment)

@@ -22,6 +22,7 @@ public:
     ManualClock clock;
     /// Given to the windows made from now on; empty at first: nothing of this computer.
     WritingPlaces writing{};
+    WindowMemory *memory = nullptr; ///< outlives the world
 
     /// Stores messages of one poll.
     void receive(const QList<IncomingMessage> &messages);
@@ -30,6 +31,8 @@ public:
     /// A long conversation.
     void fillLong(const QString &reservation, int messages);
     [[nodiscard]] ConversationId conversation(const QString &reservation);
+    /// Stores what the provider told of the stay of a reservation.
+    void tellStay(const Reservation &stay);
     /// Brings a reply to a state by the steps that lead there.
     OutboxItem reply(const QString &reservation, const QString &body, OutboxState state);
 

@@ -55,6 +55,28 @@ void WindowShotsTest::theWindowIsDrawn()
                 OutboxState::Uncertain);
     world.reply(u"4398765432"_s, u"Could you look once more?"_s, OutboxState::Failed);
     world.reply(u"4380765874"_s, u"Thank you for the quick help."_s, OutboxState::Queued);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(world.clock.nowMs()).date();
+    world.tellStay({.reservation = u"6066547158"_s,
+                    .accommodation = u"13921698"_s,
+                    .propertyName = u"Demand API Test Hotel"_s,
+                    .guestNames = {u"Ada Lindqvist"_s},
+                    .checkin = today.addDays(-4),
+                    .checkout = today.addDays(-2),
+                    .status = u"booked"_s,
+                    .rooms = {u"Double room with garden view"_s},
+                    .adults = 2,
+                    .childrenAges = {5},
+                    .guests = 3});
+    world.tellStay({.reservation = u"4363562386"_s,
+                    .guestNames = {u"雪 Hayashi"_s},
+                    .checkin = today.addDays(-70),
+                    .checkout = today.addDays(-65),
+                    .status = u"stayed"_s});
+    world.tellStay({.reservation = u"4580465458"_s, .guestNames = {u"Samira Benali"_s}});
+    got(world.store->saveDraft({.conversation = world.conversation(u"4363562386"_s),
+                                .body = u"Yes, the desk"_s,
+                                .updatedAtMs = world.clock.nowMs()}));
+    got(world.store->setNoReplyNeeded(world.conversation(u"4376543210"_s), true));
     MainWindow &window = world.window(size);
     window.openFolder(Folder::All);
     window.openConversation(world.conversation(u"6066547158"_s));

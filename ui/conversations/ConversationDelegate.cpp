@@ -7,28 +7,47 @@
 #include "ui/style/Tokens.h"
 #include "ui/text/PersonText.h"
 
+#include <QFontMetrics>
 #include <QPainter>
 
 namespace Innbox {
 
 namespace {
 
-constexpr qreal RowPx = 84;
-constexpr qreal MarkPx = 36;
+/// Lengths of the design, px.
+struct Sizes {
+    qreal row, mark, top, leading;
+};
 
-QFont titleFont(const QFont &body)
+constexpr Sizes sizesOf(Density density)
 {
-    return Metrics::sized(body, 13, QFont::DemiBold);
+    switch (density) {
+    case Density::Comfortable:
+        break;
+    case Density::Cosy:
+        return {74, 34, 7, 1};
+    case Density::Compact:
+        return {64, 32, 4, 0};
+    }
+    return {84, 36, 10, 2};
 }
 
-QFont smallFont(const QFont &body, bool isBold = false)
-{
-    return Metrics::sized(body, 12, isBold ? QFont::DemiBold : QFont::Normal);
-}
+/// The least of the newest line that is worth showing beside its chips.
+constexpr qreal LinePx = 72;
 
-QFont chipFont(const QFont &body)
+std::pair<QColor, QColor> colorsOf(RowChip::Tone tone, const Tokens &t, bool isSelected)
 {
-    return Metrics::sized(body, 11, QFont::Medium);
+    switch (tone) {
+    case RowChip::Tone::Neutral:
+        break;
+    case RowChip::Tone::Accent:
+        return {t.softText, isSelected ? t.base : t.soft};
+    case RowChip::Tone::Warn:
+        return {t.warn, t.warnSoft};
+    case RowChip::Tone::Bad:
+        return {t.bad, t.badSoft};
+    }
+    return {t.muted, isSelected ? t.base : t.propertyBubble};
 }
 
 } // namespace
@@ -40,7 +59,7 @@ ConversationDelegate::Words ConversationDelegate::wordsOf(const QModelIndex &ind
     w.time = index.data(ConversationTextProxy::TimeRole).toString();
     w.place = index.data(ConversationTextProxy::PlaceRole).toString();
     w.line = index.data(ConversationTextProxy::LineRole).toString();
-    w.chip = index.data(ConversationTextProxy::ChipRole).toString();
+    w.chips = index.data(ConversationTextProxy::ChipsRole).value<RowChips>();
     w.isUnread =
         index.data(ConversationListModel::ConversationRole).value<Conversation>().unread > 0;
     return w;
@@ -49,25 +68,31 @@ ConversationDelegate::Words ConversationDelegate::wordsOf(const QModelIndex &ind
 // +---------------------------------------------+
 // | (AL)  Guest name (o)                 12:40  |
 // |       Property · reservation                |
-// |       Role: newest line…            (chip)  |
+// |       Role: newest line…    (chip)  (chip)  |
 // +---------------------------------------------+
 ConversationDelegate::Layout ConversationDelegate::layout(const QStyleOptionViewItem &option,
-                                                          const Words &words)
+                                                          const Words &words) const
 {
     const Metrics m(option.font);
-    const QFontMetrics title(titleFont(option.font));
-    const QFontMetrics small(smallFont(option.font, words.isUnread));
-    const QFontMetrics chip(chipFont(option.font));
-    const QRect row = option.rect;
-    const int left = row.left() + m(12) + m(MarkPx) + m(14);
-    const int right = row.right() - m(12);
-    const int top = row.top() + m(10);
-    const int lineHeight = qMax(title.height(), m(17)) + m(2);
-
+    const Sizes sizes = sizesOf(m_density);
     Layout l;
-    l.mark = QRect(row.left() + m(12), top, m(MarkPx), m(MarkPx));
+    // What is measured here is what is drawn: the bold words of an unread row are wider.
+    const QFont::Weight hot = words.isUnread ? QFont::DemiBold : QFont::Normal;
+    l.titleFont = Metrics::sized(option.font, 13, QFont::DemiBold);
+    l.timeFont = Metrics::sized(option.font, 12, hot);
+    l.placeFont = Metrics::sized(option.font, 12);
+    l.lineFont = Metrics::sized(option.font, 12, hot);
+    l.chipFont = Metrics::sized(option.font, 11, QFont::Medium);
+    const QFontMetrics title(l.titleFont);
+    const QRect row = option.rect;
+    const int left = row.left() + m(12) + m(sizes.mark) + m(14);
+    const int right = row.right() - m(12);
+    const int top = row.top() + m(sizes.top);
+    const int lineHeight = qMax(title.height(), m(17)) + m(sizes.leading);
+
+    l.mark = QRect(row.left() + m(12), top, m(sizes.mark), m(sizes.mark));
     // Advances are rounded: two pixels more, or the last letter goes.
-    const int timeWidth = small.horizontalAdvance(words.time) + 2;
+    const int timeWidth = QFontMetrics(l.timeFont).horizontalAdvance(words.time) + 2;
     l.time = QRect(right - timeWidth + 1, top, timeWidth, lineHeight);
     const int dot = words.isUnread ? m(9) : 0;
     const int room = l.time.left() - m(8) - left - (dot > 0 ? dot + m(7) : 0);
@@ -75,18 +100,34 @@ ConversationDelegate::Layout ConversationDelegate::layout(const QStyleOptionView
     l.title = QRect(left, top, titleWidth, lineHeight);
     l.dot = QRect(l.title.right() + m(7), l.title.center().y() - dot / 2, dot, dot);
     l.place = QRect(left, top + lineHeight, right - left, lineHeight);
-    int lineRight = right;
-    const int lineTop = top + 2 * lineHeight;
-    if (!words.chip.isEmpty()) {
-        const int width = chip.horizontalAdvance(words.chip) + m(12);
-        const int height = chip.height() + m(3);
-        l.chip = QRect(right - width + 1, lineTop + (lineHeight - height) / 2, width, height);
-        lineRight = l.chip.left() - m(6);
-    }
-    l.line = QRect(left, lineTop, lineRight - left, lineHeight);
-    for (QRect *rect : {&l.mark, &l.title, &l.dot, &l.time, &l.place, &l.line, &l.chip})
+    const QRect lineRoom(left, top + 2 * lineHeight, right - left + 1, lineHeight);
+    l.line = lineRoom;
+    placeChips(l, words, lineRoom);
+    for (QRect *rect : {&l.mark, &l.title, &l.dot, &l.time, &l.place, &l.line})
         *rect = QStyle::visualRect(option.direction, row, *rect);
+    for (QRect &chip : l.chips)
+        chip = QStyle::visualRect(option.direction, row, chip);
     return l;
+}
+
+/// From the end of the line inwards, the weightiest outermost; at least one, then as many as leave
+/// room for words.
+void ConversationDelegate::placeChips(Layout &layout, const Words &words, const QRect &room)
+{
+    const Metrics m(layout.titleFont);
+    const QFontMetrics chip(layout.chipFont);
+    const int height = chip.height() + m(3);
+    int right = room.right();
+    for (const RowChip &one : words.chips) {
+        const int width = chip.horizontalAdvance(one.text) + m(12);
+        const int left = right - width + 1;
+        if (!layout.chips.isEmpty() && left - m(6) - room.left() < m(LinePx))
+            break;
+        layout.chips.append(QRect(left, room.top() + (room.height() - height) / 2, width, height));
+        right = left - m(5);
+    }
+    if (!layout.chips.isEmpty())
+        layout.line.setRight(right - m(2));
 }
 
 void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -121,22 +162,20 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 
     const auto row = index.data(ConversationListModel::ConversationRole).value<Conversation>();
     Paint::mark(painter, l.mark, PersonText::mark(row), PersonText::markColor(row), option.font);
-    Paint::line(painter, l.title, words.title, titleFont(option.font), t.text, lead);
+    Paint::line(painter, l.title, words.title, l.titleFont, t.text, lead);
     if (words.isUnread) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(t.accent);
         painter->drawEllipse(l.dot);
     }
     const bool isHot = words.isUnread;
-    Paint::line(painter, l.time, words.time, smallFont(option.font, isHot),
-                isHot ? t.softText : t.muted, lead);
-    Paint::line(painter, l.place, words.place, smallFont(option.font), t.muted, lead);
-    Paint::line(painter, l.line, words.line, smallFont(option.font, isHot),
-                isHot ? t.text : t.muted, lead);
-    if (!words.chip.isEmpty()) {
-        const bool isBad = index.data(ConversationTextProxy::IsChipBadRole).toBool();
-        Paint::chip(painter, l.chip, words.chip, chipFont(option.font), isBad ? t.bad : t.warn,
-                    isBad ? t.badSoft : t.warnSoft);
+    Paint::line(painter, l.time, words.time, l.timeFont, isHot ? t.softText : t.muted, lead);
+    Paint::line(painter, l.place, words.place, l.placeFont, t.muted, lead);
+    Paint::line(painter, l.line, words.line, l.lineFont, isHot ? t.text : t.muted, lead);
+    for (qsizetype i = 0; i < l.chips.size(); ++i) {
+        const RowChip &chip = words.chips.at(i);
+        const auto [ink, ground] = colorsOf(chip.tone, t, isSelected);
+        Paint::chip(painter, l.chips.at(i), chip.text, l.chipFont, ink, ground);
     }
     painter->restore();
 }
@@ -144,7 +183,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const Metrics m(option.font);
-    return {m(240), m(RowPx)};
+    return {m(240), m(sizesOf(m_density).row)};
 }
 
 } // namespace Innbox

@@ -1,6 +1,9 @@
 #pragma once
 
-#include <QFontMetrics>
+#include "ui/conversations/Density.h"
+#include "ui/conversations/RowChip.h"
+
+#include <QFont>
 #include <QStyledItemDelegate>
 
 namespace Innbox {
@@ -9,22 +12,33 @@ namespace Innbox {
 class ConversationDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
+    /// Where the parts of a row stand, and the fonts they are measured and drawn with.
+    struct Layout {
+        QRect mark, title, dot, time, place, line;
+        QList<QRect> chips; ///< may be fewer than the words when the row is narrow
+        QFont titleFont, timeFont, placeFont, lineFont, chipFont;
+    };
+    struct Words {
+        QString title{}, time{}, place{}, line{};
+        RowChips chips{};
+        bool isUnread = false;
+    };
+
     using QStyledItemDelegate::QStyledItemDelegate;
+    void setDensity(Density density) { m_density = density; }
+    [[nodiscard]] Density density() const { return m_density; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+    [[nodiscard]] static Words wordsOf(const QModelIndex &index);
+    [[nodiscard]] Layout layout(const QStyleOptionViewItem &option, const Words &words) const;
 
 private:
-    struct Layout {
-        QRect mark, title, dot, time, place, line, chip;
-    };
-    struct Words {
-        QString title, time, place, line, chip;
-        bool isUnread = false;
-    };
-    [[nodiscard]] static Words wordsOf(const QModelIndex &index);
-    [[nodiscard]] static Layout layout(const QStyleOptionViewItem &option, const Words &words);
+    static void placeChips(Layout &layout, const Words &words, const QRect &room);
+
+    Density m_density = Density::Comfortable;
 };
 
 } // namespace Innbox

@@ -2,7 +2,9 @@
 
 #include "models/items/ConversationListModel.h"
 #include "models/items/SearchModel.h"
+#include "ui/Actions.h"
 #include "ui/conversations/ConversationView.h"
+#include "ui/search/HitView.h"
 #include "ui/search/SearchPanel.h"
 #include "ui/sidebar/FolderTextProxy.h"
 #include "ui/style/Metrics.h"
@@ -10,37 +12,63 @@
 #include "ui/style/Surface.h"
 #include "ui/text/ProblemText.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace Innbox {
 
 ConversationPane::ConversationPane(ConversationListModel *list, SearchModel *search,
-                                   OutboxModel *outbox, const Clock *clock, QWidget *parent)
-    : QWidget(parent), m_list(list), m_view(new ConversationView(list, outbox, clock)),
+                                   OutboxModel *outbox, RowFactsCache *facts, const Clock *clock,
+                                   const Actions *actions, QWidget *parent)
+    : QWidget(parent), m_list(list), m_view(new ConversationView(list, outbox, facts, clock)),
       m_hits(new SearchPanel(search, clock)),
       m_title(new PlainLabel(u"listTitle", 14, PlainLabel::Tone::Text, QFont::DemiBold)),
       m_order(new PlainLabel(u"listOrder", 12, PlainLabel::Tone::Muted)),
       m_note(new PlainLabel(u"listNote", 13, PlainLabel::Tone::Muted)), m_notePage(new QWidget),
       m_retry(new QPushButton(tr("Try again"))), m_stack(new QStackedWidget)
 {
-    const Metrics m(font());
-    auto *const head = new Surface(Surface::Ground::Base, Surface::Bottom);
-    head->setFixedHeight(m(40));
-    auto *const headRow = new QHBoxLayout(head);
-    headRow->setContentsMargins(m(14), 0, m(12), 0);
-    headRow->addWidget(m_title, 1);
-    headRow->addWidget(m_order);
-
-    m_note->setWordWrap(true);
-    m_note->setAlignment(Qt::AlignCenter);
-    m_retry->setObjectName(u"retryList");
+    build(actions);
     connect(m_retry, &QPushButton::clicked, this, [this] {
         m_problem.clear();
         m_list->retry();
         showState();
     });
+    connect(list, &ConversationListModel::settled, this, &ConversationPane::showState);
+    connect(list, &ConversationListModel::failed, this, &ConversationPane::showProblem);
+    connect(list, &QAbstractItemModel::rowsInserted, this, &ConversationPane::showState);
+    connect(list, &QAbstractItemModel::rowsRemoved, this, &ConversationPane::showState);
+    connect(list, &QAbstractItemModel::modelReset, this, &ConversationPane::showFolder);
+    showState();
+}
+
+void ConversationPane::build(const Actions *actions)
+{
+    const Metrics m(font());
+    auto *const head = new Surface(Surface::Ground::Base, Surface::Bottom);
+    head->setFixedHeight(m(40));
+    auto *const headRow = new QHBoxLayout(head);
+    headRow->setContentsMargins(m(6), 0, m(6), 0);
+    m_title->setElided(true);
+    headRow->addSpacing(m(8)); // margins do not mirror
+    headRow->addWidget(m_title, 1);
+    headRow->addWidget(m_order);
+    auto *const add = new QToolButton;
+    add->setObjectName(u"addReservationButton");
+    add->setDefaultAction(actions->addReservation);
+    add->setAccessibleName(actions->addReservation->text());
+    add->setAutoRaise(true);
+    add->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    add->setIconSize(QSize(m(16), m(16)));
+    add->setFixedSize(m(28), m(28));
+    add->setFocusPolicy(Qt::TabFocus);
+    headRow->addWidget(add);
+
+    m_note->setWordWrap(true);
+    m_note->setAlignment(Qt::AlignCenter);
+    m_retry->setObjectName(u"retryList");
     auto *const note = new QVBoxLayout(m_notePage);
     note->setContentsMargins(m(24), m(48), m(24), m(24));
     note->addWidget(m_note);
@@ -56,15 +84,29 @@ ConversationPane::ConversationPane(ConversationListModel *list, SearchModel *sea
     column->setSpacing(0);
     column->addWidget(head);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_view);
     setMinimumWidth(m(280));
 
-    connect(list, &ConversationListModel::settled, this, &ConversationPane::showState);
-    connect(list, &ConversationListModel::failed, this, &ConversationPane::showProblem);
-    connect(list, &QAbstractItemModel::rowsInserted, this, &ConversationPane::showState);
-    connect(list, &QAbstractItemModel::rowsRemoved, this, &ConversationPane::showState);
-    connect(list, &QAbstractItemModel::modelReset, this, &ConversationPane::showFolder);
+    const QList<QAction *> letters{actions->reply, actions->noReplyNeeded, actions->markUnread,
+                                   actions->nextUnread};
+    m_view->addActions(letters);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_hits->view()->addActions(letters);
+}
+
+void ConversationPane::setDensity(Density density)
+{
+    m_view->setDensity(density);
+}
+
+void ConversationPane::setPropertyName(const QString &name)
+{
+    m_propertyName = name;
     showState();
+}
+
+QWidget *ConversationPane::focusPlace() const
+{
+    return m_isSearching ? static_cast<QWidget *>(m_hits->view()) : m_view;
 }
 
 void ConversationPane::showFolder()
@@ -93,14 +135,24 @@ void ConversationPane::showState()
         m_stack->setCurrentWidget(m_hits);
         return;
     }
-    m_title->setText(FolderTextProxy::nameOf(m_list->folder()));
-    m_order->setText(FolderTextProxy::orderOf(m_list->folder()));
+    showPlace();
     const bool isEmpty = m_list->rowCount() == 0;
     const bool hasFailed = m_list->isFailed();
     m_retry->setVisible(hasFailed);
-    m_note->setText(hasFailed ? m_problem : FolderTextProxy::emptyTextOf(m_list->folder()));
+    const QString nothing = m_list->property().isEmpty()
+                                ? FolderTextProxy::emptyTextOf(m_list->folder())
+                                : tr("This property has no conversation.");
+    m_note->setText(hasFailed ? m_problem : nothing);
     const bool showsNote = isEmpty && (hasFailed || m_list->isSettled());
     m_stack->setCurrentWidget(showsNote ? m_notePage : m_view);
+}
+
+/// What the list shows and in which order.
+void ConversationPane::showPlace()
+{
+    const bool isFolder = m_list->property().isEmpty();
+    m_title->setText(isFolder ? FolderTextProxy::nameOf(m_list->folder()) : m_propertyName);
+    m_order->setText(FolderTextProxy::orderOf(m_list->folder()));
 }
 
 } // namespace Innbox

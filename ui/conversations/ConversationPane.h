@@ -2,6 +2,7 @@
 
 #include "models/store/StoreError.h"
 #include "models/values/Conversation.h"
+#include "ui/conversations/Density.h"
 
 #include <QWidget>
 
@@ -13,10 +14,13 @@ QT_END_NAMESPACE
 
 namespace Innbox {
 
+class Actions;
 class Clock;
 class ConversationListModel;
 class ConversationView;
 class OutboxModel;
+class PlainLabel;
+class RowFactsCache;
 class SearchModel;
 class SearchPanel;
 
@@ -25,32 +29,41 @@ class SearchPanel;
 class ConversationPane : public QWidget {
     Q_OBJECT
 public:
-    /// The models and the clock outlive the pane.
+    /// All outlive the pane.
     ConversationPane(ConversationListModel *list, SearchModel *search, OutboxModel *outbox,
-                     const Clock *clock, QWidget *parent = nullptr);
+                     RowFactsCache *facts, const Clock *clock, const Actions *actions,
+                     QWidget *parent = nullptr);
 
     /// Shows the folder of the list model.
     void showFolder();
     /// Shows the hits of the query, or the folder again when it is blank.
     void showSearch(const QString &query);
+    /// Names the property the list model shows; used only while it shows one.
+    void setPropertyName(const QString &name);
+    void setDensity(Density density);
+    /// What has the focus in this pane: the list or the hits.
+    [[nodiscard]] QWidget *focusPlace() const;
     [[nodiscard]] bool isSearching() const { return m_isSearching; }
     [[nodiscard]] ConversationView *view() const { return m_view; }
     [[nodiscard]] SearchPanel *hits() const { return m_hits; }
 
 private:
+    void build(const Actions *actions);
     void showProblem(const StoreError &error);
     void showState();
+    void showPlace();
 
     ConversationListModel *m_list;
     ConversationView *m_view;
     SearchPanel *m_hits;
-    QLabel *m_title;
+    PlainLabel *m_title;
     QLabel *m_order;
     QLabel *m_note;
     QWidget *m_notePage;
     QPushButton *m_retry;
     QStackedWidget *m_stack;
     QString m_problem{};
+    QString m_propertyName{};
     bool m_isSearching = false;
 };
 

@@ -2,21 +2,24 @@
 
 #include "models/items/ConversationListModel.h"
 #include "models/items/OutboxModel.h"
+#include "models/items/RowFactsCache.h"
 #include "models/ports/Clock.h"
 #include "ui/text/PersonText.h"
+#include "ui/text/StayText.h"
 #include "ui/text/TimeText.h"
 
 namespace Innbox {
 
-ConversationTextProxy::ConversationTextProxy(OutboxModel *outbox, const Clock *clock,
-                                             QObject *parent)
-    : QIdentityProxyModel(parent), m_outbox(outbox), m_clock(clock)
+ConversationTextProxy::ConversationTextProxy(OutboxModel *outbox, RowFactsCache *facts,
+                                             const Clock *clock, QObject *parent)
+    : QIdentityProxyModel(parent), m_outbox(outbox), m_facts(facts), m_clock(clock)
 {
     const auto count = [this] { countReplies(); };
     connect(outbox, &QAbstractItemModel::modelReset, this, count);
     connect(outbox, &QAbstractItemModel::rowsInserted, this, count);
     connect(outbox, &QAbstractItemModel::rowsRemoved, this, count);
     connect(outbox, &QAbstractItemModel::dataChanged, this, count);
+    connect(facts, &RowFactsCache::changed, this, &ConversationTextProxy::tellRow);
     countReplies();
 }
 
@@ -37,7 +40,15 @@ void ConversationTextProxy::countReplies()
         return;
     m_standing = std::move(standing);
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {ChipRole, IsChipBadRole});
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {ChipsRole});
+}
+
+void ConversationTextProxy::tellRow(ConversationId id)
+{
+    const auto *list = qobject_cast<const ConversationListModel *>(sourceModel());
+    const int row = list ? list->rowOf(id) : -1;
+    if (row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, 0), {ChipsRole});
 }
 
 QVariant ConversationTextProxy::data(const QModelIndex &index, int role) const
@@ -61,31 +72,46 @@ QVariant ConversationTextProxy::data(const QModelIndex &index, int role) const
         return PersonText::newestLine(row);
     case TimeRole:
         return TimeText::brief(row.lastMessageAtMs, m_clock->nowMs());
-    case ChipRole:
-        return chip(row);
-    case IsChipBadRole:
-        return m_standing.value(row.id) == Standing::NotSent;
+    case ChipsRole:
+        return QVariant::fromValue(chips(row));
     default:
         return QIdentityProxyModel::data(index, role);
     }
 }
 
-QString ConversationTextProxy::chip(const Conversation &row) const
+RowChips ConversationTextProxy::chips(const Conversation &row) const
 {
-    switch (m_standing.value(row.id)) {
-    case Standing::None:
-        return {};
-    case Standing::OnItsWay:
-        //: A reply of this conversation waits or is being sent
-        return tr("Sending");
-    case Standing::Unclear:
-        //: Nobody knows yet whether a reply of this conversation arrived
-        return tr("Unclear");
-    case Standing::NotSent:
+    using Tone = RowChip::Tone;
+    const RowFacts facts = m_facts->of(row.id);
+    const Standing standing = m_standing.value(row.id);
+    RowChips all;
+    if (standing == Standing::NotSent) {
         //: A reply of this conversation was refused or is held
-        return tr("Not sent");
+        all.append({tr("Not sent"), Tone::Bad});
     }
-    return {};
+    if (standing == Standing::Unclear) {
+        //: Nobody knows yet whether a reply of this conversation arrived
+        all.append({tr("Unclear"), Tone::Warn});
+    }
+    if (row.needsReply) {
+        if (const QString by = StayText::replyBy(facts, m_clock->nowMs()); !by.isEmpty())
+            all.append({by, Tone::Warn});
+    }
+    if (standing == Standing::OnItsWay) {
+        //: A reply of this conversation waits or is being sent
+        all.append({tr("Sending"), Tone::Neutral});
+    }
+    if (facts.hasDraft) {
+        //: Something is written in this conversation and not sent yet
+        all.append({tr("Draft"), Tone::Accent});
+    }
+    if (facts.newestImages > 0)
+        all.append({tr("%n image(s)", nullptr, facts.newestImages), Tone::Neutral});
+    if (row.noReplyNeeded) {
+        //: A person said so
+        all.append({tr("No reply needed"), Tone::Neutral});
+    }
+    return all.first(qMin(all.size(), MostChips));
 }
 
 QString ConversationTextProxy::spoken(const Conversation &row) const
@@ -94,7 +120,8 @@ QString ConversationTextProxy::spoken(const Conversation &row) const
                       TimeText::brief(row.lastMessageAtMs, m_clock->nowMs())};
     if (row.unread > 0)
         parts += tr("%n unread message(s)", nullptr, row.unread);
-    parts += chip(row);
+    for (const RowChip &chip : chips(row))
+        parts += chip.text;
     parts += PersonText::newestLine(row);
     parts.removeAll(QString());
     return parts.join(u", ");

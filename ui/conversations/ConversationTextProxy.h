@@ -2,6 +2,7 @@
 
 #include "models/values/Conversation.h"
 #include "models/values/Id.h"
+#include "ui/conversations/RowChip.h"
 
 #include <QHash>
 #include <QIdentityProxyModel>
@@ -10,6 +11,7 @@ namespace Innbox {
 
 class Clock;
 class OutboxModel;
+class RowFactsCache;
 
 /// Rows of the list -> words. Thread: GUI.
 class ConversationTextProxy : public QIdentityProxyModel {
@@ -19,12 +21,15 @@ public:
         PlaceRole = Qt::UserRole + 100, ///< QString: property and reservation
         LineRole,                       ///< QString: role and newest line
         TimeRole,                       ///< QString
-        ChipRole,                       ///< QString; empty = none
-        IsChipBadRole,                  ///< bool: refused, else unclear or on its way
+        ChipsRole,                      ///< RowChips: at most MostChips, the weightiest first
     };
+    static constexpr qsizetype MostChips = 2;
 
-    /// \param outbox every reply not settled; it and \p clock outlive the proxy
-    ConversationTextProxy(OutboxModel *outbox, const Clock *clock, QObject *parent = nullptr);
+    /// \param outbox every reply not settled
+    /// \param facts  of the rows of the list
+    /// All outlive the proxy.
+    ConversationTextProxy(OutboxModel *outbox, RowFactsCache *facts, const Clock *clock,
+                          QObject *parent = nullptr);
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
@@ -32,10 +37,12 @@ private:
     enum class Standing { None, OnItsWay, Unclear, NotSent };
 
     void countReplies();
-    [[nodiscard]] QString chip(const Conversation &row) const;
+    void tellRow(ConversationId id);
+    [[nodiscard]] RowChips chips(const Conversation &row) const;
     [[nodiscard]] QString spoken(const Conversation &row) const;
 
     OutboxModel *m_outbox;
+    RowFactsCache *m_facts;
     const Clock *m_clock;
     QHash<ConversationId, Standing> m_standing{};
 };

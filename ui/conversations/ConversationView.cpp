@@ -10,8 +10,8 @@
 namespace Innbox {
 
 ConversationView::ConversationView(ConversationListModel *model, OutboxModel *outbox,
-                                   const Clock *clock, QWidget *parent)
-    : QListView(parent), m_model(model)
+                                   RowFactsCache *facts, const Clock *clock, QWidget *parent)
+    : QListView(parent), m_model(model), m_delegate(new ConversationDelegate(this))
 {
     setObjectName(u"conversationView");
     setAccessibleName(tr("Conversations"));
@@ -22,10 +22,25 @@ ConversationView::ConversationView(ConversationListModel *model, OutboxModel *ou
     setUniformItemSizes(true);
     setMouseTracking(true);
     setTabKeyNavigation(false);
-    auto *const words = new ConversationTextProxy(outbox, clock, this);
+    auto *const words = new ConversationTextProxy(outbox, facts, clock, this);
     words->setSourceModel(model);
     setModel(words);
-    setItemDelegate(new ConversationDelegate(this));
+    setItemDelegate(m_delegate);
+}
+
+void ConversationView::setDensity(Density density)
+{
+    if (density == m_delegate->density())
+        return;
+    m_delegate->setDensity(density);
+    scheduleDelayedItemsLayout();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
+Density ConversationView::density() const
+{
+    return m_delegate->density();
 }
 
 void ConversationView::showCurrent(ConversationId id)
@@ -36,6 +51,13 @@ void ConversationView::showCurrent(ConversationId id)
         selectionModel()->clear();
     else
         setCurrentIndex(this->model()->index(row, 0));
+}
+
+void ConversationView::reveal(ConversationId id)
+{
+    showCurrent(id);
+    if (const int row = m_model->rowOf(id); row >= 0)
+        scrollTo(model()->index(row, 0));
 }
 
 void ConversationView::selectionChanged(const QItemSelection &selected,

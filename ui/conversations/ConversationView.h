@@ -1,26 +1,34 @@
 #pragma once
 
 #include "models/values/Id.h"
+#include "ui/conversations/Density.h"
 
 #include <QListView>
 
 namespace Innbox {
 
 class Clock;
+class ConversationDelegate;
 class ConversationListModel;
 class OutboxModel;
+class RowFactsCache;
 
 /// The list of conversations. Arrows and J/K walk, Return or R goes to the reply.
 /// Thread: GUI.
 class ConversationView : public QListView {
     Q_OBJECT
 public:
-    /// The models and the clock outlive the view.
-    ConversationView(ConversationListModel *model, OutboxModel *outbox, const Clock *clock,
-                     QWidget *parent = nullptr);
+    /// All outlive the view.
+    ConversationView(ConversationListModel *model, OutboxModel *outbox, RowFactsCache *facts,
+                     const Clock *clock, QWidget *parent = nullptr);
+
+    void setDensity(Density density);
+    [[nodiscard]] Density density() const;
 
     /// Marks the row of a conversation without opening it again; clears when it is not there.
     void showCurrent(ConversationId id);
+    /// The same, and scrolls to it.
+    void reveal(ConversationId id);
 
 Q_SIGNALS:
     void conversationChosen(Innbox::ConversationId id);
@@ -34,6 +42,7 @@ protected:
 
 private:
     ConversationListModel *m_model;
+    ConversationDelegate *m_delegate;
     bool m_isQuiet = false;
 };
 

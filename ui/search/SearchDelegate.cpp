@@ -6,8 +6,48 @@
 #include "ui/style/Tokens.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace Innbox {
+
+namespace {
+
+/// One line with the words that were looked for in bold.
+void drawFound(QPainter *painter, const QRect &rect, const QString &text, const QStringList &words,
+               const QFont &font, const QStyleOptionViewItem &option)
+{
+    const Tokens &t = Tokens::of(option.palette);
+    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
+    QList<QTextLayout::FormatRange> found;
+    for (const QString &word : words) {
+        for (qsizetype at = shown.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+             at = shown.indexOf(word, at + word.size(), Qt::CaseInsensitive)) {
+            if (at > 0 && shown.at(at - 1).isLetterOrNumber())
+                continue; // words are found from their beginning
+            QTextCharFormat format;
+            format.setForeground(t.text);
+            format.setFontWeight(QFont::DemiBold);
+            found.append({int(at), int(word.size()), format});
+        }
+    }
+    QTextLayout layout(shown, font);
+    layout.setFormats(found);
+    QTextOption direction(QStyle::visualAlignment(option.direction, Qt::AlignLeft) |
+                          Qt::AlignAbsolute);
+    direction.setWrapMode(QTextOption::NoWrap);
+    direction.setTextDirection(Qt::LayoutDirectionAuto);
+    layout.setTextOption(direction);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(rect.width());
+    layout.endLayout();
+    painter->setPen(t.muted);
+    painter->setClipRect(rect);
+    layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
+    painter->setClipping(false);
+}
+
+} // namespace
 
 // +---------------------------------------------+
 // | Reservation 123                      12:40  |
@@ -50,8 +90,8 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     };
     Paint::line(painter, placed(titleRect), index.data().toString(), title, t.text, lead);
     Paint::line(painter, placed(timeRect), time, small, t.muted, lead);
-    Paint::line(painter, placed(lineRect), index.data(SearchTextProxy::LineRole).toString(), small,
-                t.muted, lead);
+    drawFound(painter, placed(lineRect), index.data(SearchTextProxy::LineRole).toString(),
+              index.data(SearchTextProxy::WordsRole).toStringList(), small, option);
     painter->restore();
 }
 

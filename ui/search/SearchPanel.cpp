@@ -1,30 +1,21 @@
 #include "ui/search/SearchPanel.h"
 
 #include "models/items/SearchModel.h"
+#include "ui/search/HitView.h"
 #include "ui/search/SearchDelegate.h"
 #include "ui/search/SearchTextProxy.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
 #include "ui/text/ProblemText.h"
 
-#include <QListView>
 #include <QVBoxLayout>
 
 namespace Innbox {
 
 SearchPanel::SearchPanel(SearchModel *model, const Clock *clock, QWidget *parent)
-    : QWidget(parent), m_model(model), m_view(new QListView),
+    : QWidget(parent), m_model(model), m_view(new HitView),
       m_note(new PlainLabel(u"searchNote", 13, PlainLabel::Tone::Muted))
 {
-    m_view->setObjectName(u"searchView");
-    m_view->setAccessibleName(tr("Hits"));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setUniformItemSizes(true);
-    m_view->setMouseTracking(true);
-    m_view->setTabKeyNavigation(false);
     auto *const words = new SearchTextProxy(clock, this);
     words->setSourceModel(model);
     m_view->setModel(words);
@@ -40,8 +31,8 @@ SearchPanel::SearchPanel(SearchModel *model, const Clock *clock, QWidget *parent
     column->addWidget(m_note, 0, Qt::AlignTop);
     column->addWidget(m_view, 1);
 
-    connect(m_view, &QListView::clicked, this, &SearchPanel::choose);
-    connect(m_view, &QListView::activated, this, &SearchPanel::choose);
+    connect(m_view, &HitView::hitChosen, this, &SearchPanel::choose);
+    connect(m_view, &HitView::leaveAsked, this, &SearchPanel::leaveAsked);
     connect(model, &SearchModel::settled, this, &SearchPanel::showState);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_problem.clear();
@@ -57,7 +48,9 @@ SearchPanel::SearchPanel(SearchModel *model, const Clock *clock, QWidget *parent
 void SearchPanel::showState()
 {
     QString note = m_problem;
-    if (note.isEmpty() && m_model->isSettled() && m_model->rowCount() == 0)
+    if (note.isEmpty() && m_model->isTooShort())
+        note = tr("One more letter, please.");
+    else if (note.isEmpty() && m_model->isSettled() && m_model->rowCount() == 0)
         note = tr("Nothing was found for these words.");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());

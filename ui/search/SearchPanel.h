@@ -7,12 +7,13 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
-class QListView;
+class QModelIndex;
 QT_END_NAMESPACE
 
 namespace Innbox {
 
 class Clock;
+class HitView;
 class SearchModel;
 
 /// The hits of a search in the list pane. Thread: GUI.
@@ -21,17 +22,19 @@ class SearchPanel : public QWidget {
 public:
     /// The model and the clock outlive the panel.
     SearchPanel(SearchModel *model, const Clock *clock, QWidget *parent = nullptr);
-    [[nodiscard]] QListView *view() const { return m_view; }
+    [[nodiscard]] HitView *view() const { return m_view; }
 
 Q_SIGNALS:
+    /// An invalid message means the conversation as a whole.
     void hitChosen(Innbox::ConversationId conversation, Innbox::MessageId message);
+    void leaveAsked();
 
 private:
     void showState();
     void choose(const QModelIndex &index);
 
     SearchModel *m_model;
-    QListView *m_view;
+    HitView *m_view;
     QLabel *m_note;
     QString m_problem{};
 };

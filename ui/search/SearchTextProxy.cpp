@@ -2,10 +2,28 @@
 
 #include "models/items/SearchModel.h"
 #include "models/ports/Clock.h"
-#include "ui/text/SafeText.h"
+#include "ui/text/PersonText.h"
 #include "ui/text/TimeText.h"
 
 namespace Innbox {
+
+namespace {
+/// What the words for rows of the list need, from a hit.
+Conversation rowOf(const SearchHit &hit)
+{
+    Conversation row;
+    row.id = hit.conversation;
+    row.remoteId = hit.remoteConversation;
+    row.reservation = hit.reservation;
+    row.accommodation = hit.accommodation;
+    row.propertyName = hit.propertyName;
+    row.guestName = hit.guestName;
+    row.snippet = hit.snippet;
+    row.lastSender = hit.sender;
+    row.messageCount = 1;
+    return row;
+}
+} // namespace
 
 SearchTextProxy::SearchTextProxy(const Clock *clock, QObject *parent)
     : QIdentityProxyModel(parent), m_clock(clock)
@@ -18,20 +36,27 @@ QVariant SearchTextProxy::data(const QModelIndex &index, int role) const
     if (!hits || !index.isValid())
         return {};
     const SearchHit &hit = hits->at(index.row());
-    const QString line = SafeText::forName(hit.snippet, 200);
-    const QString title = tr("Reservation %1").arg(SafeText::forName(hit.reservation));
+    const Conversation row = rowOf(hit);
+    const bool isMessage = hit.message.isValid();
     switch (role) {
     case Qt::DisplayRole:
-        return title;
+        return PersonText::title(row);
     case LineRole:
-        return line;
+        return isMessage ? PersonText::newestLine(row) : PersonText::place(row);
     case TimeRole:
         return TimeText::brief(hit.sentAtMs, m_clock->nowMs());
+    case WordsRole:
+        return hits->query().split(u' ', Qt::SkipEmptyParts);
     case Qt::ToolTipRole:
-        return TimeText::full(hit.sentAtMs);
-    case Qt::AccessibleTextRole:
-        //: A search hit: reservation, time, line
-        return tr("%1, %2, %3").arg(title, TimeText::brief(hit.sentAtMs, m_clock->nowMs()), line);
+        return hit.sentAtMs > 0 ? TimeText::full(hit.sentAtMs) : QString();
+    case Qt::AccessibleTextRole: {
+        const QString time = TimeText::brief(hit.sentAtMs, m_clock->nowMs());
+        const QString title = PersonText::title(row);
+        //: A message that was found: conversation, time, line
+        return isMessage ? tr("%1, %2, %3").arg(title, time, PersonText::newestLine(row))
+                         //: A conversation that was found by its names and numbers
+                         : tr("Conversation %1, %2").arg(title, PersonText::place(row));
+    }
     default:
         return QIdentityProxyModel::data(index, role);
     }

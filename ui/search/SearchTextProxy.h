@@ -13,6 +13,7 @@ public:
     enum Role {
         LineRole = Qt::UserRole + 100, ///< QString: the line around the hit
         TimeRole,                      ///< QString
+        WordsRole,                     ///< QStringList: the words looked for
     };
     /// \param clock outlives the proxy
     explicit SearchTextProxy(const Clock *clock, QObject *parent = nullptr);

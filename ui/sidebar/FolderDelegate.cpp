@@ -4,6 +4,7 @@
 #include "ui/sidebar/FolderTextProxy.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
+#include "ui/style/Paint.h"
 #include "ui/style/Tokens.h"
 
 #include <QLocale>
@@ -21,6 +22,11 @@ QString countText(const QModelIndex &index)
 }
 } // namespace
 
+bool FolderDelegate::isNarrow(int widthPx, const QFont &font)
+{
+    return widthPx < Metrics(font)(NarrowPx);
+}
+
 // +------------------------------+
 // | (icon)  Name           count |
 // +------------------------------+
@@ -29,7 +35,7 @@ FolderDelegate::Layout FolderDelegate::layout(const QStyleOptionViewItem &option
 {
     const Metrics m(option.font);
     Layout l;
-    l.isNarrow = option.rect.width() < m(NarrowPx);
+    l.isNarrow = isNarrow(option.rect.width(), option.font);
     l.ground = option.rect.adjusted(m(8), m(1), -m(8), -m(1));
     const int icon = m(16);
     const QRect inner = l.ground.adjusted(m(10), 0, -m(10), 0);
@@ -74,25 +80,21 @@ void FolderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawRoundedRect(l.ground.adjusted(1, 1, -1, -1), m(6), m(6));
     }
     const QColor words = isSelected ? t.softText : t.text;
-    Icons::paint(painter, l.icon, index.data(FolderTextProxy::IconRole).toString(), words);
+    const QString shortName = index.data(FolderTextProxy::ShortRole).toString();
+    if (l.isNarrow && !shortName.isEmpty())
+        Paint::line(painter, l.ground, shortName, Metrics::sized(option.font, 12, QFont::DemiBold),
+                    words, Qt::AlignCenter);
+    else
+        Icons::paint(painter, l.icon, index.data(FolderTextProxy::IconRole).toString(), words);
     if (!l.isNarrow) {
         const QFont font =
             Metrics::sized(option.font, 13, isSelected ? QFont::DemiBold : QFont::Normal);
-        painter->setFont(font);
-        painter->setPen(words);
-        const QString name =
-            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, l.name.width());
-        painter->drawText(l.name,
-                          Qt::AlignVCenter | Qt::TextSingleLine |
-                              QStyle::visualAlignment(option.direction, Qt::AlignLeft),
-                          name);
-        painter->setFont(
-            Metrics::sized(option.font, 12, isSelected ? QFont::DemiBold : QFont::Normal));
-        painter->setPen(isSelected ? t.softText : t.muted);
-        painter->drawText(l.count,
-                          Qt::AlignVCenter | Qt::TextSingleLine |
-                              QStyle::visualAlignment(option.direction, Qt::AlignRight),
-                          count);
+        const Qt::Alignment lead = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+        const Qt::Alignment trail = QStyle::visualAlignment(option.direction, Qt::AlignRight);
+        Paint::line(painter, l.name, index.data().toString(), font, words, lead | Qt::AlignVCenter);
+        Paint::line(painter, l.count, count,
+                    Metrics::sized(option.font, 12, isSelected ? QFont::DemiBold : QFont::Normal),
+                    isSelected ? t.softText : t.muted, trail | Qt::AlignVCenter);
     }
     painter->restore();
 }

@@ -14,6 +14,9 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
 
+    /// Whether a pane of this width, px, shows icons only.
+    [[nodiscard]] static bool isNarrow(int widthPx, const QFont &font);
+
 private:
     struct Layout {
         QRect ground, icon, name, count;

@@ -12,6 +12,7 @@ class FolderTextProxy : public QIdentityProxyModel {
 public:
     enum Role {
         IconRole = Qt::UserRole + 100, ///< QString, a name of Icons
+        ShortRole,                     ///< QString in place of the icon when narrow; may be empty
     };
     using QIdentityProxyModel::QIdentityProxyModel;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

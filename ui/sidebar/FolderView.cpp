@@ -5,6 +5,8 @@
 #include "ui/sidebar/FolderTextProxy.h"
 #include "ui/style/Metrics.h"
 
+#include <QKeyEvent>
+
 namespace Innbox {
 
 FolderView::FolderView(FolderModel *model, QWidget *parent) : QListView(parent)
@@ -19,7 +21,9 @@ FolderView::FolderView(FolderModel *model, QWidget *parent) : QListView(parent)
     setTabKeyNavigation(false);
     viewport()->setAutoFillBackground(false);
     const Metrics m(font());
-    setViewportMargins(0, m(8), 0, m(8));
+    setViewportMargins(0, m(8), 0, 0);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *const words = new FolderTextProxy(this);
     words->setSourceModel(model);
     setModel(words);
@@ -34,6 +38,27 @@ Folder FolderView::folder() const
 void FolderView::setFolder(Folder folder)
 {
     setCurrentIndex(model()->index(FolderModel::rowOf(folder), 0));
+}
+
+void FolderView::clearChoice()
+{
+    selectionModel()->clear();
+}
+
+/// As high as its folders: the properties get the rest.
+QSize FolderView::sizeHint() const
+{
+    const Metrics m(font());
+    return {m(48), m(8) + model()->rowCount() * sizeHintForRow(0)};
+}
+
+void FolderView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down && currentIndex().row() == model()->rowCount() - 1) {
+        Q_EMIT leftDownwards();
+        return;
+    }
+    QListView::keyPressEvent(event);
 }
 
 void FolderView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

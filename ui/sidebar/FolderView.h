@@ -17,12 +17,19 @@ public:
 
     [[nodiscard]] Folder folder() const;
     void setFolder(Folder folder);
+    /// Chooses none, without a word to anybody.
+    void clearChoice();
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void folderChosen(Innbox::Folder folder);
+    /// Down from the last one.
+    void leftDownwards();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace Innbox

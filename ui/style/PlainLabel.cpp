@@ -19,6 +19,7 @@ PlainLabel::PlainLabel(QStringView name, qreal designPx, Tone tone, QFont::Weigh
     setTextFormat(Qt::PlainText);
     setFont(Metrics::sized(QApplication::font(), designPx, weight));
     applyTone();
+    lead();
 }
 
 void PlainLabel::setTone(Tone tone)
@@ -47,6 +48,8 @@ void PlainLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         applyTone();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        lead();
 }
 
 void PlainLabel::paintEvent(QPaintEvent *event)
@@ -63,6 +66,16 @@ void PlainLabel::paintEvent(QPaintEvent *event)
     const QString whole = isCut ? text() : QString();
     if (toolTip() != whole)
         setToolTip(whole);
+}
+
+/// QLabel goes by the direction of its text; in a form every line begins at the same side.
+void PlainLabel::lead()
+{
+    if (alignment() & Qt::AlignHCenter)
+        return;
+    const Qt::Alignment side =
+        layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment((alignment() & Qt::AlignVertical_Mask) | side | Qt::AlignAbsolute);
 }
 
 void PlainLabel::applyTone()

@@ -27,6 +27,7 @@ protected:
 
 private:
     void applyTone();
+    void lead();
     Tone m_tone;
     bool m_isElided = false;
 };

@@ -19,9 +19,14 @@ QString PersonText::title(const Conversation &row)
 
 QString PersonText::property(const Conversation &row)
 {
-    if (const QString name = SafeText::forName(row.propertyName); !name.isEmpty())
+    return property(row.propertyName, row.accommodation);
+}
+
+QString PersonText::property(const QString &propertyName, const QString &accommodation)
+{
+    if (const QString name = SafeText::forName(propertyName); !name.isEmpty())
         return name;
-    if (const QString number = SafeText::forName(row.accommodation); !number.isEmpty())
+    if (const QString number = SafeText::forName(accommodation); !number.isEmpty())
         return tr("Property %1").arg(number);
     return {};
 }

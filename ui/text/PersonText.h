@@ -17,6 +17,8 @@ public:
     [[nodiscard]] static QString title(const Conversation &row);
     /// The property's name, else "Property 13921698"; empty when nothing is known.
     [[nodiscard]] static QString property(const Conversation &row);
+    /// The same of a property alone.
+    [[nodiscard]] static QString property(const QString &name, const QString &accommodation);
     /// "Hotel · 6066547158" under the title of a row.
     [[nodiscard]] static QString place(const Conversation &row);
     /// The newest line with the role of who wrote it.

@@ -14,14 +14,17 @@ namespace Innbox {
 IdentityLine::IdentityLine(const WindowServices &services, const WindowContext &context,
                            QWidget *parent)
     : Surface(Ground::WarnSoft, NoEdge, parent), m_services(services), m_context(context),
-      m_words(new PlainLabel(u"identityLine", 12, PlainLabel::Tone::Warn, QFont::Medium))
+      m_words(new PlainLabel(u"identityLine", 12, PlainLabel::Tone::Warn, QFont::Medium)),
+      m_until(new PlainLabel(u"untilLine", 12, PlainLabel::Tone::Warn))
 {
     const Metrics m(font());
     setRadius(m(6));
     m_words->setElided(true);
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(m(12), m(4), m(12), m(4));
-    row->addWidget(m_words);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_until);
+    m_until->hide();
     connect(services.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.account)
             readVoice();
@@ -34,6 +37,12 @@ void IdentityLine::setConversation(const Conversation &row)
 {
     m_row = row;
     showIdentity();
+}
+
+void IdentityLine::setUntil(const QString &words)
+{
+    m_until->setText(words);
+    m_until->setVisible(!words.isEmpty());
 }
 
 void IdentityLine::readVoice()

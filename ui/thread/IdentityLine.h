@@ -16,6 +16,8 @@ public:
     IdentityLine(const WindowServices &services, const WindowContext &context,
                  QWidget *parent = nullptr);
     void setConversation(const Conversation &row);
+    /// Until when one may write here, in words; empty = not known.
+    void setUntil(const QString &words);
 
 private:
     void readVoice();
@@ -26,6 +28,7 @@ private:
     Conversation m_row{};
     SenderKind m_voice = SenderKind::Guest;
     PlainLabel *m_words;
+    PlainLabel *m_until;
 };
 
 } // namespace Innbox

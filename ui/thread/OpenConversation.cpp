@@ -4,6 +4,8 @@
 #include "models/ports/ConversationPort.h"
 #include "models/store/Deliver.h"
 
+#include <utility>
+
 namespace Innbox {
 
 OpenConversation::OpenConversation(Store *store, ConversationPort *port, Clock *clock,
@@ -18,8 +20,14 @@ OpenConversation::OpenConversation(Store *store, ConversationPort *port, Clock *
 
 void OpenConversation::open(ConversationId id)
 {
-    if (id == m_id)
+    const bool isAgain = id == m_id;
+    if (isAgain && !std::exchange(m_isLeftUnread, false))
         return;
+    m_isLeftUnread = false;
+    if (isAgain) {
+        startReading();
+        return;
+    }
     m_id = id;
     m_row = {};
     m_isReading = false;
@@ -32,6 +40,11 @@ void OpenConversation::open(ConversationId id)
     }
     read();
     m_port->openConversation(id);
+}
+
+void OpenConversation::leaveUnread()
+{
+    m_isLeftUnread = true;
 }
 
 void OpenConversation::setWatched(bool isWatched)
@@ -73,7 +86,7 @@ void OpenConversation::take(ConversationId id, const StoreResult<Conversation> &
 
 void OpenConversation::startReading()
 {
-    if (m_isLooking || !m_isWatched)
+    if (m_isLooking || !m_isWatched || m_isLeftUnread)
         return;
     m_isLooking = true;
     m_clock->after(ReadAfter, this, [this, id = m_id] { look(id); });
@@ -84,7 +97,7 @@ void OpenConversation::look(ConversationId id)
     if (id != m_id)
         return; // only passed by
     m_isLooking = false;
-    if (m_row.unread > 0 && m_isWatched) {
+    if (m_row.unread > 0 && m_isWatched && !m_isLeftUnread) {
         deliver(m_store->markRead(id), this, [this](const StoreResult<Done> &done) {
             if (!done)
                 Q_EMIT failed(done.error());

@@ -23,6 +23,8 @@ public:
     void open(ConversationId id);
     [[nodiscard]] ConversationId id() const { return m_id; }
     [[nodiscard]] const Conversation &row() const { return m_row; }
+    /// A person wants it unread: looking at it marks nothing until it is opened again.
+    void leaveUnread();
     /// Whether the window is in front: what arrives unseen stays unread.
     void setWatched(bool isWatched);
     [[nodiscard]] bool isSettled() const { return !m_isReading; }
@@ -50,6 +52,7 @@ private:
     bool m_isStale = false;
     bool m_isLooking = false; ///< the second until "read" runs
     bool m_isWatched = true;
+    bool m_isLeftUnread = false;
 };
 
 } // namespace Innbox

@@ -132,6 +132,11 @@ void ReplyBar::connectParts()
     connect(m_place.messages, &QAbstractItemModel::rowsInserted, this, &ReplyBar::showQuote);
 }
 
+void ReplyBar::setUntil(const QString &words)
+{
+    m_identity->setUntil(words);
+}
+
 void ReplyBar::showState()
 {
     const QString text = m_edit->toPlainText();

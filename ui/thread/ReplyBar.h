@@ -43,6 +43,8 @@ public:
 
     /// Another id swaps the draft; the same one only renews the names.
     void setConversation(const Conversation &row);
+    /// Until when one may write here, in words; empty = not known.
+    void setUntil(const QString &words);
     /// Answers this very message of the open conversation.
     void quote(const Message &message);
     /// Puts a text that was given up into the draft, when nothing else is written there.

@@ -7,12 +7,15 @@
 #include "ui/text/SafeText.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QToolButton>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Innbox {
 
-ThreadHead::ThreadHead(QAction *toggleStay, QWidget *parent)
+ThreadHead::ThreadHead(const QList<QAction *> &actions, QWidget *parent)
     : Surface(Ground::Base, Bottom, parent), m_mark(new PersonMark),
       m_title(new PlainLabel(u"threadTitle", 15, PlainLabel::Tone::Text, QFont::DemiBold)),
       m_place(new PlainLabel(u"threadPlace", 12, PlainLabel::Tone::Muted))
@@ -21,17 +24,6 @@ ThreadHead::ThreadHead(QAction *toggleStay, QWidget *parent)
     setFixedHeight(m(56));
     m_title->setElided(true);
     m_place->setElided(true);
-    auto *const stay = new QToolButton;
-    stay->setObjectName(u"stayButton");
-    stay->setDefaultAction(toggleStay);
-    stay->setAccessibleName(toggleStay->text());
-    stay->setAutoRaise(true);
-    stay->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    stay->setIconSize(QSize(m(16), m(16)));
-    stay->setFixedSize(m(30), m(30));
-    stay->setFocusPolicy(Qt::TabFocus);
-    connect(toggleStay, &QAction::changed, stay,
-            [stay, toggleStay] { stay->setVisible(toggleStay->isVisible()); });
 
     auto *const words = new QVBoxLayout;
     words->setSpacing(m(1));
@@ -44,7 +36,28 @@ ThreadHead::ThreadHead(QAction *toggleStay, QWidget *parent)
     row->setSpacing(m(12));
     row->addWidget(m_mark);
     row->addLayout(words, 1);
-    row->addWidget(stay);
+    auto *const buttons = new QHBoxLayout;
+    buttons->setSpacing(m(4));
+    for (QAction *const action : actions)
+        buttons->addWidget(buttonFor(action));
+    row->addLayout(buttons);
+}
+
+QWidget *ThreadHead::buttonFor(QAction *action)
+{
+    const Metrics m(QApplication::font());
+    auto *const button = new QToolButton;
+    button->setObjectName(action->objectName() + u"Button"_s);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setIconSize(QSize(m(16), m(16)));
+    button->setFixedSize(m(30), m(30));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(action->text());
+    connect(action, &QAction::changed, button,
+            [button, action] { button->setVisible(action->isVisible()); });
+    return button;
 }
 
 void ThreadHead::showConversation(const Conversation &row)
@@ -54,9 +67,11 @@ void ThreadHead::showConversation(const Conversation &row)
     const QString number = SafeText::forName(row.reservation);
     const QString property = PersonText::property(row);
     //: A property and the number of a reservation
-    m_place->setText(number.isEmpty() || property.isEmpty()
-                         ? property + number
-                         : tr("%1 · reservation %2").arg(property, number));
+    const QString place = number.isEmpty() || property.isEmpty()
+                              ? property + number
+                              : tr("%1 · reservation %2").arg(property, number);
+    //: %1 is a property and a reservation: a person said that nobody has to answer there
+    m_place->setText(row.noReplyNeeded ? tr("%1 · no reply needed").arg(place) : place);
 }
 
 } // namespace Innbox

@@ -16,11 +16,13 @@ class PlainLabel;
 class ThreadHead : public Surface {
     Q_OBJECT
 public:
-    /// \param toggleStay shows and hides the stay panel; outlives the head
-    explicit ThreadHead(QAction *toggleStay, QWidget *parent = nullptr);
+    /// \param actions one button each, in this order; they outlive the head
+    explicit ThreadHead(const QList<QAction *> &actions, QWidget *parent = nullptr);
     void showConversation(const Conversation &row);
 
 private:
+    static QWidget *buttonFor(QAction *action);
+
     PersonMark *m_mark;
     PlainLabel *m_title;
     PlainLabel *m_place;

@@ -40,8 +40,8 @@ ThreadPane::ThreadPane(const WindowServices &services, const Actions *actions,
       m_loader(std::make_unique<ImageLoader>()),
       m_thumbnails(new Thumbnails(services.images, services.store, services.conversations,
                                   m_loader.get(), this)),
-      m_head(new ThreadHead(actions->toggleStay)), m_find(new FindBar(m_finder)),
-      m_view(new ThreadView(m_messages, m_outbox, services.clock)),
+      m_head(new ThreadHead({actions->noReplyNeeded, actions->toggleStay})),
+      m_find(new FindBar(m_finder)), m_view(new ThreadView(m_messages, m_outbox, services.clock)),
       m_problem(new PlainLabel(u"threadProblem", 12, PlainLabel::Tone::Bad)),
       m_opening(new PlainLabel(u"threadOpening", 12, PlainLabel::Tone::Muted)),
       m_writer(new ReplyWriter(services, this)),
@@ -154,6 +154,7 @@ void ThreadPane::open(ConversationId id)
     m_row = {};
     m_row.id = id;
     m_find->setConversation(id);
+    m_view->setFound({});
     m_view->setConversation(m_row);
     m_reply->setConversation(m_row);
     m_ledger->setConversation(id);
@@ -177,6 +178,11 @@ void ThreadPane::openComposer()
 void ThreadPane::showMessage(MessageId id)
 {
     m_view->showMessage(id);
+}
+
+void ThreadPane::lightUp(const QString &words)
+{
+    m_view->setFound(words);
 }
 
 void ThreadPane::setSendRules(const SendRules &rules)

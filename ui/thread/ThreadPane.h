@@ -48,6 +48,10 @@ public:
     void open(ConversationId id);
     void showConversation(const Conversation &row);
     void showMessage(MessageId id);
+    /// Lights up words in the open conversation until another one opens or something is sought.
+    void lightUp(const QString &words);
+    /// Tells what the store could not do.
+    void showProblem(const StoreError &error);
     /// From the settings: undo delay and guard.
     void setSendRules(const SendRules &rules);
     [[nodiscard]] ThreadView *view() const { return m_view; }
@@ -65,7 +69,6 @@ private:
     void layOut();
     void connectParts(const Actions *actions);
     void showImages(const QString &attachment);
-    void showProblem(const StoreError &error);
     void showOpening(const OpeningStatus &status);
 
     WindowServices m_services;

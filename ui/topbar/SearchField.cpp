@@ -28,8 +28,9 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     setClearButtonEnabled(true);
     setMinimumHeight(m(28));
     setMaxLength(400);
-    setTextMargins(layoutDirection() == Qt::RightToLeft ? 0 : m(IconRoomPx) - m(2), 0,
-                   layoutDirection() == Qt::RightToLeft ? m(IconRoomPx) - m(2) : 0, 0);
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(isRightToLeft ? m(8) : m(IconRoomPx) - m(2), 0,
+                   isRightToLeft ? m(IconRoomPx) - m(2) : 0, 0);
     m_pause.setSingleShot(true);
     m_pause.setInterval(Pause);
     connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT queryChanged(text()); });
@@ -48,6 +49,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Escape:
         clear();
+        Q_EMIT leaveAsked();
         return;
     case Qt::Key_Down:
     case Qt::Key_Return:

@@ -17,6 +17,8 @@ Q_SIGNALS:
     void queryChanged(const QString &query);
     /// Down or Return: to the hits.
     void hitsAsked();
+    /// Escape: back to the list.
+    void leaveAsked();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

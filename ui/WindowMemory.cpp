@@ -1,0 +1,63 @@
+#include "ui/WindowMemory.h"
+
+#include <QSettings>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Innbox {
+
+WindowMemory::WindowMemory(QSettings *settings, const QString &account)
+    : m_settings(settings),
+      // A name may hold a slash, which would be a group of its own.
+      m_group(u"window/"_s + QString::fromLatin1(QUrl::toPercentEncoding(account)) + u'/')
+{
+}
+
+QString WindowMemory::key(QStringView name) const
+{
+    return m_group + name.toString();
+}
+
+QByteArray WindowMemory::geometry() const
+{
+    return m_settings->value(key(u"geometry")).toByteArray();
+}
+
+void WindowMemory::keepGeometry(const QByteArray &geometry)
+{
+    m_settings->setValue(key(u"geometry"), geometry);
+}
+
+QList<int> WindowMemory::widths() const
+{
+    QList<int> widths;
+    for (const QString &width : m_settings->value(key(u"panes")).toStringList()) {
+        bool isNumber = false;
+        const int px = width.toInt(&isNumber);
+        if (!isNumber || px <= 0)
+            return {};
+        widths.append(px);
+    }
+    return widths.size() == 3 ? widths : QList<int>{};
+}
+
+void WindowMemory::keepWidths(const QList<int> &widths)
+{
+    QStringList words;
+    for (const int width : widths)
+        words.append(QString::number(width));
+    m_settings->setValue(key(u"panes"), words);
+}
+
+bool WindowMemory::isStayShown() const
+{
+    return m_settings->value(key(u"stay"), true).toBool();
+}
+
+void WindowMemory::keepStayShown(bool isShown)
+{
+    m_settings->setValue(key(u"stay"), isShown);
+}
+
+} // namespace Innbox
