@@ -1,6 +1,6 @@
 #include "app/Session.h"
 
-#include "app/Secrets.h"
+#include "app/accounts/SystemKeychain.h"
 #include "app/SessionConversations.h"
 #include "app/api/HttpTransport.h"
 #include "app/engine/Engine.h"
@@ -122,12 +122,13 @@ QCoro::Task<std::optional<Problem>> Session::findKey()
     if (!m_choice.token.isEmpty())
         co_return std::nullopt;
     if (m_choice.name.isEmpty())
-        co_return problem(SyncProblem::None, u"no-key"_s,
+        co_return problem(SyncProblem::NoKey, u"no-key"_s,
                           u"No key was given: use --token-file or INNBOX_TOKEN."_s);
-    const auto key = co_await readKeychain(m_choice.name);
+    SystemKeychain keychain;
+    const auto key = co_await keychain.read(m_choice.name);
     if (!key)
         co_return problem(
-            SyncProblem::None, u"no-key"_s,
+            SyncProblem::NoKey, u"no-key"_s,
             u"No key: %1. Use --token-file or INNBOX_TOKEN."_s.arg(key.error().message));
     m_choice.token = key.value();
     Log::hideKey(m_choice.token);
@@ -172,6 +173,9 @@ QCoro::Task<std::optional<Problem>> Session::openEngine()
     options.stays = m_store.get();
     options.images = m_store.get();
     options.imageFolder = imageFolderOf(m_choice.folder);
+    options.imageLimitBytes = m_choice.imageLimitBytes;
+    options.pollInUse = m_choice.pollInUse;
+    options.pollIdle = m_choice.pollIdle;
     if (m_sandbox) {
         options.reconnect = [this]() -> std::optional<ApiAccess> {
             const auto access = m_sandbox->reconnect();
@@ -192,6 +196,21 @@ QCoro::Task<std::optional<Problem>> Session::openEngine()
     if (!m_handover->listen(handoverSocketPath(storePath())))
         qCInfo(lcSync) << "no local socket: other processes have to wait";
     co_return std::nullopt;
+}
+
+void Session::setPolls(std::chrono::milliseconds inUse, std::chrono::milliseconds idle)
+{
+    m_choice.pollInUse = inUse;
+    m_choice.pollIdle = idle;
+    if (m_engine)
+        m_engine->setPolls(inUse, idle);
+}
+
+void Session::setImageLimit(qint64 bytes)
+{
+    m_choice.imageLimitBytes = bytes;
+    if (m_engine)
+        m_engine->setImageLimit(bytes);
 }
 
 void Session::askToEnd()

@@ -42,6 +42,8 @@ public:
     /// No new request.
     void stop();
     [[nodiscard]] bool isInUse() const { return m_isInUse; }
+    /// Of the image folder, from the next image on; bytes.
+    void setImageLimit(qint64 bytes);
 
     // ConversationPort
     void openConversation(ConversationId conversation) override;
