@@ -7,9 +7,11 @@
 #include "app/cli/SandboxCommand.h"
 #include "app/cli/ScenarioCommand.h"
 #include "app/tour/Tour.h"
+#include "models/images/ImageFacts.h"
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QImageReader>
 #include <QStringDecoder>
 
 #include <cstdio>
@@ -99,10 +101,12 @@ int main(int argc, char **argv)
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         QApplication application(argc, argv);
+        QImageReader::setAllocationLimit(ImageLimits::AllocationLimitMb);
         return Tour::run(parsed.options);
     }
     if (!parsed.options.command.isEmpty())
         return runCommandLine(argc, argv, parsed.options);
     QApplication application(argc, argv);
+    QImageReader::setAllocationLimit(ImageLimits::AllocationLimitMb);
     return runWindow(parsed.options);
 }

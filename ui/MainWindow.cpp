@@ -1,5 +1,6 @@
 #include "ui/MainWindow.h"
 
+#include "models/Settings.h"
 #include "models/items/ConversationListModel.h"
 #include "models/items/FolderModel.h"
 #include "models/items/OutboxModel.h"
@@ -11,9 +12,12 @@
 #include "ui/conversations/ConversationPane.h"
 #include "ui/conversations/ConversationView.h"
 #include "ui/details/ReservationPanel.h"
+#include "ui/dialogs/LeaveGuard.h"
+#include "ui/menus/WindowMenu.h"
 #include "ui/search/SearchPanel.h"
 #include "ui/sidebar/FolderView.h"
 #include "ui/status/StatusLine.h"
+#include "ui/style/EnvironmentMarks.h"
 #include "ui/style/Metrics.h"
 #include "ui/text/EnvironmentText.h"
 #include "ui/thread/OpenConversation.h"
@@ -27,6 +31,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QListView>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -53,11 +58,14 @@ MainWindow::MainWindow(const WindowServices &services, const WindowContext &cont
       m_folders(new FolderView(m_folderModel)),
       m_list(new ConversationPane(m_listModel, m_searchModel, m_outboxModel, services.clock)),
       m_thread(new ThreadPane(services, m_actions, context)), m_stay(new ReservationPanel),
-      m_panes(new QSplitter)
+      m_panes(new QSplitter),
+      m_leave(new LeaveGuard(services.store, services.sync, services.clock, this)),
+      m_menu(new WindowMenu(services, context, m_actions, m_leave, this))
 {
     setObjectName(u"mainWindow");
     build();
     connectPanes();
+    addMenus();
     showTitle({});
     m_folderModel->refresh();
     m_outboxModel->showAll();
@@ -151,7 +159,7 @@ void MainWindow::connectPanes()
     connect(m_actions->toggleStay, &QAction::toggled, this, &MainWindow::foldPanes);
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { focusPane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { focusPane(-1); });
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quit);
 
     connect(m_listModel, &ConversationListModel::settled, this, &MainWindow::tellSettled);
     connect(m_folderModel, &FolderModel::settled, this, &MainWindow::tellSettled);
@@ -159,6 +167,49 @@ void MainWindow::connectPanes()
     connect(m_outboxModel, &OutboxModel::settled, this, &MainWindow::tellSettled);
     connect(m_opened, &OpenConversation::settled, this, &MainWindow::tellSettled);
     connect(m_thread, &ThreadPane::settled, this, &MainWindow::tellSettled);
+}
+
+void MainWindow::addMenus()
+{
+    m_topBar->setMenus(m_menu->menu(), m_menu->accountMenu());
+    connect(m_actions->menu, &QAction::triggered, m_topBar, &TopBar::showMenu);
+    new EnvironmentMarks(m_context, this);
+    if (!m_services.settings)
+        return;
+    connect(m_services.settings, &Settings::changed, this, &MainWindow::applySendRules);
+    applySendRules();
+}
+
+void MainWindow::applySendRules()
+{
+    using Key = Settings::Key;
+    const Settings &settings = *m_services.settings;
+    m_thread->setSendRules(
+        {.undoDelay = std::chrono::seconds(settings.number(Key::UndoSeconds)),
+         .isGuarded = settings.isOn(Key::GuardReplies)});
+}
+
+void MainWindow::quit()
+{
+    m_leave->ask(LeaveGuard::Way::Quit, [this] {
+        m_mayClose = true;
+        close();
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // A session that ends does not wait for an answer; the outbox goes on at the next start.
+    if (m_mayClose || qApp->isSavingSession()) {
+        event->accept();
+        Q_EMIT closed();
+        return;
+    }
+    event->ignore();
+    if (m_staysInTray)
+        hide();
+    else
+        quit();
 }
 
 void MainWindow::openFolder(Folder folder)

@@ -2,13 +2,16 @@
 
 namespace Innbox {
 
+class AccountPort;
 class AttachmentStore;
 class Clock;
 class ConversationPort;
+class CustodyPort;
 class CustodyStore;
 class DraftStore;
 class HandlingStore;
 class LedgerStore;
+class Settings;
 class StayStore;
 class Store;
 class SyncPort;
@@ -26,6 +29,10 @@ struct WindowServices {
     CustodyStore *custody = nullptr;
     HandlingStore *handling = nullptr;
     ConversationPort *conversations = nullptr;
+    // Of the program around the window; without them their dialogs are switched off.
+    AccountPort *accounts = nullptr;
+    Settings *settings = nullptr;
+    CustodyPort *custodyPort = nullptr;
 };
 
 } // namespace Innbox

@@ -151,7 +151,10 @@ WindowServices UiWorld::services()
             .stays = whole,
             .custody = whole,
             .handling = whole,
-            .conversations = &conversations};
+            .conversations = &conversations,
+            .accounts = &accounts,
+            .settings = &settings,
+            .custodyPort = &custody};
 }
 
 MainWindow &UiWorld::window(QSize size, WindowContext::Environment environment)

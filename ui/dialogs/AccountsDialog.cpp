@@ -55,8 +55,8 @@ AccountsDialog::AccountsDialog(AccountPort *accounts, std::function<bool()> coll
     setMinimumWidth(m(480));
 
     connect(m_list, &QListWidget::currentRowChanged, this, &AccountsDialog::look);
-    connect(m_list, &QListWidget::itemActivated, this, &AccountsDialog::open);
-    connect(m_open, &QPushButton::clicked, this, &AccountsDialog::open);
+    connect(m_list, &QListWidget::itemActivated, this, &AccountsDialog::openChosen);
+    connect(m_open, &QPushButton::clicked, this, &AccountsDialog::openChosen);
     connect(add, &QPushButton::clicked, this, [this] {
         auto *const dialog =
             new AccountDialog(m_accounts, AccountEnvironment::ProviderSandbox, this);
@@ -112,7 +112,7 @@ void AccountsDialog::look()
                              : QString());
 }
 
-void AccountsDialog::open()
+void AccountsDialog::openChosen()
 {
     if (!m_open->isEnabled())
         return;

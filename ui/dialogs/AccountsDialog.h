@@ -30,7 +30,7 @@ private:
     void look();
     void change();
     void remove();
-    void open();
+    void openChosen();
     [[nodiscard]] QString chosen() const;
 
     AccountPort *m_accounts;
