@@ -1,7 +1,7 @@
 #include "app/Session.h"
 
-#include "app/accounts/SystemKeychain.h"
 #include "app/SessionConversations.h"
+#include "app/accounts/SystemKeychain.h"
 #include "app/api/HttpTransport.h"
 #include "app/engine/Engine.h"
 #include "app/owner/Handover.h"
@@ -124,8 +124,9 @@ QCoro::Task<std::optional<Problem>> Session::findKey()
     if (m_choice.name.isEmpty())
         co_return problem(SyncProblem::NoKey, u"no-key"_s,
                           u"No key was given: use --token-file or INNBOX_TOKEN."_s);
-    SystemKeychain keychain;
-    const auto key = co_await keychain.read(m_choice.name);
+    SystemKeychain ofDesktop;
+    Keychain *const keychain = m_choice.keychain ? m_choice.keychain : &ofDesktop;
+    const auto key = co_await keychain->read(m_choice.name);
     if (!key)
         co_return problem(
             SyncProblem::NoKey, u"no-key"_s,

@@ -23,6 +23,7 @@ class DraftStore;
 class Engine;
 class HandlingStore;
 class HandoverServer;
+class Keychain;
 class LedgerStore;
 class SandboxHost;
 class SqlStore;
@@ -42,6 +43,7 @@ struct AccountChoice {
     std::chrono::milliseconds pollInUse{20'000};
     std::chrono::milliseconds pollIdle{60'000};
     qint64 imageLimitBytes = 2048LL * 1024 * 1024;
+    Keychain *keychain = nullptr; ///< outlives the session; null = that of the desktop
 };
 
 /// One account, opened: its store, its lock, and - while this process is the owner - its engine and

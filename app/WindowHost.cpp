@@ -36,8 +36,8 @@ constexpr int NoticeMs = 10'000;
 
 WindowContext contextOf(const AccountChoice &choice)
 {
-    const auto environment = choice.isSandbox ? AccountEnvironment::Sandbox
-                                              : AccountAddress::environmentOf(choice.base);
+    const auto environment =
+        choice.isSandbox ? AccountEnvironment::Sandbox : AccountAddress::environmentOf(choice.base);
     return {.environment = AccountText::environment(environment),
             .accountName = choice.isSandbox ? QString() : choice.name};
 }
@@ -60,12 +60,10 @@ struct WindowHost::Desk {
     std::unique_ptr<MainWindow> window{};
 };
 
-WindowHost::WindowHost(const Cli::Options &options, const QString &dataDir)
-    : m_options(options), m_dataDir(dataDir), m_settings(dataDir),
-      m_accounts({.dataDir = dataDir,
-                  .settings = &m_settings,
-                  .keychain = &m_keychain,
-                  .clock = &m_clock})
+WindowHost::WindowHost(const Cli::Options &options, const QString &dataDir, Keychain *keychain)
+    : m_options(options), m_keychain(keychain), m_settings(dataDir),
+      m_accounts(
+          {.dataDir = dataDir, .settings = &m_settings, .keychain = keychain, .clock = &m_clock})
 {
     connect(&m_accounts, &AccountDesk::openAsked, this, &WindowHost::openByName);
     connect(&m_settings, &Settings::changed, this, &WindowHost::applySetting);
@@ -75,6 +73,11 @@ WindowHost::WindowHost(const Cli::Options &options, const QString &dataDir)
 }
 
 WindowHost::~WindowHost() = default;
+
+MainWindow *WindowHost::window() const
+{
+    return m_desk ? m_desk->window.get() : nullptr;
+}
 
 std::optional<Cli::Answer> WindowHost::start()
 {
@@ -138,6 +141,7 @@ void WindowHost::useChoice(const AccountChoice &found)
     choice.pollInUse = std::chrono::seconds(m_settings.number(Key::PollInUseSeconds));
     choice.pollIdle = std::chrono::seconds(m_settings.number(Key::PollIdleSeconds));
     choice.imageLimitBytes = m_settings.number(Key::ImageCacheMb) * BytesPerMb;
+    choice.keychain = m_keychain;
     m_desk = std::make_unique<Desk>(choice);
     SessionPort *const port = &m_desk->port;
     m_accounts.setCurrent(name, [port] { return port->status().lastSuccessAtMs > 0; });
@@ -182,24 +186,23 @@ void WindowHost::showFirstRun()
 void WindowHost::makeWindow()
 {
     Session &session = m_desk->session;
-    m_desk->window = std::make_unique<MainWindow>(
-        WindowServices{.store = session.store(),
-                       .sync = &m_desk->port,
-                       .clock = session.clock(),
-                       .drafts = session.drafts(),
-                       .ledger = session.ledger(),
-                       .images = session.images(),
-                       .stays = session.stays(),
-                       .custody = session.custody(),
-                       .handling = session.handling(),
-                       .conversations = &m_desk->conversations,
-                       .accounts = &m_accounts,
-                       .settings = &m_settings,
-                       .custodyPort = &m_desk->custody},
-        contextOf(session.choice()));
-    connect(m_desk->window.get(), &MainWindow::closed, this, [this] {
-        leaveThen([this] { end(int(Cli::Exit::Done)); });
-    });
+    m_desk->window =
+        std::make_unique<MainWindow>(WindowServices{.store = session.store(),
+                                                    .sync = &m_desk->port,
+                                                    .clock = session.clock(),
+                                                    .drafts = session.drafts(),
+                                                    .ledger = session.ledger(),
+                                                    .images = session.images(),
+                                                    .stays = session.stays(),
+                                                    .custody = session.custody(),
+                                                    .handling = session.handling(),
+                                                    .conversations = &m_desk->conversations,
+                                                    .accounts = &m_accounts,
+                                                    .settings = &m_settings,
+                                                    .custodyPort = &m_desk->custody},
+                                     contextOf(session.choice()));
+    connect(m_desk->window.get(), &MainWindow::closed, this,
+            [this] { leaveThen([this] { end(int(Cli::Exit::Done)); }); });
     showTray();
 }
 
@@ -247,8 +250,8 @@ void WindowHost::showNotice(int messages, const QList<Conversation> &grown)
     QStringList names;
     for (const Conversation &row : grown)
         names.append(PersonText::title(row));
-    m_tray->showMessage(NoticeText::title(messages),
-                        NoticeText::body(names, int(grown.size())), m_tray->icon(), NoticeMs);
+    m_tray->showMessage(NoticeText::title(messages), NoticeText::body(names, int(grown.size())),
+                        m_tray->icon(), NoticeMs);
 }
 
 QCoro::Task<bool> WindowHost::leave()

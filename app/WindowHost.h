@@ -2,7 +2,6 @@
 
 #include "app/PlatformLook.h"
 #include "app/accounts/AccountDesk.h"
-#include "app/accounts/SystemKeychain.h"
 #include "app/cli/Options.h"
 #include "app/cli/Output.h"
 #include "models/Settings.h"
@@ -24,6 +23,7 @@ namespace Innbox {
 struct AccountChoice;
 struct Conversation;
 class FirstRunPage;
+class Keychain;
 class MainWindow;
 class Translations;
 
@@ -33,12 +33,15 @@ class WindowHost : public QObject {
     Q_OBJECT
 public:
     /// \param options as the command line gave them; the data folder exists
-    WindowHost(const Cli::Options &options, const QString &dataDir);
+    /// \param keychain outlives the host
+    WindowHost(const Cli::Options &options, const QString &dataDir, Keychain *keychain);
     ~WindowHost() override;
 
     /// Opens the account the options name, the one of last time, or the page of the first run.
     /// Returns what is wrong with the options; the rest is told in finished().
     [[nodiscard]] std::optional<Cli::Answer> start();
+    /// Null while no account is open.
+    [[nodiscard]] MainWindow *window() const;
 
 Q_SIGNALS:
     /// Everything is closed: the program may end. \param exitCode of the process
@@ -62,9 +65,8 @@ private:
     void applyLanguage();
 
     Cli::Options m_options;
-    QString m_dataDir;
     SystemClock m_clock{};
-    SystemKeychain m_keychain{};
+    Keychain *m_keychain;
     Settings m_settings;
     AccountDesk m_accounts;
     PlatformLook m_platform{};

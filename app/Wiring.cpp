@@ -1,6 +1,7 @@
 #include "app/Wiring.h"
 
 #include "app/WindowHost.h"
+#include "app/accounts/SystemKeychain.h"
 #include "app/cli/Output.h"
 #include "app/cli/Resolve.h"
 
@@ -17,7 +18,8 @@ int runWindow(const Cli::Options &options)
                           false, {});
     // Accounts are changed without a window in between.
     QApplication::setQuitOnLastWindowClosed(false);
-    WindowHost host(options, Cli::dataFolder(options));
+    SystemKeychain keychain;
+    WindowHost host(options, Cli::dataFolder(options), &keychain);
     int exitCode = int(Cli::Exit::Done);
     QObject::connect(&host, &WindowHost::finished, &host, [&exitCode](int code) {
         exitCode = code;

@@ -21,16 +21,16 @@ class Settings : public QObject {
     Q_OBJECT
 public:
     enum class Key {
-        Theme,             ///< word: follow, light, dark
-        Language,          ///< word: system, en, de
-        Notifications,     ///< switch: a desktop notification per poll
-        KeepInTray,        ///< switch: closing the window leaves the program in the tray
-        ImageCacheMb,      ///< MB of the image cache of each account
-        UndoSeconds,       ///< s in which sending can be undone
-        LastAccount,       ///< text: the account opened last; see FirstRun and EmbeddedSandbox
-        GuardReplies,      ///< switch, of an account: hold replies behind newer messages
-        PollInUseSeconds,  ///< s between polls while the window is in use, of an account
-        PollIdleSeconds,   ///< the same while nobody looks at it
+        Theme,            ///< word: follow, light, dark
+        Language,         ///< word: system, en, de
+        Notifications,    ///< switch: a desktop notification per poll
+        KeepInTray,       ///< switch: closing the window leaves the program in the tray
+        ImageCacheMb,     ///< MB of the image cache of each account
+        UndoSeconds,      ///< s in which sending can be undone
+        LastAccount,      ///< text: the account opened last; see FirstRun and EmbeddedSandbox
+        GuardReplies,     ///< switch, of an account: hold replies behind newer messages
+        PollInUseSeconds, ///< s between polls while the window is in use, of an account
+        PollIdleSeconds,  ///< the same while nobody looks at it
     };
     Q_ENUM(Key)
     enum class Scope { Program, Account };

@@ -30,8 +30,8 @@ Actions::Actions(QWidget *window)
     toggleStay->setIcon(Icons::named(u"panel"_s));
     toggleStay->setCheckable(true);
     toggleStay->setChecked(true);
-    window->addActions({syncNow, search, find, reply, toggleStay, nextPane, previousPane,
-                        accounts, settings, custody, keyboard, about, palette, menu, quit});
+    window->addActions({syncNow, search, find, reply, toggleStay, nextPane, previousPane, accounts,
+                        settings, custody, keyboard, about, palette, menu, quit});
 }
 
 QAction *Actions::add(const QString &name, const QString &words, const QKeySequence &key)

@@ -176,17 +176,14 @@ void MainWindow::addMenus()
     new EnvironmentMarks(m_context, this);
     if (!m_services.settings)
         return;
-    connect(m_services.settings, &Settings::changed, this, &MainWindow::applySendRules);
-    applySendRules();
-}
-
-void MainWindow::applySendRules()
-{
-    using Key = Settings::Key;
-    const Settings &settings = *m_services.settings;
-    m_thread->setSendRules(
-        {.undoDelay = std::chrono::seconds(settings.number(Key::UndoSeconds)),
-         .isGuarded = settings.isOn(Key::GuardReplies)});
+    const auto apply = [thread = m_thread, settings = m_services.settings] {
+        using Key = Settings::Key;
+        thread->setSendRules({.undoDelay = std::chrono::seconds(settings->number(Key::UndoSeconds)),
+                              .isGuarded = settings->isOn(Key::GuardReplies)});
+    };
+    // Not this: a dialog that dies with the window may still end what was typed into it.
+    connect(m_services.settings, &Settings::changed, m_thread, apply);
+    apply();
 }
 
 void MainWindow::quit()

@@ -68,7 +68,6 @@ private:
     void tellSettled();
     void showTitle(const FolderCounts &counts);
     void addMenus();
-    void applySendRules();
 
     WindowServices m_services;
     WindowContext m_context;

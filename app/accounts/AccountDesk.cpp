@@ -84,8 +84,8 @@ void AccountDesk::save(const AccountWish &wish)
 {
     const QString name = wish.entry.name;
     QCoro::connect(saveAll(wish), this, [this, name](const Saving &saving) {
-        const bool isSaved = saving.outcome == AccountSaving::Saved ||
-                             saving.outcome == AccountSaving::NoKeychain;
+        const bool isSaved =
+            saving.outcome == AccountSaving::Saved || saving.outcome == AccountSaving::NoKeychain;
         if (isSaved)
             Q_EMIT changed();
         Q_EMIT saved(name, saving.outcome, saving.detail);

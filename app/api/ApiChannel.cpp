@@ -110,13 +110,11 @@ struct ApiChannel::Private {
 
 ApiChannel::ApiChannel(HttpTransport *http, RateBudget *budget, Clock *clock, ApiAccess access,
                        QObject *parent)
-    : QObject(parent),
-      d(std::make_unique<Private>(
-          Private{.http = http,
-                  .budget = budget,
-                  .clock = clock,
-                  .access = std::move(access),
-                  .isCounted = budget != nullptr}))
+    : QObject(parent), d(std::make_unique<Private>(Private{.http = http,
+                                                           .budget = budget,
+                                                           .clock = clock,
+                                                           .access = std::move(access),
+                                                           .isCounted = budget != nullptr}))
 {
 }
 

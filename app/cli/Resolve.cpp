@@ -136,8 +136,7 @@ Result<AccountChoice, Answer> resolve(const Options &options)
     const bool isNamed = !options.account.isEmpty() || !options.baseUrl.isEmpty();
     choice.isSandbox = options.isSandbox || !isNamed;
     if (choice.isSandbox) {
-        choice.requestsPerMinute =
-            AccountAddress::requestsPerMinute(AccountEnvironment::Sandbox);
+        choice.requestsPerMinute = AccountAddress::requestsPerMinute(AccountEnvironment::Sandbox);
         choice.name = u"Sandbox"_s;
         choice.folder = dataDir + u"/sandbox"_s;
     } else {

@@ -4,8 +4,8 @@
 
 namespace Innbox {
 
-PollModel::PollModel(CustodyStore *custody, QObject *parent)
-    : QAbstractTableModel(parent), m_custody(custody)
+PollModel::PollModel(CustodyStore *custody, int pageRows, QObject *parent)
+    : QAbstractTableModel(parent), m_custody(custody), m_pageRows(pageRows)
 {
 }
 
@@ -63,7 +63,7 @@ void PollModel::fetchMore(const QModelIndex &parent)
         return;
     m_paging = Paging::Loading;
     const PollId before = m_rows.isEmpty() ? PollId{} : m_rows.last().id;
-    deliver(m_custody->polls(before, PageRows), this,
+    deliver(m_custody->polls(before, m_pageRows), this,
             [this, generation = m_generation](const StoreResult<QList<Poll>> &page) {
                 take(generation, page);
             });
@@ -78,13 +78,14 @@ void PollModel::take(quint64 generation, const StoreResult<QList<Poll>> &page)
         Q_EMIT failed(page.error());
         return;
     }
-    m_paging = page->size() < PageRows ? Paging::AtEnd : Paging::Idle;
-    if (page->isEmpty())
-        return;
-    const int first = int(m_rows.size());
-    beginInsertRows({}, first, first + int(page->size()) - 1);
-    m_rows += page.value();
-    endInsertRows();
+    // Whoever asks for more while the rows come in would get this page once more: still Loading.
+    if (!page->isEmpty()) {
+        const int first = int(m_rows.size());
+        beginInsertRows({}, first, first + int(page->size()) - 1);
+        m_rows += page.value();
+        endInsertRows();
+    }
+    m_paging = page->size() < m_pageRows ? Paging::AtEnd : Paging::Idle;
 }
 
 } // namespace Innbox

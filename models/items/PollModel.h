@@ -12,8 +12,9 @@ class PollModel : public QAbstractTableModel {
 public:
     enum Column { Time, Fetched, Stored, Duplicates, SetAside, Confirmed, ColumnCount };
 
-    /// \param custody outlives the model
-    explicit PollModel(CustodyStore *custody, QObject *parent = nullptr);
+    /// \param custody  outlives the model
+    /// \param pageRows of one request
+    explicit PollModel(CustodyStore *custody, int pageRows = PageRows, QObject *parent = nullptr);
 
     /// Begins anew from the newest.
     void reload();
@@ -37,6 +38,7 @@ private:
     void take(quint64 generation, const StoreResult<QList<Poll>> &page);
 
     CustodyStore *m_custody;
+    int m_pageRows;
     QList<Poll> m_rows{};
     Paging m_paging = Paging::Idle;
     quint64 m_generation = 0;

@@ -4,8 +4,8 @@
 
 namespace Innbox {
 
-SetAsideModel::SetAsideModel(CustodyStore *custody, QObject *parent)
-    : QAbstractListModel(parent), m_custody(custody)
+SetAsideModel::SetAsideModel(CustodyStore *custody, int pageRows, QObject *parent)
+    : QAbstractListModel(parent), m_custody(custody), m_pageRows(pageRows)
 {
 }
 
@@ -42,7 +42,7 @@ void SetAsideModel::fetchMore(const QModelIndex &parent)
         return;
     m_paging = Paging::Loading;
     const SetAsideId before = m_rows.isEmpty() ? SetAsideId{} : m_rows.last().id;
-    deliver(m_custody->setAsideItems(CustodyStore::SetAsideFilter::All, before, PageRows), this,
+    deliver(m_custody->setAsideItems(CustodyStore::SetAsideFilter::All, before, m_pageRows), this,
             [this, generation = m_generation](const StoreResult<QList<SetAsideItem>> &page) {
                 take(generation, page);
             });
@@ -57,13 +57,14 @@ void SetAsideModel::take(quint64 generation, const StoreResult<QList<SetAsideIte
         Q_EMIT failed(page.error());
         return;
     }
-    m_paging = page->size() < PageRows ? Paging::AtEnd : Paging::Idle;
+    // Whoever asks for more while the rows come in would get this page once more: still Loading.
     if (!page->isEmpty()) {
         const int first = int(m_rows.size());
         beginInsertRows({}, first, first + int(page->size()) - 1);
         m_rows += page.value();
         endInsertRows();
     }
+    m_paging = page->size() < m_pageRows ? Paging::AtEnd : Paging::Idle;
     Q_EMIT loaded();
 }
 

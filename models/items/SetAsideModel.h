@@ -14,8 +14,10 @@ public:
         ItemRole = Qt::UserRole + 1, ///< Innbox::SetAsideItem
     };
 
-    /// \param custody outlives the model
-    explicit SetAsideModel(CustodyStore *custody, QObject *parent = nullptr);
+    /// \param custody  outlives the model
+    /// \param pageRows of one request
+    explicit SetAsideModel(CustodyStore *custody, int pageRows = PageRows,
+                           QObject *parent = nullptr);
 
     /// Begins anew from the newest.
     void reload();
@@ -39,6 +41,7 @@ private:
     void take(quint64 generation, const StoreResult<QList<SetAsideItem>> &page);
 
     CustodyStore *m_custody;
+    int m_pageRows;
     QList<SetAsideItem> m_rows{};
     Paging m_paging = Paging::Idle;
     quint64 m_generation = 0;

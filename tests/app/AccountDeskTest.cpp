@@ -49,10 +49,8 @@ struct World {
     Settings settings{folder.path()};
     FakeKeychain keychain{};
     SystemClock clock{};
-    AccountDesk desk{{.dataDir = folder.path(),
-                      .settings = &settings,
-                      .keychain = &keychain,
-                      .clock = &clock}};
+    AccountDesk desk{
+        {.dataDir = folder.path(), .settings = &settings, .keychain = &keychain, .clock = &clock}};
 };
 
 AccountWish wish(const QUrl &base, const QByteArray &key)
@@ -222,8 +220,9 @@ void AccountDeskTest::aCheckAsksOnceAndConfirmsNothing()
 {
     World world;
     LoopbackServer server;
-    server.answer(200, "{\"request_id\":\"req-1\",\"data\":{\"messages\":[{\"id\":\"m-1\","
-                       "\"content\":\"Hello\",\"conversation\":{\"conversation_id\":\"c-1\"}}]}}"_ba);
+    server.answer(200,
+                  "{\"request_id\":\"req-1\",\"data\":{\"messages\":[{\"id\":\"m-1\","
+                  "\"content\":\"Hello\",\"conversation\":{\"conversation_id\":\"c-1\"}}]}}"_ba);
     QSignalSpy checked(&world.desk, &AccountPort::checked);
     world.desk.check(wish(server.url(), "abc"_ba));
     QTRY_COMPARE(checked.size(), 1);
@@ -261,8 +260,9 @@ void AccountDeskTest::aCheckTellsWhatIsWrong()
     if (status == 0)
         server.reset(); // nobody listens there any more
     else
-        server->answer(status, 
-                       "{\"request_id\":\"req-9\",\"errors\":[{\"id\":\"x\",\"message\":\"abc\"}]}"_ba);
+        server->answer(
+            status,
+            "{\"request_id\":\"req-9\",\"errors\":[{\"id\":\"x\",\"message\":\"abc\"}]}"_ba);
     QSignalSpy checked(&world.desk, &AccountPort::checked);
     world.desk.check(asked);
     QTRY_COMPARE(checked.size(), 1);

@@ -99,8 +99,22 @@ void NotifierTest::ourOwnEchoIsNotTold()
 {
     World world;
     world.settle();
+    const ConversationId id =
+        got(world.store->ensureConversation(u"r-1"_s, u"r-1"_s, u"13921698"_s)).id;
+    NewReply wanted;
+    wanted.conversation = id;
+    wanted.body = u"words"_s;
+    const OutboxItem item = got(world.store->enqueue(wanted, AtMs));
+    got(world.store->claim(item.id, {}, AtMs, AtMs));
+    OutboxStep step;
+    step.id = item.id;
+    step.from = OutboxState::Sending;
+    step.event = OutboxEvent::Accepted;
+    step.atMs = step.sentAtMs = AtMs;
+    step.remoteId = u"ours"_s;
+    got(world.store->advance(step));
     world.poll(true);
-    world.receive({message(u"ours"_s, u"r-1"_s, SenderKind::Desk)});
+    world.receive({message(u"ours"_s, u"r-1"_s, SenderKind::Guest)});
     world.poll(false);
     world.settle();
     QCOMPARE(world.arrived.size(), 0);

@@ -1,6 +1,6 @@
+#include "ui/dialogs/AccountDialog.h"
 #include "tests/ui/UiWorld.h"
 #include "ui/Translations.h"
-#include "ui/dialogs/AccountDialog.h"
 #include "ui/dialogs/AccountsDialog.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/dialogs/FirstRunPage.h"
@@ -79,7 +79,7 @@ void fill(const QWidget *dialog, const QString &name, const QString &id, const Q
     const auto type = [dialog](QStringView field, const QString &text) {
         auto *const edit = in<QLineEdit>(dialog, field);
         edit->clear();
-        QTest::keyClicks(edit, text);
+        edit->insert(text); // as if pasted: a key of a keyboard is ASCII only here
     };
     type(u"accountName", name);
     type(u"accountAffiliateId", id);

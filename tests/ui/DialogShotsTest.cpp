@@ -124,9 +124,8 @@ void DialogShotsTest::theDialogsAreDrawn()
     auto *const account = new AccountDialog(&world.accounts, desk(), false, &window);
     account->open();
     account->findChild<QPushButton *>(u"checkAccount"_s)->click();
-    Q_EMIT world.accounts.checked({.problem = SyncProblem::NotEnabled,
-                                   .httpStatus = 500,
-                                   .requestId = u"3f1c2d9a-77"_s});
+    Q_EMIT world.accounts.checked(
+        {.problem = SyncProblem::NotEnabled, .httpStatus = 500, .requestId = u"3f1c2d9a-77"_s});
     keep(account, u"account"_s);
     account->close();
     auto *const added =

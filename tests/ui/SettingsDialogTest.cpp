@@ -1,6 +1,6 @@
+#include "ui/dialogs/SettingsDialog.h"
 #include "tests/ui/UiWorld.h"
 #include "ui/Translations.h"
-#include "ui/dialogs/SettingsDialog.h"
 #include "ui/style/Theme.h"
 #include "ui/thread/ReplyEdit.h"
 
@@ -95,11 +95,14 @@ void SettingsDialogTest::aNumberCountsWhenItIsWhole()
     const SettingsDialog *const dialog = opened(world);
     auto *const poll = dialog->findChild<QSpinBox *>(u"pollInUseNumber"_s);
     QCOMPARE(poll->value(), 20);
+    QVERIFY(QTest::qWaitForWindowActive(poll->window()));
     poll->setFocus();
     poll->selectAll();
     QTest::keyClicks(poll, u"600"_s);
     QCOMPARE(world.settings.number(Key::PollInUseSeconds), 20); // 6, 60: half typed
+    QVERIFY(poll->hasFocus());
     QTest::keyClick(poll, Qt::Key_Tab);
+    QVERIFY(!poll->hasFocus());
     QCOMPARE(world.settings.number(Key::PollInUseSeconds), 600);
 }
 

@@ -1,8 +1,8 @@
+#include "ui/menus/WindowMenu.h"
 #include "tests/ui/UiWorld.h"
 #include "ui/Translations.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/dialogs/LeaveGuard.h"
-#include "ui/menus/WindowMenu.h"
 #include "ui/palette/CommandPalette.h"
 #include "ui/style/Theme.h"
 
@@ -247,8 +247,7 @@ void WindowMenuTest::everyDialogWearsTheEnvironment()
     QFETCH(int, environment);
     QFETCH(QString, word);
     UiWorld world;
-    MainWindow &window =
-        world.window({1440, 900}, WindowContext::Environment(environment));
+    MainWindow &window = world.window({1440, 900}, WindowContext::Environment(environment));
     QVERIFY(window.findChild<QWidget *>(u"environmentEdge"_s, Qt::FindDirectChildrenOnly));
     QVERIFY(window.windowTitle().contains(word));
     QDialog dialog(&window); // of any part of the program

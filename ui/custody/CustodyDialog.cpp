@@ -7,6 +7,7 @@
 #include "ui/custody/PollTextProxy.h"
 #include "ui/custody/SetAsideTextProxy.h"
 #include "ui/dialogs/Ask.h"
+#include "ui/palette/CommandDelegate.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
 #include "ui/text/CustodyText.h"
@@ -30,8 +31,8 @@ namespace Innbox {
 CustodyDialog::CustodyDialog(CustodyStore *custody, CustodyPort *port, Store *store,
                              QWidget *parent)
     : Dialog(u"custodyDialog", tr("Custody of the queue"), parent), m_custody(custody),
-      m_port(port), m_pollModel(new PollModel(custody, this)),
-      m_asideModel(new SetAsideModel(custody, this))
+      m_port(port), m_pollModel(new PollModel(custody, PollModel::PageRows, this)),
+      m_asideModel(new SetAsideModel(custody, SetAsideModel::PageRows, this))
 {
     const Metrics m(font());
     addSums();
@@ -103,6 +104,7 @@ void CustodyDialog::addTabs()
     m_aside->setModel(new SetAsideTextProxy(m_asideModel, this));
     m_aside->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_aside->setUniformItemSizes(true);
+    m_aside->setItemDelegate(new CommandDelegate(m_aside));
     m_raw = new QPlainTextEdit;
     m_raw->setObjectName(u"asideRaw"_s);
     m_raw->setAccessibleName(tr("As it came, unread"));
@@ -149,7 +151,8 @@ void CustodyDialog::addButtons()
         m_readAgain->setEnabled(false);
         m_port->readAgain();
     });
-    QPushButton *const save = addButton(u"exportProof", tr("Export…"), QDialogButtonBox::ActionRole);
+    QPushButton *const save =
+        addButton(u"exportProof", tr("Export…"), QDialogButtonBox::ActionRole);
     connect(save, &QPushButton::clicked, this, &CustodyDialog::exportProof);
     addButton(u"closeCustody", tr("Close"), QDialogButtonBox::RejectRole);
 }
@@ -177,8 +180,7 @@ void CustodyDialog::showSums(const CustodySums &sums)
     m_role->setText(CustodyText::role(sums));
     m_polled->setText(CustodyText::polls(sums));
     m_histories->setText(CustodyText::histories(sums));
-    m_histories->setTone(sums.missedByQueue > 0 ? PlainLabel::Tone::Warn
-                                                : PlainLabel::Tone::Muted);
+    m_histories->setTone(sums.missedByQueue > 0 ? PlainLabel::Tone::Warn : PlainLabel::Tone::Muted);
     m_readAgain->setEnabled(sums.setAsideOpen > 0);
     //: A tab; %1 is how many are open
     m_tabs->setTabText(1, sums.setAsideOpen > 0 ? tr("Set aside (%1)").arg(sums.setAsideOpen)

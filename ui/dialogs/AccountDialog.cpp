@@ -139,9 +139,9 @@ void AccountDialog::addWho(const AccountEntry &entry)
     m_key->setPlaceholderText(m_kind == Kind::New ? tr("From the provider’s Partner Centre")
                                                   : tr("As it is; enter one to change it"));
     addRow(form, tr("API key"), m_key);
-    for (QWidget *const field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_key),
-                                 static_cast<QWidget *>(m_affiliateId),
-                                 static_cast<QWidget *>(m_environment)})
+    for (QWidget *const field :
+         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_key),
+          static_cast<QWidget *>(m_affiliateId), static_cast<QWidget *>(m_environment)})
         field->setMinimumWidth(m(FieldPx));
     for (const QLineEdit *const field : {m_name, m_affiliateId, m_key})
         connect(field, &QLineEdit::textChanged, this, &AccountDialog::look);
@@ -178,8 +178,7 @@ void AccountDialog::addCollecting()
                  tr("The provider hands each message out until somebody confirms it, then never "
                     "again. Until you say that Innbox alone reads the queue it only observes: it "
                     "shows what is there and confirms nothing."));
-    connect(m_collects, &QCheckBox::clicked, this,
-            [this](bool isOn) { m_entry.collects = isOn; });
+    connect(m_collects, &QCheckBox::clicked, this, [this](bool isOn) { m_entry.collects = isOn; });
 }
 
 void AccountDialog::addCheck()

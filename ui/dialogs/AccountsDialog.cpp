@@ -3,6 +3,7 @@
 #include "models/ports/AccountPort.h"
 #include "ui/dialogs/AccountDialog.h"
 #include "ui/dialogs/Ask.h"
+#include "ui/palette/CommandDelegate.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
 #include "ui/text/AccountText.h"
@@ -40,6 +41,7 @@ AccountsDialog::AccountsDialog(AccountPort *accounts, std::function<bool()> coll
     m_list->setObjectName(u"accountList"_s);
     m_list->setAccessibleName(windowTitle());
     m_list->setMinimumHeight(m(180));
+    m_list->setItemDelegate(new CommandDelegate(m_list));
     auto *const add = button(u"addAccount", tr("Add…"));
     auto *const row = new QHBoxLayout;
     row->setSpacing(m(12));
@@ -65,10 +67,11 @@ AccountsDialog::AccountsDialog(AccountPort *accounts, std::function<bool()> coll
     connect(m_change, &QPushButton::clicked, this, &AccountsDialog::change);
     connect(m_remove, &QPushButton::clicked, this, &AccountsDialog::remove);
     connect(m_accounts, &AccountPort::changed, this, &AccountsDialog::fill);
-    connect(m_accounts, &AccountPort::removed, this, [this](const QString &, const QString &failure) {
-        if (!failure.isEmpty())
-            Ask::tell(this, windowTitle(), tr("The account could not be removed."));
-    });
+    connect(m_accounts, &AccountPort::removed, this,
+            [this](const QString &, const QString &failure) {
+                if (!failure.isEmpty())
+                    Ask::tell(this, windowTitle(), tr("The account could not be removed."));
+            });
     fill();
 }
 
@@ -82,7 +85,8 @@ void AccountsDialog::fill()
         const bool isCurrent = entry.name == m_accounts->current();
         const QString line = AccountText::line(entry);
         //: The account the window works on
-        auto *const item = new QListWidgetItem(isCurrent ? tr("%1 (in use)").arg(line) : line, m_list);
+        auto *const item =
+            new QListWidgetItem(isCurrent ? tr("%1 (in use)").arg(line) : line, m_list);
         item->setData(Qt::UserRole, entry.name);
         if (!entry.baseUrl.isEmpty())
             item->setToolTip(SafeText::forName(entry.baseUrl, 200));
@@ -107,9 +111,10 @@ void AccountsDialog::look()
     m_open->setEnabled(m_list->currentItem() && !isCurrent);
     m_change->setEnabled(!name.isEmpty());
     m_remove->setEnabled(!name.isEmpty() && !isCurrent);
-    m_remove->setToolTip(isCurrent && !name.isEmpty()
-                             ? tr("The account in use cannot be removed: work on another one first.")
-                             : QString());
+    m_remove->setToolTip(
+        isCurrent && !name.isEmpty()
+            ? tr("The account in use cannot be removed: work on another one first.")
+            : QString());
 }
 
 void AccountsDialog::openChosen()

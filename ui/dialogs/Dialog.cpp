@@ -5,11 +5,17 @@
 #include "ui/style/PlainLabel.h"
 #include "ui/style/Surface.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Innbox {
+
+namespace {
+constexpr qreal LabelPx = 200;
+constexpr qreal FieldPx = 180;
+} // namespace
 
 Dialog::Dialog(QStringView name, const QString &title, QWidget *parent)
     : QDialog(parent), m_body(new QVBoxLayout), m_buttons(new QDialogButtonBox)
@@ -36,8 +42,23 @@ Dialog::Dialog(QStringView name, const QString &title, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(page, 1);
     column->addWidget(foot);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // see event()
     m_buttons->setObjectName(u"dialogButtons");
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+}
+
+bool Dialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::Polish || event->type() == QEvent::LayoutRequest) {
+        // Words that wrap need height by width; a layout's own constraint does not know that.
+        const int wide = qMax(width(), qMax(minimumWidth(), layout()->minimumSize().width()));
+        const int high = layout()->hasHeightForWidth() ? layout()->heightForWidth(wide)
+                                                       : layout()->minimumSize().height();
+        if (wide > width() || high > height())
+            resize(wide, qMax(high, height()));
+    }
+    return isHandled;
 }
 
 PlainLabel *Dialog::addWords(QStringView name, const QString &text)
@@ -75,6 +96,10 @@ void Dialog::addRow(QFormLayout *form, const QString &label, QWidget *field)
     auto *const words = new PlainLabel(u"fieldLabel");
     words->setText(label);
     words->setBuddy(field);
+    // Several forms stand under one another: their fields begin at one line.
+    words->setMinimumWidth(Metrics(field->font())(LabelPx));
+    if (field->minimumWidth() == 0)
+        field->setMinimumWidth(Metrics(field->font())(FieldPx));
     field->setAccessibleName(label);
     form->addRow(words, field);
 }

@@ -22,6 +22,8 @@ public:
     Dialog(QStringView name, const QString &title, QWidget *parent);
 
 protected:
+    /// Grows to what its words need, never shrinks.
+    bool event(QEvent *event) override;
     /// Where the parts go, from top to bottom.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// A paragraph that wraps; secondary words.

@@ -56,6 +56,8 @@ FirstRunPage::FirstRunPage(AccountPort *accounts, QWidget *parent)
               .button = tr("Set up…")},
              [this] { connectTo(AccountEnvironment::Production); });
     column->addStretch(1);
+    column->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumSize(m(520), m(400));
     resize(m(620), m(460));
 }
 

@@ -33,9 +33,8 @@ KeyDialog::KeyDialog(const QString &account, QWidget *parent)
     use->setEnabled(false);
     connect(m_key, &QLineEdit::textChanged, use, [use](const QString &text) {
         const QString key = text.trimmed();
-        use->setEnabled(!key.isEmpty() && std::ranges::all_of(key, [](QChar c) {
-            return c > u' ' && c < u'\x7f';
-        }));
+        use->setEnabled(!key.isEmpty() &&
+                        std::ranges::all_of(key, [](QChar c) { return c > u' ' && c < u'\x7f'; }));
     });
     connect(use, &QPushButton::clicked, this, [this] {
         Q_EMIT keyGiven(m_key->text().trimmed().toLatin1());

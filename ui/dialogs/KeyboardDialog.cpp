@@ -25,7 +25,9 @@ KeyboardDialog::KeyboardDialog(const QList<QAction *> &actions, QWidget *parent)
         if (!action->shortcut().isEmpty())
             addKey(form, action->shortcut().toString(QKeySequence::NativeText), action->text());
     }
-    const auto key = [](QKeyCombination code) { return QKeySequence(code).toString(QKeySequence::NativeText); };
+    const auto key = [](QKeyCombination code) {
+        return QKeySequence(code).toString(QKeySequence::NativeText);
+    };
     addKey(form, key(Qt::CTRL | Qt::Key_Return), tr("Send the reply"));
     addKey(form, key(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), tr("Send and go to the next"));
     auto *const scroll = new QScrollArea;

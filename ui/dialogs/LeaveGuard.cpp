@@ -24,7 +24,8 @@ void LeaveGuard::ask(Way way, std::function<void()> then)
         return;
     // Another process sends for this account, whatever this window does.
     if (!m_sync->status().isOwner) {
-        then();
+        // Later, as in the other case: a window cannot be closed while it is asked to close.
+        QMetaObject::invokeMethod(this, std::move(then), Qt::QueuedConnection);
         return;
     }
     m_isCounting = true;
@@ -32,7 +33,8 @@ void LeaveGuard::ask(Way way, std::function<void()> then)
             [this, way, then = std::move(then)](const StoreResult<QList<OutboxItem>> &open) {
                 m_isCounting = false;
                 // A store that cannot be read must not keep anybody from leaving.
-                decide(way, open ? countOpenWork(open.value(), m_clock->nowMs()) : OpenWork{}, then);
+                decide(way, open ? countOpenWork(open.value(), m_clock->nowMs()) : OpenWork{},
+                       then);
             });
 }
 

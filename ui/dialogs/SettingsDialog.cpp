@@ -36,10 +36,9 @@ void SettingsDialog::addLook()
 {
     addHeading(tr("Look"));
     QFormLayout *const form = addForm();
-    addChoice(form, u"themeChoice", tr("Light or dark"), Key::Theme,
-              {{u"follow"_s, tr("As the desktop")},
-               {u"light"_s, tr("Light")},
-               {u"dark"_s, tr("Dark")}});
+    addChoice(
+        form, u"themeChoice", tr("Light or dark"), Key::Theme,
+        {{u"follow"_s, tr("As the desktop")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}});
     addChoice(form, u"languageChoice", tr("Language"), Key::Language,
               {{u"system"_s, tr("As the system")},
                //: Names of languages stand in their own language
@@ -75,8 +74,8 @@ void SettingsDialog::addAccount(const QString &account)
     //: Heading; %1 is the name of an account
     addHeading(tr("Only for %1").arg(account));
     QFormLayout *const form = addForm();
-    addSwitch(form, u"guardSwitch",
-              tr("Hold a reply when a newer message arrived meanwhile"), Key::GuardReplies);
+    addSwitch(form, u"guardSwitch", tr("Hold a reply when a newer message arrived meanwhile"),
+              Key::GuardReplies);
     //: Seconds
     const QString unit = tr(" s");
     addNumber(form, u"pollInUseNumber", tr("Look for messages every"), Key::PollInUseSeconds, unit);

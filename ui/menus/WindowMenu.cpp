@@ -28,8 +28,8 @@ namespace Innbox {
 
 WindowMenu::WindowMenu(const WindowServices &services, const WindowContext &context,
                        Actions *actions, LeaveGuard *leave, QWidget *window)
-    : QObject(window), m_services(services), m_context(context), m_actions(actions),
-      m_leave(leave), m_window(window), m_menu(std::make_unique<QMenu>())
+    : QObject(window), m_services(services), m_context(context), m_actions(actions), m_leave(leave),
+      m_window(window), m_menu(std::make_unique<QMenu>())
 {
     build();
     connectActions();
@@ -73,9 +73,9 @@ void WindowMenu::connectActions()
     });
     connect(m_actions->accounts, &QAction::triggered, this, &WindowMenu::showAccounts);
     connect(m_actions->settings, &QAction::triggered, this, [this] {
-        auto *const dialog = new SettingsDialog(
-            m_services.settings, AccountText::name(m_context.accountName),
-            QSystemTrayIcon::isSystemTrayAvailable(), m_window);
+        auto *const dialog =
+            new SettingsDialog(m_services.settings, AccountText::name(m_context.accountName),
+                               QSystemTrayIcon::isSystemTrayAvailable(), m_window);
         dialog->open();
     });
     connect(m_actions->custody, &QAction::triggered, this, &WindowMenu::showCustody);
@@ -126,8 +126,8 @@ void WindowMenu::showAccounts()
 
 void WindowMenu::showCustody()
 {
-    auto *const dialog = new CustodyDialog(m_services.custody, m_services.custodyPort,
-                                           m_services.store, m_window);
+    auto *const dialog =
+        new CustodyDialog(m_services.custody, m_services.custodyPort, m_services.store, m_window);
     dialog->open();
 }
 
@@ -142,7 +142,8 @@ void WindowMenu::askForKey(const QString &account)
 
 void WindowMenu::warnOfSecondCollector(const SecondCollector &facts)
 {
-    Ask::tell(m_window, tr("Another program reads this queue"), CustodyText::secondCollector(facts));
+    Ask::tell(m_window, tr("Another program reads this queue"),
+              CustodyText::secondCollector(facts));
 }
 
 } // namespace Innbox

@@ -57,6 +57,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *window)
     column->addWidget(m_field);
     column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
+    column->setSizeConstraint(QLayout::SetNoConstraint);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::fill);
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
     fill();

@@ -36,8 +36,8 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.fillRect(
-            rect(), EnvironmentMarks::colors(m_environment, Tokens::of(palette())).edge);
+        painter.fillRect(rect(),
+                         EnvironmentMarks::colors(m_environment, Tokens::of(palette())).edge);
     }
 
 private:
@@ -86,10 +86,10 @@ bool EnvironmentMarks::eventFilter(QObject *watched, QEvent *event)
             edge->follow();
         return false;
     }
-    const bool isOurs = widget != m_window && qobject_cast<QDialog *>(widget) &&
-                        widget->parentWidget() && widget->parentWidget()->window() &&
-                        (m_window == widget->parentWidget()->window() ||
-                         edgeOf(widget->parentWidget()->window()));
+    const bool isOurs =
+        widget != m_window && qobject_cast<QDialog *>(widget) && widget->parentWidget() &&
+        widget->parentWidget()->window() &&
+        (m_window == widget->parentWidget()->window() || edgeOf(widget->parentWidget()->window()));
     if (!isOurs)
         return false;
     if (type == QEvent::Show && !edgeOf(widget))

@@ -23,10 +23,10 @@ QString number(qint64 value)
 
 QString CustodyText::sum(const CustodySums &sums)
 {
-    const QString words = tr("Fetched %1 = stored %2 + duplicates %3 + set aside %4 · confirmed %5")
-                              .arg(number(sums.fetched), number(sums.stored),
-                                   number(sums.duplicates), number(sums.setAside),
-                                   number(sums.confirmed));
+    const QString words =
+        tr("Fetched %1 = stored %2 + duplicates %3 + set aside %4 · confirmed %5")
+            .arg(number(sums.fetched), number(sums.stored), number(sums.duplicates),
+                 number(sums.setAside), number(sums.confirmed));
     const bool addsUp = sums.fetched == sums.stored + sums.duplicates + sums.setAside;
     if (addsUp)
         return words;
@@ -110,8 +110,8 @@ QString CustodyText::end(SetAsideEnd end)
 
 QString CustodyText::line(const SetAsideItem &item)
 {
-    const QString id = item.remoteId.isEmpty() ? tr("without an id")
-                                               : SafeText::forName(item.remoteId, 60);
+    const QString id =
+        item.remoteId.isEmpty() ? tr("without an id") : SafeText::forName(item.remoteId, 60);
     const QString ended = end(item.end);
     //: A set-aside item: time, id, reason
     const QString line = tr("%1, %2: %3").arg(TimeText::full(item.atMs), id, reason(item.reason));

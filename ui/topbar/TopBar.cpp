@@ -8,6 +8,7 @@
 #include "ui/topbar/TrustChip.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,9 +30,9 @@ TopBar::TopBar(SyncPort *sync, const Clock *clock, const WindowContext &context,
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Menu"));
     m_menu->setAutoRaise(true);
-    m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setFocusPolicy(Qt::StrongFocus);
     m_menu->hide(); // until there is a menu
+    connect(m_menu, &QToolButton::clicked, this, &TopBar::showMenu);
     m_search->setMaximumWidth(m(520));
     m_search->setMinimumWidth(m(200));
 
@@ -49,7 +50,7 @@ TopBar::TopBar(SyncPort *sync, const Clock *clock, const WindowContext &context,
 
 void TopBar::setMenus(QMenu *all, QMenu *accounts)
 {
-    m_menu->setMenu(all);
+    m_all = all;
     m_menu->show();
     if (accounts)
         m_environment->setAccountMenu(accounts);
@@ -57,7 +58,11 @@ void TopBar::setMenus(QMenu *all, QMenu *accounts)
 
 void TopBar::showMenu()
 {
-    m_menu->showMenu();
+    const QPoint corner = m_menu->mapToGlobal(m_menu->rect().bottomRight());
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int left =
+        isMirrored ? m_menu->mapToGlobal(QPoint()).x() : corner.x() - m_all->sizeHint().width();
+    m_all->popup(QPoint(left, corner.y() + 1));
 }
 
 } // namespace Innbox

@@ -33,6 +33,7 @@ private:
     SearchField *m_search;
     EnvironmentButton *m_environment;
     QToolButton *m_menu;
+    QMenu *m_all = nullptr;
 };
 
 } // namespace Innbox

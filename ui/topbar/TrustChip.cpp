@@ -44,8 +44,8 @@ void TrustChip::tick()
     } else {
         const QString age = TimeText::duration(ageMs);
         //: This program only looks; %1 is how long ago it last did
-        words = m_status.isCollector ? tr("Synced %1 ago").arg(age)
-                                     : tr("Observing · %1 ago").arg(age);
+        words =
+            m_status.isCollector ? tr("Synced %1 ago").arg(age) : tr("Observing · %1 ago").arg(age);
         if (ageMs > RedAfterMs)
             tone = Tone::Bad;
         else if (ageMs > AmberAfterMs)
