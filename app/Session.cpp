@@ -1,7 +1,7 @@
 #include "app/Session.h"
 
-#include "app/Secrets.h"
 #include "app/SessionConversations.h"
+#include "app/accounts/SystemKeychain.h"
 #include "app/api/HttpTransport.h"
 #include "app/engine/Engine.h"
 #include "app/owner/Handover.h"
@@ -137,12 +137,14 @@ QCoro::Task<std::optional<Problem>> Session::findKey()
     if (!m_choice.token.isEmpty())
         co_return std::nullopt;
     if (m_choice.name.isEmpty())
-        co_return problem(SyncProblem::None, u"no-key"_s,
+        co_return problem(SyncProblem::NoKey, u"no-key"_s,
                           u"No key was given: use --token-file or INNBOX_TOKEN."_s);
-    const auto key = co_await readKeychain(m_choice.name);
+    SystemKeychain ofDesktop;
+    Keychain *const keychain = m_choice.keychain ? m_choice.keychain : &ofDesktop;
+    const auto key = co_await keychain->read(m_choice.name);
     if (!key)
         co_return problem(
-            SyncProblem::None, u"no-key"_s,
+            SyncProblem::NoKey, u"no-key"_s,
             u"No key: %1. Use --token-file or INNBOX_TOKEN."_s.arg(key.error().message));
     m_choice.token = key.value();
     Log::hideKey(m_choice.token);
@@ -188,6 +190,9 @@ QCoro::Task<std::optional<Problem>> Session::openEngine()
     options.images = m_store.get();
     options.pictures = m_store.get();
     options.imageFolder = imageFolderOf(m_choice.folder);
+    options.imageLimitBytes = m_choice.imageLimitBytes;
+    options.pollInUse = m_choice.pollInUse;
+    options.pollIdle = m_choice.pollIdle;
     if (m_sandbox) {
         options.reconnect = [this]() -> std::optional<ApiAccess> {
             const auto access = m_sandbox->reconnect();
@@ -208,6 +213,21 @@ QCoro::Task<std::optional<Problem>> Session::openEngine()
     if (!m_handover->listen(handoverSocketPath(storePath())))
         qCInfo(lcSync) << "no local socket: other processes have to wait";
     co_return std::nullopt;
+}
+
+void Session::setPolls(std::chrono::milliseconds inUse, std::chrono::milliseconds idle)
+{
+    m_choice.pollInUse = inUse;
+    m_choice.pollIdle = idle;
+    if (m_engine)
+        m_engine->setPolls(inUse, idle);
+}
+
+void Session::setImageLimit(qint64 bytes)
+{
+    m_choice.imageLimitBytes = bytes;
+    if (m_engine)
+        m_engine->setImageLimit(bytes);
 }
 
 void Session::askToEnd()

@@ -23,6 +23,7 @@ class DraftStore;
 class Engine;
 class HandlingStore;
 class HandoverServer;
+class Keychain;
 class LedgerStore;
 class PictureStore;
 class ListStore;
@@ -42,6 +43,10 @@ struct AccountChoice {
     QString folder{};   ///< where the account's files live
     int requestsPerMinute = 100;
     std::optional<bool> collects{};
+    std::chrono::milliseconds pollInUse{20'000};
+    std::chrono::milliseconds pollIdle{60'000};
+    qint64 imageLimitBytes = 2048LL * 1024 * 1024;
+    Keychain *keychain = nullptr; ///< outlives the session; null = that of the desktop
 };
 
 /// One account, opened: its store, its lock, and - while this process is the owner - its engine and
@@ -68,6 +73,9 @@ public:
     [[nodiscard]] ListStore *lists() const;
     [[nodiscard]] Clock *clock() { return &m_clock; }
     [[nodiscard]] const AccountChoice &choice() const { return m_choice; }
+    /// From the settings; counts at once where there is an engine.
+    void setPolls(std::chrono::milliseconds inUse, std::chrono::milliseconds idle);
+    void setImageLimit(qint64 bytes);
 
     /// Tries to become the owner and starts the engine. The value says whether this process is.
     QCoro::Task<Result<bool, Problem>> own();

@@ -52,12 +52,17 @@ void SessionPort::tryToOwn()
 {
     if (m_isTrying || m_isPolling)
         return;
+    if (m_isKeyMissing) {
+        lookAtStore();
+        return;
+    }
     m_isTrying = true;
     QCoro::connect(m_session->own(), this, [this](const Result<bool, Problem> &owns) {
         m_isTrying = false;
         if (owns && owns.value()) {
             m_retry.stop();
             m_isPolling = true;
+            m_status.isOwner = true;
             Engine *engine = m_session->engine();
             connect(engine, &SyncPort::statusChanged, this, &SessionPort::show);
             connect(engine, &SyncPort::imageUploading, this, &SyncPort::imageUploading);
@@ -65,6 +70,7 @@ void SessionPort::tryToOwn()
             Q_EMIT this->owns(); // the parameter has the same name
             return;
         }
+        m_status.isOwner = false;
         if (!owns) {
             m_status.problem = owns.error().kind == SyncProblem::None ? SyncProblem::Unauthorized
                                                                       : owns.error().kind;
@@ -72,19 +78,29 @@ void SessionPort::tryToOwn()
             show(m_status);
         }
         m_retry.start();
-        QCoro::connect(lookAgain(m_session->store()), this,
-                       [this](const StoreResult<AccountFacts> &facts) {
-                           if (!facts || m_isPolling)
-                               return;
-                           m_status.lastSuccessAtMs = facts->lastSuccessAtMs;
-                           m_status.fetched = facts->fetched;
-                           m_status.stored = facts->stored;
-                           m_status.duplicates = facts->duplicates;
-                           m_status.setAside = facts->setAside;
-                           m_status.confirmed = facts->confirmed;
-                           show(m_status);
-                       });
+        lookAtStore();
+        if (m_status.problem == SyncProblem::NoKey) {
+            m_isKeyMissing = true;
+            Q_EMIT keyMissing();
+        }
     });
+}
+
+void SessionPort::lookAtStore()
+{
+    QCoro::connect(lookAgain(m_session->store()), this,
+                   [this](const StoreResult<AccountFacts> &facts) {
+                       if (!facts || m_isPolling)
+                           return;
+                       m_status.lastSuccessAtMs = facts->lastSuccessAtMs;
+                       m_status.fetched = facts->fetched;
+                       m_status.stored = facts->stored;
+                       m_status.duplicates = facts->duplicates;
+                       m_status.setAside = facts->setAside;
+                       m_status.confirmed = facts->confirmed;
+                       m_status.isCollector = facts->collects != 0;
+                       show(m_status);
+                   });
 }
 
 void SessionPort::show(const SyncStatus &status)

@@ -34,9 +34,12 @@ public:
 Q_SIGNALS:
     /// This process has become the owner: the session has an engine.
     void owns();
+    /// It would be the owner, but there is no key. No keychain is asked again.
+    void keyMissing();
 
 private:
     void tryToOwn();
+    void lookAtStore();
     void handOver(const QJsonObject &request);
     void show(const SyncStatus &status);
 
@@ -46,6 +49,7 @@ private:
     SyncStatus m_status{};
     bool m_isTrying = false;
     bool m_isPolling = false;
+    bool m_isKeyMissing = false;
 };
 
 } // namespace Innbox

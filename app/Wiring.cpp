@@ -1,103 +1,34 @@
 #include "app/Wiring.h"
 
-#include "app/Session.h"
-#include "app/SessionConversations.h"
-#include "app/SessionPort.h"
-#include "app/api/HttpTransport.h"
+#include "app/WindowHost.h"
+#include "app/accounts/SystemKeychain.h"
+#include "app/cli/Output.h"
 #include "app/cli/Resolve.h"
-#include "models/store/Store.h"
-#include "ui/MainWindow.h"
-#include "ui/Translations.h"
-#include "ui/style/Theme.h"
 
 #include <QApplication>
-#include <QCoroTask>
-#include <QFileInfo>
-#include <QStandardPaths>
-
-#include <cstdio>
 
 namespace Innbox {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// What helps writing lies beside the accounts: it is of the person, not of one of them.
-WritingPlaces writingPlaces(const AccountChoice &choice)
-{
-    const QString folder = QFileInfo(choice.folder).path();
-    return {.settingsFile = folder + u"/writing.ini"_s,
-            .repliesFolder = folder + u"/replies"_s,
-            .personalWords = folder + u"/words.txt"_s,
-            .dictionaryFolders = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,
-                                                           u"hunspell"_s,
-                                                           QStandardPaths::LocateDirectory)};
-}
-
-WindowContext windowContext(const AccountChoice &choice)
-{
-    using Environment = WindowContext::Environment;
-    Environment environment = Environment::Production;
-    if (choice.isSandbox || isLoopback(choice.base))
-        environment = Environment::Sandbox;
-    else if (choice.base.host() == u"demandapi-sandbox.booking.com")
-        environment = Environment::ProviderSandbox;
-    return {.environment = environment,
-            .accountName = choice.isSandbox ? QString() : choice.name,
-            .writing = writingPlaces(choice)};
-}
-
-} // namespace
-
 int runWindow(const Cli::Options &options)
 {
-    const auto choice = Cli::resolve(options);
-    if (!choice)
-        return Cli::print(choice.error(), false, {});
-    const Translations words(QLocale::system());
-    Theme::apply(*qApp, Theme::Mode::FollowPlatform);
-
-    Session session(choice.value());
-    SessionPort port(&session);
-    SessionConversations conversations(&session, &port);
-    std::unique_ptr<MainWindow> window;
+    if (const auto failed = Cli::makeDataFolder(options))
+        return Cli::print(Cli::failure(Cli::Exit::Store, u"store-cannot-open"_s, *failed + u'.'),
+                          false, {});
+    // Accounts are changed without a window in between.
+    QApplication::setQuitOnLastWindowClosed(false);
+    SystemKeychain keychain;
+    WindowHost host(options, Cli::dataFolder(options), &keychain);
     int exitCode = int(Cli::Exit::Done);
-    QCoro::connect(session.openStore(), qApp, [&](const std::optional<Problem> &failed) {
-        if (failed) {
-            exitCode = Cli::print(Cli::failure(*failed), false, {});
-            QMetaObject::invokeMethod(
-                qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
-            return;
-        }
-        window = std::make_unique<MainWindow>(WindowServices{.store = session.store(),
-                                                             .sync = &port,
-                                                             .clock = session.clock(),
-                                                             .drafts = session.drafts(),
-                                                             .ledger = session.ledger(),
-                                                             .images = session.images(),
-                                                             .stays = session.stays(),
-                                                             .custody = session.custody(),
-                                                             .handling = session.handling(),
-                                                             .writing = session.writing(),
-                                                             .pictures = session.pictures(),
-                                                             .lists = session.lists(),
-                                                             .conversations = &conversations},
-                                              windowContext(choice.value()));
-        window->show();
-        port.start();
+    QObject::connect(&host, &WindowHost::finished, &host, [&exitCode](int code) {
+        exitCode = code;
+        QMetaObject::invokeMethod(
+            qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
     });
-    QApplication::setQuitOnLastWindowClosed(true);
+    if (const auto failed = host.start())
+        return Cli::print(*failed, false, {});
     QApplication::exec();
-
-    // The window is gone; what is under way may end before the store closes.
-    window.reset();
-    port.stop();
-    QEventLoop ending;
-    QCoro::connect(session.close(), &ending, [&ending](bool) {
-        QMetaObject::invokeMethod(&ending, &QEventLoop::quit, Qt::QueuedConnection);
-    });
-    ending.exec();
     return exitCode;
 }
 

@@ -102,10 +102,12 @@ int main(int argc, char **argv)
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         QApplication application(argc, argv);
+        QImageReader::setAllocationLimit(ImageLimits::AllocationLimitMb);
         return Tour::run(parsed.options);
     }
     if (!parsed.options.command.isEmpty())
         return runCommandLine(argc, argv, parsed.options);
     QApplication application(argc, argv);
+    QImageReader::setAllocationLimit(ImageLimits::AllocationLimitMb);
     return runWindow(parsed.options);
 }

@@ -2,6 +2,276 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
     <context>
+        <name>Innbox::AboutDialog</name>
+        <message>
+            <source>About Innbox</source>
+            <translation>Über Innbox</translation>
+        </message>
+        <message>
+            <source>Version %1, with Qt %2</source>
+            <translation>Version %1, mit Qt %2</translation>
+        </message>
+        <message>
+            <source>A desktop inbox for the messages of the Booking.com Demand API. It is a program of its own and not made by Booking.com.</source>
+            <translation>Ein Posteingang für die Nachrichten der Booking.com Demand API. Innbox ist ein eigenes Programm und nicht von Booking.com.</translation>
+        </message>
+        <message>
+            <source>Messages lie on this computer only. Innbox talks to the provider and to nobody else; the key of an account is kept in the keychain of the desktop.</source>
+            <translation>Die Nachrichten liegen nur auf diesem Rechner. Innbox spricht mit dem Anbieter und mit niemandem sonst; der Schlüssel eines Kontos liegt im Schlüsselbund der Arbeitsumgebung.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::AccountDialog</name>
+        <message>
+            <source>New account</source>
+            <translation>Neues Konto</translation>
+        </message>
+        <message>
+            <source>Account %1</source>
+            <translation>Konto %1</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Wird geprüft…</translation>
+        </message>
+        <message>
+            <source>As you call it, “Desk 1”</source>
+            <translation>Wie Sie es nennen, „Empfang 1“</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Umgebung</translation>
+        </message>
+        <message>
+            <source>Affiliate id</source>
+            <translation>Affiliate-Nummer</translation>
+        </message>
+        <message>
+            <source>From the provider’s Partner Centre</source>
+            <translation>Aus dem Partner Centre des Anbieters</translation>
+        </message>
+        <message>
+            <source>As it is; enter one to change it</source>
+            <translation>Wie bisher; zum Ändern neu eingeben</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>API-Schlüssel</translation>
+        </message>
+        <message>
+            <source>Requests a minute</source>
+            <translation>Anfragen je Minute</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <extracomment>Seconds</extracomment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Look for messages every</source>
+            <translation>Nach Nachrichten sehen alle</translation>
+        </message>
+        <message>
+            <source>While the window is not in use</source>
+            <translation>Solange das Fenster nicht benutzt wird</translation>
+        </message>
+        <message>
+            <source>I confirm that no other program reads this queue</source>
+            <translation>Ich bestätige, dass kein anderes Programm diese Warteschlange liest</translation>
+        </message>
+        <message>
+            <source>The provider hands each message out until somebody confirms it, then never again. Until you say that Innbox alone reads the queue it only observes: it shows what is there and confirms nothing.</source>
+            <translation>Der Anbieter gibt jede Nachricht aus, bis jemand sie bestätigt, danach nie wieder. Solange Sie nicht sagen, dass nur Innbox die Warteschlange liest, beobachtet es nur: Es zeigt, was da ist, und bestätigt nichts.</translation>
+        </message>
+        <message>
+            <source>Check account</source>
+            <translation>Konto prüfen</translation>
+        </message>
+        <message>
+            <source>Asks the queue once and confirms nothing.</source>
+            <translation>Fragt die Warteschlange einmal und bestätigt nichts.</translation>
+        </message>
+        <message>
+            <source>Request id for the provider’s support</source>
+            <translation>Anfragenummer für den Kundendienst des Anbieters</translation>
+        </message>
+        <message>
+            <source>As the provider allows (%1)</source>
+            <translation>Was der Anbieter erlaubt (%1)</translation>
+        </message>
+        <message>
+            <source>The account needs a name.</source>
+            <translation>Das Konto braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>The affiliate id is a number.</source>
+            <translation>Die Affiliate-Nummer ist eine Zahl.</translation>
+        </message>
+        <message>
+            <source>The account needs its API key.</source>
+            <translation>Das Konto braucht seinen API-Schlüssel.</translation>
+        </message>
+        <message>
+            <source>The API key has blanks or letters no key has. Was it copied whole?</source>
+            <translation>Der API-Schlüssel enthält Leerzeichen oder Buchstaben, die kein Schlüssel hat. Wurde er ganz kopiert?</translation>
+        </message>
+        <message>
+            <source>Request %1</source>
+            <translation>Anfrage %1</translation>
+        </message>
+        <message>
+            <source>No keychain</source>
+            <translation>Kein Schlüsselbund</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::AccountText</name>
+        <message>
+            <source>Embedded sandbox</source>
+            <translation>Eingebaute Sandbox</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>An account and its environment</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>The account works. The queue is empty.</source>
+            <translation>Das Konto funktioniert. Die Warteschlange ist leer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The account works. The queue holds %n message(s) or more; none was confirmed.</source>
+            <translation>
+                <numerusform>Das Konto funktioniert. In der Warteschlange liegt mindestens %n Nachricht; bestätigt wurde keine.</numerusform>
+                <numerusform>Das Konto funktioniert. In der Warteschlange liegen mindestens %n Nachrichten; bestätigt wurde keine.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The provider refused the key (401): it is wrong, was revoked or has expired.</source>
+            <translation>Der Anbieter hat den Schlüssel abgelehnt (401): Er ist falsch, wurde widerrufen oder ist abgelaufen.</translation>
+        </message>
+        <message>
+            <source>The provider refused access (403): it does not know the affiliate id together with this key, or messaging is not allowed for it.</source>
+            <translation>Der Anbieter hat den Zugang abgelehnt (403): Er kennt die Affiliate-Nummer nicht zusammen mit diesem Schlüssel, oder Nachrichten sind dafür nicht erlaubt.</translation>
+        </message>
+        <message>
+            <source>The provider answers with a fault (500) and never answered otherwise: messaging is probably not enabled for this account yet. Key and affiliate id may be right. Ask your contact at the provider; trying again does not help.</source>
+            <translation>Der Anbieter antwortet mit einem Fehler (500) und hat noch nie anders geantwortet: Nachrichten sind für dieses Konto wahrscheinlich noch nicht freigeschaltet. Schlüssel und Affiliate-Nummer können richtig sein. Fragen Sie Ihren Ansprechpartner beim Anbieter; ein neuer Versuch hilft nicht.</translation>
+        </message>
+        <message>
+            <source>The limit of requests is used up (429). Wait a minute, then check again. Other programs with the same key use the same limit.</source>
+            <translation>Das Kontingent an Anfragen ist aufgebraucht (429). Warten Sie eine Minute und prüfen Sie dann noch einmal. Andere Programme mit demselben Schlüssel zehren vom selben Kontingent.</translation>
+        </message>
+        <message>
+            <source>The provider is not available now (503). Nothing is wrong with the account; check again later.</source>
+            <translation>Der Anbieter ist gerade nicht erreichbar (503). Am Konto liegt es nicht; prüfen Sie später noch einmal.</translation>
+        </message>
+        <message>
+            <source>The provider answered with a fault. Nothing is wrong with what you entered as far as one can see; check again later.</source>
+            <translation>Der Anbieter hat mit einem Fehler geantwortet. An Ihren Angaben liegt es, soweit man sehen kann, nicht; prüfen Sie später noch einmal.</translation>
+        </message>
+        <message>
+            <source>There is no connection to the provider. Check the network of this computer.</source>
+            <translation>Es gibt keine Verbindung zum Anbieter. Prüfen Sie das Netz dieses Rechners.</translation>
+        </message>
+        <message>
+            <source>The provider did not answer in time. Check the network, then check again.</source>
+            <translation>Der Anbieter hat nicht rechtzeitig geantwortet. Prüfen Sie das Netz, dann noch einmal das Konto.</translation>
+        </message>
+        <message>
+            <source>The provider refused the request. The address may be of another version.</source>
+            <translation>Der Anbieter hat die Anfrage abgelehnt. Die Adresse gehört vielleicht zu einer anderen Version.</translation>
+        </message>
+        <message>
+            <source>No key is known for this account. Enter it, then check again.</source>
+            <translation>Für dieses Konto ist kein Schlüssel bekannt. Geben Sie ihn ein und prüfen Sie dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>The account is saved, but this desktop has no keychain that would take the key. Innbox keeps it until it ends and asks for it at each start.</source>
+            <translation>Das Konto ist gespeichert, aber diese Arbeitsumgebung hat keinen Schlüsselbund, der den Schlüssel annimmt. Innbox behält ihn bis zum Beenden und fragt bei jedem Start danach.</translation>
+        </message>
+        <message>
+            <source>There is an account of this name already.</source>
+            <translation>Ein Konto dieses Namens gibt es schon.</translation>
+        </message>
+        <message>
+            <source>The account could not be saved on this computer.</source>
+            <translation>Das Konto konnte auf diesem Rechner nicht gespeichert werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::AccountsDialog</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Konten</translation>
+        </message>
+        <message>
+            <source>Work on it</source>
+            <translation>Damit arbeiten</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ändern…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Entfernen…</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>The account could not be removed.</source>
+            <translation>Das Konto konnte nicht entfernt werden.</translation>
+        </message>
+        <message>
+            <source>%1 (in use)</source>
+            <extracomment>The account the window works on</extracomment>
+            <translation>%1 (in Gebrauch)</translation>
+        </message>
+        <message>
+            <source>The account in use cannot be removed: work on another one first.</source>
+            <translation>Das Konto in Gebrauch kann nicht entfernt werden: Wechseln Sie zuerst zu einem anderen.</translation>
+        </message>
+        <message>
+            <source>Remove the account?</source>
+            <translation>Konto entfernen?</translation>
+        </message>
+        <message>
+            <source>Innbox forgets %1 and its key.</source>
+            <translation>Innbox vergisst %1 und den Schlüssel dazu.</translation>
+        </message>
+        <message>
+            <source>Its messages stay on this computer and come back when you add the account again.</source>
+            <translation>Die Nachrichten bleiben auf diesem Rechner und sind wieder da, wenn Sie das Konto neu hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::Actions</name>
         <message>
             <source>Sync now</source>
@@ -54,6 +324,34 @@
         <message>
             <source>Add reservation…</source>
             <translation>Reservierung hinzufügen…</translation>
+        </message>
+    <message>
+            <source>Accounts…</source>
+            <translation>Konten…</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Einstellungen…</translation>
+        </message>
+        <message>
+            <source>Custody of the queue…</source>
+            <translation>Verwahrung der Warteschlange…</translation>
+        </message>
+        <message>
+            <source>Keyboard…</source>
+            <translation>Tastatur…</translation>
+        </message>
+        <message>
+            <source>About Innbox…</source>
+            <translation>Über Innbox…</translation>
+        </message>
+        <message>
+            <source>Every action…</source>
+            <translation>Alle Befehle…</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
         </message>
     </context>
     <context>
@@ -166,6 +464,26 @@
         </message>
     </context>
     <context>
+        <name>Innbox::CommandPalette</name>
+        <message>
+            <source>Every action</source>
+            <translation>Alle Befehle</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>Was möchten Sie tun?</translation>
+        </message>
+        <message>
+            <source>No action has these words.</source>
+            <translation>Kein Befehl enthält diese Wörter.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>For screen readers: an action and its key</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::CompareDialog</name>
         <message>
             <source>Before and after: %1</source>
@@ -271,6 +589,235 @@
         </message>
     </context>
     <context>
+        <name>Innbox::CustodyDialog</name>
+        <message>
+            <source>Custody of the queue</source>
+            <translation>Verwahrung der Warteschlange</translation>
+        </message>
+        <message>
+            <source>The store could not be read (%1).</source>
+            <translation>Der Speicher konnte nicht gelesen werden (%1).</translation>
+        </message>
+        <message>
+            <source>Read again: %1 now stored, %2 still set aside.</source>
+            <translation>Neu gelesen: %1 jetzt gespeichert, %2 weiter beiseite.</translation>
+        </message>
+        <message>
+            <source>The proof was written to %1.</source>
+            <translation>Der Nachweis wurde nach %1 geschrieben.</translation>
+        </message>
+        <message>
+            <source>The proof could not be written: %1</source>
+            <translation>Der Nachweis konnte nicht geschrieben werden: %1</translation>
+        </message>
+        <message>
+            <source>Polls of the queue</source>
+            <translation>Abrufe der Warteschlange</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Beiseite</translation>
+        </message>
+        <message>
+            <source>As it came, unread</source>
+            <translation>Wie es kam, ungelesen</translation>
+        </message>
+        <message>
+            <source>It needs nothing more</source>
+            <translation>Nichts mehr zu tun</translation>
+        </message>
+        <message>
+            <source>Polls</source>
+            <translation>Abrufe</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Neu lesen</translation>
+        </message>
+        <message>
+            <source>Reads everything set aside once more: a newer Innbox may understand it.</source>
+            <translation>Liest alles Beiseitegelegte noch einmal: Ein neueres Innbox versteht es vielleicht.</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Ausgeben…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Set aside (%1)</source>
+            <extracomment>A tab; %1 is how many are open</extracomment>
+            <translation>Beiseite (%1)</translation>
+        </message>
+        <message>
+            <source>Nothing was set aside.</source>
+            <translation>Nichts liegt beiseite.</translation>
+        </message>
+        <message>
+            <source>Only its id is known.</source>
+            <translation>Nur die Kennung ist bekannt.</translation>
+        </message>
+        <message>
+            <source>Export the proof</source>
+            <translation>Nachweis ausgeben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::CustodyText</name>
+        <message>
+            <source>Fetched %1 = stored %2 + duplicates %3 + set aside %4 · confirmed %5</source>
+            <translation>Geholt %1 = gespeichert %2 + doppelt %3 + beiseite %4 · bestätigt %5</translation>
+        </message>
+        <message>
+            <source>%1 – this does not add up; please report it</source>
+            <extracomment>%1 is the line with the sums</extracomment>
+            <translation>%1 – das geht nicht auf; bitte melden Sie es</translation>
+        </message>
+        <message>
+            <source>Collecting since %1: what is stored is confirmed to the provider.</source>
+            <translation>Sammelt seit %1: Was gespeichert ist, wird dem Anbieter bestätigt.</translation>
+        </message>
+        <message>
+            <source>Observing: nothing is confirmed to the provider.</source>
+            <translation>Beobachtet: Dem Anbieter wird nichts bestätigt.</translation>
+        </message>
+        <message>
+            <source>The queue has not answered yet.</source>
+            <translation>Die Warteschlange hat noch nicht geantwortet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The queue was asked %n time(s); its last good answer came %1.</source>
+            <translation>
+                <numerusform>Die Warteschlange wurde %n Mal gefragt; die letzte gute Antwort kam %1.</numerusform>
+                <numerusform>Die Warteschlange wurde %n Mal gefragt; die letzte gute Antwort kam %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No history was read back yet to look for gaps.</source>
+            <translation>Noch kein Verlauf wurde auf Lücken durchgesehen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n history(ies) read back to look for gaps.</source>
+            <translation>
+                <numerusform>%n Verlauf auf Lücken durchgesehen.</numerusform>
+                <numerusform>%n Verläufe auf Lücken durchgesehen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every message of them had come through the queue.</source>
+            <translation>Jede Nachricht darin war durch die Warteschlange gekommen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) stood only there; they are stored.</source>
+            <translation>
+                <numerusform>%n Nachricht stand nur dort; sie ist gespeichert.</numerusform>
+                <numerusform>%n Nachrichten standen nur dort; sie sind gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them should have come through our queue: another program reads it.</source>
+            <translation>
+                <numerusform>%n davon hätte durch unsere Warteschlange kommen müssen: Ein anderes Programm liest sie.</numerusform>
+                <numerusform>%n davon hätten durch unsere Warteschlange kommen müssen: Ein anderes Programm liest sie.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n idle poll(s)</source>
+            <extracomment>A row of idle polls; %1 is the newest, %n how many</extracomment>
+            <translation>
+                <numerusform>%1, %n leerer Abruf</numerusform>
+                <numerusform>%1, %n leere Abrufe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It has no id.</source>
+            <translation>Es hat keine Kennung.</translation>
+        </message>
+        <message>
+            <source>Its id is of a kind no id is.</source>
+            <translation>Seine Kennung ist von einer Art, die keine sein kann.</translation>
+        </message>
+        <message>
+            <source>It names no conversation.</source>
+            <translation>Es nennt keine Unterhaltung.</translation>
+        </message>
+        <message>
+            <source>Its content is no text.</source>
+            <translation>Sein Inhalt ist kein Text.</translation>
+        </message>
+        <message>
+            <source>The provider refused to confirm it.</source>
+            <translation>Der Anbieter hat die Bestätigung abgelehnt.</translation>
+        </message>
+        <message>
+            <source>It could not be read (%1).</source>
+            <extracomment>%1 is a machine word</extracomment>
+            <translation>Es konnte nicht gelesen werden (%1).</translation>
+        </message>
+        <message>
+            <source>Read since then</source>
+            <translation>Seitdem gelesen</translation>
+        </message>
+        <message>
+            <source>Stored by another way</source>
+            <translation>Auf anderem Weg gespeichert</translation>
+        </message>
+        <message>
+            <source>Settled by hand</source>
+            <translation>Von Hand erledigt</translation>
+        </message>
+        <message>
+            <source>without an id</source>
+            <translation>ohne Kennung</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <extracomment>A set-aside item: time, id, reason</extracomment>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 %2.</source>
+            <extracomment>%1 is the line of an item, %2 how it ended</extracomment>
+            <translation>%1 %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) stand in conversations but never came through our queue, although Innbox collects it since %1. They were sent between %2 and %3.
+
+Somebody else confirms messages of this queue: what they take, Innbox sees only later, when it reads a conversation back. End the other program, or let Innbox only observe (Accounts).</source>
+            <translation>
+                <numerusform>%n Nachricht steht in einer Unterhaltung, kam aber nie durch unsere Warteschlange, obwohl Innbox sie seit %1 sammelt. Sie wurde zwischen %2 und %3 gesendet.
+
+Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht Innbox erst später, wenn es eine Unterhaltung neu liest. Beenden Sie das andere Programm, oder lassen Sie Innbox nur beobachten (Konten).</numerusform>
+                <numerusform>%n Nachrichten stehen in Unterhaltungen, kamen aber nie durch unsere Warteschlange, obwohl Innbox sie seit %1 sammelt. Sie wurden zwischen %2 und %3 gesendet.
+
+Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht Innbox erst später, wenn es eine Unterhaltung neu liest. Beenden Sie das andere Programm, oder lassen Sie Innbox nur beobachten (Konten).</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::EnvironmentButton</name>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>An account and its environment</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Account: %1</source>
+            <extracomment>For screen readers; %1 is the account and its environment</extracomment>
+            <translation>Konto: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::EnvironmentMarks</name>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>Title of a dialog and the environment</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::EnvironmentText</name>
         <message>
             <source>Sandbox</source>
@@ -357,6 +904,49 @@
             <source>%1 of %2</source>
             <extracomment>Which of the messages found</extracomment>
             <translation>%1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::FirstRunPage</name>
+        <message>
+            <source>Welcome to Innbox</source>
+            <translation>Willkommen bei Innbox</translation>
+        </message>
+        <message>
+            <source>An inbox for the messages of guests and properties. How do you want to begin? Accounts can be added at any time.</source>
+            <translation>Ein Posteingang für die Nachrichten von Gästen und Unterkünften. Wie möchten Sie beginnen? Konten lassen sich jederzeit hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Try the embedded sandbox</source>
+            <translation>Die eingebaute Sandbox ausprobieren</translation>
+        </message>
+        <message>
+            <source>Made-up guests and properties on this computer. No account is needed and nothing leaves it.</source>
+            <translation>Erfundene Gäste und Unterkünfte auf diesem Rechner. Es braucht kein Konto, und nichts verlässt ihn.</translation>
+        </message>
+        <message>
+            <source>Open the sandbox</source>
+            <translation>Sandbox öffnen</translation>
+        </message>
+        <message>
+            <source>Connect to the provider’s sandbox</source>
+            <translation>Mit der Sandbox des Anbieters verbinden</translation>
+        </message>
+        <message>
+            <source>Test reservations at test properties, over the network. Needs an API key and an affiliate id.</source>
+            <translation>Testreservierungen in Testunterkünften, über das Netz. Braucht API-Schlüssel und Affiliate-Nummer.</translation>
+        </message>
+        <message>
+            <source>Set up…</source>
+            <translation>Einrichten…</translation>
+        </message>
+        <message>
+            <source>Connect to production</source>
+            <translation>Mit der Produktion verbinden</translation>
+        </message>
+        <message>
+            <source>Real guests and real properties. Innbox only observes until you say that no other program reads the queue.</source>
+            <translation>Echte Gäste und echte Unterkünfte. Innbox beobachtet nur, bis Sie sagen, dass kein anderes Programm die Warteschlange liest.</translation>
         </message>
     </context>
     <context>
@@ -578,6 +1168,113 @@
         </message>
     </context>
     <context>
+        <name>Innbox::KeyDialog</name>
+        <message>
+            <source>API key of %1</source>
+            <translation>API-Schlüssel von %1</translation>
+        </message>
+        <message>
+            <source>No keychain of this desktop has the key of this account. Innbox keeps what you enter until it ends and writes it nowhere. Without the key you can read what is stored.</source>
+            <translation>Kein Schlüsselbund dieser Arbeitsumgebung hat den Schlüssel dieses Kontos. Innbox behält Ihre Eingabe bis zum Beenden und schreibt sie nirgendwohin. Ohne den Schlüssel können Sie lesen, was gespeichert ist.</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>API-Schlüssel</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>Use this key</source>
+            <translation>Diesen Schlüssel benutzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::KeyboardDialog</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>Send the reply</source>
+            <translation>Antwort senden</translation>
+        </message>
+        <message>
+            <source>Send and go to the next</source>
+            <translation>Senden und weiter zur nächsten</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::LeaveGuard</name>
+        <message>
+            <source>Quit Innbox?</source>
+            <translation>Innbox beenden?</translation>
+        </message>
+        <message>
+            <source>Leave this account?</source>
+            <translation>Dieses Konto verlassen?</translation>
+        </message>
+        <message>
+            <source>Replies are under way:
+%1</source>
+            <translation>Antworten sind unterwegs:
+%1</translation>
+        </message>
+        <message>
+            <source>A request that has left is waited for. All the rest stays in the outbox and goes on when Innbox starts again.</source>
+            <translation>Auf eine Anfrage, die schon abgegangen ist, wird gewartet. Alles andere bleibt im Postausgang und geht beim nächsten Start weiter.</translation>
+        </message>
+        <message>
+            <source>A request that has left is waited for. All the rest stays in the outbox and goes on when you come back to this account.</source>
+            <translation>Auf eine Anfrage, die schon abgegangen ist, wird gewartet. Alles andere bleibt im Postausgang und geht weiter, wenn Sie zu diesem Konto zurückkehren.</translation>
+        </message>
+        <message>
+            <source>Quit anyway</source>
+            <translation>Trotzdem beenden</translation>
+        </message>
+        <message>
+            <source>Leave anyway</source>
+            <translation>Trotzdem verlassen</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Bleiben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reply(ies) being sent now</source>
+            <translation>
+                <numerusform>%n Antwort wird gerade gesendet</numerusform>
+                <numerusform>%n Antworten werden gerade gesendet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reply(ies) about to be sent</source>
+            <translation>
+                <numerusform>%n Antwort steht zum Senden an</numerusform>
+                <numerusform>%n Antworten stehen zum Senden an</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reply(ies) waiting for their time</source>
+            <translation>
+                <numerusform>%n Antwort wartet auf ihre Zeit</numerusform>
+                <numerusform>%n Antworten warten auf ihre Zeit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unclear reply(ies) still being looked for</source>
+            <translation>
+                <numerusform>%n unklare Antwort wird noch gesucht</numerusform>
+                <numerusform>%n unklare Antworten werden noch gesucht</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::LinkOpener</name>
         <message>
             <source>It is written “%1”, with letters that may look like others. The real name is %2.</source>
@@ -621,6 +1318,45 @@
         <message>
             <source>Innbox · %1</source>
             <translation>Innbox · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::NoticeText</name>
+        <message numerus="yes">
+            <source>%n new message(s)</source>
+            <translation>
+                <numerusform>%n neue Nachricht</numerusform>
+                <numerusform>%n neue Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <extracomment>%1 are names, %n conversations beyond them</extracomment>
+            <translation>
+                <numerusform>%1 und %n weitere</numerusform>
+                <numerusform>%1 und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Innbox · %1</source>
+            <extracomment>Tooltip in the tray; %1 is an account</extracomment>
+            <translation>Innbox · %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n) Innbox · %1</source>
+            <extracomment>Tooltip in the tray; %n conversations wait for a reply, %1 is an account</extracomment>
+            <translation>
+                <numerusform>(%n) Innbox · %1</numerusform>
+                <numerusform>(%n) Innbox · %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show Innbox</source>
+            <translation>Innbox zeigen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
         </message>
     </context>
     <context>
@@ -860,6 +1596,33 @@
         </message>
     </context>
     <context>
+        <name>Innbox::PollTextProxy</name>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Fetched</source>
+            <translation>Geholt</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Doppelt</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Beiseite</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Bestätigt</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::ProblemBar</name>
         <message>
             <source>Try again now</source>
@@ -987,6 +1750,14 @@
         <message>
             <source>The store reported a fault.</source>
             <translation>Der Speicher hat einen Fehler gemeldet.</translation>
+        </message>
+    <message>
+            <source>Key missing</source>
+            <translation>Schlüssel fehlt</translation>
+        </message>
+        <message>
+            <source>This account has no key yet, so nothing is fetched or sent. What is stored can be read.</source>
+            <translation>Dieses Konto hat noch keinen Schlüssel; darum wird nichts abgerufen oder gesendet. Was gespeichert ist, kann gelesen werden.</translation>
         </message>
     </context>
     <context>
@@ -1782,6 +2553,124 @@
         </message>
     </context>
     <context>
+        <name>Innbox::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Hell oder dunkel</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>Wie die Arbeitsumgebung</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <extracomment>Names of languages stand in their own language</extracomment>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Deutsch</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Time to undo</source>
+            <translation>Zeit zum Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>None: replies leave at once</source>
+            <translation>Keine: Antworten gehen sofort ab</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n Sekunde</numerusform>
+                <numerusform>%n Sekunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Dieser Rechner</translation>
+        </message>
+        <message>
+            <source>Tell the desktop about new messages</source>
+            <translation>Neue Nachrichten der Arbeitsumgebung melden</translation>
+        </message>
+        <message>
+            <source>Closing the window leaves Innbox in the tray</source>
+            <translation>Beim Schließen des Fensters bleibt Innbox in der Leiste</translation>
+        </message>
+        <message>
+            <source>Keep images up to</source>
+            <extracomment>Megabytes</extracomment>
+            <translation>Bilder behalten bis</translation>
+        </message>
+        <message>
+            <source> MB</source>
+            <translation> MB</translation>
+        </message>
+        <message>
+            <source>Only for %1</source>
+            <extracomment>Heading; %1 is the name of an account</extracomment>
+            <translation>Nur für %1</translation>
+        </message>
+        <message>
+            <source>Hold a reply when a newer message arrived meanwhile</source>
+            <translation>Antwort zurückhalten, wenn inzwischen eine neuere Nachricht kam</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <extracomment>Seconds</extracomment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Look for messages every</source>
+            <translation>Nach Nachrichten sehen alle</translation>
+        </message>
+        <message>
+            <source>While the window is not in use</source>
+            <translation>Solange das Fenster nicht benutzt wird</translation>
+        </message>
+        <message>
+            <source>The provider advises to look every 10 minutes (600 s). Innbox keeps to the limit of requests whatever you choose.</source>
+            <translation>Der Anbieter rät, alle 10 Minuten (600 s) nachzusehen. Innbox hält das Kontingent an Anfragen ein, was immer Sie wählen.</translation>
+        </message>
+        <message>
+            <source>The setting counts until Innbox ends: its file cannot be written.</source>
+            <translation>Die Einstellung gilt, bis Innbox beendet wird: Ihre Datei kann nicht geschrieben werden.</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::Sidebar</name>
         <message>
             <source>PROPERTIES</source>
@@ -2141,6 +3030,10 @@
             <extracomment>An account and its environment</extracomment>
             <translation>%1 · %2</translation>
         </message>
+    <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::TrustChip</name>
@@ -2164,12 +3057,35 @@
             <source>This program only observes: it confirms nothing.</source>
             <translation>Dieses Programm beobachtet nur: Es bestätigt nichts.</translation>
         </message>
+    <message>
+            <source>Observing · %1 ago</source>
+            <translation>Beobachtet · vor %1</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::WindowBar</name>
         <message>
             <source>until %1</source>
             <translation>bis %1</translation>
+        </message>
+    </context>
+<context>
+        <name>Innbox::WindowMenu</name>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Konten</translation>
+        </message>
+        <message>
+            <source>Another program reads this queue</source>
+            <translation>Ein anderes Programm liest diese Warteschlange</translation>
         </message>
     </context>
 <context>

@@ -2,6 +2,276 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
     <context>
+        <name>Innbox::AboutDialog</name>
+        <message>
+            <source>About Innbox</source>
+            <translation>About Innbox</translation>
+        </message>
+        <message>
+            <source>Version %1, with Qt %2</source>
+            <translation>Version %1, with Qt %2</translation>
+        </message>
+        <message>
+            <source>A desktop inbox for the messages of the Booking.com Demand API. It is a program of its own and not made by Booking.com.</source>
+            <translation>A desktop inbox for the messages of the Booking.com Demand API. It is a program of its own and not made by Booking.com.</translation>
+        </message>
+        <message>
+            <source>Messages lie on this computer only. Innbox talks to the provider and to nobody else; the key of an account is kept in the keychain of the desktop.</source>
+            <translation>Messages lie on this computer only. Innbox talks to the provider and to nobody else; the key of an account is kept in the keychain of the desktop.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::AccountDialog</name>
+        <message>
+            <source>New account</source>
+            <translation>New account</translation>
+        </message>
+        <message>
+            <source>Account %1</source>
+            <translation>Account %1</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Checking…</translation>
+        </message>
+        <message>
+            <source>As you call it, “Desk 1”</source>
+            <translation>As you call it, “Desk 1”</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Environment</translation>
+        </message>
+        <message>
+            <source>Affiliate id</source>
+            <translation>Affiliate id</translation>
+        </message>
+        <message>
+            <source>From the provider’s Partner Centre</source>
+            <translation>From the provider’s Partner Centre</translation>
+        </message>
+        <message>
+            <source>As it is; enter one to change it</source>
+            <translation>As it is; enter one to change it</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>API key</translation>
+        </message>
+        <message>
+            <source>Requests a minute</source>
+            <translation>Requests a minute</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <extracomment>Seconds</extracomment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Look for messages every</source>
+            <translation>Look for messages every</translation>
+        </message>
+        <message>
+            <source>While the window is not in use</source>
+            <translation>While the window is not in use</translation>
+        </message>
+        <message>
+            <source>I confirm that no other program reads this queue</source>
+            <translation>I confirm that no other program reads this queue</translation>
+        </message>
+        <message>
+            <source>The provider hands each message out until somebody confirms it, then never again. Until you say that Innbox alone reads the queue it only observes: it shows what is there and confirms nothing.</source>
+            <translation>The provider hands each message out until somebody confirms it, then never again. Until you say that Innbox alone reads the queue it only observes: it shows what is there and confirms nothing.</translation>
+        </message>
+        <message>
+            <source>Check account</source>
+            <translation>Check account</translation>
+        </message>
+        <message>
+            <source>Asks the queue once and confirms nothing.</source>
+            <translation>Asks the queue once and confirms nothing.</translation>
+        </message>
+        <message>
+            <source>Request id for the provider’s support</source>
+            <translation>Request id for the provider’s support</translation>
+        </message>
+        <message>
+            <source>As the provider allows (%1)</source>
+            <translation>As the provider allows (%1)</translation>
+        </message>
+        <message>
+            <source>The account needs a name.</source>
+            <translation>The account needs a name.</translation>
+        </message>
+        <message>
+            <source>The affiliate id is a number.</source>
+            <translation>The affiliate id is a number.</translation>
+        </message>
+        <message>
+            <source>The account needs its API key.</source>
+            <translation>The account needs its API key.</translation>
+        </message>
+        <message>
+            <source>The API key has blanks or letters no key has. Was it copied whole?</source>
+            <translation>The API key has blanks or letters no key has. Was it copied whole?</translation>
+        </message>
+        <message>
+            <source>Request %1</source>
+            <translation>Request %1</translation>
+        </message>
+        <message>
+            <source>No keychain</source>
+            <translation>No keychain</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::AccountText</name>
+        <message>
+            <source>Embedded sandbox</source>
+            <translation>Embedded sandbox</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>An account and its environment</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>The account works. The queue is empty.</source>
+            <translation>The account works. The queue is empty.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The account works. The queue holds %n message(s) or more; none was confirmed.</source>
+            <translation>
+                <numerusform>The account works. The queue holds %n message or more; none was confirmed.</numerusform>
+                <numerusform>The account works. The queue holds %n messages or more; none was confirmed.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The provider refused the key (401): it is wrong, was revoked or has expired.</source>
+            <translation>The provider refused the key (401): it is wrong, was revoked or has expired.</translation>
+        </message>
+        <message>
+            <source>The provider refused access (403): it does not know the affiliate id together with this key, or messaging is not allowed for it.</source>
+            <translation>The provider refused access (403): it does not know the affiliate id together with this key, or messaging is not allowed for it.</translation>
+        </message>
+        <message>
+            <source>The provider answers with a fault (500) and never answered otherwise: messaging is probably not enabled for this account yet. Key and affiliate id may be right. Ask your contact at the provider; trying again does not help.</source>
+            <translation>The provider answers with a fault (500) and never answered otherwise: messaging is probably not enabled for this account yet. Key and affiliate id may be right. Ask your contact at the provider; trying again does not help.</translation>
+        </message>
+        <message>
+            <source>The limit of requests is used up (429). Wait a minute, then check again. Other programs with the same key use the same limit.</source>
+            <translation>The limit of requests is used up (429). Wait a minute, then check again. Other programs with the same key use the same limit.</translation>
+        </message>
+        <message>
+            <source>The provider is not available now (503). Nothing is wrong with the account; check again later.</source>
+            <translation>The provider is not available now (503). Nothing is wrong with the account; check again later.</translation>
+        </message>
+        <message>
+            <source>The provider answered with a fault. Nothing is wrong with what you entered as far as one can see; check again later.</source>
+            <translation>The provider answered with a fault. Nothing is wrong with what you entered as far as one can see; check again later.</translation>
+        </message>
+        <message>
+            <source>There is no connection to the provider. Check the network of this computer.</source>
+            <translation>There is no connection to the provider. Check the network of this computer.</translation>
+        </message>
+        <message>
+            <source>The provider did not answer in time. Check the network, then check again.</source>
+            <translation>The provider did not answer in time. Check the network, then check again.</translation>
+        </message>
+        <message>
+            <source>The provider refused the request. The address may be of another version.</source>
+            <translation>The provider refused the request. The address may be of another version.</translation>
+        </message>
+        <message>
+            <source>No key is known for this account. Enter it, then check again.</source>
+            <translation>No key is known for this account. Enter it, then check again.</translation>
+        </message>
+        <message>
+            <source>The account is saved, but this desktop has no keychain that would take the key. Innbox keeps it until it ends and asks for it at each start.</source>
+            <translation>The account is saved, but this desktop has no keychain that would take the key. Innbox keeps it until it ends and asks for it at each start.</translation>
+        </message>
+        <message>
+            <source>There is an account of this name already.</source>
+            <translation>There is an account of this name already.</translation>
+        </message>
+        <message>
+            <source>The account could not be saved on this computer.</source>
+            <translation>The account could not be saved on this computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::AccountsDialog</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Work on it</source>
+            <translation>Work on it</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remove…</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Add…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>The account could not be removed.</source>
+            <translation>The account could not be removed.</translation>
+        </message>
+        <message>
+            <source>%1 (in use)</source>
+            <extracomment>The account the window works on</extracomment>
+            <translation>%1 (in use)</translation>
+        </message>
+        <message>
+            <source>The account in use cannot be removed: work on another one first.</source>
+            <translation>The account in use cannot be removed: work on another one first.</translation>
+        </message>
+        <message>
+            <source>Remove the account?</source>
+            <translation>Remove the account?</translation>
+        </message>
+        <message>
+            <source>Innbox forgets %1 and its key.</source>
+            <translation>Innbox forgets %1 and its key.</translation>
+        </message>
+        <message>
+            <source>Its messages stay on this computer and come back when you add the account again.</source>
+            <translation>Its messages stay on this computer and come back when you add the account again.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::Actions</name>
         <message>
             <source>Sync now</source>
@@ -54,6 +324,34 @@
         <message>
             <source>Add reservation…</source>
             <translation>Add reservation…</translation>
+        </message>
+    <message>
+            <source>Accounts…</source>
+            <translation>Accounts…</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Settings…</translation>
+        </message>
+        <message>
+            <source>Custody of the queue…</source>
+            <translation>Custody of the queue…</translation>
+        </message>
+        <message>
+            <source>Keyboard…</source>
+            <translation>Keyboard…</translation>
+        </message>
+        <message>
+            <source>About Innbox…</source>
+            <translation>About Innbox…</translation>
+        </message>
+        <message>
+            <source>Every action…</source>
+            <translation>Every action…</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
         </message>
     </context>
     <context>
@@ -166,6 +464,26 @@
         </message>
     </context>
     <context>
+        <name>Innbox::CommandPalette</name>
+        <message>
+            <source>Every action</source>
+            <translation>Every action</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>What do you want to do?</translation>
+        </message>
+        <message>
+            <source>No action has these words.</source>
+            <translation>No action has these words.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>For screen readers: an action and its key</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::CompareDialog</name>
         <message>
             <source>Before and after: %1</source>
@@ -271,6 +589,235 @@
         </message>
     </context>
     <context>
+        <name>Innbox::CustodyDialog</name>
+        <message>
+            <source>Custody of the queue</source>
+            <translation>Custody of the queue</translation>
+        </message>
+        <message>
+            <source>The store could not be read (%1).</source>
+            <translation>The store could not be read (%1).</translation>
+        </message>
+        <message>
+            <source>Read again: %1 now stored, %2 still set aside.</source>
+            <translation>Read again: %1 now stored, %2 still set aside.</translation>
+        </message>
+        <message>
+            <source>The proof was written to %1.</source>
+            <translation>The proof was written to %1.</translation>
+        </message>
+        <message>
+            <source>The proof could not be written: %1</source>
+            <translation>The proof could not be written: %1</translation>
+        </message>
+        <message>
+            <source>Polls of the queue</source>
+            <translation>Polls of the queue</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>As it came, unread</source>
+            <translation>As it came, unread</translation>
+        </message>
+        <message>
+            <source>It needs nothing more</source>
+            <translation>It needs nothing more</translation>
+        </message>
+        <message>
+            <source>Polls</source>
+            <translation>Polls</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>Reads everything set aside once more: a newer Innbox may understand it.</source>
+            <translation>Reads everything set aside once more: a newer Innbox may understand it.</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Set aside (%1)</source>
+            <extracomment>A tab; %1 is how many are open</extracomment>
+            <translation>Set aside (%1)</translation>
+        </message>
+        <message>
+            <source>Nothing was set aside.</source>
+            <translation>Nothing was set aside.</translation>
+        </message>
+        <message>
+            <source>Only its id is known.</source>
+            <translation>Only its id is known.</translation>
+        </message>
+        <message>
+            <source>Export the proof</source>
+            <translation>Export the proof</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::CustodyText</name>
+        <message>
+            <source>Fetched %1 = stored %2 + duplicates %3 + set aside %4 · confirmed %5</source>
+            <translation>Fetched %1 = stored %2 + duplicates %3 + set aside %4 · confirmed %5</translation>
+        </message>
+        <message>
+            <source>%1 – this does not add up; please report it</source>
+            <extracomment>%1 is the line with the sums</extracomment>
+            <translation>%1 – this does not add up; please report it</translation>
+        </message>
+        <message>
+            <source>Collecting since %1: what is stored is confirmed to the provider.</source>
+            <translation>Collecting since %1: what is stored is confirmed to the provider.</translation>
+        </message>
+        <message>
+            <source>Observing: nothing is confirmed to the provider.</source>
+            <translation>Observing: nothing is confirmed to the provider.</translation>
+        </message>
+        <message>
+            <source>The queue has not answered yet.</source>
+            <translation>The queue has not answered yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The queue was asked %n time(s); its last good answer came %1.</source>
+            <translation>
+                <numerusform>The queue was asked %n time; its last good answer came %1.</numerusform>
+                <numerusform>The queue was asked %n times; its last good answer came %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No history was read back yet to look for gaps.</source>
+            <translation>No history was read back yet to look for gaps.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n history(ies) read back to look for gaps.</source>
+            <translation>
+                <numerusform>%n history read back to look for gaps.</numerusform>
+                <numerusform>%n histories read back to look for gaps.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every message of them had come through the queue.</source>
+            <translation>Every message of them had come through the queue.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) stood only there; they are stored.</source>
+            <translation>
+                <numerusform>%n message stood only there; it is stored.</numerusform>
+                <numerusform>%n messages stood only there; they are stored.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them should have come through our queue: another program reads it.</source>
+            <translation>
+                <numerusform>%n of them should have come through our queue: another program reads it.</numerusform>
+                <numerusform>%n of them should have come through our queue: another program reads it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n idle poll(s)</source>
+            <extracomment>A row of idle polls; %1 is the newest, %n how many</extracomment>
+            <translation>
+                <numerusform>%1, %n idle poll</numerusform>
+                <numerusform>%1, %n idle polls</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It has no id.</source>
+            <translation>It has no id.</translation>
+        </message>
+        <message>
+            <source>Its id is of a kind no id is.</source>
+            <translation>Its id is of a kind no id is.</translation>
+        </message>
+        <message>
+            <source>It names no conversation.</source>
+            <translation>It names no conversation.</translation>
+        </message>
+        <message>
+            <source>Its content is no text.</source>
+            <translation>Its content is no text.</translation>
+        </message>
+        <message>
+            <source>The provider refused to confirm it.</source>
+            <translation>The provider refused to confirm it.</translation>
+        </message>
+        <message>
+            <source>It could not be read (%1).</source>
+            <extracomment>%1 is a machine word</extracomment>
+            <translation>It could not be read (%1).</translation>
+        </message>
+        <message>
+            <source>Read since then</source>
+            <translation>Read since then</translation>
+        </message>
+        <message>
+            <source>Stored by another way</source>
+            <translation>Stored by another way</translation>
+        </message>
+        <message>
+            <source>Settled by hand</source>
+            <translation>Settled by hand</translation>
+        </message>
+        <message>
+            <source>without an id</source>
+            <translation>without an id</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <extracomment>A set-aside item: time, id, reason</extracomment>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 %2.</source>
+            <extracomment>%1 is the line of an item, %2 how it ended</extracomment>
+            <translation>%1 %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) stand in conversations but never came through our queue, although Innbox collects it since %1. They were sent between %2 and %3.
+
+Somebody else confirms messages of this queue: what they take, Innbox sees only later, when it reads a conversation back. End the other program, or let Innbox only observe (Accounts).</source>
+            <translation>
+                <numerusform>%n message stands in a conversation but never came through our queue, although Innbox collects it since %1. It was sent between %2 and %3.
+
+Somebody else confirms messages of this queue: what they take, Innbox sees only later, when it reads a conversation back. End the other program, or let Innbox only observe (Accounts).</numerusform>
+                <numerusform>%n messages stand in conversations but never came through our queue, although Innbox collects it since %1. They were sent between %2 and %3.
+
+Somebody else confirms messages of this queue: what they take, Innbox sees only later, when it reads a conversation back. End the other program, or let Innbox only observe (Accounts).</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::EnvironmentButton</name>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>An account and its environment</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Account: %1</source>
+            <extracomment>For screen readers; %1 is the account and its environment</extracomment>
+            <translation>Account: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::EnvironmentMarks</name>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>Title of a dialog and the environment</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::EnvironmentText</name>
         <message>
             <source>Sandbox</source>
@@ -357,6 +904,49 @@
             <source>%1 of %2</source>
             <extracomment>Which of the messages found</extracomment>
             <translation>%1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::FirstRunPage</name>
+        <message>
+            <source>Welcome to Innbox</source>
+            <translation>Welcome to Innbox</translation>
+        </message>
+        <message>
+            <source>An inbox for the messages of guests and properties. How do you want to begin? Accounts can be added at any time.</source>
+            <translation>An inbox for the messages of guests and properties. How do you want to begin? Accounts can be added at any time.</translation>
+        </message>
+        <message>
+            <source>Try the embedded sandbox</source>
+            <translation>Try the embedded sandbox</translation>
+        </message>
+        <message>
+            <source>Made-up guests and properties on this computer. No account is needed and nothing leaves it.</source>
+            <translation>Made-up guests and properties on this computer. No account is needed and nothing leaves it.</translation>
+        </message>
+        <message>
+            <source>Open the sandbox</source>
+            <translation>Open the sandbox</translation>
+        </message>
+        <message>
+            <source>Connect to the provider’s sandbox</source>
+            <translation>Connect to the provider’s sandbox</translation>
+        </message>
+        <message>
+            <source>Test reservations at test properties, over the network. Needs an API key and an affiliate id.</source>
+            <translation>Test reservations at test properties, over the network. Needs an API key and an affiliate id.</translation>
+        </message>
+        <message>
+            <source>Set up…</source>
+            <translation>Set up…</translation>
+        </message>
+        <message>
+            <source>Connect to production</source>
+            <translation>Connect to production</translation>
+        </message>
+        <message>
+            <source>Real guests and real properties. Innbox only observes until you say that no other program reads the queue.</source>
+            <translation>Real guests and real properties. Innbox only observes until you say that no other program reads the queue.</translation>
         </message>
     </context>
     <context>
@@ -578,6 +1168,113 @@
         </message>
     </context>
     <context>
+        <name>Innbox::KeyDialog</name>
+        <message>
+            <source>API key of %1</source>
+            <translation>API key of %1</translation>
+        </message>
+        <message>
+            <source>No keychain of this desktop has the key of this account. Innbox keeps what you enter until it ends and writes it nowhere. Without the key you can read what is stored.</source>
+            <translation>No keychain of this desktop has the key of this account. Innbox keeps what you enter until it ends and writes it nowhere. Without the key you can read what is stored.</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>API key</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Use this key</source>
+            <translation>Use this key</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::KeyboardDialog</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>Keyboard</translation>
+        </message>
+        <message>
+            <source>Send the reply</source>
+            <translation>Send the reply</translation>
+        </message>
+        <message>
+            <source>Send and go to the next</source>
+            <translation>Send and go to the next</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::LeaveGuard</name>
+        <message>
+            <source>Quit Innbox?</source>
+            <translation>Quit Innbox?</translation>
+        </message>
+        <message>
+            <source>Leave this account?</source>
+            <translation>Leave this account?</translation>
+        </message>
+        <message>
+            <source>Replies are under way:
+%1</source>
+            <translation>Replies are under way:
+%1</translation>
+        </message>
+        <message>
+            <source>A request that has left is waited for. All the rest stays in the outbox and goes on when Innbox starts again.</source>
+            <translation>A request that has left is waited for. All the rest stays in the outbox and goes on when Innbox starts again.</translation>
+        </message>
+        <message>
+            <source>A request that has left is waited for. All the rest stays in the outbox and goes on when you come back to this account.</source>
+            <translation>A request that has left is waited for. All the rest stays in the outbox and goes on when you come back to this account.</translation>
+        </message>
+        <message>
+            <source>Quit anyway</source>
+            <translation>Quit anyway</translation>
+        </message>
+        <message>
+            <source>Leave anyway</source>
+            <translation>Leave anyway</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reply(ies) being sent now</source>
+            <translation>
+                <numerusform>%n reply being sent now</numerusform>
+                <numerusform>%n replies being sent now</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reply(ies) about to be sent</source>
+            <translation>
+                <numerusform>%n reply about to be sent</numerusform>
+                <numerusform>%n replies about to be sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reply(ies) waiting for their time</source>
+            <translation>
+                <numerusform>%n reply waiting for its time</numerusform>
+                <numerusform>%n replies waiting for their time</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unclear reply(ies) still being looked for</source>
+            <translation>
+                <numerusform>%n unclear reply still being looked for</numerusform>
+                <numerusform>%n unclear replies still being looked for</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::LinkOpener</name>
         <message>
             <source>It is written “%1”, with letters that may look like others. The real name is %2.</source>
@@ -621,6 +1318,45 @@
         <message>
             <source>Innbox · %1</source>
             <translation>Innbox · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::NoticeText</name>
+        <message numerus="yes">
+            <source>%n new message(s)</source>
+            <translation>
+                <numerusform>%n new message</numerusform>
+                <numerusform>%n new messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <extracomment>%1 are names, %n conversations beyond them</extracomment>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Innbox · %1</source>
+            <extracomment>Tooltip in the tray; %1 is an account</extracomment>
+            <translation>Innbox · %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n) Innbox · %1</source>
+            <extracomment>Tooltip in the tray; %n conversations wait for a reply, %1 is an account</extracomment>
+            <translation>
+                <numerusform>(%n) Innbox · %1</numerusform>
+                <numerusform>(%n) Innbox · %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show Innbox</source>
+            <translation>Show Innbox</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
         </message>
     </context>
     <context>
@@ -860,6 +1596,33 @@
         </message>
     </context>
     <context>
+        <name>Innbox::PollTextProxy</name>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Fetched</source>
+            <translation>Fetched</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>Stored</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplicates</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmed</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::ProblemBar</name>
         <message>
             <source>Try again now</source>
@@ -987,6 +1750,14 @@
         <message>
             <source>The store reported a fault.</source>
             <translation>The store reported a fault.</translation>
+        </message>
+    <message>
+            <source>Key missing</source>
+            <translation>Key missing</translation>
+        </message>
+        <message>
+            <source>This account has no key yet, so nothing is fetched or sent. What is stored can be read.</source>
+            <translation>This account has no key yet, so nothing is fetched or sent. What is stored can be read.</translation>
         </message>
     </context>
     <context>
@@ -1782,6 +2553,124 @@
         </message>
     </context>
     <context>
+        <name>Innbox::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Light or dark</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>As the desktop</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <extracomment>Names of languages stand in their own language</extracomment>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Deutsch</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Sending</translation>
+        </message>
+        <message>
+            <source>Time to undo</source>
+            <translation>Time to undo</translation>
+        </message>
+        <message>
+            <source>None: replies leave at once</source>
+            <translation>None: replies leave at once</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>This computer</translation>
+        </message>
+        <message>
+            <source>Tell the desktop about new messages</source>
+            <translation>Tell the desktop about new messages</translation>
+        </message>
+        <message>
+            <source>Closing the window leaves Innbox in the tray</source>
+            <translation>Closing the window leaves Innbox in the tray</translation>
+        </message>
+        <message>
+            <source>Keep images up to</source>
+            <extracomment>Megabytes</extracomment>
+            <translation>Keep images up to</translation>
+        </message>
+        <message>
+            <source> MB</source>
+            <translation> MB</translation>
+        </message>
+        <message>
+            <source>Only for %1</source>
+            <extracomment>Heading; %1 is the name of an account</extracomment>
+            <translation>Only for %1</translation>
+        </message>
+        <message>
+            <source>Hold a reply when a newer message arrived meanwhile</source>
+            <translation>Hold a reply when a newer message arrived meanwhile</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <extracomment>Seconds</extracomment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Look for messages every</source>
+            <translation>Look for messages every</translation>
+        </message>
+        <message>
+            <source>While the window is not in use</source>
+            <translation>While the window is not in use</translation>
+        </message>
+        <message>
+            <source>The provider advises to look every 10 minutes (600 s). Innbox keeps to the limit of requests whatever you choose.</source>
+            <translation>The provider advises to look every 10 minutes (600 s). Innbox keeps to the limit of requests whatever you choose.</translation>
+        </message>
+        <message>
+            <source>The setting counts until Innbox ends: its file cannot be written.</source>
+            <translation>The setting counts until Innbox ends: its file cannot be written.</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::Sidebar</name>
         <message>
             <source>PROPERTIES</source>
@@ -2141,6 +3030,10 @@
             <extracomment>An account and its environment</extracomment>
             <translation>%1 · %2</translation>
         </message>
+    <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::TrustChip</name>
@@ -2164,12 +3057,35 @@
             <source>This program only observes: it confirms nothing.</source>
             <translation>This program only observes: it confirms nothing.</translation>
         </message>
+    <message>
+            <source>Observing · %1 ago</source>
+            <translation>Observing · %1 ago</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::WindowBar</name>
         <message>
             <source>until %1</source>
             <translation>until %1</translation>
+        </message>
+    </context>
+<context>
+        <name>Innbox::WindowMenu</name>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Another program reads this queue</source>
+            <translation>Another program reads this queue</translation>
         </message>
     </context>
 <context>

@@ -12,7 +12,7 @@ namespace Innbox {
 
 Actions::Actions(QWidget *window)
     : QObject(window), syncNow(add(u"syncNow"_s, tr("Sync now"), Qt::Key_F5)),
-      search(add(u"search"_s, tr("Search"), Qt::CTRL | Qt::Key_K)),
+      search(add(u"search"_s, tr("Search"), Qt::CTRL | Qt::SHIFT | Qt::Key_F)),
       find(add(u"find"_s, tr("Find in this conversation"), Qt::CTRL | Qt::Key_F)),
       reply(add(u"reply"_s, tr("Reply"), Qt::CTRL | Qt::Key_R)),
       compose(add(u"compose"_s, tr("Reply in a window"), Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
@@ -24,6 +24,13 @@ Actions::Actions(QWidget *window)
       toggleStay(add(u"toggleStay"_s, tr("Show the reservation"), Qt::Key_F9)),
       nextPane(add(u"nextPane"_s, tr("Next pane"), Qt::Key_F6)),
       previousPane(add(u"previousPane"_s, tr("Previous pane"), Qt::SHIFT | Qt::Key_F6)),
+      accounts(add(u"accounts"_s, tr("Accounts…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A)),
+      settings(add(u"settings"_s, tr("Settings…"), Qt::CTRL | Qt::Key_Comma)),
+      custody(add(u"custody"_s, tr("Custody of the queue…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P)),
+      keyboard(add(u"keyboard"_s, tr("Keyboard…"), Qt::Key_F1)),
+      about(add(u"about"_s, tr("About Innbox…"), Qt::SHIFT | Qt::Key_F1)),
+      palette(add(u"palette"_s, tr("Every action…"), Qt::CTRL | Qt::Key_K)),
+      menu(add(u"menu"_s, tr("Menu"), Qt::Key_F10)),
       quit(add(u"quit"_s, tr("Quit"), Qt::CTRL | Qt::Key_Q))
 {
     toggleStay->setIcon(Icons::named(u"panel"_s));
@@ -32,8 +39,9 @@ Actions::Actions(QWidget *window)
     noReplyNeeded->setIcon(Icons::named(u"check"_s));
     noReplyNeeded->setCheckable(true);
     addReservation->setIcon(Icons::named(u"plus"_s));
-    window->addActions({syncNow, search, find, reply, compose, noReplyNeeded, markUnread, nextUnread,
-                        addReservation, toggleStay, nextPane, previousPane, quit});
+    window->addActions({syncNow, search, find, reply, compose, noReplyNeeded, markUnread,
+                        nextUnread, addReservation, toggleStay, nextPane, previousPane, accounts,
+                        settings, custody, keyboard, about, palette, menu, quit});
 }
 
 QAction *Actions::add(const QString &name, const QString &words, const QKeySequence &key)

@@ -28,6 +28,13 @@ public:
     QAction *toggleStay;
     QAction *nextPane;
     QAction *previousPane;
+    QAction *accounts;
+    QAction *settings;
+    QAction *custody;
+    QAction *keyboard;
+    QAction *about;
+    QAction *palette;
+    QAction *menu;
     QAction *quit;
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/MainWindow.h"
 
+#include "models/Settings.h"
 #include "models/items/ConversationListModel.h"
 #include "models/items/FolderModel.h"
 #include "models/items/OutboxModel.h"
@@ -19,11 +20,14 @@
 #include "ui/conversations/HandlingDesk.h"
 #include "ui/details/OpenStay.h"
 #include "ui/details/ReservationPanel.h"
+#include "ui/dialogs/LeaveGuard.h"
+#include "ui/menus/WindowMenu.h"
 #include "ui/search/SearchPanel.h"
 #include "ui/sidebar/FolderView.h"
 #include "ui/sidebar/PropertyView.h"
 #include "ui/sidebar/Sidebar.h"
 #include "ui/status/StatusLine.h"
+#include "ui/style/EnvironmentMarks.h"
 #include "ui/text/EnvironmentText.h"
 #include "ui/text/PersonText.h"
 #include "ui/text/StayText.h"
@@ -38,6 +42,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QVBoxLayout>
 
 namespace Innbox {
@@ -60,7 +65,9 @@ MainWindow::MainWindow(const WindowServices &services, const WindowContext &cont
                                   services.clock, m_actions)),
       m_thread(new ThreadPane(services, m_actions, context)),
       m_stay(new ReservationPanel(services.clock)),
-      m_panes(new Panes(m_sidebar, m_list, m_thread, m_stay))
+      m_panes(new Panes(m_sidebar, m_list, m_thread, m_stay)),
+      m_leave(new LeaveGuard(services.store, services.sync, services.clock, this)),
+      m_menu(new WindowMenu(services, context, m_actions, m_leave, this))
 {
     setObjectName(u"mainWindow");
     build();
@@ -69,6 +76,7 @@ MainWindow::MainWindow(const WindowServices &services, const WindowContext &cont
     connectOpened();
     connectActions();
     connectSettled();
+    addMenus();
     showTitle({});
     restoreShape();
     m_folderModel->refresh();
@@ -193,7 +201,7 @@ void MainWindow::connectActions()
     connect(m_actions->toggleStay, &QAction::toggled, m_panes, &Panes::setStayWanted);
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { focusPane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { focusPane(-1); });
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quit);
 }
 
 void MainWindow::connectSettled()
@@ -207,6 +215,46 @@ void MainWindow::connectSettled()
     connect(m_opened, &OpenConversation::settled, this, &MainWindow::tellSettled);
     connect(m_openStay, &OpenStay::settled, this, &MainWindow::tellSettled);
     connect(m_thread, &ThreadPane::settled, this, &MainWindow::tellSettled);
+}
+
+void MainWindow::addMenus()
+{
+    m_topBar->setMenus(m_menu->menu(), m_menu->accountMenu());
+    connect(m_actions->menu, &QAction::triggered, m_topBar, &TopBar::showMenu);
+    new EnvironmentMarks(m_context, this);
+    if (!m_services.settings)
+        return;
+    const auto apply = [thread = m_thread, settings = m_services.settings] {
+        using Key = Settings::Key;
+        thread->setSendRules({.undoDelay = std::chrono::seconds(settings->number(Key::UndoSeconds)),
+                              .isGuarded = settings->isOn(Key::GuardReplies)});
+    };
+    // Not this: a dialog that dies with the window may still end what was typed into it.
+    connect(m_services.settings, &Settings::changed, m_thread, apply);
+    apply();
+}
+
+void MainWindow::quit()
+{
+    m_leave->ask(LeaveGuard::Way::Quit, [this] {
+        m_mayClose = true;
+        close();
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // A session that ends does not wait for an answer; the outbox goes on at the next start.
+    if (m_mayClose || qApp->isSavingSession()) {
+        event->accept();
+        Q_EMIT closed();
+        return;
+    }
+    event->ignore();
+    if (m_staysInTray)
+        hide();
+    else
+        quit();
 }
 
 void MainWindow::openFolder(Folder folder)

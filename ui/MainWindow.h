@@ -16,6 +16,7 @@ class ConversationListModel;
 class ConversationPane;
 class FolderModel;
 class HandlingDesk;
+class LeaveGuard;
 class OpenConversation;
 class OpenStay;
 class OutboxModel;
@@ -27,6 +28,7 @@ class SearchModel;
 class Sidebar;
 class ThreadPane;
 class TopBar;
+class WindowMenu;
 
 /// The frame: builds the panes and connects them. Holds no logic and knows no network.
 /// Thread: GUI.
@@ -46,12 +48,21 @@ public:
     /// True when list, thread, counts and hits have loaded: nothing more will move by itself.
     [[nodiscard]] bool isSettled() const;
 
+    /// Closing the window only hides it: there is a tray to come back from.
+    void setStaysInTray(bool stays) { m_staysInTray = stays; }
+    /// Leaves the program, asking first when replies are under way.
+    void quit();
+    [[nodiscard]] WindowMenu *menu() const { return m_menu; }
+
 Q_SIGNALS:
+    /// The window was closed for good.
+    void closed();
     /// isSettled() became true, or is so again.
     void settled();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void build();
@@ -70,6 +81,7 @@ private:
     void showHit(ConversationId conversation, MessageId message);
     void tellSettled();
     void showTitle(const FolderCounts &counts);
+    void addMenus();
 
     WindowServices m_services;
     WindowContext m_context;
@@ -89,6 +101,10 @@ private:
     ThreadPane *m_thread;
     ReservationPanel *m_stay;
     Panes *m_panes;
+    LeaveGuard *m_leave;
+    WindowMenu *m_menu;
+    bool m_staysInTray = false;
+    bool m_mayClose = false; ///< nothing is under way, or a person leaves anyway
 };
 
 } // namespace Innbox

@@ -2,15 +2,18 @@
 
 namespace Innbox {
 
+class AccountPort;
 class AttachmentStore;
 class Clock;
 class ConversationPort;
+class CustodyPort;
 class CustodyStore;
 class DraftStore;
 class HandlingStore;
 class LedgerStore;
 class ListStore;
 class PictureStore;
+class Settings;
 class StayStore;
 class Store;
 class SyncPort;
@@ -34,6 +37,10 @@ struct WindowServices {
     ListStore *lists = nullptr;
     ConversationPort *conversations = nullptr;
     WindowMemory *memory = nullptr; ///< null = sizes are not remembered
+    // Of the program around the window; without them their dialogs are switched off.
+    AccountPort *accounts = nullptr;
+    Settings *settings = nullptr;
+    CustodyPort *custodyPort = nullptr;
 };
 
 } // namespace Innbox

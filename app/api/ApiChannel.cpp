@@ -67,6 +67,7 @@ struct ApiChannel::Private {
     QPointer<RateBudget> budget;
     Clock *clock;
     ApiAccess access;
+    bool isCounted;
     int requests = 0;
     qint64 serverOffsetMs = 0;
 
@@ -109,9 +110,11 @@ struct ApiChannel::Private {
 
 ApiChannel::ApiChannel(HttpTransport *http, RateBudget *budget, Clock *clock, ApiAccess access,
                        QObject *parent)
-    : QObject(parent),
-      d(std::make_unique<Private>(
-          Private{.http = http, .budget = budget, .clock = clock, .access = std::move(access)}))
+    : QObject(parent), d(std::make_unique<Private>(Private{.http = http,
+                                                           .budget = budget,
+                                                           .clock = clock,
+                                                           .access = std::move(access),
+                                                           .isCounted = budget != nullptr}))
 {
 }
 
@@ -126,13 +129,15 @@ QCoro::Task<ApiResult<HttpAnswer>> ApiChannel::exchange(QString path, QByteArray
     if (!isHeaderSafe(d->access.token) || !isHeaderSafe(d->access.affiliateId.toLatin1()))
         co_return ApiError{.kind = ApiError::Kind::Unauthorized,
                            .detail = u"key or affiliate id have characters no header may hold"_s};
-    const StoreResult<std::optional<RequestId>> place =
-        co_await d->budget->acquire(priority, deadline);
+    const bool isCounted = d->isCounted;
+    StoreResult<std::optional<RequestId>> place{std::optional<RequestId>(RequestId{})};
+    if (isCounted && d->budget)
+        place = co_await d->budget->acquire(priority, deadline);
     if (!place)
         co_return ApiError{.kind = ApiError::Kind::Cancelled,
                            .detail = u"the request could not be recorded"_s,
                            .storeError = place.error()};
-    if (!self || !place.value() || !d->http || !d->budget)
+    if (!self || !place.value() || !d->http || (isCounted && !d->budget))
         co_return ApiError{.kind = ApiError::Kind::Cancelled};
 
     if (connection == Connection::Fresh)

@@ -34,6 +34,7 @@ public:
         Fresh, ///< not an idle one that may be about to close: the outcome would be unclear
     };
 
+    /// \param budget null = requests are not counted: a single look at an account
     ApiChannel(HttpTransport *http, RateBudget *budget, Clock *clock, ApiAccess access,
                QObject *parent = nullptr);
     ~ApiChannel() override;

@@ -81,7 +81,8 @@ QJsonObject errorObject(const Problem &problem)
 Exit exitFor(const Problem &problem)
 {
     switch (problem.kind) {
-    case SyncProblem::None: // our own words: no key, a wrong argument
+    case SyncProblem::None: // our own words: a wrong argument
+    case SyncProblem::NoKey:
         return Exit::Usage;
     case SyncProblem::Unauthorized:
     case SyncProblem::Forbidden:

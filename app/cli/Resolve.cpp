@@ -1,9 +1,10 @@
 #include "app/cli/Resolve.h"
 
-#include "app/Accounts.h"
-#include "app/Secrets.h"
+#include "app/accounts/Accounts.h"
+#include "app/accounts/Secrets.h"
 #include "app/api/HttpTransport.h"
 #include "models/Log.h"
+#include "models/values/AccountAddress.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -21,10 +22,6 @@ namespace Innbox::Cli {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-// What the provider's guides say of messaging, and of everything on its sandbox host.
-constexpr int DefaultPerMinute = 100;
-constexpr int ProviderSandboxPerMinute = 50;
 
 /// Makes the folder, its parents as the system does, itself for nobody but us.
 std::optional<QString> makePrivateFolder(const QString &path)
@@ -77,6 +74,10 @@ std::optional<Answer> fillAddress(const Options &options, const QString &dataDir
                            " --affiliate-id."_s.arg(options.account));
         baseUrl = account->baseUrl;
         affiliateId = account->affiliateId;
+        if (account->requestsPerMinute > 0)
+            choice->requestsPerMinute = account->requestsPerMinute;
+        if (!choice->collects)
+            choice->collects = account->collects;
     }
     const QUrl base(baseUrl, QUrl::StrictMode);
     if (!base.isValid() || base.host().isEmpty() ||
@@ -94,10 +95,15 @@ std::optional<Answer> fillAddress(const Options &options, const QString &dataDir
         return usageError(u"The affiliate id is a number."_s);
     choice->base = normalizedBase(base);
     choice->affiliateId = affiliateId;
+    if (choice->requestsPerMinute <= 0)
+        choice->requestsPerMinute =
+            AccountAddress::requestsPerMinute(AccountAddress::environmentOf(choice->base));
     if (!options.account.isEmpty() && !options.baseUrl.isEmpty()) {
-        const auto failed = accounts.save({.name = options.account,
-                                           .baseUrl = choice->base.toString(QUrl::FullyEncoded),
-                                           .affiliateId = affiliateId});
+        Account account = accounts.find(options.account).value_or(Account{});
+        account.name = options.account;
+        account.baseUrl = choice->base.toString(QUrl::FullyEncoded);
+        account.affiliateId = affiliateId;
+        const auto failed = accounts.save(account);
         if (failed)
             return failure(Exit::Store, u"store-cannot-open"_s, *failed);
     }
@@ -106,20 +112,31 @@ std::optional<Answer> fillAddress(const Options &options, const QString &dataDir
 
 } // namespace
 
+QString dataFolder(const Options &options)
+{
+    if (!options.dataDir.isEmpty())
+        return QDir::cleanPath(QDir::current().absoluteFilePath(options.dataDir));
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/innbox"_s;
+}
+
+std::optional<QString> makeDataFolder(const Options &options)
+{
+    return makePrivateFolder(dataFolder(options));
+}
+
 Result<AccountChoice, Answer> resolve(const Options &options)
 {
-    const QString dataDir =
-        options.dataDir.isEmpty()
-            ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/innbox"_s
-            : QDir::cleanPath(QDir::current().absoluteFilePath(options.dataDir));
+    const QString dataDir = dataFolder(options);
     if (const auto failed = makePrivateFolder(dataDir))
         return failure(Exit::Store, u"store-cannot-open"_s, *failed);
 
     AccountChoice choice;
+    choice.requestsPerMinute = 0; // not known yet
     choice.collects = options.collects;
     const bool isNamed = !options.account.isEmpty() || !options.baseUrl.isEmpty();
     choice.isSandbox = options.isSandbox || !isNamed;
     if (choice.isSandbox) {
+        choice.requestsPerMinute = AccountAddress::requestsPerMinute(AccountEnvironment::Sandbox);
         choice.name = u"Sandbox"_s;
         choice.folder = dataDir + u"/sandbox"_s;
     } else {
@@ -127,9 +144,8 @@ Result<AccountChoice, Answer> resolve(const Options &options)
             return *failed;
         choice.folder = dataDir + u'/' + folderName(choice.base, choice.affiliateId);
     }
-    const bool isProviderSandbox = choice.base.host() == u"demandapi-sandbox.booking.com";
-    choice.requestsPerMinute =
-        options.rateLimit.value_or(isProviderSandbox ? ProviderSandboxPerMinute : DefaultPerMinute);
+    if (options.rateLimit)
+        choice.requestsPerMinute = *options.rateLimit;
 
     // Taken even where the file wins, so that no child process inherits it.
     const auto fromEnvironment = takeTokenFromEnvironment();

@@ -307,6 +307,23 @@ void Engine::pollSoon()
         m_pollWait->wake();
 }
 
+void Engine::setPolls(std::chrono::milliseconds inUse, std::chrono::milliseconds idle)
+{
+    const bool isQuicker = inUse < m_options.pollInUse || idle < m_options.pollIdle;
+    m_options.pollInUse = inUse;
+    m_options.pollIdle = idle;
+    // The wait under way was planned by the old rhythm.
+    if (isQuicker && m_status.problem == SyncProblem::None)
+        pollSoon();
+}
+
+void Engine::setImageLimit(qint64 bytes)
+{
+    m_options.imageLimitBytes = bytes;
+    if (m_desk)
+        m_desk->setImageLimit(bytes);
+}
+
 void Engine::noteInUse(bool isInUse)
 {
     // Who comes back to the window sees what the quicker rhythm would have brought by now.

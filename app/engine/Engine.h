@@ -63,8 +63,8 @@ public:
         StayStore *stays = nullptr;
         AttachmentStore *images = nullptr;
         PictureStore *pictures = nullptr;             ///< null = replies with images wait
-        QString imageFolder{};                        ///< empty = images are not fetched
-        qint64 imageLimitBytes = 512LL * 1024 * 1024; ///< of that folder
+        QString imageFolder{};                         ///< empty = images are not fetched
+        qint64 imageLimitBytes = 2048LL * 1024 * 1024; ///< of that folder
         std::chrono::milliseconds pollInUse = PollInterval;
         std::chrono::milliseconds pollIdle = IdlePollInterval;
         /// How long the machine has slept, ms; empty = its own clocks.
@@ -81,6 +81,10 @@ public:
     /// Something happened that makes a poll worthwhile now: the machine woke, the network came
     /// back. Not while the account is refused: no retry helps then.
     void pollSoon();
+    /// The rhythm of the polls from here on; one that is overdue by it leaves at once.
+    void setPolls(std::chrono::milliseconds inUse, std::chrono::milliseconds idle);
+    /// Of the image folder, from the next image on; bytes.
+    void setImageLimit(qint64 bytes);
     /// Once: one fetch, commit, confirm, every queued reply tried once. Drain: to the end.
     QCoro::Task<SyncReport> synchronise(SyncEngine::Mode mode, Priority priority);
     /// Reads one conversation back.

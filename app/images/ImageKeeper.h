@@ -55,6 +55,8 @@ public:
     /// Another conversation is looked at: what waits for others is dropped.
     void keepOnly(ConversationId conversation);
     [[nodiscard]] QString file(const QString &attachment) const { return m_cache.file(attachment); }
+    /// Of the cache, from the next image on.
+    void setLimitBytes(qint64 bytes) { m_limitBytes = bytes; }
     /// No new request.
     void stop();
 

@@ -35,6 +35,12 @@ void ConversationDesk::start()
     m_stays->start();
 }
 
+void ConversationDesk::setImageLimit(qint64 bytes)
+{
+    if (m_images)
+        m_images->setLimitBytes(bytes);
+}
+
 void ConversationDesk::stop()
 {
     m_reader->stop();

@@ -45,6 +45,8 @@ public:
     /// As ImageKeeper::get().
     QCoro::Task<StoreResult<StoredImage>> fetchImage(ConversationId conversation,
                                                      QString attachment, ImageKeeper::Depth depth);
+    /// Of the image folder, from the next image on; bytes.
+    void setImageLimit(qint64 bytes);
 
     // ConversationPort
     void openConversation(ConversationId conversation) override;

@@ -25,6 +25,8 @@ Q_SIGNALS:
     void readAgainEnded(int nowRead, int stillAside, const QString &failure);
     /// \param failure  why the file could not be written; empty = it stands there
     void exportEnded(const QString &path, const QString &failure);
+    /// Told once, with the facts: somebody else collects our queue.
+    void secondCollectorSeen(const Innbox::SecondCollector &facts);
 };
 
 } // namespace Innbox

@@ -17,6 +17,7 @@ enum class SyncProblem : qint8 {
     Forbidden,    ///< 403: the affiliate id or a permission
     Rejected,     ///< another 4xx
     StoreFailed,  ///< our own disk; nothing was confirmed
+    NoKey,        ///< no key was given and no keychain has one
 };
 
 /// What the engine tells the window. Plain data, GUI thread.
@@ -24,6 +25,7 @@ struct SyncStatus {
     SyncProblem problem = SyncProblem::None;
     bool isSyncing = false;
     bool isCollector = true;    ///< false: observes, never confirms
+    bool isOwner = true;        ///< false: another process works for this account
     qint64 lastSuccessAtMs = 0; ///< wall clock, ms UTC; 0 = never
     qint64 problemSinceMs = 0;  ///< wall clock, ms UTC; 0 = no problem
     qint64 nextTryAtMs = 0;     ///< wall clock, ms UTC; 0 = not planned

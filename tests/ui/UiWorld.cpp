@@ -160,7 +160,10 @@ WindowServices UiWorld::services()
             .pictures = whole,
             .lists = whole,
             .conversations = &conversations,
-            .memory = memory};
+            .memory = memory,
+            .accounts = &accounts,
+            .settings = &settings,
+            .custodyPort = &custody};
 }
 
 MainWindow &UiWorld::window(QSize size, WindowContext::Environment environment)

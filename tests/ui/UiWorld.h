@@ -1,9 +1,12 @@
 #pragma once
 
+#include "models/Settings.h"
 #include "tests/support/FakeSyncPort.h"
 #include "tests/support/ManualClock.h"
 #include "tests/support/TempStore.h"
+#include "tests/ui/FakeAccountPort.h"
 #include "tests/ui/FakeConversationPort.h"
+#include "tests/ui/FakeCustodyPort.h"
 #include "ui/MainWindow.h"
 
 #include <memory>
@@ -19,6 +22,9 @@ public:
     TempStore store{};
     FakeSyncPort sync{};
     FakeConversationPort conversations{store.folder()};
+    FakeAccountPort accounts{};
+    FakeCustodyPort custody{};
+    Settings settings{store.folder()};
     ManualClock clock;
     /// Given to the windows made from now on; empty at first: nothing of this computer.
     WritingPlaces writing{};

@@ -17,6 +17,7 @@ constexpr qreal ControlRadius = 6;
 constexpr qreal RingWidth = 2;
 constexpr int ScrollBarPx = 10;
 constexpr int ShortestHandlePx = 28;
+constexpr int ArrowInsetPx = 2;
 
 void drawRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill,
                  const QColor &line, qreal lineWidth)
@@ -154,7 +155,36 @@ void InnboxStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         drawScrollBar(option, painter);
         return;
     }
+    if (control == CC_SpinBox) {
+        drawSpinBox(option, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void InnboxStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (!box)
+        return;
+    const Tokens &t = Tokens::of(option->palette);
+    const bool hasFocus = option->state & State_HasFocus;
+    drawRounded(painter, option->rect, ControlRadius, t.window, hasFocus ? t.accent : t.line,
+                hasFocus ? RingWidth : 1);
+    const auto arrow = [&](SubControl part, PrimitiveElement sign, bool isOn) {
+        QStyleOption each(*option);
+        each.rect = proxy()
+                        ->subControlRect(CC_SpinBox, option, part, widget)
+                        .adjusted(ArrowInsetPx, ArrowInsetPx, -ArrowInsetPx, -ArrowInsetPx);
+        each.state.setFlag(State_Enabled, isOn && (option->state & State_Enabled));
+        const bool isPressed = box->activeSubControls == part && (option->state & State_Sunken);
+        each.state.setFlag(State_Sunken, isPressed);
+        proxy()->drawPrimitive(sign, &each, painter, widget);
+    };
+    arrow(SC_SpinBoxUp, PE_IndicatorSpinUp, box->stepEnabled & QAbstractSpinBox::StepUpEnabled);
+    arrow(SC_SpinBoxDown, PE_IndicatorSpinDown,
+          box->stepEnabled & QAbstractSpinBox::StepDownEnabled);
 }
 
 QRect InnboxStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,

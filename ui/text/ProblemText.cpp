@@ -25,6 +25,8 @@ QString ProblemText::brief(SyncProblem problem)
         return tr("Request refused");
     case SyncProblem::StoreFailed:
         return tr("Cannot save");
+    case SyncProblem::NoKey:
+        return tr("Key missing");
     }
     return {};
 }
@@ -57,6 +59,9 @@ QString ProblemText::sentence(SyncProblem problem)
     case SyncProblem::StoreFailed:
         return tr("Messages could not be saved on this computer, so nothing was confirmed to the "
                   "provider. Nothing is lost there.");
+    case SyncProblem::NoKey:
+        return tr("This account has no key yet, so nothing is fetched or sent. What is stored can "
+                  "be read.");
     }
     return {};
 }

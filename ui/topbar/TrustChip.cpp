@@ -42,7 +42,10 @@ void TrustChip::tick()
         words = m_status.isSyncing ? tr("Syncing…") : tr("Not synced yet");
         tone = Tone::Neutral;
     } else {
-        words = tr("Synced %1 ago").arg(TimeText::duration(ageMs));
+        const QString age = TimeText::duration(ageMs);
+        //: This program only looks; %1 is how long ago it last did
+        words =
+            m_status.isCollector ? tr("Synced %1 ago").arg(age) : tr("Observing · %1 ago").arg(age);
         if (ageMs > RedAfterMs)
             tone = Tone::Bad;
         else if (ageMs > AmberAfterMs)

@@ -1,11 +1,9 @@
-#include "app/Secrets.h"
+#include "app/accounts/Secrets.h"
 
-#include <QCoroSignal>
 #include <QFile>
 
 #include <algorithm>
 
-#include <qt6keychain/keychain.h>
 #include <sys/stat.h>
 
 namespace Innbox {
@@ -16,7 +14,9 @@ namespace {
 
 constexpr qint64 MaxTokenBytes = 8192;
 
-Result<QByteArray, SecretError> checked(const QByteArray &raw, const QString &origin)
+} // namespace
+
+Result<QByteArray, SecretError> checkedKey(const QByteArray &raw, const QString &origin)
 {
     const QByteArray token = raw.trimmed();
     if (token.isEmpty())
@@ -29,8 +29,6 @@ Result<QByteArray, SecretError> checked(const QByteArray &raw, const QString &or
     return token;
 }
 
-} // namespace
-
 Result<QByteArray, SecretError> readTokenFile(const QString &path)
 {
     QFile file(path);
@@ -42,7 +40,7 @@ Result<QByteArray, SecretError> readTokenFile(const QString &path)
     if ((facts.st_mode & 0077) != 0)
         return SecretError{
             u"the key file %1 can be read by others; make it private (chmod 600)"_s.arg(path)};
-    return checked(file.read(MaxTokenBytes), path);
+    return checkedKey(file.read(MaxTokenBytes), path);
 }
 
 Result<QByteArray, SecretError> takeTokenFromEnvironment()
@@ -51,20 +49,7 @@ Result<QByteArray, SecretError> takeTokenFromEnvironment()
     qunsetenv("INNBOX_TOKEN");
     if (raw.isEmpty())
         return QByteArray();
-    return checked(raw, u"INNBOX_TOKEN"_s);
-}
-
-QCoro::Task<Result<QByteArray, SecretError>> readKeychain(QString account)
-{
-    QKeychain::ReadPasswordJob job(u"innbox"_s);
-    job.setAutoDelete(false);
-    job.setKey(account);
-    job.start();
-    co_await qCoro(&job, &QKeychain::Job::finished);
-    if (job.error() != QKeychain::NoError)
-        co_return SecretError{
-            u"the keychain has no key for \"%1\": %2"_s.arg(account, job.errorString())};
-    co_return checked(job.binaryData(), u"the keychain"_s);
+    return checkedKey(raw, u"INNBOX_TOKEN"_s);
 }
 
 } // namespace Innbox

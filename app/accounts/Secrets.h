@@ -3,7 +3,6 @@
 #include "models/values/Result.h"
 
 #include <QByteArray>
-#include <QCoroTask>
 #include <QString>
 
 namespace Innbox {
@@ -18,8 +17,10 @@ struct SecretError {
 [[nodiscard]] Result<QByteArray, SecretError> readTokenFile(const QString &path);
 /// A key from INNBOX_TOKEN; empty = not set. The variable is removed, so that no child inherits it.
 [[nodiscard]] Result<QByteArray, SecretError> takeTokenFromEnvironment();
-/// A key from the system keychain, under the account's name.
-/// Errors: no keychain service, locked, no entry. Thread: GUI or main, with an event loop.
-QCoro::Task<Result<QByteArray, SecretError>> readKeychain(QString account);
+/// The key in what was read or typed: trimmed.
+/// \param origin names the place in the error.
+/// Errors: empty, or with characters no header may carry.
+[[nodiscard]] Result<QByteArray, SecretError> checkedKey(const QByteArray &raw,
+                                                         const QString &origin);
 
 } // namespace Innbox

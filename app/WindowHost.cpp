@@ -1,0 +1,369 @@
+#include "app/WindowHost.h"
+
+#include "app/Notifier.h"
+#include "app/Session.h"
+#include "app/SessionConversations.h"
+#include "app/SessionPort.h"
+#include "app/WindowPlaces.h"
+#include "app/cli/Resolve.h"
+#include "app/custody/CustodyDesk.h"
+#include "app/custody/GapAuditor.h"
+#include "app/engine/Engine.h"
+#include "models/store/Store.h"
+#include "ui/MainWindow.h"
+#include "ui/Translations.h"
+#include "ui/WindowMemory.h"
+#include "ui/dialogs/FirstRunPage.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Theme.h"
+#include "ui/text/AccountText.h"
+#include "ui/text/NoticeText.h"
+#include "ui/text/PersonText.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QPointer>
+#include <QSettings>
+#include <QSystemTrayIcon>
+
+namespace Innbox {
+
+using namespace Qt::Literals::StringLiterals;
+using Key = Settings::Key;
+
+namespace {
+
+constexpr qint64 BytesPerMb = 1024 * 1024;
+constexpr int NoticeMs = 10'000;
+
+} // namespace
+
+/// In the order in which they lean on each other: the window goes first.
+struct WindowHost::Desk {
+    explicit Desk(const AccountChoice &choice)
+        : session(choice), port(&session), conversations(&session, &port),
+          custody(session.store(), session.custody(), session.clock()),
+          notifier(std::make_unique<Notifier>(session.store(), &port)),
+          shapes(windowFile(session.choice()), QSettings::IniFormat),
+          memory(&shapes, session.choice().name)
+    {
+    }
+    Session session;
+    SessionPort port;
+    SessionConversations conversations;
+    CustodyDesk custody;
+    std::unique_ptr<Notifier> notifier;
+    QSettings shapes;
+    WindowMemory memory;
+    std::unique_ptr<MainWindow> window{};
+};
+
+WindowHost::WindowHost(const Cli::Options &options, const QString &dataDir, Keychain *keychain)
+    : m_options(options), m_keychain(keychain), m_settings(dataDir),
+      m_accounts(
+          {.dataDir = dataDir, .settings = &m_settings, .keychain = keychain, .clock = &m_clock})
+{
+    connect(&m_accounts, &AccountDesk::openAsked, this, &WindowHost::openByName);
+    connect(&m_settings, &Settings::changed, this, &WindowHost::applySetting);
+    connect(&m_platform, &PlatformLook::changed, this, &WindowHost::applyLook);
+    applyLanguage();
+    applyLook();
+}
+
+WindowHost::~WindowHost() = default;
+
+MainWindow *WindowHost::window() const
+{
+    return m_desk ? m_desk->window.get() : nullptr;
+}
+
+std::optional<Cli::Answer> WindowHost::start()
+{
+    const bool isNamed =
+        m_options.isSandbox || !m_options.account.isEmpty() || !m_options.baseUrl.isEmpty();
+    if (isNamed)
+        return open(m_options);
+    const QString last = m_settings.word(Key::LastAccount);
+    const QString prefix = QLatin1StringView(Settings::AccountPrefix);
+    Cli::Options options = m_options;
+    if (last == QLatin1StringView(Settings::EmbeddedSandbox)) {
+        options.isSandbox = true;
+        return open(options);
+    }
+    const QList<AccountEntry> known = m_accounts.accounts();
+    for (const AccountEntry &entry : known) {
+        if (last != prefix + entry.name)
+            continue;
+        options.account = entry.name;
+        return open(options);
+    }
+    if (known.isEmpty()) {
+        showFirstRun();
+        return std::nullopt;
+    }
+    options.account = known.first().name;
+    return open(options);
+}
+
+std::optional<Cli::Answer> WindowHost::open(const Cli::Options &options)
+{
+    auto choice = Cli::resolve(options);
+    if (!choice)
+        return choice.error();
+    useChoice(choice.value());
+    return std::nullopt;
+}
+
+void WindowHost::openByName(const QString &name)
+{
+    if (m_isLeaving)
+        return;
+    leaveThen([this, name] {
+        // What the command line said was about the account it named.
+        Cli::Options options;
+        options.dataDir = m_options.dataDir;
+        options.isSandbox = name.isEmpty();
+        options.account = name;
+        if (const auto failed = open(options))
+            end(Cli::print(*failed, false, {}));
+    });
+}
+
+void WindowHost::useChoice(const AccountChoice &found)
+{
+    AccountChoice choice = found;
+    const QString name = choice.isSandbox ? QString() : choice.name;
+    m_settings.setAccount(name);
+    if (choice.token.isEmpty())
+        choice.token = m_accounts.keyOfRun(name);
+    choice.pollInUse = std::chrono::seconds(m_settings.number(Key::PollInUseSeconds));
+    choice.pollIdle = std::chrono::seconds(m_settings.number(Key::PollIdleSeconds));
+    choice.imageLimitBytes = m_settings.number(Key::ImageCacheMb) * BytesPerMb;
+    choice.keychain = m_keychain;
+    m_desk = std::make_unique<Desk>(choice);
+    SessionPort *const port = &m_desk->port;
+    m_accounts.setCurrent(name, [port] { return port->status().lastSuccessAtMs > 0; });
+    connect(port, &SessionPort::keyMissing, &m_accounts, &AccountDesk::wantKey);
+    connect(port, &SessionPort::owns, this, [this] {
+        const Engine *const engine = m_desk->session.engine();
+        if (engine && engine->auditor())
+            connect(engine->auditor(), &GapAuditor::secondCollectorSeen, &m_desk->custody,
+                    &CustodyPort::secondCollectorSeen);
+    });
+    connect(m_desk->notifier.get(), &Notifier::arrived, this, &WindowHost::showNotice);
+    QCoro::connect(m_desk->session.openStore(), this, [this](const std::optional<Problem> &failed) {
+        if (failed) {
+            const int exitCode = Cli::print(Cli::failure(*failed), false, {});
+            leaveThen([this, exitCode] { end(exitCode); });
+            return;
+        }
+        const AccountChoice &now = m_desk->session.choice();
+        // An address without a name is for this run only.
+        if (now.isSandbox)
+            m_settings.set(Key::LastAccount, QString::fromLatin1(Settings::EmbeddedSandbox));
+        else if (!now.name.isEmpty())
+            m_settings.set(Key::LastAccount,
+                           QString::fromLatin1(Settings::AccountPrefix) + now.name);
+        makeWindow();
+        showWindow();
+        m_desk->port.start();
+    });
+}
+
+void WindowHost::showFirstRun()
+{
+    m_firstRun = std::make_unique<FirstRunPage>(&m_accounts);
+    connect(m_firstRun.get(), &FirstRunPage::chosen, this, [this](const QString &name) {
+        m_firstRun.release()->deleteLater(); // it is the sender
+        openByName(name);
+    });
+    connect(m_firstRun.get(), &FirstRunPage::closed, this, [this] { end(int(Cli::Exit::Done)); });
+    m_firstRun->show();
+}
+
+void WindowHost::makeWindow()
+{
+    Session &session = m_desk->session;
+    m_desk->window =
+        std::make_unique<MainWindow>(WindowServices{.store = session.store(),
+                                                    .sync = &m_desk->port,
+                                                    .clock = session.clock(),
+                                                    .drafts = session.drafts(),
+                                                    .ledger = session.ledger(),
+                                                    .images = session.images(),
+                                                    .stays = session.stays(),
+                                                    .custody = session.custody(),
+                                                    .handling = session.handling(),
+                                                    .writing = session.writing(),
+                                                    .pictures = session.pictures(),
+                                                    .lists = session.lists(),
+                                                    .conversations = &m_desk->conversations,
+                                                    .memory = &m_desk->memory,
+                                                    .accounts = &m_accounts,
+                                                    .settings = &m_settings,
+                                                    .custodyPort = &m_desk->custody},
+                                     windowContext(session.choice()));
+    connect(m_desk->window.get(), &MainWindow::closed, this,
+            [this] { leaveThen([this] { end(int(Cli::Exit::Done)); }); });
+    showTray();
+}
+
+void WindowHost::showWindow()
+{
+    if (!m_desk || !m_desk->window)
+        return;
+    m_desk->window->show();
+    m_desk->window->raise();
+    m_desk->window->activateWindow();
+}
+
+void WindowHost::showTray()
+{
+    const bool hasTray = QSystemTrayIcon::isSystemTrayAvailable();
+    if (m_desk && m_desk->window)
+        m_desk->window->setStaysInTray(hasTray && m_settings.isOn(Key::KeepInTray));
+    m_tray.reset();
+    if (!hasTray)
+        return;
+    m_trayMenu = std::make_unique<QMenu>();
+    m_trayMenu->addAction(NoticeText::showWindow(), this, &WindowHost::showWindow);
+    m_trayMenu->addAction(NoticeText::quit(), this, [this] {
+        showWindow(); // it may have to ask
+        if (m_desk && m_desk->window)
+            m_desk->window->quit();
+    });
+    m_tray = std::make_unique<QSystemTrayIcon>(Icons::named(u"reply"_s));
+    m_tray->setContextMenu(m_trayMenu.get());
+    m_tray->setToolTip(NoticeText::tray(AccountText::name(m_accounts.current()), 0));
+    connect(m_tray.get(), &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                if (reason == QSystemTrayIcon::Trigger)
+                    showWindow();
+            });
+    connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, &WindowHost::showWindow);
+    m_tray->show();
+}
+
+void WindowHost::showNotice(int messages, const QList<Conversation> &grown)
+{
+    const bool isSeen = m_desk && m_desk->window && m_desk->window->isActiveWindow();
+    if (isSeen || !m_tray || !m_settings.isOn(Key::Notifications))
+        return;
+    QStringList names;
+    for (const Conversation &row : grown)
+        names.append(PersonText::title(row));
+    m_tray->showMessage(NoticeText::title(messages), NoticeText::body(names, int(grown.size())),
+                        m_tray->icon(), NoticeMs);
+}
+
+QCoro::Task<bool> WindowHost::leave()
+{
+    // The window is gone first; what is under way may end before the store closes.
+    m_desk->notifier.reset();
+    m_desk->window.reset();
+    m_desk->port.stop();
+    co_await m_desk->session.close();
+    co_return true;
+}
+
+void WindowHost::leaveThen(std::function<void()> then)
+{
+    if (m_isLeaving)
+        return;
+    m_isLeaving = true;
+    // Whoever asks stands in a call of the window: it ends before the window does.
+    QMetaObject::invokeMethod(
+        this,
+        [this, then = std::move(then)] {
+            const auto go = [this, then](bool) {
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, then] {
+                        m_desk.reset();
+                        m_isLeaving = false;
+                        then();
+                    },
+                    Qt::QueuedConnection);
+            };
+            if (m_desk)
+                QCoro::connect(leave(), this, go);
+            else
+                go(true);
+        },
+        Qt::QueuedConnection);
+}
+
+void WindowHost::end(int exitCode)
+{
+    m_tray.reset();
+    Q_EMIT finished(exitCode);
+}
+
+void WindowHost::applySetting(Key key)
+{
+    switch (key) {
+    case Key::Theme:
+        applyLook();
+        return;
+    case Key::Language:
+        applyLanguage();
+        return;
+    case Key::KeepInTray:
+        if (m_desk && m_desk->window)
+            m_desk->window->setStaysInTray(m_tray && m_settings.isOn(key));
+        return;
+    case Key::ImageCacheMb:
+        if (m_desk)
+            m_desk->session.setImageLimit(m_settings.number(key) * BytesPerMb);
+        return;
+    case Key::PollInUseSeconds:
+    case Key::PollIdleSeconds:
+        if (m_desk)
+            m_desk->session.setPolls(std::chrono::seconds(m_settings.number(Key::PollInUseSeconds)),
+                                     std::chrono::seconds(m_settings.number(Key::PollIdleSeconds)));
+        return;
+    case Key::Notifications:
+    case Key::UndoSeconds:
+    case Key::LastAccount:
+    case Key::GuardReplies:
+        return; // read where they count
+    }
+}
+
+void WindowHost::applyLook()
+{
+    Theme::Mode mode = Theme::fromWord(m_settings.word(Key::Theme));
+    if (mode == Theme::Mode::FollowPlatform && m_platform.isDark())
+        mode = *m_platform.isDark() ? Theme::Mode::Dark : Theme::Mode::Light;
+    Theme::apply(*qApp, mode);
+}
+
+void WindowHost::applyLanguage()
+{
+    const QString word = m_settings.word(Key::Language);
+    const QLocale system = QLocale::system();
+    // English of the system's country, where it is English already: its dates are the right ones.
+    const bool isSystem = word == u"system"_s || QLocale(word).language() == system.language();
+    m_words.reset();
+    m_words = std::make_unique<Translations>(isSystem ? system : QLocale(word));
+    if (!m_desk || !m_desk->window)
+        return;
+    // Every word of the window is made anew. The dialog that asked stands in its own call still.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_desk || !m_desk->window)
+                return;
+            const QByteArray place = m_desk->window->saveGeometry();
+            const ConversationId opened = m_desk->window->openedConversation();
+            m_desk->window.reset();
+            makeWindow();
+            m_desk->window->restoreGeometry(place);
+            showWindow();
+            if (opened.isValid())
+                m_desk->window->openConversation(opened);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace Innbox

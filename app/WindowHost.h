@@ -1,0 +1,81 @@
+#pragma once
+
+#include "app/PlatformLook.h"
+#include "app/accounts/AccountDesk.h"
+#include "app/cli/Options.h"
+#include "app/cli/Output.h"
+#include "models/Settings.h"
+#include "models/SystemClock.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QSystemTrayIcon;
+class QMenu;
+QT_END_NAMESPACE
+
+namespace Innbox {
+
+struct AccountChoice;
+struct Conversation;
+class FirstRunPage;
+class Keychain;
+class MainWindow;
+class Translations;
+
+/// The program with a window: settings, look, language, the account it works on and its change.
+/// Thread: GUI.
+class WindowHost : public QObject {
+    Q_OBJECT
+public:
+    /// \param options as the command line gave them; the data folder exists
+    /// \param keychain outlives the host
+    WindowHost(const Cli::Options &options, const QString &dataDir, Keychain *keychain);
+    ~WindowHost() override;
+
+    /// Opens the account the options name, the one of last time, or the page of the first run.
+    /// Returns what is wrong with the options; the rest is told in finished().
+    [[nodiscard]] std::optional<Cli::Answer> start();
+    /// Null while no account is open.
+    [[nodiscard]] MainWindow *window() const;
+
+Q_SIGNALS:
+    /// Everything is closed: the program may end. \param exitCode of the process
+    void finished(int exitCode);
+
+private:
+    struct Desk; ///< an open account and its window
+    [[nodiscard]] std::optional<Cli::Answer> open(const Cli::Options &options);
+    void openByName(const QString &name);
+    void useChoice(const AccountChoice &choice);
+    void showFirstRun();
+    void makeWindow();
+    void showWindow();
+    void showTray();
+    void showNotice(int messages, const QList<Conversation> &grown);
+    QCoro::Task<bool> leave();
+    void leaveThen(std::function<void()> then);
+    void end(int exitCode);
+    void applySetting(Settings::Key key);
+    void applyLook();
+    void applyLanguage();
+
+    Cli::Options m_options;
+    SystemClock m_clock{};
+    Keychain *m_keychain;
+    Settings m_settings;
+    AccountDesk m_accounts;
+    PlatformLook m_platform{};
+    std::unique_ptr<Translations> m_words;
+    std::unique_ptr<FirstRunPage> m_firstRun;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<QMenu> m_trayMenu;
+    std::unique_ptr<QSystemTrayIcon> m_tray;
+    bool m_isLeaving = false;
+};
+
+} // namespace Innbox

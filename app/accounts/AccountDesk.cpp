@@ -1,0 +1,167 @@
+#include "app/accounts/AccountDesk.h"
+
+#include "app/accounts/AccountCheck.h"
+#include "app/accounts/Keychain.h"
+#include "models/Log.h"
+#include "models/Settings.h"
+#include "models/values/AccountAddress.h"
+
+#include <QPointer>
+
+namespace Innbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+AccountDesk::AccountDesk(const Parts &parts, QObject *parent)
+    : AccountPort(parent), m_parts(parts), m_accounts(parts.dataDir)
+{
+}
+
+void AccountDesk::setCurrent(const QString &name, std::function<bool()> hadSuccess)
+{
+    m_current = name;
+    m_hadSuccess = std::move(hadSuccess);
+    Q_EMIT changed();
+}
+
+void AccountDesk::wantKey()
+{
+    Q_EMIT keyWanted(m_current);
+}
+
+QList<AccountEntry> AccountDesk::accounts() const
+{
+    using Key = Settings::Key;
+    QList<AccountEntry> entries;
+    for (const Account &account : m_accounts.all())
+        entries.append(
+            {.name = account.name,
+             .baseUrl = account.baseUrl,
+             .environment = AccountAddress::environmentOf(QUrl(account.baseUrl)),
+             .affiliateId = account.affiliateId,
+             .requestsPerMinute = account.requestsPerMinute,
+             .pollInUseSeconds = m_parts.settings->numberOf(Key::PollInUseSeconds, account.name),
+             .pollIdleSeconds = m_parts.settings->numberOf(Key::PollIdleSeconds, account.name),
+             .collects = account.collects});
+    return entries;
+}
+
+QCoro::Task<AccountDesk::Saving> AccountDesk::saveAll(AccountWish wish)
+{
+    using Key = Settings::Key;
+    const QPointer<AccountDesk> self(this);
+    const AccountEntry &entry = wish.entry;
+    if (wish.isNew && m_accounts.find(entry.name))
+        co_return Saving{AccountSaving::NameTaken, {}};
+    const QUrl base = normalizedBase(QUrl(entry.baseUrl));
+    const auto failed = m_accounts.save({.name = entry.name,
+                                         .baseUrl = base.toString(QUrl::FullyEncoded),
+                                         .affiliateId = entry.affiliateId,
+                                         .requestsPerMinute = entry.requestsPerMinute,
+                                         .collects = entry.collects});
+    if (failed)
+        co_return Saving{AccountSaving::NotWritten, *failed};
+    const bool isKept =
+        m_parts.settings->setNumberOf(Key::PollInUseSeconds, entry.name, entry.pollInUseSeconds) &&
+        m_parts.settings->setNumberOf(Key::PollIdleSeconds, entry.name, entry.pollIdleSeconds);
+    if (!isKept)
+        co_return Saving{AccountSaving::NotWritten, u"settings.ini cannot be written"_s};
+    if (wish.key.isEmpty())
+        co_return Saving{};
+    Log::hideKey(wish.key);
+    const auto refused = co_await m_parts.keychain->write(entry.name, wish.key);
+    if (!self)
+        co_return Saving{};
+    if (!refused) {
+        m_runKeys.remove(entry.name);
+        co_return Saving{};
+    }
+    m_runKeys.insert(entry.name, wish.key);
+    co_return Saving{AccountSaving::NoKeychain, refused->message};
+}
+
+void AccountDesk::save(const AccountWish &wish)
+{
+    const QString name = wish.entry.name;
+    QCoro::connect(saveAll(wish), this, [this, name](const Saving &saving) {
+        const bool isSaved =
+            saving.outcome == AccountSaving::Saved || saving.outcome == AccountSaving::NoKeychain;
+        if (isSaved)
+            Q_EMIT changed();
+        Q_EMIT saved(name, saving.outcome, saving.detail);
+        if (isSaved && name == m_current)
+            Q_EMIT openAsked(name);
+    });
+}
+
+QCoro::Task<QString> AccountDesk::removeAll(QString name)
+{
+    const QPointer<AccountDesk> self(this);
+    if (const auto failed = m_accounts.remove(name))
+        co_return *failed;
+    m_runKeys.remove(name);
+    m_parts.settings->forget(name);
+    const auto kept = co_await m_parts.keychain->remove(name);
+    // Without a keychain there is no key to take out of it.
+    if (kept)
+        qCInfo(lcUi) << "the key of a removed account may still be in the keychain";
+    co_return QString();
+}
+
+void AccountDesk::remove(const QString &name)
+{
+    if (name == m_current)
+        return;
+    QCoro::connect(removeAll(name), this, [this, name](const QString &failure) {
+        Q_EMIT changed();
+        Q_EMIT removed(name, failure);
+    });
+}
+
+QCoro::Task<AccountCheck> AccountDesk::checkWith(AccountWish wish)
+{
+    const QPointer<AccountDesk> self(this);
+    QByteArray key = wish.key.isEmpty() ? m_runKeys.value(wish.entry.name) : wish.key;
+    AccountCheck noKey;
+    noKey.problem = SyncProblem::NoKey;
+    if (key.isEmpty() && !wish.isNew) {
+        const auto found = co_await m_parts.keychain->read(wish.entry.name);
+        if (!self)
+            co_return noKey;
+        if (!found) {
+            noKey.detail = found.error().message;
+            co_return noKey;
+        }
+        key = found.value();
+    }
+    if (key.isEmpty())
+        co_return noKey;
+    Log::hideKey(key);
+    const ApiAccess access{.base = normalizedBase(QUrl(wish.entry.baseUrl)),
+                           .affiliateId = wish.entry.affiliateId,
+                           .token = key};
+    const bool isCurrent = !wish.isNew && wish.entry.name == m_current;
+    const bool hadSuccess = isCurrent && m_hadSuccess && m_hadSuccess();
+    co_return co_await checkAccount(access, hadSuccess, m_parts.clock);
+}
+
+void AccountDesk::check(const AccountWish &wish)
+{
+    QCoro::connect(checkWith(wish), this,
+                   [this](const AccountCheck &result) { Q_EMIT checked(result); });
+}
+
+void AccountDesk::open(const QString &name)
+{
+    if (name != m_current)
+        Q_EMIT openAsked(name);
+}
+
+void AccountDesk::useKey(const QByteArray &key)
+{
+    Log::hideKey(key);
+    m_runKeys.insert(m_current, key);
+    Q_EMIT openAsked(m_current);
+}
+
+} // namespace Innbox

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/accounts/Secrets.h"
+
+#include <QCoroTask>
+
+#include <optional>
+
+namespace Innbox {
+
+/// Where the keys of accounts are kept. Abstract, so that tests never touch a real one.
+/// Thread: GUI or main, with an event loop.
+class Keychain {
+public:
+    virtual ~Keychain() = default;
+    /// Errors: no keychain service, locked, no entry, a key no header may carry.
+    virtual QCoro::Task<Result<QByteArray, SecretError>> read(QString account) = 0;
+    /// nullopt = it is kept.
+    virtual QCoro::Task<std::optional<SecretError>> write(QString account, QByteArray key) = 0;
+    /// nullopt = there is none (any more).
+    virtual QCoro::Task<std::optional<SecretError>> remove(QString account) = 0;
+};
+
+} // namespace Innbox

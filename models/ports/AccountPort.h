@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/values/AccountEntry.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+namespace Innbox {
+
+/// What the window may ask about accounts; done in app/. The embedded sandbox is always there and
+/// is no entry: its name is empty.
+/// Thread: GUI.
+class AccountPort : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Those that were set up, by name.
+    [[nodiscard]] virtual QList<AccountEntry> accounts() const = 0;
+    /// The one this window works on; empty = the embedded sandbox.
+    [[nodiscard]] virtual QString current() const = 0;
+    /// Adds or changes an account and keeps its key in the keychain; answered by saved(). The one
+    /// in use is opened anew, so that the change counts.
+    virtual void save(const AccountWish &wish) = 0;
+    /// Forgets an account and its key, not the messages on this computer; answered by removed().
+    /// Never the current one.
+    virtual void remove(const QString &name) = 0;
+    /// One request that changes nothing; answered by checked(). Without a key in the wish the one
+    /// in the keychain is used.
+    virtual void check(const AccountWish &wish) = 0;
+    /// Works on another account in this window; empty = the embedded sandbox.
+    virtual void open(const QString &name) = 0;
+    /// The key of the account in use, for this run only: no keychain keeps it.
+    virtual void useKey(const QByteArray &key) = 0;
+
+Q_SIGNALS:
+    /// The list, or the current one, changed.
+    void changed();
+    /// \param detail why it was not written; else empty
+    void saved(const QString &name, Innbox::AccountSaving outcome, const QString &detail);
+    /// \param failure a sentence; empty = it is forgotten
+    void removed(const QString &name, const QString &failure);
+    void checked(const Innbox::AccountCheck &result);
+    /// The account in use has no key: a person must give one.
+    void keyWanted(const QString &name);
+};
+
+} // namespace Innbox

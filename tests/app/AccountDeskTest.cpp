@@ -1,0 +1,305 @@
+#include "app/accounts/AccountDesk.h"
+#include "app/accounts/Keychain.h"
+#include "models/Settings.h"
+#include "models/SystemClock.h"
+#include "tests/support/LoopbackServer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Innbox;
+using namespace Qt::Literals::StringLiterals;
+using Key = Settings::Key;
+
+namespace {
+
+/// Keys in memory. Can be missing altogether, as on a desktop without a keychain.
+class FakeKeychain : public Keychain {
+public:
+    QCoro::Task<Result<QByteArray, SecretError>> read(QString account) override
+    {
+        if (!isThere || !keys.contains(account))
+            co_return SecretError{u"the keychain has no key"_s};
+        co_return keys.value(account);
+    }
+    QCoro::Task<std::optional<SecretError>> write(QString account, QByteArray key) override
+    {
+        if (!isThere)
+            co_return SecretError{u"no keychain"_s};
+        keys.insert(account, key);
+        co_return std::nullopt;
+    }
+    QCoro::Task<std::optional<SecretError>> remove(QString account) override
+    {
+        keys.remove(account);
+        co_return std::nullopt;
+    }
+
+    bool isThere = true;
+    QHash<QString, QByteArray> keys{};
+};
+
+struct World {
+    QTemporaryDir folder{};
+    Settings settings{folder.path()};
+    FakeKeychain keychain{};
+    SystemClock clock{};
+    AccountDesk desk{
+        {.dataDir = folder.path(), .settings = &settings, .keychain = &keychain, .clock = &clock}};
+};
+
+AccountWish wish(const QUrl &base, const QByteArray &key)
+{
+    AccountWish wish;
+    wish.entry.name = u"Desk 1"_s;
+    wish.entry.baseUrl = base.toString();
+    wish.entry.affiliateId = u"1234567"_s;
+    wish.entry.requestsPerMinute = 80;
+    wish.entry.pollInUseSeconds = 45;
+    wish.entry.collects = true;
+    wish.key = key;
+    return wish;
+}
+
+} // namespace
+
+/// The accounts of a data folder: list, keys, checks.
+class AccountDeskTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void whatIsSavedComesBack();
+    void theKeyStandsInNoFile();
+    void aTakenNameChangesNothing();
+    void withoutAKeychainTheKeyLivesForThisRun();
+    void theOneInUseIsOpenedAnew();
+    void aRemovedAccountIsForgotten();
+    void theOneInUseIsNotRemoved();
+    void aDamagedFileIsLeftAsItIs();
+    void aCheckAsksOnceAndConfirmsNothing();
+    void aCheckTellsWhatIsWrong_data();
+    void aCheckTellsWhatIsWrong();
+    void aCheckTakesTheKeyOfTheKeychain();
+    void aCheckWithoutAKeyAsksNobody();
+};
+
+void AccountDeskTest::whatIsSavedComesBack()
+{
+    World world;
+    QSignalSpy saved(&world.desk, &AccountPort::saved);
+    world.desk.save(wish(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba));
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(saved.at(0).at(1).value<AccountSaving>(), AccountSaving::Saved);
+    const QList<AccountEntry> all = world.desk.accounts();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.at(0).baseUrl, u"https://demandapi.booking.com/3.1/"_s);
+    QCOMPARE(all.at(0).environment, AccountEnvironment::Production);
+    QCOMPARE(all.at(0).affiliateId, u"1234567"_s);
+    QCOMPARE(all.at(0).requestsPerMinute, 80);
+    QCOMPARE(all.at(0).pollInUseSeconds, 45);
+    QCOMPARE(all.at(0).pollIdleSeconds, 60);
+    QCOMPARE(all.at(0).collects, std::optional<bool>(true));
+    QCOMPARE(world.keychain.keys.value(u"Desk 1"_s), "abc"_ba);
+    // Without a key in the wish the one there is stays.
+    AccountWish again = wish(QUrl(all.at(0).baseUrl), {});
+    again.isNew = false;
+    again.entry.collects = false;
+    world.desk.save(again);
+    QTRY_COMPARE(saved.size(), 2);
+    QCOMPARE(world.keychain.keys.value(u"Desk 1"_s), "abc"_ba);
+    QCOMPARE(world.desk.accounts().at(0).collects, std::optional<bool>(false));
+}
+
+void AccountDeskTest::theKeyStandsInNoFile()
+{
+    World world;
+    QSignalSpy saved(&world.desk, &AccountPort::saved);
+    world.desk.save(wish(QUrl(u"https://demandapi.booking.com/3.1"_s), "very-secret-key"_ba));
+    QTRY_COMPARE(saved.size(), 1);
+    const QStringList files = QDir(world.folder.path()).entryList(QDir::Files | QDir::Hidden);
+    QCOMPARE(files.size(), 2);
+    for (const QString &name : files) {
+        QFile file(world.folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("secret"), qPrintable(name));
+        QVERIFY(!(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+    }
+}
+
+void AccountDeskTest::aTakenNameChangesNothing()
+{
+    World world;
+    QSignalSpy saved(&world.desk, &AccountPort::saved);
+    world.desk.save(wish(QUrl(u"https://demandapi.booking.com/3.1"_s), "one"_ba));
+    world.desk.save(wish(QUrl(u"https://other.example/3.1"_s), "two"_ba));
+    QTRY_COMPARE(saved.size(), 2);
+    QCOMPARE(saved.at(1).at(1).value<AccountSaving>(), AccountSaving::NameTaken);
+    QCOMPARE(world.keychain.keys.value(u"Desk 1"_s), "one"_ba);
+    QVERIFY(world.desk.accounts().at(0).baseUrl.contains(u"booking"_s));
+}
+
+void AccountDeskTest::withoutAKeychainTheKeyLivesForThisRun()
+{
+    World world;
+    world.keychain.isThere = false;
+    QSignalSpy saved(&world.desk, &AccountPort::saved);
+    world.desk.save(wish(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba));
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(saved.at(0).at(1).value<AccountSaving>(), AccountSaving::NoKeychain);
+    QCOMPARE(world.desk.keyOfRun(u"Desk 1"_s), "abc"_ba);
+    QCOMPARE(world.desk.accounts().size(), 1);
+}
+
+void AccountDeskTest::theOneInUseIsOpenedAnew()
+{
+    World world;
+    QSignalSpy opened(&world.desk, &AccountDesk::openAsked);
+    QSignalSpy saved(&world.desk, &AccountPort::saved);
+    world.desk.save(wish(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba));
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(opened.isEmpty());
+    world.desk.setCurrent(u"Desk 1"_s, {});
+    AccountWish again = wish(QUrl(u"https://demandapi.booking.com/3.1"_s), "new"_ba);
+    again.isNew = false;
+    world.desk.save(again);
+    QTRY_COMPARE(opened.size(), 1);
+    world.desk.open(u"Desk 1"_s); // it is open
+    QCOMPARE(opened.size(), 1);
+    world.desk.open({});
+    QCOMPARE(opened.size(), 2);
+}
+
+void AccountDeskTest::aRemovedAccountIsForgotten()
+{
+    World world;
+    QSignalSpy saved(&world.desk, &AccountPort::saved);
+    QSignalSpy removed(&world.desk, &AccountPort::removed);
+    world.desk.save(wish(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba));
+    QTRY_COMPARE(saved.size(), 1);
+    world.desk.remove(u"Desk 1"_s);
+    QTRY_COMPARE(removed.size(), 1);
+    QCOMPARE(removed.at(0).at(1).toString(), QString());
+    QVERIFY(world.desk.accounts().isEmpty());
+    QVERIFY(world.keychain.keys.isEmpty());
+    QCOMPARE(world.settings.numberOf(Key::PollInUseSeconds, u"Desk 1"_s), 20);
+}
+
+void AccountDeskTest::theOneInUseIsNotRemoved()
+{
+    World world;
+    QSignalSpy saved(&world.desk, &AccountPort::saved);
+    world.desk.save(wish(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba));
+    QTRY_COMPARE(saved.size(), 1);
+    world.desk.setCurrent(u"Desk 1"_s, {});
+    world.desk.remove(u"Desk 1"_s);
+    QCOMPARE(world.desk.accounts().size(), 1);
+}
+
+void AccountDeskTest::aDamagedFileIsLeftAsItIs()
+{
+    World world;
+    QFile file(world.folder.filePath(u"accounts.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{ half");
+    file.close();
+    QSignalSpy saved(&world.desk, &AccountPort::saved);
+    world.desk.save(wish(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba));
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(saved.at(0).at(1).value<AccountSaving>(), AccountSaving::NotWritten);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "{ half"_ba);
+    QVERIFY(world.keychain.keys.isEmpty());
+}
+
+void AccountDeskTest::aCheckAsksOnceAndConfirmsNothing()
+{
+    World world;
+    LoopbackServer server;
+    server.answer(200,
+                  "{\"request_id\":\"req-1\",\"data\":{\"messages\":[{\"id\":\"m-1\","
+                  "\"content\":\"Hello\",\"conversation\":{\"conversation_id\":\"c-1\"}}]}}"_ba);
+    QSignalSpy checked(&world.desk, &AccountPort::checked);
+    world.desk.check(wish(server.url(), "abc"_ba));
+    QTRY_COMPARE(checked.size(), 1);
+    const auto result = checked.at(0).at(0).value<AccountCheck>();
+    QCOMPARE(result.problem, SyncProblem::None);
+    QCOMPARE(result.waiting, 1);
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(server.requests().at(0).path, "/messages/latest"_ba);
+}
+
+void AccountDeskTest::aCheckTellsWhatIsWrong_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("hadSuccess");
+    QTest::addColumn<SyncProblem>("problem");
+    QTest::newRow("401") << 401 << false << SyncProblem::Unauthorized;
+    QTest::newRow("403") << 403 << false << SyncProblem::Forbidden;
+    QTest::newRow("500 before the first success") << 500 << false << SyncProblem::NotEnabled;
+    QTest::newRow("500 later") << 500 << true << SyncProblem::ServerFault;
+    QTest::newRow("429") << 429 << false << SyncProblem::RateLimited;
+    QTest::newRow("503") << 503 << false << SyncProblem::ServerFault;
+    QTest::newRow("no network") << 0 << false << SyncProblem::Offline;
+}
+
+void AccountDeskTest::aCheckTellsWhatIsWrong()
+{
+    QFETCH(int, status);
+    QFETCH(bool, hadSuccess);
+    QFETCH(SyncProblem, problem);
+    World world;
+    auto server = std::make_unique<LoopbackServer>();
+    AccountWish asked = wish(server->url(), "abc"_ba);
+    asked.isNew = false;
+    world.desk.setCurrent(u"Desk 1"_s, [hadSuccess] { return hadSuccess; });
+    if (status == 0)
+        server.reset(); // nobody listens there any more
+    else
+        server->answer(
+            status,
+            "{\"request_id\":\"req-9\",\"errors\":[{\"id\":\"x\",\"message\":\"abc\"}]}"_ba);
+    QSignalSpy checked(&world.desk, &AccountPort::checked);
+    world.desk.check(asked);
+    QTRY_COMPARE(checked.size(), 1);
+    const auto result = checked.at(0).at(0).value<AccountCheck>();
+    QCOMPARE(result.problem, problem);
+    QCOMPARE(result.httpStatus, status);
+    QCOMPARE(result.requestId, status == 0 ? QString() : u"req-9"_s);
+    QVERIFY(!result.detail.contains(u"abc"_s)); // the key, whoever wrote it
+}
+
+void AccountDeskTest::aCheckTakesTheKeyOfTheKeychain()
+{
+    World world;
+    world.keychain.keys.insert(u"Desk 1"_s, "kept-key"_ba);
+    LoopbackServer server;
+    server.answer(200, "{\"data\":{\"messages\":[]}}"_ba);
+    AccountWish asked = wish(server.url(), {});
+    asked.isNew = false;
+    QSignalSpy checked(&world.desk, &AccountPort::checked);
+    world.desk.check(asked);
+    QTRY_COMPARE(checked.size(), 1);
+    QCOMPARE(checked.at(0).at(0).value<AccountCheck>().problem, SyncProblem::None);
+    QCOMPARE(server.requests().at(0).header("Authorization"_ba), "Bearer kept-key"_ba);
+}
+
+void AccountDeskTest::aCheckWithoutAKeyAsksNobody()
+{
+    World world;
+    LoopbackServer server;
+    AccountWish asked = wish(server.url(), {});
+    asked.isNew = false;
+    QSignalSpy checked(&world.desk, &AccountPort::checked);
+    world.desk.check(asked);
+    QTRY_COMPARE(checked.size(), 1);
+    QCOMPARE(checked.at(0).at(0).value<AccountCheck>().problem, SyncProblem::NoKey);
+    QVERIFY(server.requests().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(AccountDeskTest)
+#include "AccountDeskTest.moc"

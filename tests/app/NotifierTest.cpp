@@ -1,0 +1,139 @@
+#include "app/Notifier.h"
+#include "tests/support/FakeSyncPort.h"
+#include "tests/support/TempStore.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Innbox;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 AtMs = 1'700'000'000'000;
+
+IncomingMessage message(const QString &id, const QString &conversation, SenderKind who)
+{
+    IncomingMessage made = arriving(id, conversation, AtMs, u"words"_s);
+    made.sender = who;
+    made.isSenderKindKnown = true;
+    return made;
+}
+
+/// A store, the engine's word about it, and who counts.
+struct World {
+    TempStore store{};
+    FakeSyncPort sync{};
+    Notifier notifier{store.operator->(), &sync};
+    QSignalSpy arrived{&notifier, &Notifier::arrived};
+
+    void poll(bool isSyncing)
+    {
+        SyncStatus status = sync.now;
+        status.isSyncing = isSyncing;
+        sync.say(status);
+    }
+    void receive(const QList<IncomingMessage> &messages)
+    {
+        got(store->ingest({messages, {}}, AtMs));
+    }
+    /// What waits in the store's threads has come back.
+    void settle()
+    {
+        got(store->folderCounts());
+        QCoreApplication::processEvents();
+        got(store->folderCounts());
+        QCoreApplication::processEvents();
+    }
+};
+
+} // namespace
+
+/// Desktop notifications: grouped, once a poll, not for our own echoes.
+class NotifierTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void aPollIsToldOnce();
+    void whatWasThereIsNotTold();
+    void ourOwnEchoIsNotTold();
+    void whatComesAfterReadingIsTold();
+};
+
+void NotifierTest::aPollIsToldOnce()
+{
+    World world;
+    world.settle();
+    world.poll(true);
+    world.receive({message(u"a1"_s, u"r-1"_s, SenderKind::Property)});
+    world.receive({message(u"a2"_s, u"r-1"_s, SenderKind::Property),
+                   message(u"b1"_s, u"r-2"_s, SenderKind::Guest)});
+    world.settle();
+    QCOMPARE(world.arrived.size(), 0); // the poll is under way
+    world.poll(false);
+    QTRY_COMPARE(world.arrived.size(), 1);
+    QCOMPARE(world.arrived.at(0).at(0).toInt(), 3);
+    QCOMPARE(world.arrived.at(0).at(1).value<QList<Conversation>>().size(), 2);
+    world.poll(true); // an idle poll
+    world.poll(false);
+    world.settle();
+    QCOMPARE(world.arrived.size(), 1);
+}
+
+void NotifierTest::whatWasThereIsNotTold()
+{
+    TempStore store;
+    got(store->ingest({{message(u"a1"_s, u"r-1"_s, SenderKind::Property)}, {}}, AtMs));
+    FakeSyncPort sync;
+    const Notifier notifier(store.operator->(), &sync);
+    const QSignalSpy arrived(&notifier, &Notifier::arrived);
+    SyncStatus status;
+    sync.say(status);
+    got(store->folderCounts());
+    QCoreApplication::processEvents();
+    QCOMPARE(arrived.size(), 0);
+}
+
+void NotifierTest::ourOwnEchoIsNotTold()
+{
+    World world;
+    world.settle();
+    const ConversationId id =
+        got(world.store->ensureConversation(u"r-1"_s, u"r-1"_s, u"13921698"_s)).id;
+    NewReply wanted;
+    wanted.conversation = id;
+    wanted.body = u"words"_s;
+    const OutboxItem item = got(world.store->enqueue(wanted, AtMs));
+    got(world.store->claim(item.id, {}, AtMs, AtMs));
+    OutboxStep step;
+    step.id = item.id;
+    step.from = OutboxState::Sending;
+    step.event = OutboxEvent::Accepted;
+    step.atMs = step.sentAtMs = AtMs;
+    step.remoteId = u"ours"_s;
+    got(world.store->advance(step));
+    world.poll(true);
+    world.receive({message(u"ours"_s, u"r-1"_s, SenderKind::Guest)});
+    world.poll(false);
+    world.settle();
+    QCOMPARE(world.arrived.size(), 0);
+}
+
+void NotifierTest::whatComesAfterReadingIsTold()
+{
+    World world;
+    world.settle();
+    world.receive({message(u"a1"_s, u"r-1"_s, SenderKind::Property),
+                   message(u"a2"_s, u"r-1"_s, SenderKind::Property)});
+    QTRY_COMPARE(world.arrived.size(), 1);
+    const ConversationId id = got(world.store->findConversation(u"r-1"_s)).id;
+    got(world.store->markRead(id));
+    world.settle();
+    world.receive({message(u"a3"_s, u"r-1"_s, SenderKind::Property)});
+    QTRY_COMPARE(world.arrived.size(), 2);
+    QCOMPARE(world.arrived.at(1).at(0).toInt(), 1);
+}
+
+QTEST_GUILESS_MAIN(NotifierTest)
+#include "NotifierTest.moc"

@@ -1,0 +1,183 @@
+#include "app/WindowHost.h"
+#include "app/accounts/Accounts.h"
+#include "app/accounts/Keychain.h"
+#include "app/sandbox/SandboxHost.h"
+#include "models/Settings.h"
+#include "models/SystemClock.h"
+#include "models/ports/AccountPort.h"
+#include "ui/MainWindow.h"
+#include "ui/dialogs/FirstRunPage.h"
+#include "ui/dialogs/KeyDialog.h"
+#include "ui/menus/WindowMenu.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Innbox;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A desktop without a keychain.
+class NoKeychain : public Keychain {
+public:
+    QCoro::Task<Result<QByteArray, SecretError>> read(QString) override
+    {
+        co_return SecretError{u"there is none"_s};
+    }
+    QCoro::Task<std::optional<SecretError>> write(QString, QByteArray) override
+    {
+        co_return SecretError{u"there is none"_s};
+    }
+    QCoro::Task<std::optional<SecretError>> remove(QString) override { co_return std::nullopt; }
+};
+
+/// The program with a window, on a data folder of its own.
+struct World {
+    explicit World(const QString &folder, bool isSandbox = false)
+        : host(optionsOf(folder, isSandbox), folder, &keychain),
+          finished(&host, &WindowHost::finished)
+    {
+    }
+    static Cli::Options optionsOf(const QString &folder, bool isSandbox)
+    {
+        Cli::Options options;
+        options.dataDir = folder;
+        options.isSandbox = isSandbox;
+        return options;
+    }
+    [[nodiscard]] bool hasSynced() const
+    {
+        const auto *sum =
+            host.window() ? host.window()->findChild<QLabel *>(u"queueSum"_s) : nullptr;
+        return sum && sum->text().contains(u"fetched"_s) && !sum->text().contains(u"fetched 0"_s);
+    }
+    /// Ends as a person does; true when the program may end well.
+    [[nodiscard]] bool quit()
+    {
+        if (host.window())
+            host.window()->quit();
+        return QTest::qWaitFor([this] { return !finished.isEmpty(); }, 20'000) &&
+               finished.at(0).at(0).toInt() == 0;
+    }
+    NoKeychain keychain{};
+    WindowHost host;
+    QSignalSpy finished;
+};
+
+QWidget *topLevel(QStringView name)
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->objectName() == name)
+            return widget;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// The program around the window: the first run, the change of accounts, keys, language, the end.
+class WindowHostTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void theFirstRunLeadsToTheSandbox();
+    void aPageThatIsClosedEndsTheProgram();
+    void accountsAreChangedOverInOneProcess();
+    void theLanguageChangesAtOnce();
+};
+
+void WindowHostTest::theFirstRunLeadsToTheSandbox()
+{
+    const QTemporaryDir folder;
+    {
+        World world(folder.path());
+        QVERIFY(!world.host.start());
+        QWidget *const page = topLevel(u"firstRunPage");
+        QVERIFY(page);
+        QTest::mouseClick(page->findChild<QPushButton *>(u"trySandbox"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(world.hasSynced(), 20'000);
+        QVERIFY(world.quit());
+    }
+    World again(folder.path()); // no page any more: it opens what was open
+    QVERIFY(!again.host.start());
+    QVERIFY(!topLevel(u"firstRunPage"));
+    QTRY_VERIFY_WITH_TIMEOUT(again.hasSynced(), 20'000);
+    QVERIFY(again.quit());
+}
+
+void WindowHostTest::aPageThatIsClosedEndsTheProgram()
+{
+    const QTemporaryDir folder;
+    World world(folder.path());
+    QVERIFY(!world.host.start());
+    topLevel(u"firstRunPage")->close();
+    QVERIFY(world.quit());
+}
+
+void WindowHostTest::accountsAreChangedOverInOneProcess()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir served;
+    SystemClock clock;
+    SandboxHost provider({.world = {.folder = served.path()}}, &clock);
+    const auto access = provider.start();
+    QVERIFY(access);
+    QVERIFY(!Accounts(folder.path())
+                 .save({.name = u"Desk 1"_s,
+                        .baseUrl = access->baseUrl.toString(),
+                        .affiliateId = access->affiliateId}));
+    World world(folder.path(), true);
+    QVERIFY(!world.host.start());
+    QTRY_VERIFY_WITH_TIMEOUT(world.hasSynced(), 20'000);
+    QMenu *menu = world.host.window()->menu()->accountMenu();
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 4);
+    menu->actions().at(1)->trigger();
+    // The other account has no key: a person is asked for it, and it is used at once.
+    const auto dialog = [&world] {
+        return world.host.window() ? world.host.window()->findChild<KeyDialog *>() : nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), 20'000);
+    QVERIFY(!world.hasSynced());
+    QTest::keyClicks(dialog()->findChild<QLineEdit *>(u"keyField"_s),
+                     QString::fromLatin1(access->token));
+    QTest::mouseClick(dialog()->findChild<QPushButton *>(u"useKey"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(world.hasSynced(), 20'000);
+    QVERIFY(world.host.window()->windowTitle().contains(u"Sandbox"_s)); // loopback
+    QVERIFY(world.quit());
+    const Settings settings(folder.path());
+    QCOMPARE(settings.word(Settings::Key::LastAccount), u"account:Desk 1"_s);
+}
+
+void WindowHostTest::theLanguageChangesAtOnce()
+{
+    const QTemporaryDir folder;
+    {
+        Settings settings(folder.path());
+        QVERIFY(settings.set(Settings::Key::Language, u"de"_s));
+    }
+    World world(folder.path(), true);
+    QVERIFY(!world.host.start());
+    QTRY_VERIFY_WITH_TIMEOUT(world.host.window(), 20'000);
+    QCOMPARE(world.host.window()->findChild<QAction *>(u"quit"_s)->text(), u"Beenden"_s);
+    world.host.window()->findChild<QAction *>(u"settings"_s)->trigger();
+    QWidget *const dialog = world.host.window()->findChild<QWidget *>(u"settingsDialog"_s);
+    QVERIFY(dialog);
+    auto *const language = dialog->findChild<QWidget *>(u"languageChoice"_s);
+    QTest::keyClick(language, Qt::Key_Up); // English
+    QTRY_VERIFY(world.host.window() &&
+                world.host.window()->findChild<QAction *>(u"quit"_s)->text() == u"Quit"_s);
+    QVERIFY(world.quit());
+}
+
+QTEST_MAIN(WindowHostTest)
+#include "WindowHostTest.moc"

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/ports/AccountPort.h"
+
+#include <QStringList>
+
+namespace Innbox {
+
+/// Accounts in memory; notes what the window asked for. Single-threaded.
+class FakeAccountPort : public AccountPort {
+    Q_OBJECT
+public:
+    using AccountPort::AccountPort;
+
+    [[nodiscard]] QList<AccountEntry> accounts() const override { return entries; }
+    [[nodiscard]] QString current() const override { return now; }
+    void save(const AccountWish &wish) override
+    {
+        saves.append(wish);
+        if (saving == AccountSaving::Saved || saving == AccountSaving::NoKeychain) {
+            entries.removeIf([&](const AccountEntry &e) { return e.name == wish.entry.name; });
+            entries.append(wish.entry);
+            Q_EMIT changed();
+        }
+        Q_EMIT saved(wish.entry.name, saving, {});
+    }
+    void remove(const QString &name) override
+    {
+        entries.removeIf([&](const AccountEntry &entry) { return entry.name == name; });
+        Q_EMIT changed();
+        Q_EMIT removed(name, {});
+    }
+    void check(const AccountWish &wish) override { checks.append(wish); }
+    void open(const QString &name) override { opened.append(name); }
+    void useKey(const QByteArray &key) override { keys.append(key); }
+
+    QList<AccountEntry> entries{};
+    QString now{};
+    AccountSaving saving = AccountSaving::Saved; ///< how the next save() ends
+    QList<AccountWish> saves{};
+    QList<AccountWish> checks{};
+    QStringList opened{};
+    QList<QByteArray> keys{};
+};
+
+} // namespace Innbox

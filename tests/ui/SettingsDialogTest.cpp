@@ -1,0 +1,149 @@
+#include "ui/dialogs/SettingsDialog.h"
+#include "tests/ui/UiWorld.h"
+#include "ui/Translations.h"
+#include "ui/style/Theme.h"
+#include "ui/thread/ReplyEdit.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Innbox;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using Key = Settings::Key;
+
+/// The settings by key and mouse; what is changed counts at once.
+class SettingsDialogTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void theKeyOpensIt();
+    void choicesAreKept();
+    void aNumberCountsWhenItIsWhole();
+    void theUndoTimeCountsAtOnce();
+    void theGuardCountsAtOnce();
+    void aFileThatCannotBeWrittenIsSaid();
+
+private:
+    std::unique_ptr<Translations> m_words{};
+};
+
+namespace {
+
+SettingsDialog *opened(UiWorld &world)
+{
+    QTest::keyClick(&world.window(), Qt::Key_Comma, Qt::ControlModifier);
+    return world.find<SettingsDialog>(u"settingsDialog");
+}
+
+/// Sends a reply and gives back the row of it.
+OutboxItem sent(UiWorld &world)
+{
+    auto *const edit = world.find<ReplyEdit>(u"replyEdit");
+    QTest::keyClicks(edit, u"Three nights."_s);
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+    if (!QTest::qWaitFor([&world] { return world.sync.outboxChanges == 1; }))
+        qWarning("nothing was sent");
+    return got(world.store->openReplies(std::nullopt)).value(0);
+}
+
+} // namespace
+
+void SettingsDialogTest::initTestCase()
+{
+    m_words = std::make_unique<Translations>(QLocale(u"en_GB"_s));
+    Theme::apply(*qApp, Theme::Mode::Light);
+}
+
+void SettingsDialogTest::theKeyOpensIt()
+{
+    UiWorld world;
+    const SettingsDialog *const dialog = opened(world);
+    QVERIFY(dialog);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(dialog->windowTitle().contains(u"Sandbox"_s)); // the environment, in every window
+    QVERIFY(dialog->findChild<QWidget *>(u"environmentEdge"_s));
+}
+
+void SettingsDialogTest::choicesAreKept()
+{
+    UiWorld world;
+    const SettingsDialog *const dialog = opened(world);
+    auto *const theme = dialog->findChild<QComboBox *>(u"themeChoice"_s);
+    QCOMPARE(theme->currentIndex(), 0);
+    QTest::keyClick(theme, Qt::Key_Down);
+    QTest::keyClick(theme, Qt::Key_Down);
+    QCOMPARE(world.settings.word(Key::Theme), u"dark"_s);
+    auto *const language = dialog->findChild<QComboBox *>(u"languageChoice"_s);
+    QTest::keyClick(language, Qt::Key_End);
+    QCOMPARE(world.settings.word(Key::Language), u"de"_s);
+    auto *const notices = dialog->findChild<QCheckBox *>(u"notificationsSwitch"_s);
+    QTest::keyClick(notices, Qt::Key_Space);
+    QVERIFY(!world.settings.isOn(Key::Notifications));
+}
+
+void SettingsDialogTest::aNumberCountsWhenItIsWhole()
+{
+    UiWorld world;
+    const SettingsDialog *const dialog = opened(world);
+    auto *const poll = dialog->findChild<QSpinBox *>(u"pollInUseNumber"_s);
+    QCOMPARE(poll->value(), 20);
+    QVERIFY(QTest::qWaitForWindowActive(poll->window()));
+    poll->setFocus();
+    poll->selectAll();
+    QTest::keyClicks(poll, u"600"_s);
+    QCOMPARE(world.settings.number(Key::PollInUseSeconds), 20); // 6, 60: half typed
+    QVERIFY(poll->hasFocus());
+    QTest::keyClick(poll, Qt::Key_Tab);
+    QVERIFY(!poll->hasFocus());
+    QCOMPARE(world.settings.number(Key::PollInUseSeconds), 600);
+}
+
+void SettingsDialogTest::theUndoTimeCountsAtOnce()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    const SettingsDialog *const dialog = opened(world);
+    QTest::keyClick(dialog->findChild<QComboBox *>(u"undoChoice"_s), Qt::Key_End);
+    QCOMPARE(world.settings.number(Key::UndoSeconds), 20);
+    auto *const window = qobject_cast<MainWindow *>(dialog->parentWidget());
+    window->openConversation(world.conversation(u"6066547158"_s));
+    QVERIFY(world.settle());
+    const OutboxItem reply = sent(world);
+    QCOMPARE(reply.notBeforeAtMs, world.clock.nowMs() + 20'000);
+}
+
+void SettingsDialogTest::theGuardCountsAtOnce()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    const SettingsDialog *const dialog = opened(world);
+    QTest::keyClick(dialog->findChild<QCheckBox *>(u"guardSwitch"_s), Qt::Key_Space);
+    QVERIFY(!world.settings.isOn(Key::GuardReplies));
+    auto *const window = qobject_cast<MainWindow *>(dialog->parentWidget());
+    window->openConversation(world.conversation(u"6066547158"_s));
+    QVERIFY(world.settle());
+    QVERIFY(!sent(world).isGuarded);
+}
+
+void SettingsDialogTest::aFileThatCannotBeWrittenIsSaid()
+{
+    UiWorld world;
+    Settings broken(u"/proc/nowhere"_s);
+    auto *const dialog = new SettingsDialog(&broken, u"Desk"_s, false, &world.window());
+    dialog->open();
+    QTest::keyClick(dialog->findChild<QCheckBox *>(u"notificationsSwitch"_s), Qt::Key_Space);
+    const auto *problem = dialog->findChild<QLabel *>(u"settingsProblem"_s);
+    QVERIFY(problem->isVisible());
+    QVERIFY(!problem->text().isEmpty());
+}
+
+QTEST_MAIN(SettingsDialogTest)
+#include "SettingsDialogTest.moc"

@@ -1,0 +1,122 @@
+#include "ui/dialogs/Dialog.h"
+
+#include "ui/style/InnboxStyle.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/PlainLabel.h"
+#include "ui/style/Surface.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Innbox {
+
+namespace {
+constexpr qreal LabelPx = 200;
+constexpr qreal FieldPx = 180;
+} // namespace
+
+Dialog::Dialog(QStringView name, const QString &title, QWidget *parent)
+    : QDialog(parent), m_body(new QVBoxLayout), m_buttons(new QDialogButtonBox)
+{
+    const Metrics m(font());
+    setObjectName(name.toString());
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    auto *const page = new Surface(Surface::Ground::Base);
+    auto *const head = new PlainLabel(u"dialogTitle", 15, PlainLabel::Tone::Text, QFont::DemiBold);
+    head->setText(title);
+    auto *const pageColumn = new QVBoxLayout(page);
+    pageColumn->setContentsMargins(m(20), m(18), m(20), m(16));
+    pageColumn->setSpacing(m(12));
+    pageColumn->addWidget(head);
+    pageColumn->addLayout(m_body, 1);
+    m_body->setSpacing(m(10));
+    auto *const foot = new Surface(Surface::Ground::Rail, Surface::Top);
+    auto *const footRow = new QVBoxLayout(foot);
+    footRow->setContentsMargins(m(20), m(10), m(20), m(10));
+    footRow->addWidget(m_buttons);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(page, 1);
+    column->addWidget(foot);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // see event()
+    m_buttons->setObjectName(u"dialogButtons");
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+}
+
+bool Dialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::Polish || event->type() == QEvent::LayoutRequest) {
+        // Words that wrap need height by width; a layout's own constraint does not know that.
+        const int wide = qMax(width(), qMax(minimumWidth(), layout()->minimumSize().width()));
+        const int high = layout()->hasHeightForWidth() ? layout()->heightForWidth(wide)
+                                                       : layout()->minimumSize().height();
+        if (wide > width() || high > height())
+            resize(wide, qMax(high, height()));
+    }
+    return isHandled;
+}
+
+PlainLabel *Dialog::addWords(QStringView name, const QString &text)
+{
+    auto *const words = new PlainLabel(name, 12, PlainLabel::Tone::Muted);
+    words->setWordWrap(true);
+    words->setText(text);
+    m_body->addWidget(words);
+    return words;
+}
+
+PlainLabel *Dialog::addHeading(const QString &text)
+{
+    auto *const words =
+        new PlainLabel(u"dialogHeading", 12, PlainLabel::Tone::Muted, QFont::DemiBold);
+    words->setText(text);
+    m_body->addWidget(words);
+    return words;
+}
+
+QFormLayout *Dialog::addForm()
+{
+    const Metrics m(font());
+    auto *const form = new QFormLayout;
+    form->setHorizontalSpacing(m(16));
+    form->setVerticalSpacing(m(8));
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_body->addLayout(form);
+    return form;
+}
+
+void Dialog::addRow(QFormLayout *form, const QString &label, QWidget *field)
+{
+    auto *const words = new PlainLabel(u"fieldLabel");
+    words->setText(label);
+    words->setBuddy(field);
+    // Several forms stand under one another: their fields begin at one line.
+    words->setMinimumWidth(Metrics(field->font())(LabelPx));
+    if (field->minimumWidth() == 0)
+        field->setMinimumWidth(Metrics(field->font())(FieldPx));
+    field->setAccessibleName(label);
+    form->addRow(words, field);
+}
+
+QPushButton *Dialog::addButton(QStringView name, const QString &words,
+                               QDialogButtonBox::ButtonRole role)
+{
+    QPushButton *const button = m_buttons->addButton(words, role);
+    button->setObjectName(name.toString());
+    button->setAutoDefault(false); // Return in a field must not press the first button there is
+    return button;
+}
+
+void Dialog::setPrimary(QPushButton *button)
+{
+    button->setProperty(InnboxStyle::PrimaryProperty, true);
+    button->setDefault(true);
+}
+
+} // namespace Innbox
