@@ -4,7 +4,10 @@
 #include "app/SessionConversations.h"
 #include "app/SessionPort.h"
 #include "app/api/HttpTransport.h"
+#include "app/api/WireDesk.h"
 #include "app/cli/Resolve.h"
+#include "app/engine/Engine.h"
+#include "app/sandbox/SandboxDesk.h"
 #include "models/store/Store.h"
 #include "ui/MainWindow.h"
 #include "ui/Translations.h"
@@ -45,6 +48,16 @@ int runWindow(const Cli::Options &options)
     Session session(choice.value());
     SessionPort port(&session);
     SessionConversations conversations(&session, &port);
+    WireDesk wire(choice.value().folder + u"/wire-log"_s);
+    SandboxDesk sandbox(wire.log());
+    QObject::connect(&port, &SessionPort::owns, &sandbox, [&session, &wire, &sandbox] {
+        wire.watch(session.engine()->transport());
+        if (session.sandbox())
+            sandbox.open({.host = session.sandbox(),
+                          .store = session.store(),
+                          .engine = session.engine(),
+                          .clock = session.clock()});
+    });
     std::unique_ptr<MainWindow> window;
     int exitCode = int(Cli::Exit::Done);
     QCoro::connect(session.openStore(), qApp, [&](const std::optional<Problem> &failed) {
@@ -63,7 +76,10 @@ int runWindow(const Cli::Options &options)
                                                              .stays = session.stays(),
                                                              .custody = session.custody(),
                                                              .handling = session.handling(),
-                                                             .conversations = &conversations},
+                                                             .conversations = &conversations,
+                                                             .wire = &wire,
+                                                             .sandbox = session.sandbox() ? &sandbox
+                                                                                          : nullptr},
                                               windowContext(choice.value()));
         window->show();
         port.start();
@@ -73,6 +89,7 @@ int runWindow(const Cli::Options &options)
 
     // The window is gone; what is under way may end before the store closes.
     window.reset();
+    sandbox.close();
     port.stop();
     QEventLoop ending;
     QCoro::connect(session.close(), &ending, [&ending](bool) {

@@ -18,12 +18,14 @@ Actions::Actions(QWidget *window)
       toggleStay(add(u"toggleStay"_s, tr("Show the reservation"), Qt::Key_F9)),
       nextPane(add(u"nextPane"_s, tr("Next pane"), Qt::Key_F6)),
       previousPane(add(u"previousPane"_s, tr("Previous pane"), Qt::SHIFT | Qt::Key_F6)),
+      wireLog(add(u"wireLog"_s, tr("Wire log"), Qt::Key_F12)),
       quit(add(u"quit"_s, tr("Quit"), Qt::CTRL | Qt::Key_Q))
 {
     toggleStay->setIcon(Icons::named(u"panel"_s));
     toggleStay->setCheckable(true);
     toggleStay->setChecked(true);
-    window->addActions({syncNow, search, find, reply, toggleStay, nextPane, previousPane, quit});
+    wireLog->setCheckable(true);
+    window->addActions({syncNow, search, find, reply, toggleStay, nextPane, previousPane, wireLog, quit});
 }
 
 QAction *Actions::add(const QString &name, const QString &words, const QKeySequence &key)

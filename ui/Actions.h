@@ -23,6 +23,7 @@ public:
     QAction *toggleStay;
     QAction *nextPane;
     QAction *previousPane;
+    QAction *wireLog;
     QAction *quit;
 
 private:

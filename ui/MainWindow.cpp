@@ -11,6 +11,8 @@
 #include "ui/conversations/ConversationPane.h"
 #include "ui/conversations/ConversationView.h"
 #include "ui/details/ReservationPanel.h"
+#include "ui/sandbox/SandboxEntry.h"
+#include "ui/sandbox/Workbench.h"
 #include "ui/search/SearchPanel.h"
 #include "ui/sidebar/FolderView.h"
 #include "ui/status/StatusLine.h"
@@ -53,11 +55,12 @@ MainWindow::MainWindow(const WindowServices &services, const WindowContext &cont
       m_folders(new FolderView(m_folderModel)),
       m_list(new ConversationPane(m_listModel, m_searchModel, m_outboxModel, services.clock)),
       m_thread(new ThreadPane(services, m_actions, context)), m_stay(new ReservationPanel),
-      m_panes(new QSplitter)
+      m_panes(new QSplitter), m_workbench(new Workbench(m_panes, services))
 {
     setObjectName(u"mainWindow");
     build();
     connectPanes();
+    connectWorkbench();
     showTitle({});
     m_folderModel->refresh();
     m_outboxModel->showAll();
@@ -72,7 +75,9 @@ void MainWindow::build()
     rail->setObjectName(u"rail");
     auto *const railColumn = new QVBoxLayout(rail);
     railColumn->setContentsMargins(0, 0, 0, 0);
-    railColumn->addWidget(m_folders);
+    railColumn->addWidget(m_folders, 1);
+    if (SandboxEntry *const entry = m_workbench->entry())
+        railColumn->addWidget(entry);
     rail->setMinimumWidth(m(150));
     rail->setMaximumWidth(m(260));
 
@@ -90,7 +95,7 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addWidget(m_topBar);
     column->addWidget(new ProblemBar(m_services.sync));
-    column->addWidget(m_panes, 1);
+    column->addWidget(m_workbench, 1);
     column->addWidget(new StatusLine(m_services.sync, m_folderModel));
     setCentralWidget(whole);
     setMinimumSize(900, 560);
@@ -159,6 +164,18 @@ void MainWindow::connectPanes()
     connect(m_outboxModel, &OutboxModel::settled, this, &MainWindow::tellSettled);
     connect(m_opened, &OpenConversation::settled, this, &MainWindow::tellSettled);
     connect(m_thread, &ThreadPane::settled, this, &MainWindow::tellSettled);
+}
+
+void MainWindow::connectWorkbench()
+{
+    m_actions->wireLog->setVisible(m_services.wire != nullptr);
+    connect(m_actions->wireLog, &QAction::toggled, m_workbench, &Workbench::showWire);
+    connect(m_workbench, &Workbench::wireShown, m_actions->wireLog, &QAction::setChecked);
+    connect(m_opened, &OpenConversation::rowChanged, m_workbench,
+            [this](const Conversation &row) { m_workbench->setOpenConversation(row.remoteId); });
+    if (m_services.wire)
+        m_thread->view()->offerRequests();
+    connect(m_thread->view(), &ThreadView::requestsAsked, m_workbench, &Workbench::showRequestsOf);
 }
 
 void MainWindow::openFolder(Folder folder)

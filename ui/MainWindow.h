@@ -24,6 +24,7 @@ class ReservationPanel;
 class SearchModel;
 class ThreadPane;
 class TopBar;
+class Workbench;
 
 /// The frame: builds the panes and connects them. Holds no logic and knows no network.
 /// Thread: GUI.
@@ -37,6 +38,7 @@ public:
     /// Types into the search field.
     void searchFor(const QString &query);
     [[nodiscard]] ConversationId openedConversation() const;
+    [[nodiscard]] Workbench *workbench() const { return m_workbench; }
     /// True when list, thread, counts and hits have loaded: nothing more will move by itself.
     [[nodiscard]] bool isSettled() const;
 
@@ -51,6 +53,7 @@ protected:
 private:
     void build();
     void connectPanes();
+    void connectWorkbench();
     void foldPanes();
     void focusPane(int step);
     void showHit(ConversationId conversation, MessageId message);
@@ -71,6 +74,7 @@ private:
     ThreadPane *m_thread;
     ReservationPanel *m_stay;
     QSplitter *m_panes;
+    Workbench *m_workbench;
 };
 
 } // namespace Innbox

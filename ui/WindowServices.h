@@ -9,9 +9,11 @@ class CustodyStore;
 class DraftStore;
 class HandlingStore;
 class LedgerStore;
+class SandboxPort;
 class StayStore;
 class Store;
 class SyncPort;
+class WirePort;
 
 /// What the window works with: the parts of the store and the doors to the engine. All of it
 /// outlives the window. Plain data.
@@ -26,6 +28,8 @@ struct WindowServices {
     CustodyStore *custody = nullptr;
     HandlingStore *handling = nullptr;
     ConversationPort *conversations = nullptr;
+    WirePort *wire = nullptr;       ///< null = no wire log
+    SandboxPort *sandbox = nullptr; ///< null = no embedded sandbox
 };
 
 } // namespace Innbox

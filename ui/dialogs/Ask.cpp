@@ -83,4 +83,25 @@ void Ask::fileToSave(QWidget *parent, const QString &title, const QString &sugge
     dialog->open();
 }
 
+void Ask::filesToOpen(QWidget *parent, const QString &title, const QString &filter,
+                      std::function<void(const QStringList &)> then)
+{
+    if (Answers *const set = answers()) {
+        set->asked.append(title);
+        if (!set->file.isEmpty())
+            then({set->file});
+        return;
+    }
+    auto *const dialog = new QFileDialog(parent, title, QString(), filter);
+    dialog->setObjectName(u"openDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent,
+                     [then = std::move(then)](const QStringList &files) {
+                         if (!files.isEmpty())
+                             then(files);
+                     });
+    dialog->open();
+}
+
 } // namespace Innbox

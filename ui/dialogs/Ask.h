@@ -29,6 +29,10 @@ public:
     /// \param suggested a file name without a folder
     static void fileToSave(QWidget *parent, const QString &title, const QString &suggested,
                            std::function<void(const QString &)> then);
+    /// Calls \p then with the files a person chose to read; never with none.
+    /// \param filter as of QFileDialog, "Images (*.png *.jpg)"
+    static void filesToOpen(QWidget *parent, const QString &title, const QString &filter,
+                            std::function<void(const QStringList &)> then);
     /// Tells something that has only one answer.
     static void tell(QWidget *parent, const QString &title, const QString &text);
 
