@@ -67,20 +67,20 @@ int runWindow(const Cli::Options &options)
                 qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
             return;
         }
-        window = std::make_unique<MainWindow>(WindowServices{.store = session.store(),
-                                                             .sync = &port,
-                                                             .clock = session.clock(),
-                                                             .drafts = session.drafts(),
-                                                             .ledger = session.ledger(),
-                                                             .images = session.images(),
-                                                             .stays = session.stays(),
-                                                             .custody = session.custody(),
-                                                             .handling = session.handling(),
-                                                             .conversations = &conversations,
-                                                             .wire = &wire,
-                                                             .sandbox = session.sandbox() ? &sandbox
-                                                                                          : nullptr},
-                                              windowContext(choice.value()));
+        window = std::make_unique<MainWindow>(
+            WindowServices{.store = session.store(),
+                           .sync = &port,
+                           .clock = session.clock(),
+                           .drafts = session.drafts(),
+                           .ledger = session.ledger(),
+                           .images = session.images(),
+                           .stays = session.stays(),
+                           .custody = session.custody(),
+                           .handling = session.handling(),
+                           .conversations = &conversations,
+                           .wire = &wire,
+                           .sandbox = session.sandbox() ? &sandbox : nullptr},
+            windowContext(choice.value()));
         window->show();
         port.start();
     });

@@ -25,7 +25,8 @@ Actions::Actions(QWidget *window)
     toggleStay->setCheckable(true);
     toggleStay->setChecked(true);
     wireLog->setCheckable(true);
-    window->addActions({syncNow, search, find, reply, toggleStay, nextPane, previousPane, wireLog, quit});
+    window->addActions(
+        {syncNow, search, find, reply, toggleStay, nextPane, previousPane, wireLog, quit});
 }
 
 QAction *Actions::add(const QString &name, const QString &words, const QKeySequence &key)

@@ -130,9 +130,9 @@ QList<SandboxHotel> SandboxDesk::hotels() const
 
 QStringList SandboxDesk::faultKinds() const
 {
-    return {u"status"_s,      u"reset-after"_s,  u"reset-before"_s, u"hang-after"_s,
-            u"hang-before"_s, u"half-after"_s,   u"half-before"_s,  u"delay"_s,
-            u"no-id-after"_s, u"no-id-before"_s, u"hide"_s,         u"duplicate-after-confirm"_s,
+    return {u"status"_s,       u"reset-after"_s,  u"reset-before"_s, u"hang-after"_s,
+            u"hang-before"_s,  u"half-after"_s,   u"half-before"_s,  u"delay"_s,
+            u"no-id-after"_s,  u"no-id-before"_s, u"hide"_s,         u"duplicate-after-confirm"_s,
             u"stray-element"_s};
 }
 
@@ -202,8 +202,8 @@ SandboxPort::Refusal SandboxDesk::write(const SandboxNote &note)
             return Refusal::Invalid;
         if (!file.open(QIODevice::ReadOnly))
             return Refusal::NotFound;
-        const auto id = world->upload(conversation, QFileInfo(path).fileName(), typeOf(path),
-                                      file.readAll());
+        const auto id =
+            world->upload(conversation, QFileInfo(path).fileName(), typeOf(path), file.readAll());
         if (!id)
             return Refusal::NotWritten;
         draft.attachments += *id;

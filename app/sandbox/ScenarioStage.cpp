@@ -68,8 +68,7 @@ QCoro::Task<std::optional<QString>> ScenarioStage::openLive(ScenarioPlace place,
     m_server = place.server;
     m_startMs = m_world->nowMs();
     const QJsonObject before = SandboxRuleWords::of(m_server->rules(), m_world->options());
-    if (const auto unfit =
-            SandboxRuleWords::apply(rules, &m_server->rules(), &m_world->options()))
+    if (const auto unfit = SandboxRuleWords::apply(rules, &m_server->rules(), &m_world->options()))
         co_return Failure(u"No rule is called \"%1\", or its value does not fit."_s.arg(*unfit));
     m_rulesBefore = before;
     m_actor = std::make_unique<ScenarioActor>(m_world, m_server, place.advance);

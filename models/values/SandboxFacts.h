@@ -53,12 +53,12 @@ struct ScenarioRun {
 
 /// Something that shall go wrong.
 struct FaultWish {
-    QString kind{};          ///< "status", "hang-after", "reset-after", …
-    QString path{};          ///< "/messages/send"; empty = every call
-    int times = 1;           ///< that many requests; -1 = until taken away
-    double rate = 1;         ///< 0..1, share of the requests
-    int status = 500;        ///< of "status"
-    qint64 delayMs = 0;      ///< of "delay" and "hide"
+    QString kind{};     ///< "status", "hang-after", "reset-after", …
+    QString path{};     ///< "/messages/send"; empty = every call
+    int times = 1;      ///< that many requests; -1 = until taken away
+    double rate = 1;    ///< 0..1, share of the requests
+    int status = 500;   ///< of "status"
+    qint64 delayMs = 0; ///< of "delay" and "hide"
     friend bool operator==(const FaultWish &, const FaultWish &) = default;
 };
 

@@ -85,14 +85,14 @@ QJsonObject responseOf(const WireEntry &entry)
 QJsonObject entryOf(const WireEntry &entry)
 {
     const QDateTime started = QDateTime::fromMSecsSinceEpoch(entry.startedAtMs, Qt::UTC);
-    return {{u"startedDateTime"_s, started.toString(Qt::ISODateWithMs)},
-            {u"time"_s, entry.tookMs},
-            {u"request"_s, requestOf(entry)},
-            {u"response"_s, responseOf(entry)},
-            {u"cache"_s, QJsonObject()},
-            // All that was measured is the whole: the three must sum up to it.
-            {u"timings"_s,
-             QJsonObject{{u"send"_s, 0}, {u"wait"_s, entry.tookMs}, {u"receive"_s, 0}}}};
+    return {
+        {u"startedDateTime"_s, started.toString(Qt::ISODateWithMs)},
+        {u"time"_s, entry.tookMs},
+        {u"request"_s, requestOf(entry)},
+        {u"response"_s, responseOf(entry)},
+        {u"cache"_s, QJsonObject()},
+        // All that was measured is the whole: the three must sum up to it.
+        {u"timings"_s, QJsonObject{{u"send"_s, 0}, {u"wait"_s, entry.tookMs}, {u"receive"_s, 0}}}};
 }
 
 } // namespace

@@ -213,9 +213,9 @@ void SandboxDeskTest::resetBeginsAnew()
     DeskRig rig;
     const auto talks = rig.desk.talks().size();
     QString reservation;
-    QCOMPARE(rig.desk.book({.property = rig.desk.hotels().first().id, .guest = u"B"_s},
-                           &reservation),
-             SandboxPort::Refusal::None);
+    QCOMPARE(
+        rig.desk.book({.property = rig.desk.hotels().first().id, .guest = u"B"_s}, &reservation),
+        SandboxPort::Refusal::None);
     QCOMPARE(rig.desk.addFault({.kind = u"status"_s}), SandboxPort::Refusal::None);
     QCOMPARE(rig.desk.reset(), SandboxPort::Refusal::None);
     QCOMPARE(rig.desk.talks().size(), talks);

@@ -49,10 +49,8 @@ public:
         if (!failed || *failed)
             qFatal("no engine");
         wire.watch(engine->transport());
-        desk.open({.host = host.get(),
-                   .store = store.get(),
-                   .engine = engine.get(),
-                   .clock = &clock});
+        desk.open(
+            {.host = host.get(), .store = store.get(), .engine = engine.get(), .clock = &clock});
     }
     ~DeskRig()
     {
@@ -63,10 +61,7 @@ public:
     Q_DISABLE_COPY_MOVE(DeskRig)
 
     /// Drains the queue.
-    void sync()
-    {
-        (void)await(engine->synchronise(SyncEngine::Mode::Drain, Priority::Background));
-    }
+    void sync() { (void)await(engine->synchronise(SyncEngine::Mode::Drain, Priority::Background)); }
 
     QTemporaryDir folder{};
     SystemClock machine{};

@@ -48,9 +48,8 @@ QComboBox *combo(QStringView name, const QString &words)
 FaultForm::FaultForm(SandboxPort *port, QWidget *parent)
     : QWidget(parent), m_port(port), m_kind(combo(u"faultKind", tr("What goes wrong"))),
       m_path(combo(u"faultPath", tr("At which call"))),
-      m_often(combo(u"faultOften", tr("How often"))), m_number(new QSpinBox),
-      m_rate(new QSpinBox), m_arm(new QPushButton(tr("Set fault"))),
-      m_clear(new QPushButton(tr("Take all away")))
+      m_often(combo(u"faultOften", tr("How often"))), m_number(new QSpinBox), m_rate(new QSpinBox),
+      m_arm(new QPushButton(tr("Set fault"))), m_clear(new QPushButton(tr("Take all away")))
 {
     const Metrics m(font());
     setObjectName(u"faultForm"_s);
@@ -61,7 +60,8 @@ FaultForm::FaultForm(SandboxPort *port, QWidget *parent)
         const QString path = QStringView(endpoint).toString();
         m_path->addItem(path, path);
     }
-    m_often->addItems({tr("Once"), tr("Three times"), tr("Until taken away"), tr("A share of them")});
+    m_often->addItems(
+        {tr("Once"), tr("Three times"), tr("Until taken away"), tr("A share of them")});
     m_number->setObjectName(u"faultNumber"_s);
     m_rate->setObjectName(u"faultRate"_s);
     m_rate->setAccessibleName(tr("Share of the requests"));

@@ -114,11 +114,10 @@ QWidget *SandboxPage::makeHead()
     connect(reset, &QPushButton::clicked, this, &SandboxPage::askReset);
     connect(book, &QPushButton::clicked, this, &SandboxPage::openBooking);
     m_steered << hour << day << date << reset << book;
-    for (QWidget *const part :
-         {static_cast<QWidget *>(back), static_cast<QWidget *>(title),
-          static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_clock),
-          static_cast<QWidget *>(hour), static_cast<QWidget *>(day), static_cast<QWidget *>(m_date),
-          static_cast<QWidget *>(date)})
+    for (QWidget *const part : {static_cast<QWidget *>(back), static_cast<QWidget *>(title),
+                                static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_clock),
+                                static_cast<QWidget *>(hour), static_cast<QWidget *>(day),
+                                static_cast<QWidget *>(m_date), static_cast<QWidget *>(date)})
         row->addWidget(part);
     row->addStretch(1);
     row->addWidget(reset);

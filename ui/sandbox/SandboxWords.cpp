@@ -30,8 +30,9 @@ QString SandboxWords::goal(const ScenarioGoal &goal)
             who = tr("%1 “%2”").arg(who, text.simplified());
         if (what.contains("images"_L1))
             who = tr("%1 with %n image(s)", nullptr, what[u"images"_s].toInt()).arg(who);
-        return what.contains("count"_L1) ? tr("%1, %n in all", nullptr, what[u"count"_s].toInt()).arg(who)
-                                         : tr("%1, at least one").arg(who);
+        return what.contains("count"_L1)
+                   ? tr("%1, %n in all", nullptr, what[u"count"_s].toInt()).arg(who)
+                   : tr("%1, at least one").arg(who);
     }
     if (kind == "reply"_L1)
         return tr("the reply is %1").arg(what[u"state"_s].toString(u"sent"_s));
@@ -63,7 +64,8 @@ QString SandboxWords::tick(const ScenarioGoal &goal, const ScenarioTick &tick)
     if (tick.holds) //: An expectation that held, and when
         return tr("%1 · after %2").arg(SandboxWords::goal(goal), seconds(tick.afterMs));
     //: An expectation that did not hold, when, and what was found instead
-    return tr("%1 · after %2, but: %3").arg(SandboxWords::goal(goal), seconds(tick.afterMs), tick.found);
+    return tr("%1 · after %2, but: %3")
+        .arg(SandboxWords::goal(goal), seconds(tick.afterMs), tick.found);
 }
 
 QString SandboxWords::run(const ScenarioRun &run, int steps)

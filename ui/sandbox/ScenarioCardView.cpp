@@ -79,7 +79,8 @@ void ScenarioCardView::addDetails(QVBoxLayout *column)
     m_state->setWordWrap(true);
     column->addWidget(m_state);
     for (const ScenarioGoal &goal : m_card.goals) {
-        auto *const label = new PlainLabel(u"goal_%1"_s.arg(goal.step), 12, PlainLabel::Tone::Muted);
+        auto *const label =
+            new PlainLabel(u"goal_%1"_s.arg(goal.step), 12, PlainLabel::Tone::Muted);
         label->setWordWrap(true);
         m_goals.append(label);
         column->addWidget(label);
@@ -103,18 +104,23 @@ void ScenarioCardView::showRun(const ScenarioRun &run)
     m_step->setEnabled(isFree);
     m_stop->setEnabled(isOurs);
     const Tokens &t = Tokens::of(QApplication::palette());
-    const bool isBad = m_last.state == ScenarioRun::State::Missed ||
-                       m_last.state == ScenarioRun::State::Broken;
+    const bool isBad =
+        m_last.state == ScenarioRun::State::Missed || m_last.state == ScenarioRun::State::Broken;
     const bool isHeld = m_last.state == ScenarioRun::State::Held;
     const QString busy = m_last.isUnderWay() ? u"…"_s : QString();
-    m_head->setSign(isBad ? u"✗"_s : isHeld ? u"✓"_s : busy,
-                    isBad ? t.bad : isHeld ? t.ok : t.muted);
+    m_head->setSign(isBad    ? u"✗"_s
+                    : isHeld ? u"✓"_s
+                             : busy,
+                    isBad    ? t.bad
+                    : isHeld ? t.ok
+                             : t.muted);
     const QString state = SandboxWords::run(m_last, m_card.steps);
     m_head->setAccessibleName(state.isEmpty() ? m_card.title : m_card.title + u", "_s + state);
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
-    m_state->setTone(isBad ? PlainLabel::Tone::Bad
-                           : isHeld ? PlainLabel::Tone::Ok : PlainLabel::Tone::Muted);
+    m_state->setTone(isBad    ? PlainLabel::Tone::Bad
+                     : isHeld ? PlainLabel::Tone::Ok
+                              : PlainLabel::Tone::Muted);
     for (qsizetype i = 0; i < m_goals.size(); ++i) {
         const ScenarioGoal &goal = m_card.goals.at(i);
         const auto tick = std::ranges::find(m_last.ticks, goal.step, &ScenarioTick::step);
@@ -123,7 +129,7 @@ void ScenarioCardView::showRun(const ScenarioRun &run)
         const QString sign = holds ? u"✓ "_s : isTicked ? u"✗ "_s : u"○ "_s;
         m_goals.at(i)->setText(
             sign + (isTicked ? SandboxWords::tick(goal, *tick) : SandboxWords::goal(goal)));
-        m_goals.at(i)->setTone(holds ? PlainLabel::Tone::Ok
+        m_goals.at(i)->setTone(holds      ? PlainLabel::Tone::Ok
                                : isTicked ? PlainLabel::Tone::Bad
                                           : PlainLabel::Tone::Muted);
     }

@@ -95,7 +95,8 @@ void BodyView::render()
         }
         //: In place of what is folded away: %n is how many members or elements it has
         const QString inside = tr("… %n …", nullptr, here.items);
-        text.append(u"▸ "_s + here.text + u' ' + inside + u' ' + m_lines.at(here.end).text.trimmed());
+        text.append(u"▸ "_s + here.text + u' ' + inside + u' ' +
+                    m_lines.at(here.end).text.trimmed());
         line = here.end;
     }
     setPlainText(text.join(u'\n'));

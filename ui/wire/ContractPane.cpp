@@ -79,9 +79,8 @@ void ContractPane::refresh()
     const int surprises = m_log->lens().surprises();
     const auto seen = int(rows.size());
     if (m_surprises->isChecked())
-        rows.removeIf([](const ContractRow &row) {
-            return row.verdict == ContractRow::Verdict::Documented;
-        });
+        rows.removeIf(
+            [](const ContractRow &row) { return row.verdict == ContractRow::Verdict::Documented; });
     m_rows->setRows(rows);
     m_sum->setTone(surprises > 0 ? PlainLabel::Tone::Warn : PlainLabel::Tone::Muted);
     if (seen == 0)

@@ -160,9 +160,8 @@ QWidget *WirePane::makeBodies()
     int column = 0;
     for (BodyView *const view : {m_request, m_response}) {
         const bool isRequest = view == m_request;
-        auto *const title =
-            new PlainLabel(isRequest ? u"wireRequestTitle" : u"wireResponseTitle", 13,
-                           PlainLabel::Tone::Text, QFont::DemiBold);
+        auto *const title = new PlainLabel(isRequest ? u"wireRequestTitle" : u"wireResponseTitle",
+                                           13, PlainLabel::Tone::Text, QFont::DemiBold);
         title->setText(isRequest ? tr("Request") : tr("Response"));
         title->setBuddy(view);
         view->setAccessibleName(title->text());
@@ -348,8 +347,7 @@ void WirePane::exportHar()
             return;
         }
         //: %n exchanges were written to the file %1
-        say(tr("%n exchange(s) written to %1, readable by you alone.", nullptr,
-               int(entries.size()))
+        say(tr("%n exchange(s) written to %1, readable by you alone.", nullptr, int(entries.size()))
                 .arg(path));
     });
 }

@@ -19,8 +19,8 @@ QString headersOf(const QList<WireHeader> &headers)
 {
     QString lines;
     for (const WireHeader &header : headers)
-        lines += QString::fromLatin1(header.name) + u": "_s + QString::fromLatin1(header.value) +
-                 u'\n';
+        lines +=
+            QString::fromLatin1(header.name) + u": "_s + QString::fromLatin1(header.value) + u'\n';
     return lines;
 }
 
@@ -61,8 +61,7 @@ QString WireWords::action(const WireEntry &entry)
         return tr("limit reached: everything pauses");
     constexpr int FirstError = 400;
     if (entry.status >= FirstError) {
-        return entry.errorId.isEmpty() ? tr("refused")
-                                       : tr("refused: %1").arg(entry.errorId);
+        return entry.errorId.isEmpty() ? tr("refused") : tr("refused: %1").arg(entry.errorId);
     }
     if (entry.endpoint == "/messages/latest"_L1)
         return entry.messages.isEmpty() ? tr("nothing new")
