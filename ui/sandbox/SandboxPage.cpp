@@ -12,6 +12,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
 #include "ui/topbar/ChipLabel.h"
+#include "ui/wire/FlatTabs.h"
 
 #include <QDateTimeEdit>
 #include <QKeyEvent>
@@ -19,6 +20,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +34,17 @@ namespace {
 constexpr qint64 HourMs = 3600LL * 1000;
 constexpr qint64 DayMs = 24 * HourMs;
 constexpr int SidePx = 300;
+
+/// QTabWidget takes its bar only from a subclass.
+class SideTabs : public QTabWidget {
+public:
+    SideTabs()
+    {
+        setObjectName(u"sandboxSide"_s);
+        setDocumentMode(true);
+        setTabBar(new FlatTabs(u"sandboxTabs"_s, SandboxPage::tr("Sandbox")));
+    }
+};
 
 PlainLabel *section(QStringView name, const QString &words)
 {
@@ -69,6 +82,14 @@ SandboxPage::SandboxPage(SandboxPort *port, QWidget *bench, QWidget *parent)
     showRun();
 }
 
+QPushButton *SandboxPage::button(QStringView name, const QString &words)
+{
+    auto *const made = new QPushButton(words);
+    made->setObjectName(name.toString());
+    made->setAutoDefault(false);
+    return made;
+}
+
 QWidget *SandboxPage::makeHead()
 {
     const Metrics m(font());
@@ -76,18 +97,31 @@ QWidget *SandboxPage::makeHead()
     auto *const row = new QHBoxLayout(head);
     row->setContentsMargins(m(8), m(6), m(12), m(7));
     row->setSpacing(m(8));
-    const auto button = [](QStringView name, const QString &words) {
-        auto *const made = new QPushButton(words);
-        made->setObjectName(name.toString());
-        made->setAutoDefault(false);
-        return made;
-    };
     QPushButton *const back = button(u"sandboxBack", tr("Inbox"));
     back->setIcon(Icons::named(layoutDirection() == Qt::RightToLeft ? u"right"_s : u"left"_s));
     back->setToolTip(tr("Back to the inbox (Esc)"));
     connect(back, &QPushButton::clicked, this, &SandboxPage::leaveAsked);
     auto *const title = new PlainLabel(u"sandboxTitle", 15, PlainLabel::Tone::Text, QFont::Bold);
     title->setText(tr("Sandbox"));
+    QPushButton *const reset = button(u"sandboxReset", tr("Reset…"));
+    QPushButton *const book = button(u"sandboxBook", tr("New test booking…"));
+    book->setProperty(InnboxStyle::PrimaryProperty, true);
+    connect(reset, &QPushButton::clicked, this, &SandboxPage::askReset);
+    connect(book, &QPushButton::clicked, this, &SandboxPage::openBooking);
+    m_steered << reset << book;
+    row->addWidget(back);
+    row->addWidget(title);
+    row->addWidget(m_address);
+    row->addWidget(m_clock);
+    row->addStretch(1);
+    row->addWidget(reset);
+    row->addWidget(book);
+    return head;
+}
+
+QWidget *SandboxPage::makeClock()
+{
+    const Metrics m(font());
     QPushButton *const hour = button(u"clockHour", tr("+1 h"));
     hour->setToolTip(tr("Move the sandbox’s clock on by an hour"));
     QPushButton *const day = button(u"clockDay", tr("+1 day"));
@@ -99,9 +133,6 @@ QWidget *SandboxPage::makeHead()
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_date->setTimeSpec(Qt::UTC);
-    QPushButton *const reset = button(u"sandboxReset", tr("Reset…"));
-    QPushButton *const book = button(u"sandboxBook", tr("New test booking…"));
-    book->setProperty(InnboxStyle::PrimaryProperty, true);
     connect(hour, &QPushButton::clicked, this, [this] { advance(HourMs); });
     connect(day, &QPushButton::clicked, this, [this] { advance(DayMs); });
     connect(date, &QPushButton::clicked, this, [this] {
@@ -111,54 +142,62 @@ QWidget *SandboxPage::makeHead()
         else
             advance(byMs);
     });
-    connect(reset, &QPushButton::clicked, this, &SandboxPage::askReset);
-    connect(book, &QPushButton::clicked, this, &SandboxPage::openBooking);
-    m_steered << hour << day << date << reset << book;
-    for (QWidget *const part : {static_cast<QWidget *>(back), static_cast<QWidget *>(title),
-                                static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_clock),
-                                static_cast<QWidget *>(hour), static_cast<QWidget *>(day),
-                                static_cast<QWidget *>(m_date), static_cast<QWidget *>(date)})
-        row->addWidget(part);
-    row->addStretch(1);
-    row->addWidget(reset);
-    row->addWidget(book);
-    return head;
+    m_steered << hour << day << date;
+    auto *const clock = new QWidget;
+    auto *const grid = new QGridLayout(clock);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(m(6));
+    grid->addWidget(hour, 0, 0);
+    grid->addWidget(day, 0, 1);
+    grid->addWidget(m_date, 1, 0);
+    grid->addWidget(date, 1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    return clock;
 }
 
-QWidget *SandboxPage::makeSide()
+QVBoxLayout *SandboxPage::addSideTab(QTabWidget *tabs, const QString &name, const QString &words)
 {
     const Metrics m(font());
     auto *const side = new Surface(Ground::Rail);
     auto *const column = new QVBoxLayout(side);
     column->setContentsMargins(m(12), m(12), m(12), m(12));
     column->setSpacing(m(8));
-    auto *const scenarioHead = new QHBoxLayout;
-    scenarioHead->addWidget(section(u"scenariosTitle", tr("Scenarios")), 1);
-    auto *const open = new QPushButton(tr("Open file…"));
-    open->setObjectName(u"scenarioOpen"_s);
-    open->setAutoDefault(false);
-    connect(open, &QPushButton::clicked, this, &SandboxPage::openScenario);
-    scenarioHead->addWidget(open);
-    column->addWidget(section(u"faultsTitle", tr("Faults")));
-    column->addWidget(m_faults);
-    column->addSpacing(m(8));
-    column->addWidget(section(u"writeTitle", tr("Write into the sandbox")));
-    column->addWidget(m_write);
-    column->insertLayout(0, scenarioHead);
-    m_cardColumn = new QVBoxLayout;
-    m_cardColumn->setSpacing(m(8));
-    column->insertLayout(1, m_cardColumn);
-    column->insertSpacing(2, m(8));
-    column->addStretch();
-    addCards();
-
     auto *const scroll = new QScrollArea;
-    scroll->setObjectName(u"sandboxSide"_s);
+    scroll->setObjectName(name);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(side);
+    tabs->addTab(scroll, words);
+    return column;
+}
+
+QWidget *SandboxPage::makeSide()
+{
+    const Metrics m(font());
+    auto *const tabs = new SideTabs;
+    QVBoxLayout *const scenarios = addSideTab(tabs, u"scenarioSide"_s, tr("Scenarios"));
+    m_cardColumn = new QVBoxLayout;
+    m_cardColumn->setSpacing(m(8));
+    scenarios->addLayout(m_cardColumn);
+    QPushButton *const open = button(u"scenarioOpen", tr("Open a file…"));
+    connect(open, &QPushButton::clicked, this, &SandboxPage::openScenario);
+    scenarios->addWidget(open);
+    scenarios->addStretch();
+    addCards();
+    QVBoxLayout *const faults = addSideTab(tabs, u"faultSide"_s, tr("Faults"));
+    faults->addWidget(m_faults);
+    faults->addStretch();
+    QVBoxLayout *const world = addSideTab(tabs, u"worldSide"_s, tr("World"));
+    world->addWidget(section(u"writeTitle", tr("Write into the sandbox")));
+    world->addWidget(m_write);
+    world->addSpacing(m(8));
+    world->addWidget(section(u"clockTitle", tr("Clock")));
+    world->addWidget(makeClock());
+    world->addStretch();
+
     auto *const foot = new Surface(Ground::Rail, Top);
     auto *const footRow = new QHBoxLayout(foot);
     footRow->setContentsMargins(m(12), m(6), m(12), m(6));
@@ -168,7 +207,7 @@ QWidget *SandboxPage::makeSide()
     auto *const wholeColumn = new QVBoxLayout(whole);
     wholeColumn->setContentsMargins(0, 0, 0, 0);
     wholeColumn->setSpacing(0);
-    wholeColumn->addWidget(scroll, 1);
+    wholeColumn->addWidget(tabs, 1);
     wholeColumn->addWidget(foot);
     whole->setMinimumWidth(m(250));
     whole->setMaximumWidth(m(420));

@@ -6,6 +6,7 @@
 QT_BEGIN_NAMESPACE
 class QDateTimeEdit;
 class QPushButton;
+class QTabWidget;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -43,6 +44,10 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeSide();
+    [[nodiscard]] QWidget *makeClock();
+    [[nodiscard]] QVBoxLayout *addSideTab(QTabWidget *tabs, const QString &name,
+                                          const QString &words);
+    [[nodiscard]] static QPushButton *button(QStringView name, const QString &words);
     void addCards();
     void connectPort();
     void choose(ScenarioCardView *card, bool isChosen);

@@ -7,9 +7,9 @@
 #include "ui/style/Metrics.h"
 #include "ui/wire/WireDeck.h"
 #include "ui/wire/WirePane.h"
+#include "ui/wire/WireTable.h"
 
 #include <QStackedWidget>
-#include <QTreeView>
 
 using namespace Qt::Literals::StringLiterals;
 

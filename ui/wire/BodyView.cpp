@@ -28,6 +28,7 @@ BodyView::BodyView(const QString &name, QWidget *parent) : QPlainTextEdit(parent
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
+    viewport()->setAutoFillBackground(false); // the frame has the ground
     QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     const QFont small = Metrics::sized(font(), 12);
     if (small.pixelSize() > 0)

@@ -4,10 +4,9 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
 #include "ui/wire/ContractModel.h"
+#include "ui/wire/WireTable.h"
 
 #include <QCheckBox>
-#include <QHeaderView>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,30 +16,21 @@ namespace Innbox {
 ContractPane::ContractPane(const WireLogModel *log, QWidget *parent)
     : Surface(Ground::Base, NoEdge, parent), m_log(log), m_rows(new ContractModel(this)),
       m_sum(new PlainLabel(u"contractSum", 12, PlainLabel::Tone::Muted)),
-      m_surprises(new QCheckBox(tr("Only surprises"))), m_table(new QTreeView)
+      m_surprises(new QCheckBox(tr("Only surprises"))),
+      m_table(new WireTable(u"contractTable"_s, tr("Fields of the answers")))
 {
     const Metrics m(font());
     setObjectName(u"contractPane"_s);
     setAccessibleName(tr("Contract lens"));
     m_surprises->setObjectName(u"contractSurprises"_s);
     m_sum->setElided(true);
-    m_table->setObjectName(u"contractTable"_s);
-    m_table->setAccessibleName(tr("Fields of the answers"));
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
     m_table->setModel(m_rows);
-    QHeaderView *const header = m_table->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(ContractModel::Pointer, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = {
-        {ContractModel::Verdict, 110}, {ContractModel::Endpoint, 180}, {ContractModel::Name, 140},
-        {ContractModel::Type, 64},     {ContractModel::Count, 76},     {ContractModel::First, 96},
-        {ContractModel::Last, 96}};
+        {ContractModel::Verdict, 116}, {ContractModel::Endpoint, 204}, {ContractModel::Name, 140},
+        {ContractModel::Pointer, 0},   {ContractModel::Type, 72},      {ContractModel::Count, 80},
+        {ContractModel::First, 104},   {ContractModel::Last, 104}};
     for (const auto &[column, width] : widths)
-        header->resizeSection(column, m(width));
+        m_table->setWidth(column, width);
 
     auto *const head = new Surface(Ground::Base, Bottom);
     auto *const row = new QHBoxLayout(head);

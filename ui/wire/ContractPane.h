@@ -6,7 +6,6 @@
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
-class QTreeView;
 QT_END_NAMESPACE
 
 namespace Innbox {
@@ -14,6 +13,7 @@ namespace Innbox {
 class ContractModel;
 class PlainLabel;
 class WireLogModel;
+class WireTable;
 
 /// The contract lens: which spelling of each field arrived since when, what is unknown, missing or
 /// of another type. Thread: GUI.
@@ -34,7 +34,7 @@ private:
     QTimer m_soon{};
     PlainLabel *m_sum;
     QCheckBox *m_surprises;
-    QTreeView *m_table;
+    WireTable *m_table;
 };
 
 } // namespace Innbox

@@ -2,9 +2,8 @@
 
 #include "models/ports/WirePort.h"
 #include "ui/wire/ContractPane.h"
+#include "ui/wire/FlatTabs.h"
 #include "ui/wire/WirePane.h"
-
-#include <QTabBar>
 
 namespace Innbox {
 
@@ -13,9 +12,7 @@ WireDeck::WireDeck(WirePort *port, Qt::Orientation layout, QWidget *parent)
 {
     setObjectName(u"wireDeck");
     setDocumentMode(true);
-    tabBar()->setObjectName(u"wireTabs");
-    tabBar()->setAccessibleName(tr("Wire"));
-    tabBar()->setDrawBase(false);
+    setTabBar(new FlatTabs(QStringLiteral("wireTabs"), tr("Wire")));
     addTab(m_log, tr("Wire log"));
     addTab(new ContractPane(port->log()), tr("Contract lens"));
 }

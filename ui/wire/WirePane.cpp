@@ -9,6 +9,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
 #include "ui/wire/BodyView.h"
+#include "ui/wire/WireTable.h"
 #include "ui/wire/WireTextProxy.h"
 #include "ui/wire/WireWords.h"
 
@@ -17,12 +18,10 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QTreeView>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,8 +41,9 @@ QPushButton *button(QStringView name, const QString &words)
 
 WirePane::WirePane(WirePort *port, Qt::Orientation layout, QWidget *parent)
     : Surface(Ground::Base, NoEdge, parent), m_port(port), m_filter(new WireLogFilter(this)),
-      m_table(new QTreeView), m_search(new QLineEdit), m_endpoint(new QComboBox),
-      m_outcome(new QComboBox), m_openOnly(new QCheckBox(tr("Only the open conversation"))),
+      m_table(new WireTable(u"wireTable"_s, tr("Exchanges"))), m_search(new QLineEdit),
+      m_endpoint(new QComboBox), m_outcome(new QComboBox),
+      m_openOnly(new QCheckBox(tr("Only the open conversation"))),
       m_message(button(u"wireMessage", tr("Show all again"))),
       m_curl(button(u"wireCurl", tr("Copy as cURL"))),
       m_requestId(button(u"wireRequestId", tr("Copy request_id"))),
@@ -68,35 +68,23 @@ WirePane::WirePane(WirePort *port, Qt::Orientation layout, QWidget *parent)
 void WirePane::layOut(Qt::Orientation layout)
 {
     const Metrics m(font());
-    m_table->setObjectName(u"wireTable"_s);
-    m_table->setAccessibleName(tr("Exchanges"));
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setMinimumSize(m(280), m(90));
-    QHeaderView *const header = m_table->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(WireLogModel::Action, QHeaderView::Stretch);
-    header->setMinimumSectionSize(m(48));
-    const std::pair<int, int> widths[] = {{WireLogModel::Time, 100},
-                                          {WireLogModel::Endpoint, 232},
-                                          {WireLogModel::Status, 56},
-                                          {WireLogModel::Duration, 72},
-                                          {WireLogModel::RequestId, 110}};
-    for (const auto &[column, width] : widths)
-        header->resizeSection(column, m(width));
+    const bool isWide = layout == Qt::Horizontal; // then the list has half the room
+    m_table->setWidth(WireLogModel::Time, 104);
+    m_table->setWidth(WireLogModel::Endpoint, isWide ? 216 : 256);
+    m_table->setWidth(WireLogModel::Status, 60);
+    m_table->setWidth(WireLogModel::Duration, 68);
+    m_table->setWidth(WireLogModel::Action, 0);
+    m_table->setWidth(WireLogModel::RequestId, 100);
+    // The head of the response has it, too.
+    m_table->setColumnHidden(WireLogModel::RequestId, isWide);
 
     auto *const split = new QSplitter(layout);
     split->setObjectName(u"wireSplit"_s);
     split->setChildrenCollapsible(false);
     split->addWidget(m_table);
     split->addWidget(makeBodies());
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
+    const int half = m(640);
+    split->setSizes({half, half});
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -111,17 +99,18 @@ QWidget *WirePane::makeFilters()
     m_search->setPlaceholderText(tr("Search in requests and responses"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(m(140));
+    m_search->setMinimumWidth(m(110));
+    m_search->setTextMargins(m(4), m(2), m(4), m(2));
     m_endpoint->setObjectName(u"wireEndpoint"_s);
     m_endpoint->setAccessibleName(tr("Endpoint"));
     m_endpoint->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_endpoint->setMinimumContentsLength(14);
+    m_endpoint->setMinimumContentsLength(9);
     m_outcome->setObjectName(u"wireOutcome"_s);
     m_outcome->setAccessibleName(tr("Status"));
     m_outcome->addItems({tr("Every status"), tr("Accepted (2xx)"), tr("Refused (4xx)"),
                          tr("Failed (5xx, no answer)")});
     m_outcome->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_outcome->setMinimumContentsLength(12);
+    m_outcome->setMinimumContentsLength(8);
     m_openOnly->setObjectName(u"wireOpenOnly"_s);
     m_file->setObjectName(u"wireFile"_s);
 

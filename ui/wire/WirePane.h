@@ -10,17 +10,15 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
-class QTreeView;
 QT_END_NAMESPACE
 
 namespace Innbox {
 
 class BodyView;
-class ChipLabel;
 class PlainLabel;
 class WireLogFilter;
 class WirePort;
+class WireTable;
 struct WireEntry;
 
 /// The wire log: exchanges, filters, request and response of the chosen one. Thread: GUI.
@@ -37,7 +35,7 @@ public:
     void showMessage(const QString &remoteId);
     /// Leaves only those of the open conversation, or not.
     void showOpenOnly(bool isOnly);
-    [[nodiscard]] QTreeView *table() const { return m_table; }
+    [[nodiscard]] WireTable *table() const { return m_table; }
 
 private:
     void layOut(Qt::Orientation layout);
@@ -56,7 +54,7 @@ private:
 
     WirePort *m_port;
     WireLogFilter *m_filter;
-    QTreeView *m_table;
+    WireTable *m_table;
     QLineEdit *m_search;
     QComboBox *m_endpoint;
     QComboBox *m_outcome;
