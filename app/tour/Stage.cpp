@@ -7,6 +7,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/Theme.h"
 
+#include <QAbstractAnimation>
 #include <QApplication>
 #include <QDateTime>
 #include <QKeyEvent>
@@ -16,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cstdio>
 #include <utility>
 
@@ -139,7 +141,16 @@ QPixmap Stage::picture() const
 
 QCoro::Task<bool> Stage::shootAs(QString name)
 {
-    const bool isSettled = co_await settle();
+    bool isSettled = co_await settle();
+    // Qt fades a few of its own parts in, whatever the style says of motion.
+    MainWindow *const window = m_window.get();
+    const bool isStill = co_await until([window] {
+        const auto all = window->findChildren<QAbstractAnimation *>();
+        return std::ranges::none_of(all, [](const QAbstractAnimation *each) {
+            return each->state() == QAbstractAnimation::Running;
+        });
+    });
+    isSettled = isSettled && isStill;
     const bool isSaved = picture().save(m_out + u'/' + name + u".png"_s);
     note(isSaved ? u"Picture %1.png%2"_s.arg(name, isSettled ? QString() : u" (still moving)"_s)
                  : u"%1.png could not be written."_s.arg(name));

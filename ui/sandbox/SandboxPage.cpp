@@ -41,8 +41,8 @@ public:
     SideTabs()
     {
         setObjectName(u"sandboxSide"_s);
-        setDocumentMode(true);
         setTabBar(new FlatTabs(u"sandboxTabs"_s, SandboxPage::tr("Sandbox")));
+        setDocumentMode(true); // belongs to the bar
     }
 };
 

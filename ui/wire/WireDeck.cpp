@@ -11,8 +11,8 @@ WireDeck::WireDeck(WirePort *port, Qt::Orientation layout, QWidget *parent)
     : QTabWidget(parent), m_log(new WirePane(port, layout))
 {
     setObjectName(u"wireDeck");
-    setDocumentMode(true);
     setTabBar(new FlatTabs(QStringLiteral("wireTabs"), tr("Wire")));
+    setDocumentMode(true); // belongs to the bar
     addTab(m_log, tr("Wire log"));
     addTab(new ContractPane(port->log()), tr("Contract lens"));
 }

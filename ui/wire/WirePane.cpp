@@ -40,9 +40,9 @@ QPushButton *button(QStringView name, const QString &words)
 } // namespace
 
 WirePane::WirePane(WirePort *port, Qt::Orientation layout, QWidget *parent)
-    : Surface(Ground::Base, NoEdge, parent), m_port(port), m_filter(new WireLogFilter(this)),
-      m_table(new WireTable(u"wireTable"_s, tr("Exchanges"))), m_search(new QLineEdit),
-      m_endpoint(new QComboBox), m_outcome(new QComboBox),
+    : Surface(Ground::Base, NoEdge, parent), m_port(port), m_layout(layout),
+      m_filter(new WireLogFilter(this)), m_table(new WireTable(u"wireTable"_s, tr("Exchanges"))),
+      m_search(new QLineEdit), m_endpoint(new QComboBox), m_outcome(new QComboBox),
       m_openOnly(new QCheckBox(tr("Only the open conversation"))),
       m_message(button(u"wireMessage", tr("Show all again"))),
       m_curl(button(u"wireCurl", tr("Copy as cURL"))),
@@ -68,15 +68,11 @@ WirePane::WirePane(WirePort *port, Qt::Orientation layout, QWidget *parent)
 void WirePane::layOut(Qt::Orientation layout)
 {
     const Metrics m(font());
-    const bool isWide = layout == Qt::Horizontal; // then the list has half the room
     m_table->setWidth(WireLogModel::Time, 104);
-    m_table->setWidth(WireLogModel::Endpoint, isWide ? 216 : 256);
     m_table->setWidth(WireLogModel::Status, 60);
     m_table->setWidth(WireLogModel::Duration, 68);
     m_table->setWidth(WireLogModel::Action, 0);
     m_table->setWidth(WireLogModel::RequestId, 100);
-    // The head of the response has it, too.
-    m_table->setColumnHidden(WireLogModel::RequestId, isWide);
 
     auto *const split = new QSplitter(layout);
     split->setObjectName(u"wireSplit"_s);
@@ -92,6 +88,16 @@ void WirePane::layOut(Qt::Orientation layout)
     column->addWidget(split, 1);
 }
 
+void WirePane::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    // Beside the bodies the list has half the room; the head of the response has the id, too.
+    constexpr int RoomyPx = 760;
+    const bool isShort = m_layout == Qt::Horizontal || width() < Metrics(font())(RoomyPx);
+    m_table->setColumnHidden(WireLogModel::RequestId, isShort);
+    m_table->setWidth(WireLogModel::Endpoint, isShort ? 212 : 256);
+}
+
 QWidget *WirePane::makeFilters()
 {
     const Metrics m(font());
@@ -104,7 +110,7 @@ QWidget *WirePane::makeFilters()
     m_endpoint->setObjectName(u"wireEndpoint"_s);
     m_endpoint->setAccessibleName(tr("Endpoint"));
     m_endpoint->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_endpoint->setMinimumContentsLength(9);
+    m_endpoint->setMinimumContentsLength(11);
     m_outcome->setObjectName(u"wireOutcome"_s);
     m_outcome->setAccessibleName(tr("Status"));
     m_outcome->addItems({tr("Every status"), tr("Accepted (2xx)"), tr("Refused (4xx)"),

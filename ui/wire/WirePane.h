@@ -37,6 +37,9 @@ public:
     void showOpenOnly(bool isOnly);
     [[nodiscard]] WireTable *table() const { return m_table; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut(Qt::Orientation layout);
     [[nodiscard]] QWidget *makeFilters();
@@ -53,6 +56,7 @@ private:
     [[nodiscard]] WireEntry chosen() const;
 
     WirePort *m_port;
+    Qt::Orientation m_layout;
     WireLogFilter *m_filter;
     WireTable *m_table;
     QLineEdit *m_search;
