@@ -114,6 +114,175 @@
         </message>
     </context>
     <context>
+        <name>Innbox::ChecklistPane</name>
+        <message>
+            <source>Begin</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>Ask for an extra bed</source>
+            <translation>Nach Zustellbett fragen</translation>
+        </message>
+        <message>
+            <source>Ask for parking</source>
+            <translation>Nach Parkplatz fragen</translation>
+        </message>
+        <message>
+            <source>Report as HTML…</source>
+            <translation>Bericht als HTML…</translation>
+        </message>
+        <message>
+            <source>Report as PDF…</source>
+            <translation>Bericht als PDF…</translation>
+        </message>
+        <message>
+            <source>Checklist for the test hotel</source>
+            <translation>Prüfliste für das Testhotel</translation>
+        </message>
+        <message>
+            <source>Book at the test hotel %1 and enter the number of the reservation.</source>
+            <translation>Im Testhotel %1 buchen und die Nummer der Reservierung eingeben.</translation>
+        </message>
+        <message>
+            <source>This account is no sandbox: the checklist writes test messages and does not run here.</source>
+            <translation>Dieses Konto ist keine Sandbox: die Prüfliste schreibt Testnachrichten und läuft hier nicht.</translation>
+        </message>
+        <message>
+            <source>Reservation number</source>
+            <translation>Reservierungsnummer</translation>
+        </message>
+        <message>
+            <source>Open questions</source>
+            <translation>Offene Fragen</translation>
+        </message>
+        <message>
+            <source>as found</source>
+            <translation>wie gefunden</translation>
+        </message>
+        <message>
+            <source>Looking for reservation %1…</source>
+            <translation>Reservierung %1 wird gesucht…</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n step(s) done</source>
+            <translation>
+                <numerusform>%1 von %n Schritt erledigt</numerusform>
+                <numerusform>%1 von %n Schritten erledigt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The question was queued.</source>
+            <translation>Die Frage ist eingereiht.</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Bericht sichern</translation>
+        </message>
+        <message>
+            <source>The report could not be written: %1</source>
+            <translation>Der Bericht konnte nicht geschrieben werden: %1</translation>
+        </message>
+        <message>
+            <source>Report written to %1.</source>
+            <translation>Bericht nach %1 geschrieben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ChecklistWords</name>
+        <message>
+            <source>Reservation at the test hotel entered</source>
+            <translation>Reservierung im Testhotel eingegeben</translation>
+        </message>
+        <message>
+            <source>Welcome message seen</source>
+            <translation>Begrüßung gesehen</translation>
+        </message>
+        <message>
+            <source>Asked for an extra bed</source>
+            <translation>Nach einem Zustellbett gefragt</translation>
+        </message>
+        <message>
+            <source>Rejection of the extra bed seen</source>
+            <translation>Ablehnung des Zustellbetts gesehen</translation>
+        </message>
+        <message>
+            <source>Asked for parking</source>
+            <translation>Nach einem Parkplatz gefragt</translation>
+        </message>
+        <message>
+            <source>Rejection of the parking seen</source>
+            <translation>Ablehnung des Parkplatzes gesehen</translation>
+        </message>
+        <message>
+            <source>Image sent and accepted</source>
+            <translation>Bild gesendet und angenommen</translation>
+        </message>
+        <message>
+            <source>Own message seen in the conversation</source>
+            <translation>Eigene Nachricht in der Unterhaltung gesehen</translation>
+        </message>
+        <message>
+            <source>How long may a text be, what becomes of line breaks, emoji, HTML?</source>
+            <translation>Wie lang darf ein Text sein, was wird aus Zeilenumbrüchen, Emoji, HTML?</translation>
+        </message>
+        <message>
+            <source>How many images may a message carry?</source>
+            <translation>Wie viele Bilder darf eine Nachricht haben?</translation>
+        </message>
+        <message>
+            <source>How long does an unconfirmed message stay?</source>
+            <translation>Wie lange bleibt eine unbestätigte Nachricht?</translation>
+        </message>
+        <message>
+            <source>What answers confirming an unknown or confirmed id?</source>
+            <translation>Was antwortet das Bestätigen einer unbekannten oder bestätigten Kennung?</translation>
+        </message>
+        <message>
+            <source>Which statuses and error ids tell what was refused?</source>
+            <translation>Welche Status und Fehlerkennungen sagen, was abgelehnt wurde?</translation>
+        </message>
+        <message>
+            <source>Which headers tell the limit (Retry-After, quota)?</source>
+            <translation>Welche Kopfzeilen nennen die Grenze (Retry-After, Kontingent)?</translation>
+        </message>
+        <message>
+            <source>Do own messages come back through the queue?</source>
+            <translation>Kommen eigene Nachrichten durch die Schlange zurück?</translation>
+        </message>
+        <message>
+            <source>When exactly do the windows close, in which time zone?</source>
+            <translation>Wann genau enden die Fristen, in welcher Zeitzone?</translation>
+        </message>
+        <message>
+            <source>Do two affiliate ids of a partner share a queue?</source>
+            <translation>Teilen sich zwei Affiliate-Kennungen eines Partners eine Schlange?</translation>
+        </message>
+        <message>
+            <source>What does the rejection say, which words trigger it?</source>
+            <translation>Was sagt die Ablehnung, welche Wörter lösen sie aus?</translation>
+        </message>
+        <message>
+            <source>Checklist for the test hotel</source>
+            <translation>Prüfliste für das Testhotel</translation>
+        </message>
+        <message>
+            <source>%1 · reservation %2 · %3</source>
+            <translation>%1 · Reservierung %2 · %3</translation>
+        </message>
+        <message>
+            <source>Open questions</source>
+            <translation>Offene Fragen</translation>
+        </message>
+        <message>
+            <source>not found out</source>
+            <translation>nicht herausgefunden</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::ContractModel</name>
         <message>
             <source>(nobody knows)</source>

@@ -114,6 +114,175 @@
         </message>
     </context>
     <context>
+        <name>Innbox::ChecklistPane</name>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Ask for an extra bed</source>
+            <translation>Ask for an extra bed</translation>
+        </message>
+        <message>
+            <source>Ask for parking</source>
+            <translation>Ask for parking</translation>
+        </message>
+        <message>
+            <source>Report as HTML…</source>
+            <translation>Report as HTML…</translation>
+        </message>
+        <message>
+            <source>Report as PDF…</source>
+            <translation>Report as PDF…</translation>
+        </message>
+        <message>
+            <source>Checklist for the test hotel</source>
+            <translation>Checklist for the test hotel</translation>
+        </message>
+        <message>
+            <source>Book at the test hotel %1 and enter the number of the reservation.</source>
+            <translation>Book at the test hotel %1 and enter the number of the reservation.</translation>
+        </message>
+        <message>
+            <source>This account is no sandbox: the checklist writes test messages and does not run here.</source>
+            <translation>This account is no sandbox: the checklist writes test messages and does not run here.</translation>
+        </message>
+        <message>
+            <source>Reservation number</source>
+            <translation>Reservation number</translation>
+        </message>
+        <message>
+            <source>Open questions</source>
+            <translation>Open questions</translation>
+        </message>
+        <message>
+            <source>as found</source>
+            <translation>as found</translation>
+        </message>
+        <message>
+            <source>Looking for reservation %1…</source>
+            <translation>Looking for reservation %1…</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n step(s) done</source>
+            <translation>
+                <numerusform>%1 of %n step done</numerusform>
+                <numerusform>%1 of %n steps done</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The question was queued.</source>
+            <translation>The question was queued.</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Save the report</translation>
+        </message>
+        <message>
+            <source>The report could not be written: %1</source>
+            <translation>The report could not be written: %1</translation>
+        </message>
+        <message>
+            <source>Report written to %1.</source>
+            <translation>Report written to %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ChecklistWords</name>
+        <message>
+            <source>Reservation at the test hotel entered</source>
+            <translation>Reservation at the test hotel entered</translation>
+        </message>
+        <message>
+            <source>Welcome message seen</source>
+            <translation>Welcome message seen</translation>
+        </message>
+        <message>
+            <source>Asked for an extra bed</source>
+            <translation>Asked for an extra bed</translation>
+        </message>
+        <message>
+            <source>Rejection of the extra bed seen</source>
+            <translation>Rejection of the extra bed seen</translation>
+        </message>
+        <message>
+            <source>Asked for parking</source>
+            <translation>Asked for parking</translation>
+        </message>
+        <message>
+            <source>Rejection of the parking seen</source>
+            <translation>Rejection of the parking seen</translation>
+        </message>
+        <message>
+            <source>Image sent and accepted</source>
+            <translation>Image sent and accepted</translation>
+        </message>
+        <message>
+            <source>Own message seen in the conversation</source>
+            <translation>Own message seen in the conversation</translation>
+        </message>
+        <message>
+            <source>How long may a text be, what becomes of line breaks, emoji, HTML?</source>
+            <translation>How long may a text be, what becomes of line breaks, emoji, HTML?</translation>
+        </message>
+        <message>
+            <source>How many images may a message carry?</source>
+            <translation>How many images may a message carry?</translation>
+        </message>
+        <message>
+            <source>How long does an unconfirmed message stay?</source>
+            <translation>How long does an unconfirmed message stay?</translation>
+        </message>
+        <message>
+            <source>What answers confirming an unknown or confirmed id?</source>
+            <translation>What answers confirming an unknown or confirmed id?</translation>
+        </message>
+        <message>
+            <source>Which statuses and error ids tell what was refused?</source>
+            <translation>Which statuses and error ids tell what was refused?</translation>
+        </message>
+        <message>
+            <source>Which headers tell the limit (Retry-After, quota)?</source>
+            <translation>Which headers tell the limit (Retry-After, quota)?</translation>
+        </message>
+        <message>
+            <source>Do own messages come back through the queue?</source>
+            <translation>Do own messages come back through the queue?</translation>
+        </message>
+        <message>
+            <source>When exactly do the windows close, in which time zone?</source>
+            <translation>When exactly do the windows close, in which time zone?</translation>
+        </message>
+        <message>
+            <source>Do two affiliate ids of a partner share a queue?</source>
+            <translation>Do two affiliate ids of a partner share a queue?</translation>
+        </message>
+        <message>
+            <source>What does the rejection say, which words trigger it?</source>
+            <translation>What does the rejection say, which words trigger it?</translation>
+        </message>
+        <message>
+            <source>Checklist for the test hotel</source>
+            <translation>Checklist for the test hotel</translation>
+        </message>
+        <message>
+            <source>%1 · reservation %2 · %3</source>
+            <translation>%1 · reservation %2 · %3</translation>
+        </message>
+        <message>
+            <source>Open questions</source>
+            <translation>Open questions</translation>
+        </message>
+        <message>
+            <source>not found out</source>
+            <translation>not found out</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::ContractModel</name>
         <message>
             <source>(nobody knows)</source>

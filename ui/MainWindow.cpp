@@ -55,7 +55,7 @@ MainWindow::MainWindow(const WindowServices &services, const WindowContext &cont
       m_folders(new FolderView(m_folderModel)),
       m_list(new ConversationPane(m_listModel, m_searchModel, m_outboxModel, services.clock)),
       m_thread(new ThreadPane(services, m_actions, context)), m_stay(new ReservationPanel),
-      m_panes(new QSplitter), m_workbench(new Workbench(m_panes, services))
+      m_panes(new QSplitter), m_workbench(new Workbench(m_panes, services, context))
 {
     setObjectName(u"mainWindow");
     build();

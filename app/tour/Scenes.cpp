@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QLocale>
 #include <QSaveFile>
+#include <QTabWidget>
 
 #include <array>
 
@@ -204,6 +205,33 @@ QCoro::Task<bool> sandboxPage(Stage *stage, TourWorld *world)
     co_return true;
 }
 
+QCoro::Task<bool> checklist(Stage *stage, TourWorld *world)
+{
+    const bool isGood = co_await wireLog(stage, world);
+    if (auto *const deck = stage->visible<WireDeck>(u"wireDeck"_s))
+        deck->setCurrentIndex(2);
+    co_return isGood;
+}
+
+void showSide(Stage *stage, int side)
+{
+    stage->window()->workbench()->showSandbox(true);
+    if (auto *const tabs = stage->visible<QTabWidget>(u"sandboxSide"_s))
+        tabs->setCurrentIndex(side);
+}
+
+QCoro::Task<bool> faults(Stage *stage, TourWorld *)
+{
+    showSide(stage, 1);
+    co_return true;
+}
+
+QCoro::Task<bool> writeInto(Stage *stage, TourWorld *)
+{
+    showSide(stage, 2);
+    co_return true;
+}
+
 QCoro::Task<bool> booking(Stage *stage, TourWorld *)
 {
     stage->window()->workbench()->showSandbox(true);
@@ -249,6 +277,9 @@ constexpr std::array Scenes{
     Scene{"wire-log", "exchanges below the inbox", withWire, wireLog},
     Scene{"wire-narrow", "the same in the smallest window", withWire, wireLog, 900, 560},
     Scene{"wire-lens", "the contract lens", withWire, lens},
+    Scene{"wire-checklist", "the checklist for the test hotel", withWire, checklist},
+    Scene{"sandbox-faults", "what shall go wrong", withWire, faults},
+    Scene{"sandbox-world", "writing into the world, its clock", withWire, writeInto},
     Scene{"sandbox", "scenarios, faults, wire log", withWire, sandboxPage},
     Scene{"sandbox-narrow", "the same in the smallest window", withWire, sandboxPage, 900, 560},
     Scene{"sandbox-dark", "the same, dark", withWire, sandboxPage, 0, 0, 1, false, true},

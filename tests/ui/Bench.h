@@ -15,26 +15,30 @@ namespace Innbox {
 
 /// A window on an open account with a real embedded sandbox; it does not poll by itself.
 struct Bench {
-    explicit Bench(bool isSandbox = true)
+    explicit Bench(bool isSandbox = true) : m_isSandbox(isSandbox)
     {
-        WindowServices services{.store = rig.store.get(),
-                                .sync = rig.engine.get(),
-                                .clock = &rig.clock,
-                                .drafts = rig.store.get(),
-                                .ledger = rig.store.get(),
-                                .images = rig.store.get(),
-                                .stays = rig.store.get(),
-                                .custody = rig.store.get(),
-                                .handling = rig.store.get(),
-                                .conversations = &conversations};
-        services.wire = &rig.wire;
-        services.sandbox = isSandbox ? &rig.desk : nullptr;
         window = std::make_unique<MainWindow>(
-            services, WindowContext{.environment = WindowContext::Environment::Sandbox});
+            services(), WindowContext{.environment = WindowContext::Environment::Sandbox});
         window->show();
         window->activateWindow();
         if (!QTest::qWaitForWindowActive(window.get()))
             qWarning("the window never became active");
+    }
+    [[nodiscard]] WindowServices services()
+    {
+        WindowServices all{.store = rig.store.get(),
+                           .sync = rig.engine.get(),
+                           .clock = &rig.clock,
+                           .drafts = rig.store.get(),
+                           .ledger = rig.store.get(),
+                           .images = rig.store.get(),
+                           .stays = rig.store.get(),
+                           .custody = rig.store.get(),
+                           .handling = rig.store.get(),
+                           .conversations = &conversations};
+        all.wire = &rig.wire;
+        all.sandbox = m_isSandbox ? &rig.desk : nullptr;
+        return all;
     }
     template <class T>
     T *find(const QString &name) const
@@ -68,6 +72,9 @@ struct Bench {
     DeskRig rig{};
     FakeConversationPort conversations{rig.folder.path()};
     std::unique_ptr<MainWindow> window;
+
+private:
+    bool m_isSandbox;
 };
 
 } // namespace Innbox

@@ -19,7 +19,8 @@ namespace {
 constexpr int DrawerPx = 320;
 } // namespace
 
-Workbench::Workbench(QWidget *panes, const WindowServices &services, QWidget *parent)
+Workbench::Workbench(QWidget *panes, const WindowServices &services, const WindowContext &context,
+                     QWidget *parent)
     : QSplitter(Qt::Vertical, parent), m_panes(panes), m_stack(new QStackedWidget)
 {
     setObjectName(u"workbench"_s);
@@ -30,13 +31,13 @@ Workbench::Workbench(QWidget *panes, const WindowServices &services, QWidget *pa
     setStretchFactor(0, 1);
     if (!services.wire)
         return;
-    m_drawer = new WireDeck(services.wire, Qt::Horizontal);
+    m_drawer = new WireDeck(services, context, Qt::Horizontal);
     m_drawer->hide();
     addWidget(m_drawer);
     if (!services.sandbox)
         return;
     m_entry = new SandboxEntry;
-    m_bench = new WireDeck(services.wire, Qt::Vertical);
+    m_bench = new WireDeck(services, context, Qt::Vertical);
     m_page = new SandboxPage(services.sandbox, m_bench);
     m_stack->addWidget(m_page);
     connect(m_entry, &QAbstractButton::clicked, this, [this] { showSandbox(true); });

@@ -11,6 +11,7 @@ namespace Innbox {
 class SandboxEntry;
 class SandboxPage;
 class WireDeck;
+struct WindowContext;
 struct WindowServices;
 
 /// What developers see beside the inbox: the wire log below its panes for every account, the page
@@ -19,7 +20,8 @@ class Workbench : public QSplitter {
     Q_OBJECT
 public:
     /// \param panes  of the inbox; become the workbench's
-    Workbench(QWidget *panes, const WindowServices &services, QWidget *parent = nullptr);
+    Workbench(QWidget *panes, const WindowServices &services, const WindowContext &context,
+              QWidget *parent = nullptr);
 
     /// The entry of the folder pane; null without an embedded sandbox. Whoever lays it out owns it.
     [[nodiscard]] SandboxEntry *entry() const { return m_entry; }

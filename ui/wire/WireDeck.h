@@ -5,15 +5,17 @@
 namespace Innbox {
 
 class WirePane;
-class WirePort;
+struct WindowContext;
+struct WindowServices;
 
-/// What one sees of the wire: the log and the contract lens, a tab each. Thread: GUI.
+/// What one sees of the wire: log, contract lens and checklist, a tab each. Thread: GUI.
 class WireDeck : public QTabWidget {
     Q_OBJECT
 public:
-    /// \param port    outlives the deck
-    /// \param layout  of the log: Vertical = bodies below the list, Horizontal = beside it
-    WireDeck(WirePort *port, Qt::Orientation layout, QWidget *parent = nullptr);
+    /// \param services  outlive the deck; their wire port is there
+    /// \param layout    of the log: Vertical = bodies below the list, Horizontal = beside it
+    WireDeck(const WindowServices &services, const WindowContext &context, Qt::Orientation layout,
+             QWidget *parent = nullptr);
 
     /// The log, in front.
     WirePane *showLog();
