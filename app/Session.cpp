@@ -40,7 +40,7 @@ Session::Session(AccountChoice choice, QObject *parent)
 {
     if (m_choice.isSandbox)
         m_sandbox = std::make_unique<SandboxHost>(
-            SandboxHostOptions{.world = {.folder = m_choice.folder}}, &m_clock);
+            SandboxHostOptions{.world = {.folder = m_choice.folder}}, &m_machineClock);
 }
 
 Session::~Session() = default;
@@ -128,6 +128,8 @@ QCoro::Task<std::optional<Problem>> Session::findKey()
             co_return problem(
                 SyncProblem::Offline, u"sandbox-failed"_s,
                 u"The embedded sandbox could not be started: %1"_s.arg(m_sandbox->error().detail));
+        if (SandboxWorld *const world = m_sandbox->world())
+            m_clock.setAheadMs(world->clock().offsetMs());
         m_choice.base = normalizedBase(access->baseUrl);
         m_choice.affiliateId = access->affiliateId;
         m_choice.token = access->token;

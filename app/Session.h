@@ -3,6 +3,7 @@
 #include "app/api/ApiClient.h"
 #include "app/cli/Output.h"
 #include "app/owner/OwnerLock.h"
+#include "app/sandbox/AccountClock.h"
 #include "app/sync/Problem.h"
 #include "models/SystemClock.h"
 
@@ -71,7 +72,10 @@ public:
     [[nodiscard]] WritingStore *writing() const;
     [[nodiscard]] PictureStore *pictures() const;
     [[nodiscard]] ListStore *lists() const;
-    [[nodiscard]] Clock *clock() { return &m_clock; }
+    /// The machine's, for the embedded sandbox moved as far as its world is.
+    [[nodiscard]] AccountClock *clock() { return &m_clock; }
+    /// The embedded sandbox; null for every other account. It serves once own() said so.
+    [[nodiscard]] SandboxHost *sandbox() const { return m_sandbox.get(); }
     [[nodiscard]] const AccountChoice &choice() const { return m_choice; }
     /// From the settings; counts at once where there is an engine.
     void setPolls(std::chrono::milliseconds inUse, std::chrono::milliseconds idle);
@@ -117,7 +121,8 @@ private:
     [[nodiscard]] QString storePath() const;
 
     AccountChoice m_choice;
-    SystemClock m_clock{};
+    SystemClock m_machineClock{};
+    AccountClock m_clock{&m_machineClock};
     std::unique_ptr<SandboxHost> m_sandbox;
     std::unique_ptr<SqlStore> m_store;
     std::unique_ptr<OwnerLock> m_lock;

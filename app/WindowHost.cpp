@@ -5,10 +5,12 @@
 #include "app/SessionConversations.h"
 #include "app/SessionPort.h"
 #include "app/WindowPlaces.h"
+#include "app/api/WireDesk.h"
 #include "app/cli/Resolve.h"
 #include "app/custody/CustodyDesk.h"
 #include "app/custody/GapAuditor.h"
 #include "app/engine/Engine.h"
+#include "app/sandbox/SandboxDesk.h"
 #include "models/store/Store.h"
 #include "ui/MainWindow.h"
 #include "ui/Translations.h"
@@ -44,6 +46,7 @@ struct WindowHost::Desk {
         : session(choice), port(&session), conversations(&session, &port),
           custody(session.store(), session.custody(), session.clock()),
           notifier(std::make_unique<Notifier>(session.store(), &port)),
+          wire(choice.folder + u"/wire-log"_s), sandbox(wire.log()),
           shapes(windowFile(session.choice()), QSettings::IniFormat),
           memory(&shapes, session.choice().name)
     {
@@ -53,6 +56,8 @@ struct WindowHost::Desk {
     SessionConversations conversations;
     CustodyDesk custody;
     std::unique_ptr<Notifier> notifier;
+    WireDesk wire;
+    SandboxDesk sandbox;
     QSettings shapes;
     WindowMemory memory;
     std::unique_ptr<MainWindow> window{};
@@ -145,7 +150,9 @@ void WindowHost::useChoice(const AccountChoice &found)
     m_accounts.setCurrent(name, [port] { return port->status().lastSuccessAtMs > 0; });
     connect(port, &SessionPort::keyMissing, &m_accounts, &AccountDesk::wantKey);
     connect(port, &SessionPort::owns, this, [this] {
-        const Engine *const engine = m_desk->session.engine();
+        Engine *const engine = m_desk->session.engine();
+        if (engine)
+            showWire(engine);
         if (engine && engine->auditor())
             connect(engine->auditor(), &GapAuditor::secondCollectorSeen, &m_desk->custody,
                     &CustodyPort::secondCollectorSeen);
@@ -170,6 +177,17 @@ void WindowHost::useChoice(const AccountChoice &found)
     });
 }
 
+void WindowHost::showWire(Engine *engine)
+{
+    Session &session = m_desk->session;
+    m_desk->wire.watch(engine->transport());
+    if (session.sandbox())
+        m_desk->sandbox.open({.host = session.sandbox(),
+                              .store = session.store(),
+                              .engine = engine,
+                              .clock = session.clock()});
+}
+
 void WindowHost::showFirstRun()
 {
     m_firstRun = std::make_unique<FirstRunPage>(&m_accounts);
@@ -184,25 +202,27 @@ void WindowHost::showFirstRun()
 void WindowHost::makeWindow()
 {
     Session &session = m_desk->session;
-    m_desk->window =
-        std::make_unique<MainWindow>(WindowServices{.store = session.store(),
-                                                    .sync = &m_desk->port,
-                                                    .clock = session.clock(),
-                                                    .drafts = session.drafts(),
-                                                    .ledger = session.ledger(),
-                                                    .images = session.images(),
-                                                    .stays = session.stays(),
-                                                    .custody = session.custody(),
-                                                    .handling = session.handling(),
-                                                    .writing = session.writing(),
-                                                    .pictures = session.pictures(),
-                                                    .lists = session.lists(),
-                                                    .conversations = &m_desk->conversations,
-                                                    .memory = &m_desk->memory,
-                                                    .accounts = &m_accounts,
-                                                    .settings = &m_settings,
-                                                    .custodyPort = &m_desk->custody},
-                                     windowContext(session.choice()));
+    m_desk->window = std::make_unique<MainWindow>(
+        WindowServices{.store = session.store(),
+                       .sync = &m_desk->port,
+                       .clock = session.clock(),
+                       .drafts = session.drafts(),
+                       .ledger = session.ledger(),
+                       .images = session.images(),
+                       .stays = session.stays(),
+                       .custody = session.custody(),
+                       .handling = session.handling(),
+                       .writing = session.writing(),
+                       .pictures = session.pictures(),
+                       .lists = session.lists(),
+                       .conversations = &m_desk->conversations,
+                       .memory = &m_desk->memory,
+                       .accounts = &m_accounts,
+                       .settings = &m_settings,
+                       .custodyPort = &m_desk->custody,
+                       .wire = &m_desk->wire,
+                       .sandbox = session.sandbox() ? &m_desk->sandbox : nullptr},
+        windowContext(session.choice()));
     connect(m_desk->window.get(), &MainWindow::closed, this,
             [this] { leaveThen([this] { end(int(Cli::Exit::Done)); }); });
     showTray();
@@ -261,6 +281,7 @@ QCoro::Task<bool> WindowHost::leave()
     // The window is gone first; what is under way may end before the store closes.
     m_desk->notifier.reset();
     m_desk->window.reset();
+    m_desk->sandbox.close();
     m_desk->port.stop();
     co_await m_desk->session.close();
     co_return true;

@@ -22,6 +22,7 @@ namespace Innbox {
 
 struct AccountChoice;
 struct Conversation;
+class Engine;
 class FirstRunPage;
 class Keychain;
 class MainWindow;
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] std::optional<Cli::Answer> open(const Cli::Options &options);
     void openByName(const QString &name);
     void useChoice(const AccountChoice &choice);
+    void showWire(Engine *engine);
     void showFirstRun();
     void makeWindow();
     void showWindow();

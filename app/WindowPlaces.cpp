@@ -23,9 +23,9 @@ WritingPlaces writingPlaces(const AccountChoice &choice)
     return {.settingsFile = besideAccounts(choice, u"writing.ini"_s),
             .repliesFolder = besideAccounts(choice, u"replies"_s),
             .personalWords = besideAccounts(choice, u"words.txt"_s),
-            .dictionaryFolders = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,
-                                                           u"hunspell"_s,
-                                                           QStandardPaths::LocateDirectory)};
+            .dictionaryFolders =
+                QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"hunspell"_s,
+                                          QStandardPaths::LocateDirectory)};
 }
 
 } // namespace

@@ -101,6 +101,9 @@ int main(int argc, char **argv)
         // Screenshots need no display.
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
+        // The same pixels wherever and whenever it runs.
+        qputenv("TZ", "UTC");
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(parsed.options.scale.value_or(1)));
         QApplication application(argc, argv);
         QImageReader::setAllocationLimit(ImageLimits::AllocationLimitMb);
         return Tour::run(parsed.options);

@@ -353,6 +353,10 @@
             <source>Menu</source>
             <translation>Menü</translation>
         </message>
+    <message>
+            <source>Wire log</source>
+            <translation>Leitungsprotokoll</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::AddReservationDialog</name>
@@ -440,6 +444,55 @@
         </message>
     </context>
     <context>
+        <name>Innbox::BodyView</name>
+        <message numerus="yes">
+            <source>… %n …</source>
+            <translation>
+                <numerusform>… %n …</numerusform>
+                <numerusform>… %n …</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::BookingDialog</name>
+        <message>
+            <source>New test booking</source>
+            <translation>Neue Testbuchung</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Becomes the guest’s first message</source>
+            <translation>Wird die erste Nachricht des Gastes</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Unterkunft</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>Gast</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>Anreise</translation>
+        </message>
+        <message>
+            <source>Nights</source>
+            <translation>Nächte</translation>
+        </message>
+        <message>
+            <source>Special requests</source>
+            <translation>Sonderwünsche</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Buchen</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::CandidateDialog</name>
         <message>
             <source>Which message is it?</source>
@@ -461,6 +514,175 @@
         <message>
             <source>This is it</source>
             <translation>Diese ist es</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ChecklistPane</name>
+        <message>
+            <source>Begin</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>Ask for an extra bed</source>
+            <translation>Nach Zustellbett fragen</translation>
+        </message>
+        <message>
+            <source>Ask for parking</source>
+            <translation>Nach Parkplatz fragen</translation>
+        </message>
+        <message>
+            <source>Report as HTML…</source>
+            <translation>Bericht als HTML…</translation>
+        </message>
+        <message>
+            <source>Report as PDF…</source>
+            <translation>Bericht als PDF…</translation>
+        </message>
+        <message>
+            <source>Checklist for the test hotel</source>
+            <translation>Prüfliste für das Testhotel</translation>
+        </message>
+        <message>
+            <source>Book at the test hotel %1 and enter the number of the reservation.</source>
+            <translation>Im Testhotel %1 buchen und die Nummer der Reservierung eingeben.</translation>
+        </message>
+        <message>
+            <source>This account is no sandbox: the checklist writes test messages and does not run here.</source>
+            <translation>Dieses Konto ist keine Sandbox: die Prüfliste schreibt Testnachrichten und läuft hier nicht.</translation>
+        </message>
+        <message>
+            <source>Reservation number</source>
+            <translation>Reservierungsnummer</translation>
+        </message>
+        <message>
+            <source>Open questions</source>
+            <translation>Offene Fragen</translation>
+        </message>
+        <message>
+            <source>as found</source>
+            <translation>wie gefunden</translation>
+        </message>
+        <message>
+            <source>Looking for reservation %1…</source>
+            <translation>Reservierung %1 wird gesucht…</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n step(s) done</source>
+            <translation>
+                <numerusform>%1 von %n Schritt erledigt</numerusform>
+                <numerusform>%1 von %n Schritten erledigt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The question was queued.</source>
+            <translation>Die Frage ist eingereiht.</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Bericht sichern</translation>
+        </message>
+        <message>
+            <source>The report could not be written: %1</source>
+            <translation>Der Bericht konnte nicht geschrieben werden: %1</translation>
+        </message>
+        <message>
+            <source>Report written to %1.</source>
+            <translation>Bericht nach %1 geschrieben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ChecklistWords</name>
+        <message>
+            <source>Reservation at the test hotel entered</source>
+            <translation>Reservierung im Testhotel eingegeben</translation>
+        </message>
+        <message>
+            <source>Welcome message seen</source>
+            <translation>Begrüßung gesehen</translation>
+        </message>
+        <message>
+            <source>Asked for an extra bed</source>
+            <translation>Nach einem Zustellbett gefragt</translation>
+        </message>
+        <message>
+            <source>Rejection of the extra bed seen</source>
+            <translation>Ablehnung des Zustellbetts gesehen</translation>
+        </message>
+        <message>
+            <source>Asked for parking</source>
+            <translation>Nach einem Parkplatz gefragt</translation>
+        </message>
+        <message>
+            <source>Rejection of the parking seen</source>
+            <translation>Ablehnung des Parkplatzes gesehen</translation>
+        </message>
+        <message>
+            <source>Image sent and accepted</source>
+            <translation>Bild gesendet und angenommen</translation>
+        </message>
+        <message>
+            <source>Own message seen in the conversation</source>
+            <translation>Eigene Nachricht in der Unterhaltung gesehen</translation>
+        </message>
+        <message>
+            <source>How long may a text be, what becomes of line breaks, emoji, HTML?</source>
+            <translation>Wie lang darf ein Text sein, was wird aus Zeilenumbrüchen, Emoji, HTML?</translation>
+        </message>
+        <message>
+            <source>How many images may a message carry?</source>
+            <translation>Wie viele Bilder darf eine Nachricht haben?</translation>
+        </message>
+        <message>
+            <source>How long does an unconfirmed message stay?</source>
+            <translation>Wie lange bleibt eine unbestätigte Nachricht?</translation>
+        </message>
+        <message>
+            <source>What answers confirming an unknown or confirmed id?</source>
+            <translation>Was antwortet das Bestätigen einer unbekannten oder bestätigten Kennung?</translation>
+        </message>
+        <message>
+            <source>Which statuses and error ids tell what was refused?</source>
+            <translation>Welche Status und Fehlerkennungen sagen, was abgelehnt wurde?</translation>
+        </message>
+        <message>
+            <source>Which headers tell the limit (Retry-After, quota)?</source>
+            <translation>Welche Kopfzeilen nennen die Grenze (Retry-After, Kontingent)?</translation>
+        </message>
+        <message>
+            <source>Do own messages come back through the queue?</source>
+            <translation>Kommen eigene Nachrichten durch die Schlange zurück?</translation>
+        </message>
+        <message>
+            <source>When exactly do the windows close, in which time zone?</source>
+            <translation>Wann genau enden die Fristen, in welcher Zeitzone?</translation>
+        </message>
+        <message>
+            <source>Do two affiliate ids of a partner share a queue?</source>
+            <translation>Teilen sich zwei Affiliate-Kennungen eines Partners eine Schlange?</translation>
+        </message>
+        <message>
+            <source>What does the rejection say, which words trigger it?</source>
+            <translation>Was sagt die Ablehnung, welche Wörter lösen sie aus?</translation>
+        </message>
+        <message>
+            <source>Checklist for the test hotel</source>
+            <translation>Prüfliste für das Testhotel</translation>
+        </message>
+        <message>
+            <source>%1 · reservation %2 · %3</source>
+            <translation>%1 · Reservierung %2 · %3</translation>
+        </message>
+        <message>
+            <source>Open questions</source>
+            <translation>Offene Fragen</translation>
+        </message>
+        <message>
+            <source>not found out</source>
+            <translation>nicht herausgefunden</translation>
         </message>
     </context>
     <context>
@@ -520,6 +742,78 @@
             <source>about %1</source>
             <extracomment>What a reply is about: %1 is a guest or a reservation</extracomment>
             <translation>über %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ContractModel</name>
+        <message>
+            <source>(nobody knows)</source>
+            <translation>(unbekannt)</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <source>Endpoint</source>
+            <translation>Endpunkt</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Was es ist</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Schreibweise</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Wie oft</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Zuletzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ContractPane</name>
+        <message>
+            <source>Only surprises</source>
+            <translation>Nur Überraschungen</translation>
+        </message>
+        <message>
+            <source>Fields of the answers</source>
+            <translation>Felder der Antworten</translation>
+        </message>
+        <message>
+            <source>Contract lens</source>
+            <translation>Vertragslupe</translation>
+        </message>
+        <message>
+            <source>No answer has been read yet.</source>
+            <translation>Noch wurde keine Antwort gelesen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n spelling(s) seen, every one documented.</source>
+            <translation>
+                <numerusform>%n Schreibweise gesehen, sie ist dokumentiert.</numerusform>
+                <numerusform>%n Schreibweisen gesehen, alle dokumentiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 spellings seen, %n surprise(s).</source>
+            <translation>
+                <numerusform>%1 Schreibweisen gesehen, %n Überraschung.</numerusform>
+                <numerusform>%1 Schreibweisen gesehen, %n Überraschungen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -854,6 +1148,88 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <message>
             <source>Production: real guests and real properties.</source>
             <translation>Produktion: echte Gäste und echte Unterkünfte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::FaultForm</name>
+        <message>
+            <source>What goes wrong</source>
+            <translation>Was schiefgeht</translation>
+        </message>
+        <message>
+            <source>At which call</source>
+            <translation>Bei welchem Aufruf</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Wie oft</translation>
+        </message>
+        <message>
+            <source>Set fault</source>
+            <translation>Fehler setzen</translation>
+        </message>
+        <message>
+            <source>Take all away</source>
+            <translation>Alle wegnehmen</translation>
+        </message>
+        <message>
+            <source>Every call</source>
+            <translation>Jeder Aufruf</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Einmal</translation>
+        </message>
+        <message>
+            <source>Three times</source>
+            <translation>Dreimal</translation>
+        </message>
+        <message>
+            <source>Until taken away</source>
+            <translation>Bis er weggenommen wird</translation>
+        </message>
+        <message>
+            <source>A share of them</source>
+            <translation>Ein Teil davon</translation>
+        </message>
+        <message>
+            <source>Share of the requests</source>
+            <translation>Anteil der Anfragen</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>No fault waits any more.</source>
+            <translation>Kein Fehler wartet mehr.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Delay in seconds</source>
+            <translation>Verzögerung in Sekunden</translation>
+        </message>
+        <message>
+            <source>Set: %1 · %2</source>
+            <translation>Gesetzt: %1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n away</source>
+            <translation>
+                <numerusform>%n wegnehmen</numerusform>
+                <numerusform>%n wegnehmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No fault waits</source>
+            <translation>Kein Fehler wartet</translation>
         </message>
     </context>
     <context>
@@ -2365,6 +2741,350 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         </message>
     </context>
     <context>
+        <name>Innbox::SandboxEntry</name>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>Scenarios, faults and clock of the embedded sandbox</source>
+            <translation>Szenarien, Fehler und Uhr der eingebauten Sandbox</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::SandboxPage</name>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Posteingang</translation>
+        </message>
+        <message>
+            <source>Back to the inbox (Esc)</source>
+            <translation>Zurück zum Posteingang (Esc)</translation>
+        </message>
+        <message>
+            <source>Reset…</source>
+            <translation>Zurücksetzen…</translation>
+        </message>
+        <message>
+            <source>New test booking…</source>
+            <translation>Neue Testbuchung…</translation>
+        </message>
+        <message>
+            <source>+1 h</source>
+            <translation>+1 h</translation>
+        </message>
+        <message>
+            <source>Move the sandbox’s clock on by an hour</source>
+            <translation>Die Uhr der Sandbox eine Stunde vorstellen</translation>
+        </message>
+        <message>
+            <source>+1 day</source>
+            <translation>+1 Tag</translation>
+        </message>
+        <message>
+            <source>Move the sandbox’s clock on by a day</source>
+            <translation>Die Uhr der Sandbox einen Tag vorstellen</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Vorstellen</translation>
+        </message>
+        <message>
+            <source>Move the sandbox’s clock on to the date beside</source>
+            <translation>Die Uhr der Sandbox auf das Datum daneben vorstellen</translation>
+        </message>
+        <message>
+            <source>Date to move the sandbox’s clock to</source>
+            <translation>Datum, auf das die Uhr der Sandbox gestellt wird</translation>
+        </message>
+        <message>
+            <source>The sandbox’s clock only moves on.</source>
+            <translation>Die Uhr der Sandbox geht nur vorwärts.</translation>
+        </message>
+        <message>
+            <source>Scenarios</source>
+            <translation>Szenarien</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Datei öffnen…</translation>
+        </message>
+        <message>
+            <source>Faults</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>World</source>
+            <translation>Welt</translation>
+        </message>
+        <message>
+            <source>Write into the sandbox</source>
+            <translation>In die Sandbox schreiben</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Uhr</translation>
+        </message>
+        <message>
+            <source>Embedded, %1</source>
+            <translation>Eingebaut, %1</translation>
+        </message>
+        <message>
+            <source>Embedded, not served by this window</source>
+            <translation>Eingebaut, nicht von diesem Fenster bedient</translation>
+        </message>
+        <message>
+            <source>Clock: %1 UTC</source>
+            <translation>Uhr: %1 UTC</translation>
+        </message>
+        <message>
+            <source>Clock: %1 UTC · %2</source>
+            <translation>Uhr: %1 UTC · %2</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer.</source>
+            <translation>Nichts verlässt diesen Rechner.</translation>
+        </message>
+        <message>
+            <source>The clock was moved: %1</source>
+            <translation>Die Uhr wurde vorgestellt: %1</translation>
+        </message>
+        <message>
+            <source>Booked: reservation %1.</source>
+            <translation>Gebucht: Reservierung %1.</translation>
+        </message>
+        <message>
+            <source>Reset the sandbox</source>
+            <translation>Sandbox zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Make the sandbox’s world anew?</source>
+            <translation>Die Welt der Sandbox neu anlegen?</translation>
+        </message>
+        <message>
+            <source>Bookings, messages, faults and the moved clock of the sandbox are gone. What this inbox has stored stays.</source>
+            <translation>Buchungen, Nachrichten, Fehler und die vorgestellte Uhr der Sandbox sind dann weg. Was dieser Posteingang gespeichert hat, bleibt.</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>The sandbox began anew.</source>
+            <translation>Die Sandbox hat neu begonnen.</translation>
+        </message>
+        <message>
+            <source>Open a scenario</source>
+            <translation>Szenario öffnen</translation>
+        </message>
+        <message>
+            <source>Scenarios (*.json)</source>
+            <translation>Szenarien (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::SandboxWords</name>
+        <message>
+            <source>message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>message of the guest</source>
+            <translation>Nachricht des Gastes</translation>
+        </message>
+        <message>
+            <source>message of the property</source>
+            <translation>Nachricht der Unterkunft</translation>
+        </message>
+        <message>
+            <source>message of our desk</source>
+            <translation>Nachricht von uns</translation>
+        </message>
+        <message>
+            <source>%1 “%2”</source>
+            <translation>%1 „%2“</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 with %n image(s)</source>
+            <translation>
+                <numerusform>%1 mit %n Bild</numerusform>
+                <numerusform>%1 mit %n Bildern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n in all</source>
+            <translation>
+                <numerusform>%1, insgesamt %n</numerusform>
+                <numerusform>%1, insgesamt %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, at least one</source>
+            <translation>%1, mindestens eine</translation>
+        </message>
+        <message>
+            <source>the reply is %1</source>
+            <translation>die Antwort ist %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>the provider took the text %n time(s)</source>
+            <translation>
+                <numerusform>der Anbieter nahm den Text %n-mal an</numerusform>
+                <numerusform>der Anbieter nahm den Text %n-mal an</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) wait in the queue</source>
+            <translation>
+                <numerusform>%n Nachricht wartet in der Schlange</numerusform>
+                <numerusform>%n Nachrichten warten in der Schlange</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sums: %1</source>
+            <translation>Summen: %1</translation>
+        </message>
+        <message>
+            <source>%1 answers %2</source>
+            <translation>%1 antwortet %2</translation>
+        </message>
+        <message>
+            <source>problem: %1</source>
+            <translation>Problem: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n surprise(s) in the answers</source>
+            <translation>
+                <numerusform>%n Überraschung in den Antworten</numerusform>
+                <numerusform>%n Überraschungen in den Antworten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · after %2</source>
+            <translation>%1 · nach %2</translation>
+        </message>
+        <message>
+            <source>%1 · after %2, but: %3</source>
+            <translation>%1 · nach %2, aber: %3</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Schritt %1 von %2</translation>
+        </message>
+        <message>
+            <source>Before step %1 of %2</source>
+            <translation>Vor Schritt %1 von %2</translation>
+        </message>
+        <message>
+            <source>Every expectation held, %1</source>
+            <translation>Alle Erwartungen erfüllt, %1</translation>
+        </message>
+        <message>
+            <source>Not every expectation held, %1</source>
+            <translation>Nicht alle Erwartungen erfüllt, %1</translation>
+        </message>
+        <message>
+            <source>Ended early: %1</source>
+            <translation>Vorzeitig beendet: %1</translation>
+        </message>
+        <message>
+            <source>Answers an error status</source>
+            <translation>Antwortet mit einem Fehlerstatus</translation>
+        </message>
+        <message>
+            <source>Never answers, nothing happened</source>
+            <translation>Antwortet nie, nichts geschah</translation>
+        </message>
+        <message>
+            <source>Never answers, but it took effect</source>
+            <translation>Antwortet nie, wirkte aber</translation>
+        </message>
+        <message>
+            <source>Answers late</source>
+            <translation>Antwortet spät</translation>
+        </message>
+        <message>
+            <source>Connection lost, nothing happened</source>
+            <translation>Verbindung verloren, nichts geschah</translation>
+        </message>
+        <message>
+            <source>Answer lost, but it took effect</source>
+            <translation>Antwort verloren, wirkte aber</translation>
+        </message>
+        <message>
+            <source>Half an answer, nothing happened</source>
+            <translation>Halbe Antwort, nichts geschah</translation>
+        </message>
+        <message>
+            <source>Half an answer, but it took effect</source>
+            <translation>Halbe Antwort, wirkte aber</translation>
+        </message>
+        <message>
+            <source>Send answers without id, nothing happened</source>
+            <translation>Senden antwortet ohne Kennung, nichts geschah</translation>
+        </message>
+        <message>
+            <source>Send answers without id, but it took effect</source>
+            <translation>Senden antwortet ohne Kennung, wirkte aber</translation>
+        </message>
+        <message>
+            <source>Confirmed messages come once more</source>
+            <translation>Bestätigte Nachrichten kommen noch einmal</translation>
+        </message>
+        <message>
+            <source>An element without sense among the messages</source>
+            <translation>Ein sinnloses Element unter den Nachrichten</translation>
+        </message>
+        <message>
+            <source>Send took effect, but shows late</source>
+            <translation>Senden wirkte, zeigt sich aber spät</translation>
+        </message>
+        <message>
+            <source>Another program serves this sandbox: steer it there.</source>
+            <translation>Ein anderes Programm bedient diese Sandbox: dort lässt sie sich steuern.</translation>
+        </message>
+        <message>
+            <source>The sandbox could not write its journal; nothing happened.</source>
+            <translation>Die Sandbox konnte ihr Journal nicht schreiben; nichts ist geschehen.</translation>
+        </message>
+        <message>
+            <source>The sandbox does not know that.</source>
+            <translation>Das kennt die Sandbox nicht.</translation>
+        </message>
+        <message>
+            <source>This side may no longer write there: its window is over.</source>
+            <translation>Diese Seite darf dort nicht mehr schreiben: ihre Frist ist vorbei.</translation>
+        </message>
+        <message>
+            <source>That does not fit: text or an image is needed, images are PNG or JPEG of at most 1 MB.</source>
+            <translation>Das passt nicht: Text oder ein Bild ist nötig, Bilder sind PNG oder JPEG mit höchstens 1 MB.</translation>
+        </message>
+        <message>
+            <source>A scenario is under way; stop it first.</source>
+            <translation>Ein Szenario läuft; zuerst anhalten.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 T</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::SavedRepliesDialog</name>
         <message>
             <source>Find a saved reply…</source>
@@ -2477,6 +3197,25 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <message>
             <source>The folder of saved replies cannot be written.</source>
             <translation>Der Ordner der gespeicherten Antworten kann nicht beschrieben werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ScenarioCardView</name>
+        <message>
+            <source>Run</source>
+            <translation>Abspielen</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Plays in a world of its own; this inbox does not see it.</source>
+            <translation>Spielt in einer eigenen Welt; dieser Posteingang sieht es nicht.</translation>
         </message>
     </context>
     <context>
@@ -2875,6 +3614,10 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
             <source>Messages</source>
             <translation>Nachrichten</translation>
         </message>
+    <message>
+            <source>Show its requests</source>
+            <translation>Zugehörige Anfragen zeigen</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::ThreadWords</name>
@@ -3086,6 +3829,377 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <message>
             <source>Another program reads this queue</source>
             <translation>Ein anderes Programm liest diese Warteschlange</translation>
+        </message>
+    </context>
+<context>
+        <name>Innbox::WireDeck</name>
+        <message>
+            <source>Wire</source>
+            <translation>Leitung</translation>
+        </message>
+        <message>
+            <source>Wire log</source>
+            <translation>Leitungsprotokoll</translation>
+        </message>
+        <message>
+            <source>Contract lens</source>
+            <translation>Vertragslupe</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Prüfliste</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::WirePane</name>
+        <message>
+            <source>Exchanges</source>
+            <translation>Anfragen und Antworten</translation>
+        </message>
+        <message>
+            <source>Only the open conversation</source>
+            <translation>Nur die offene Unterhaltung</translation>
+        </message>
+        <message>
+            <source>Show all again</source>
+            <translation>Wieder alle zeigen</translation>
+        </message>
+        <message>
+            <source>Copy as cURL</source>
+            <translation>Als cURL kopieren</translation>
+        </message>
+        <message>
+            <source>Copy request_id</source>
+            <translation>request_id kopieren</translation>
+        </message>
+        <message>
+            <source>Export HAR…</source>
+            <translation>HAR exportieren…</translation>
+        </message>
+        <message>
+            <source>Log file</source>
+            <translation>Protokolldatei</translation>
+        </message>
+        <message>
+            <source>Wire log</source>
+            <translation>Leitungsprotokoll</translation>
+        </message>
+        <message>
+            <source>Search in requests and responses</source>
+            <translation>In Anfragen und Antworten suchen</translation>
+        </message>
+        <message>
+            <source>Endpoint</source>
+            <translation>Endpunkt</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Every status</source>
+            <translation>Jeder Status</translation>
+        </message>
+        <message>
+            <source>Accepted (2xx)</source>
+            <translation>Angenommen (2xx)</translation>
+        </message>
+        <message>
+            <source>Refused (4xx)</source>
+            <translation>Abgelehnt (4xx)</translation>
+        </message>
+        <message>
+            <source>Failed (5xx, no answer)</source>
+            <translation>Gescheitert (5xx, keine Antwort)</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Anfrage</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>The log file could not be written and was ended.</source>
+            <translation>Die Protokolldatei konnte nicht geschrieben werden und wurde beendet.</translation>
+        </message>
+        <message>
+            <source>Every endpoint</source>
+            <translation>Jeder Endpunkt</translation>
+        </message>
+        <message>
+            <source>No request has left yet.</source>
+            <translation>Noch ging keine Anfrage hinaus.</translation>
+        </message>
+        <message>
+            <source>The log no longer has, or never had, a request of this message.</source>
+            <translation>Das Protokoll hat keine Anfrage dieser Nachricht, oder nicht mehr.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) of one message</source>
+            <translation>
+                <numerusform>%n Anfrage einer Nachricht</numerusform>
+                <numerusform>%n Anfragen einer Nachricht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exchange(s)</source>
+            <translation>
+                <numerusform>%n Anfrage</numerusform>
+                <numerusform>%n Anfragen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n exchange(s)</source>
+            <translation>
+                <numerusform>%1 von %n Anfrage</numerusform>
+                <numerusform>%1 von %n Anfragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Writes every exchange to %1, without the key, readable by you alone.</source>
+            <translation>Schreibt jede Anfrage und Antwort nach %1, ohne den Schlüssel, nur für Sie lesbar.</translation>
+        </message>
+        <message>
+            <source>Choose an exchange to see it.</source>
+            <translation>Eine Anfrage wählen, um sie zu sehen.</translation>
+        </message>
+        <message>
+            <source>Copied; the key is to be given as $INNBOX_TOKEN.</source>
+            <translation>Kopiert; der Schlüssel ist als $INNBOX_TOKEN zu geben.</translation>
+        </message>
+        <message>
+            <source>Copied, but not the whole body: %1. The key is to be given as $INNBOX_TOKEN.</source>
+            <translation>Kopiert, aber nicht der ganze Inhalt: %1. Der Schlüssel ist als $INNBOX_TOKEN zu geben.</translation>
+        </message>
+        <message>
+            <source>Copied the request_id.</source>
+            <translation>request_id kopiert.</translation>
+        </message>
+        <message>
+            <source>Export the wire log</source>
+            <translation>Leitungsprotokoll exportieren</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exchange(s) written to %1, readable by you alone.</source>
+            <translation>
+                <numerusform>%n Anfrage nach %1 geschrieben, nur für Sie lesbar.</numerusform>
+                <numerusform>%n Anfragen nach %1 geschrieben, nur für Sie lesbar.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::WireTextProxy</name>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Anfrage</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>What it did</source>
+            <translation>Was sie tat</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::WireWords</name>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>no answer: %1</source>
+            <translation>keine Antwort: %1</translation>
+        </message>
+        <message>
+            <source>no answer in time</source>
+            <translation>keine Antwort innerhalb der Frist</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>keine Verbindung</translation>
+        </message>
+        <message>
+            <source>%1, the conversation is looked at before any retry</source>
+            <translation>%1, vor jedem neuen Versuch wird in die Unterhaltung gesehen</translation>
+        </message>
+        <message>
+            <source>limit reached: everything pauses</source>
+            <translation>Grenze erreicht: alles wartet</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>refused: %1</source>
+            <translation>abgelehnt: %1</translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>nichts Neues</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n Nachricht</numerusform>
+                <numerusform>%n Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) confirmed</source>
+            <translation>
+                <numerusform>%n Nachricht bestätigt</numerusform>
+                <numerusform>%n Nachrichten bestätigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>conversation with %n message(s)</source>
+            <translation>
+                <numerusform>Unterhaltung mit %n Nachricht</numerusform>
+                <numerusform>Unterhaltung mit %n Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>accepted, no id came back</source>
+            <translation>angenommen, ohne Kennung</translation>
+        </message>
+        <message>
+            <source>accepted as %1</source>
+            <translation>angenommen als %1</translation>
+        </message>
+        <message>
+            <source>image uploaded</source>
+            <translation>Bild hochgeladen</translation>
+        </message>
+        <message>
+            <source>facts of an image</source>
+            <translation>Angaben zu einem Bild</translation>
+        </message>
+        <message>
+            <source>image, %1</source>
+            <translation>Bild, %1</translation>
+        </message>
+        <message>
+            <source>reservation read</source>
+            <translation>Reservierung gelesen</translation>
+        </message>
+        <message>
+            <source>stay read</source>
+            <translation>Aufenthalt gelesen</translation>
+        </message>
+        <message>
+            <source>%1 of base64 left out</source>
+            <translation>%1 base64 weggelassen</translation>
+        </message>
+        <message>
+            <source>cut after %1 of %2</source>
+            <translation>nach %1 von %2 abgeschnitten</translation>
+        </message>
+        <message>
+            <source>documented</source>
+            <translation>dokumentiert</translation>
+        </message>
+        <message>
+            <source>another type</source>
+            <translation>anderer Typ</translation>
+        </message>
+        <message>
+            <source>unknown field</source>
+            <translation>unbekanntes Feld</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>fehlt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::WriteForm</name>
+        <message>
+            <source>Add files…</source>
+            <translation>Dateien dazu…</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Schreiben</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Unterhaltung</translation>
+        </message>
+        <message>
+            <source>Who writes</source>
+            <translation>Wer schreibt</translation>
+        </message>
+        <message>
+            <source>As the guest</source>
+            <translation>Als Gast</translation>
+        </message>
+        <message>
+            <source>As the property</source>
+            <translation>Als Unterkunft</translation>
+        </message>
+        <message>
+            <source>Message to write into the sandbox</source>
+            <translation>Nachricht, die in die Sandbox geschrieben wird</translation>
+        </message>
+        <message>
+            <source>Is there a parking space?</source>
+            <translation>Gibt es einen Parkplatz?</translation>
+        </message>
+        <message>
+            <source>Images the sandbox invents</source>
+            <translation>Bilder, die die Sandbox erfindet</translation>
+        </message>
+        <message>
+            <source>Images: </source>
+            <translation>Bilder: </translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Images for the sandbox</source>
+            <translation>Bilder für die Sandbox</translation>
+        </message>
+        <message>
+            <source>Images (*.png *.jpg *.jpeg)</source>
+            <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without %n file(s)</source>
+            <translation>
+                <numerusform>Ohne %n Datei</numerusform>
+                <numerusform>Ohne %n Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written as the guest.</source>
+            <translation>Als Gast geschrieben.</translation>
+        </message>
+        <message>
+            <source>Written as the property.</source>
+            <translation>Als Unterkunft geschrieben.</translation>
         </message>
     </context>
 <context>

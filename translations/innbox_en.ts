@@ -353,6 +353,10 @@
             <source>Menu</source>
             <translation>Menu</translation>
         </message>
+    <message>
+            <source>Wire log</source>
+            <translation>Wire log</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::AddReservationDialog</name>
@@ -440,6 +444,55 @@
         </message>
     </context>
     <context>
+        <name>Innbox::BodyView</name>
+        <message numerus="yes">
+            <source>… %n …</source>
+            <translation>
+                <numerusform>… %n …</numerusform>
+                <numerusform>… %n …</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::BookingDialog</name>
+        <message>
+            <source>New test booking</source>
+            <translation>New test booking</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Becomes the guest’s first message</source>
+            <translation>Becomes the guest’s first message</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>Guest</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>Check-in</translation>
+        </message>
+        <message>
+            <source>Nights</source>
+            <translation>Nights</translation>
+        </message>
+        <message>
+            <source>Special requests</source>
+            <translation>Special requests</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Book</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::CandidateDialog</name>
         <message>
             <source>Which message is it?</source>
@@ -461,6 +514,175 @@
         <message>
             <source>This is it</source>
             <translation>This is it</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ChecklistPane</name>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Ask for an extra bed</source>
+            <translation>Ask for an extra bed</translation>
+        </message>
+        <message>
+            <source>Ask for parking</source>
+            <translation>Ask for parking</translation>
+        </message>
+        <message>
+            <source>Report as HTML…</source>
+            <translation>Report as HTML…</translation>
+        </message>
+        <message>
+            <source>Report as PDF…</source>
+            <translation>Report as PDF…</translation>
+        </message>
+        <message>
+            <source>Checklist for the test hotel</source>
+            <translation>Checklist for the test hotel</translation>
+        </message>
+        <message>
+            <source>Book at the test hotel %1 and enter the number of the reservation.</source>
+            <translation>Book at the test hotel %1 and enter the number of the reservation.</translation>
+        </message>
+        <message>
+            <source>This account is no sandbox: the checklist writes test messages and does not run here.</source>
+            <translation>This account is no sandbox: the checklist writes test messages and does not run here.</translation>
+        </message>
+        <message>
+            <source>Reservation number</source>
+            <translation>Reservation number</translation>
+        </message>
+        <message>
+            <source>Open questions</source>
+            <translation>Open questions</translation>
+        </message>
+        <message>
+            <source>as found</source>
+            <translation>as found</translation>
+        </message>
+        <message>
+            <source>Looking for reservation %1…</source>
+            <translation>Looking for reservation %1…</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n step(s) done</source>
+            <translation>
+                <numerusform>%1 of %n step done</numerusform>
+                <numerusform>%1 of %n steps done</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The question was queued.</source>
+            <translation>The question was queued.</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Save the report</translation>
+        </message>
+        <message>
+            <source>The report could not be written: %1</source>
+            <translation>The report could not be written: %1</translation>
+        </message>
+        <message>
+            <source>Report written to %1.</source>
+            <translation>Report written to %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ChecklistWords</name>
+        <message>
+            <source>Reservation at the test hotel entered</source>
+            <translation>Reservation at the test hotel entered</translation>
+        </message>
+        <message>
+            <source>Welcome message seen</source>
+            <translation>Welcome message seen</translation>
+        </message>
+        <message>
+            <source>Asked for an extra bed</source>
+            <translation>Asked for an extra bed</translation>
+        </message>
+        <message>
+            <source>Rejection of the extra bed seen</source>
+            <translation>Rejection of the extra bed seen</translation>
+        </message>
+        <message>
+            <source>Asked for parking</source>
+            <translation>Asked for parking</translation>
+        </message>
+        <message>
+            <source>Rejection of the parking seen</source>
+            <translation>Rejection of the parking seen</translation>
+        </message>
+        <message>
+            <source>Image sent and accepted</source>
+            <translation>Image sent and accepted</translation>
+        </message>
+        <message>
+            <source>Own message seen in the conversation</source>
+            <translation>Own message seen in the conversation</translation>
+        </message>
+        <message>
+            <source>How long may a text be, what becomes of line breaks, emoji, HTML?</source>
+            <translation>How long may a text be, what becomes of line breaks, emoji, HTML?</translation>
+        </message>
+        <message>
+            <source>How many images may a message carry?</source>
+            <translation>How many images may a message carry?</translation>
+        </message>
+        <message>
+            <source>How long does an unconfirmed message stay?</source>
+            <translation>How long does an unconfirmed message stay?</translation>
+        </message>
+        <message>
+            <source>What answers confirming an unknown or confirmed id?</source>
+            <translation>What answers confirming an unknown or confirmed id?</translation>
+        </message>
+        <message>
+            <source>Which statuses and error ids tell what was refused?</source>
+            <translation>Which statuses and error ids tell what was refused?</translation>
+        </message>
+        <message>
+            <source>Which headers tell the limit (Retry-After, quota)?</source>
+            <translation>Which headers tell the limit (Retry-After, quota)?</translation>
+        </message>
+        <message>
+            <source>Do own messages come back through the queue?</source>
+            <translation>Do own messages come back through the queue?</translation>
+        </message>
+        <message>
+            <source>When exactly do the windows close, in which time zone?</source>
+            <translation>When exactly do the windows close, in which time zone?</translation>
+        </message>
+        <message>
+            <source>Do two affiliate ids of a partner share a queue?</source>
+            <translation>Do two affiliate ids of a partner share a queue?</translation>
+        </message>
+        <message>
+            <source>What does the rejection say, which words trigger it?</source>
+            <translation>What does the rejection say, which words trigger it?</translation>
+        </message>
+        <message>
+            <source>Checklist for the test hotel</source>
+            <translation>Checklist for the test hotel</translation>
+        </message>
+        <message>
+            <source>%1 · reservation %2 · %3</source>
+            <translation>%1 · reservation %2 · %3</translation>
+        </message>
+        <message>
+            <source>Open questions</source>
+            <translation>Open questions</translation>
+        </message>
+        <message>
+            <source>not found out</source>
+            <translation>not found out</translation>
         </message>
     </context>
     <context>
@@ -520,6 +742,78 @@
             <source>about %1</source>
             <extracomment>What a reply is about: %1 is a guest or a reservation</extracomment>
             <translation>about %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ContractModel</name>
+        <message>
+            <source>(nobody knows)</source>
+            <translation>(nobody knows)</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Endpoint</source>
+            <translation>Endpoint</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>What it is</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>How often</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Last</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ContractPane</name>
+        <message>
+            <source>Only surprises</source>
+            <translation>Only surprises</translation>
+        </message>
+        <message>
+            <source>Fields of the answers</source>
+            <translation>Fields of the answers</translation>
+        </message>
+        <message>
+            <source>Contract lens</source>
+            <translation>Contract lens</translation>
+        </message>
+        <message>
+            <source>No answer has been read yet.</source>
+            <translation>No answer has been read yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n spelling(s) seen, every one documented.</source>
+            <translation>
+                <numerusform>%n spelling seen, it is documented.</numerusform>
+                <numerusform>%n spellings seen, every one documented.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 spellings seen, %n surprise(s).</source>
+            <translation>
+                <numerusform>%1 spellings seen, %n surprise.</numerusform>
+                <numerusform>%1 spellings seen, %n surprises.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -854,6 +1148,88 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <message>
             <source>Production: real guests and real properties.</source>
             <translation>Production: real guests and real properties.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::FaultForm</name>
+        <message>
+            <source>What goes wrong</source>
+            <translation>What goes wrong</translation>
+        </message>
+        <message>
+            <source>At which call</source>
+            <translation>At which call</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>How often</translation>
+        </message>
+        <message>
+            <source>Set fault</source>
+            <translation>Set fault</translation>
+        </message>
+        <message>
+            <source>Take all away</source>
+            <translation>Take all away</translation>
+        </message>
+        <message>
+            <source>Every call</source>
+            <translation>Every call</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Once</translation>
+        </message>
+        <message>
+            <source>Three times</source>
+            <translation>Three times</translation>
+        </message>
+        <message>
+            <source>Until taken away</source>
+            <translation>Until taken away</translation>
+        </message>
+        <message>
+            <source>A share of them</source>
+            <translation>A share of them</translation>
+        </message>
+        <message>
+            <source>Share of the requests</source>
+            <translation>Share of the requests</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>No fault waits any more.</source>
+            <translation>No fault waits any more.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Delay in seconds</source>
+            <translation>Delay in seconds</translation>
+        </message>
+        <message>
+            <source>Set: %1 · %2</source>
+            <translation>Set: %1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n away</source>
+            <translation>
+                <numerusform>Take %n away</numerusform>
+                <numerusform>Take %n away</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No fault waits</source>
+            <translation>No fault waits</translation>
         </message>
     </context>
     <context>
@@ -2365,6 +2741,350 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         </message>
     </context>
     <context>
+        <name>Innbox::SandboxEntry</name>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>Scenarios, faults and clock of the embedded sandbox</source>
+            <translation>Scenarios, faults and clock of the embedded sandbox</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::SandboxPage</name>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Inbox</translation>
+        </message>
+        <message>
+            <source>Back to the inbox (Esc)</source>
+            <translation>Back to the inbox (Esc)</translation>
+        </message>
+        <message>
+            <source>Reset…</source>
+            <translation>Reset…</translation>
+        </message>
+        <message>
+            <source>New test booking…</source>
+            <translation>New test booking…</translation>
+        </message>
+        <message>
+            <source>+1 h</source>
+            <translation>+1 h</translation>
+        </message>
+        <message>
+            <source>Move the sandbox’s clock on by an hour</source>
+            <translation>Move the sandbox’s clock on by an hour</translation>
+        </message>
+        <message>
+            <source>+1 day</source>
+            <translation>+1 day</translation>
+        </message>
+        <message>
+            <source>Move the sandbox’s clock on by a day</source>
+            <translation>Move the sandbox’s clock on by a day</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Go to</translation>
+        </message>
+        <message>
+            <source>Move the sandbox’s clock on to the date beside</source>
+            <translation>Move the sandbox’s clock on to the date beside</translation>
+        </message>
+        <message>
+            <source>Date to move the sandbox’s clock to</source>
+            <translation>Date to move the sandbox’s clock to</translation>
+        </message>
+        <message>
+            <source>The sandbox’s clock only moves on.</source>
+            <translation>The sandbox’s clock only moves on.</translation>
+        </message>
+        <message>
+            <source>Scenarios</source>
+            <translation>Scenarios</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Open a file…</translation>
+        </message>
+        <message>
+            <source>Faults</source>
+            <translation>Faults</translation>
+        </message>
+        <message>
+            <source>World</source>
+            <translation>World</translation>
+        </message>
+        <message>
+            <source>Write into the sandbox</source>
+            <translation>Write into the sandbox</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Clock</translation>
+        </message>
+        <message>
+            <source>Embedded, %1</source>
+            <translation>Embedded, %1</translation>
+        </message>
+        <message>
+            <source>Embedded, not served by this window</source>
+            <translation>Embedded, not served by this window</translation>
+        </message>
+        <message>
+            <source>Clock: %1 UTC</source>
+            <translation>Clock: %1 UTC</translation>
+        </message>
+        <message>
+            <source>Clock: %1 UTC · %2</source>
+            <translation>Clock: %1 UTC · %2</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer.</source>
+            <translation>Nothing leaves this computer.</translation>
+        </message>
+        <message>
+            <source>The clock was moved: %1</source>
+            <translation>The clock was moved: %1</translation>
+        </message>
+        <message>
+            <source>Booked: reservation %1.</source>
+            <translation>Booked: reservation %1.</translation>
+        </message>
+        <message>
+            <source>Reset the sandbox</source>
+            <translation>Reset the sandbox</translation>
+        </message>
+        <message>
+            <source>Make the sandbox’s world anew?</source>
+            <translation>Make the sandbox’s world anew?</translation>
+        </message>
+        <message>
+            <source>Bookings, messages, faults and the moved clock of the sandbox are gone. What this inbox has stored stays.</source>
+            <translation>Bookings, messages, faults and the moved clock of the sandbox are gone. What this inbox has stored stays.</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Reset</translation>
+        </message>
+        <message>
+            <source>The sandbox began anew.</source>
+            <translation>The sandbox began anew.</translation>
+        </message>
+        <message>
+            <source>Open a scenario</source>
+            <translation>Open a scenario</translation>
+        </message>
+        <message>
+            <source>Scenarios (*.json)</source>
+            <translation>Scenarios (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::SandboxWords</name>
+        <message>
+            <source>message</source>
+            <translation>message</translation>
+        </message>
+        <message>
+            <source>message of the guest</source>
+            <translation>message of the guest</translation>
+        </message>
+        <message>
+            <source>message of the property</source>
+            <translation>message of the property</translation>
+        </message>
+        <message>
+            <source>message of our desk</source>
+            <translation>message of our desk</translation>
+        </message>
+        <message>
+            <source>%1 “%2”</source>
+            <translation>%1 “%2”</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 with %n image(s)</source>
+            <translation>
+                <numerusform>%1 with %n image</numerusform>
+                <numerusform>%1 with %n images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n in all</source>
+            <translation>
+                <numerusform>%1, %n in all</numerusform>
+                <numerusform>%1, %n in all</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, at least one</source>
+            <translation>%1, at least one</translation>
+        </message>
+        <message>
+            <source>the reply is %1</source>
+            <translation>the reply is %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>the provider took the text %n time(s)</source>
+            <translation>
+                <numerusform>the provider took the text once</numerusform>
+                <numerusform>the provider took the text %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) wait in the queue</source>
+            <translation>
+                <numerusform>%n message waits in the queue</numerusform>
+                <numerusform>%n messages wait in the queue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sums: %1</source>
+            <translation>sums: %1</translation>
+        </message>
+        <message>
+            <source>%1 answers %2</source>
+            <translation>%1 answers %2</translation>
+        </message>
+        <message>
+            <source>problem: %1</source>
+            <translation>problem: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n surprise(s) in the answers</source>
+            <translation>
+                <numerusform>%n surprise in the answers</numerusform>
+                <numerusform>%n surprises in the answers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · after %2</source>
+            <translation>%1 · after %2</translation>
+        </message>
+        <message>
+            <source>%1 · after %2, but: %3</source>
+            <translation>%1 · after %2, but: %3</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Step %1 of %2</translation>
+        </message>
+        <message>
+            <source>Before step %1 of %2</source>
+            <translation>Before step %1 of %2</translation>
+        </message>
+        <message>
+            <source>Every expectation held, %1</source>
+            <translation>Every expectation held, %1</translation>
+        </message>
+        <message>
+            <source>Not every expectation held, %1</source>
+            <translation>Not every expectation held, %1</translation>
+        </message>
+        <message>
+            <source>Ended early: %1</source>
+            <translation>Ended early: %1</translation>
+        </message>
+        <message>
+            <source>Answers an error status</source>
+            <translation>Answers an error status</translation>
+        </message>
+        <message>
+            <source>Never answers, nothing happened</source>
+            <translation>Never answers, nothing happened</translation>
+        </message>
+        <message>
+            <source>Never answers, but it took effect</source>
+            <translation>Never answers, but it took effect</translation>
+        </message>
+        <message>
+            <source>Answers late</source>
+            <translation>Answers late</translation>
+        </message>
+        <message>
+            <source>Connection lost, nothing happened</source>
+            <translation>Connection lost, nothing happened</translation>
+        </message>
+        <message>
+            <source>Answer lost, but it took effect</source>
+            <translation>Answer lost, but it took effect</translation>
+        </message>
+        <message>
+            <source>Half an answer, nothing happened</source>
+            <translation>Half an answer, nothing happened</translation>
+        </message>
+        <message>
+            <source>Half an answer, but it took effect</source>
+            <translation>Half an answer, but it took effect</translation>
+        </message>
+        <message>
+            <source>Send answers without id, nothing happened</source>
+            <translation>Send answers without id, nothing happened</translation>
+        </message>
+        <message>
+            <source>Send answers without id, but it took effect</source>
+            <translation>Send answers without id, but it took effect</translation>
+        </message>
+        <message>
+            <source>Confirmed messages come once more</source>
+            <translation>Confirmed messages come once more</translation>
+        </message>
+        <message>
+            <source>An element without sense among the messages</source>
+            <translation>An element without sense among the messages</translation>
+        </message>
+        <message>
+            <source>Send took effect, but shows late</source>
+            <translation>Send took effect, but shows late</translation>
+        </message>
+        <message>
+            <source>Another program serves this sandbox: steer it there.</source>
+            <translation>Another program serves this sandbox: steer it there.</translation>
+        </message>
+        <message>
+            <source>The sandbox could not write its journal; nothing happened.</source>
+            <translation>The sandbox could not write its journal; nothing happened.</translation>
+        </message>
+        <message>
+            <source>The sandbox does not know that.</source>
+            <translation>The sandbox does not know that.</translation>
+        </message>
+        <message>
+            <source>This side may no longer write there: its window is over.</source>
+            <translation>This side may no longer write there: its window is over.</translation>
+        </message>
+        <message>
+            <source>That does not fit: text or an image is needed, images are PNG or JPEG of at most 1 MB.</source>
+            <translation>That does not fit: text or an image is needed, images are PNG or JPEG of at most 1 MB.</translation>
+        </message>
+        <message>
+            <source>A scenario is under way; stop it first.</source>
+            <translation>A scenario is under way; stop it first.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::SavedRepliesDialog</name>
         <message>
             <source>Find a saved reply…</source>
@@ -2477,6 +3197,25 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <message>
             <source>The folder of saved replies cannot be written.</source>
             <translation>The folder of saved replies cannot be written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::ScenarioCardView</name>
+        <message>
+            <source>Run</source>
+            <translation>Run</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Plays in a world of its own; this inbox does not see it.</source>
+            <translation>Plays in a world of its own; this inbox does not see it.</translation>
         </message>
     </context>
     <context>
@@ -2875,6 +3614,10 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
             <source>Messages</source>
             <translation>Messages</translation>
         </message>
+    <message>
+            <source>Show its requests</source>
+            <translation>Show its requests</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::ThreadWords</name>
@@ -3086,6 +3829,377 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <message>
             <source>Another program reads this queue</source>
             <translation>Another program reads this queue</translation>
+        </message>
+    </context>
+<context>
+        <name>Innbox::WireDeck</name>
+        <message>
+            <source>Wire</source>
+            <translation>Wire</translation>
+        </message>
+        <message>
+            <source>Wire log</source>
+            <translation>Wire log</translation>
+        </message>
+        <message>
+            <source>Contract lens</source>
+            <translation>Contract lens</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Checklist</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::WirePane</name>
+        <message>
+            <source>Exchanges</source>
+            <translation>Exchanges</translation>
+        </message>
+        <message>
+            <source>Only the open conversation</source>
+            <translation>Only the open conversation</translation>
+        </message>
+        <message>
+            <source>Show all again</source>
+            <translation>Show all again</translation>
+        </message>
+        <message>
+            <source>Copy as cURL</source>
+            <translation>Copy as cURL</translation>
+        </message>
+        <message>
+            <source>Copy request_id</source>
+            <translation>Copy request_id</translation>
+        </message>
+        <message>
+            <source>Export HAR…</source>
+            <translation>Export HAR…</translation>
+        </message>
+        <message>
+            <source>Log file</source>
+            <translation>Log file</translation>
+        </message>
+        <message>
+            <source>Wire log</source>
+            <translation>Wire log</translation>
+        </message>
+        <message>
+            <source>Search in requests and responses</source>
+            <translation>Search in requests and responses</translation>
+        </message>
+        <message>
+            <source>Endpoint</source>
+            <translation>Endpoint</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Every status</source>
+            <translation>Every status</translation>
+        </message>
+        <message>
+            <source>Accepted (2xx)</source>
+            <translation>Accepted (2xx)</translation>
+        </message>
+        <message>
+            <source>Refused (4xx)</source>
+            <translation>Refused (4xx)</translation>
+        </message>
+        <message>
+            <source>Failed (5xx, no answer)</source>
+            <translation>Failed (5xx, no answer)</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>Response</translation>
+        </message>
+        <message>
+            <source>The log file could not be written and was ended.</source>
+            <translation>The log file could not be written and was ended.</translation>
+        </message>
+        <message>
+            <source>Every endpoint</source>
+            <translation>Every endpoint</translation>
+        </message>
+        <message>
+            <source>No request has left yet.</source>
+            <translation>No request has left yet.</translation>
+        </message>
+        <message>
+            <source>The log no longer has, or never had, a request of this message.</source>
+            <translation>The log no longer has, or never had, a request of this message.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) of one message</source>
+            <translation>
+                <numerusform>%n request of one message</numerusform>
+                <numerusform>%n requests of one message</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exchange(s)</source>
+            <translation>
+                <numerusform>%n exchange</numerusform>
+                <numerusform>%n exchanges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n exchange(s)</source>
+            <translation>
+                <numerusform>%1 of %n exchange</numerusform>
+                <numerusform>%1 of %n exchanges</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Writes every exchange to %1, without the key, readable by you alone.</source>
+            <translation>Writes every exchange to %1, without the key, readable by you alone.</translation>
+        </message>
+        <message>
+            <source>Choose an exchange to see it.</source>
+            <translation>Choose an exchange to see it.</translation>
+        </message>
+        <message>
+            <source>Copied; the key is to be given as $INNBOX_TOKEN.</source>
+            <translation>Copied; the key is to be given as $INNBOX_TOKEN.</translation>
+        </message>
+        <message>
+            <source>Copied, but not the whole body: %1. The key is to be given as $INNBOX_TOKEN.</source>
+            <translation>Copied, but not the whole body: %1. The key is to be given as $INNBOX_TOKEN.</translation>
+        </message>
+        <message>
+            <source>Copied the request_id.</source>
+            <translation>Copied the request_id.</translation>
+        </message>
+        <message>
+            <source>Export the wire log</source>
+            <translation>Export the wire log</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation>The file could not be written: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exchange(s) written to %1, readable by you alone.</source>
+            <translation>
+                <numerusform>%n exchange written to %1, readable by you alone.</numerusform>
+                <numerusform>%n exchanges written to %1, readable by you alone.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::WireTextProxy</name>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Took</translation>
+        </message>
+        <message>
+            <source>What it did</source>
+            <translation>What it did</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::WireWords</name>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>no answer: %1</source>
+            <translation>no answer: %1</translation>
+        </message>
+        <message>
+            <source>no answer in time</source>
+            <translation>no answer in time</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>no connection</translation>
+        </message>
+        <message>
+            <source>%1, the conversation is looked at before any retry</source>
+            <translation>%1, the conversation is looked at before any retry</translation>
+        </message>
+        <message>
+            <source>limit reached: everything pauses</source>
+            <translation>limit reached: everything pauses</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>refused: %1</source>
+            <translation>refused: %1</translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>nothing new</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) confirmed</source>
+            <translation>
+                <numerusform>%n message confirmed</numerusform>
+                <numerusform>%n messages confirmed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>conversation with %n message(s)</source>
+            <translation>
+                <numerusform>conversation with %n message</numerusform>
+                <numerusform>conversation with %n messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>accepted, no id came back</source>
+            <translation>accepted, no id came back</translation>
+        </message>
+        <message>
+            <source>accepted as %1</source>
+            <translation>accepted as %1</translation>
+        </message>
+        <message>
+            <source>image uploaded</source>
+            <translation>image uploaded</translation>
+        </message>
+        <message>
+            <source>facts of an image</source>
+            <translation>facts of an image</translation>
+        </message>
+        <message>
+            <source>image, %1</source>
+            <translation>image, %1</translation>
+        </message>
+        <message>
+            <source>reservation read</source>
+            <translation>reservation read</translation>
+        </message>
+        <message>
+            <source>stay read</source>
+            <translation>stay read</translation>
+        </message>
+        <message>
+            <source>%1 of base64 left out</source>
+            <translation>%1 of base64 left out</translation>
+        </message>
+        <message>
+            <source>cut after %1 of %2</source>
+            <translation>cut after %1 of %2</translation>
+        </message>
+        <message>
+            <source>documented</source>
+            <translation>documented</translation>
+        </message>
+        <message>
+            <source>another type</source>
+            <translation>another type</translation>
+        </message>
+        <message>
+            <source>unknown field</source>
+            <translation>unknown field</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::WriteForm</name>
+        <message>
+            <source>Add files…</source>
+            <translation>Add files…</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Write</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversation</translation>
+        </message>
+        <message>
+            <source>Who writes</source>
+            <translation>Who writes</translation>
+        </message>
+        <message>
+            <source>As the guest</source>
+            <translation>As the guest</translation>
+        </message>
+        <message>
+            <source>As the property</source>
+            <translation>As the property</translation>
+        </message>
+        <message>
+            <source>Message to write into the sandbox</source>
+            <translation>Message to write into the sandbox</translation>
+        </message>
+        <message>
+            <source>Is there a parking space?</source>
+            <translation>Is there a parking space?</translation>
+        </message>
+        <message>
+            <source>Images the sandbox invents</source>
+            <translation>Images the sandbox invents</translation>
+        </message>
+        <message>
+            <source>Images: </source>
+            <translation>Images: </translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Images for the sandbox</source>
+            <translation>Images for the sandbox</translation>
+        </message>
+        <message>
+            <source>Images (*.png *.jpg *.jpeg)</source>
+            <translation>Images (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without %n file(s)</source>
+            <translation>
+                <numerusform>Without %n file</numerusform>
+                <numerusform>Without %n files</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written as the guest.</source>
+            <translation>Written as the guest.</translation>
+        </message>
+        <message>
+            <source>Written as the property.</source>
+            <translation>Written as the property.</translation>
         </message>
     </context>
 <context>

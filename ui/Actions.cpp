@@ -31,17 +31,20 @@ Actions::Actions(QWidget *window)
       about(add(u"about"_s, tr("About Innbox…"), Qt::SHIFT | Qt::Key_F1)),
       palette(add(u"palette"_s, tr("Every action…"), Qt::CTRL | Qt::Key_K)),
       menu(add(u"menu"_s, tr("Menu"), Qt::Key_F10)),
+      wireLog(add(u"wireLog"_s, tr("Wire log"), Qt::Key_F12)),
       quit(add(u"quit"_s, tr("Quit"), Qt::CTRL | Qt::Key_Q))
 {
     toggleStay->setIcon(Icons::named(u"panel"_s));
     toggleStay->setCheckable(true);
     toggleStay->setChecked(true);
+    wireLog->setCheckable(true);
     noReplyNeeded->setIcon(Icons::named(u"check"_s));
     noReplyNeeded->setCheckable(true);
     addReservation->setIcon(Icons::named(u"plus"_s));
-    window->addActions({syncNow, search, find, reply, compose, noReplyNeeded, markUnread,
-                        nextUnread, addReservation, toggleStay, nextPane, previousPane, accounts,
-                        settings, custody, keyboard, about, palette, menu, quit});
+    window->addActions(
+        {syncNow,    search,         find,       reply,    compose,      noReplyNeeded, markUnread,
+         nextUnread, addReservation, toggleStay, nextPane, previousPane, accounts,      settings,
+         custody,    keyboard,       about,      palette,  menu,         wireLog,       quit});
 }
 
 QAction *Actions::add(const QString &name, const QString &words, const QKeySequence &key)

@@ -20,7 +20,7 @@ public:
     QAction *search;
     QAction *find;
     QAction *reply;
-    QAction *compose; ///< the reply in a window of its own
+    QAction *compose;       ///< the reply in a window of its own
     QAction *noReplyNeeded; ///< checked = a person said so; its letter works in lists only
     QAction *markUnread;    ///< likewise
     QAction *nextUnread;    ///< likewise
@@ -35,6 +35,7 @@ public:
     QAction *about;
     QAction *palette;
     QAction *menu;
+    QAction *wireLog;
     QAction *quit;
 
 private:

@@ -22,6 +22,7 @@
 #include "ui/details/ReservationPanel.h"
 #include "ui/dialogs/LeaveGuard.h"
 #include "ui/menus/WindowMenu.h"
+#include "ui/sandbox/Workbench.h"
 #include "ui/search/SearchPanel.h"
 #include "ui/sidebar/FolderView.h"
 #include "ui/sidebar/PropertyView.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const WindowServices &services, const WindowContext &cont
       m_thread(new ThreadPane(services, m_actions, context)),
       m_stay(new ReservationPanel(services.clock)),
       m_panes(new Panes(m_sidebar, m_list, m_thread, m_stay)),
+      m_workbench(new Workbench(m_panes, services, context)),
       m_leave(new LeaveGuard(services.store, services.sync, services.clock, this)),
       m_menu(new WindowMenu(services, context, m_actions, m_leave, this))
 {
@@ -76,6 +78,7 @@ MainWindow::MainWindow(const WindowServices &services, const WindowContext &cont
     connectOpened();
     connectActions();
     connectSettled();
+    connectWorkbench();
     addMenus();
     showTitle({});
     restoreShape();
@@ -99,7 +102,7 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addWidget(m_topBar);
     column->addWidget(new ProblemBar(m_services.sync));
-    column->addWidget(m_panes, 1);
+    column->addWidget(m_workbench, 1);
     column->addWidget(new StatusLine(m_services.sync, m_folderModel));
     setCentralWidget(whole);
     setMinimumSize(900, 560);
@@ -215,6 +218,19 @@ void MainWindow::connectSettled()
     connect(m_opened, &OpenConversation::settled, this, &MainWindow::tellSettled);
     connect(m_openStay, &OpenStay::settled, this, &MainWindow::tellSettled);
     connect(m_thread, &ThreadPane::settled, this, &MainWindow::tellSettled);
+}
+
+void MainWindow::connectWorkbench()
+{
+    m_actions->wireLog->setVisible(m_services.wire != nullptr);
+    connect(m_actions->wireLog, &QAction::toggled, m_workbench, &Workbench::showWire);
+    connect(m_workbench, &Workbench::wireShown, m_actions->wireLog, &QAction::setChecked);
+    connect(m_opened, &OpenConversation::rowChanged, m_workbench,
+            [this](const Conversation &row) { m_workbench->setOpenConversation(row.remoteId); });
+    if (m_services.wire)
+        m_thread->view()->offerRequests();
+    connect(m_thread->view(), &ThreadView::requestsAsked, m_workbench, &Workbench::showRequestsOf);
+    m_sidebar->setEntry(m_workbench->entry());
 }
 
 void MainWindow::addMenus()

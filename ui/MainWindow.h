@@ -29,6 +29,7 @@ class Sidebar;
 class ThreadPane;
 class TopBar;
 class WindowMenu;
+class Workbench;
 
 /// The frame: builds the panes and connects them. Holds no logic and knows no network.
 /// Thread: GUI.
@@ -45,6 +46,7 @@ public:
     /// Types into the search field.
     void searchFor(const QString &query);
     [[nodiscard]] ConversationId openedConversation() const;
+    [[nodiscard]] Workbench *workbench() const { return m_workbench; }
     /// True when list, thread, counts and hits have loaded: nothing more will move by itself.
     [[nodiscard]] bool isSettled() const;
 
@@ -77,6 +79,7 @@ private:
     void showStay(const ConversationStay &stay, SenderKind voice);
     void restoreShape();
     void keepShape() const;
+    void connectWorkbench();
     void focusPane(int step);
     void showHit(ConversationId conversation, MessageId message);
     void tellSettled();
@@ -101,6 +104,7 @@ private:
     ThreadPane *m_thread;
     ReservationPanel *m_stay;
     Panes *m_panes;
+    Workbench *m_workbench;
     LeaveGuard *m_leave;
     WindowMenu *m_menu;
     bool m_staysInTray = false;

@@ -13,11 +13,13 @@ class HandlingStore;
 class LedgerStore;
 class ListStore;
 class PictureStore;
+class SandboxPort;
 class Settings;
 class StayStore;
 class Store;
 class SyncPort;
 class WindowMemory;
+class WirePort;
 class WritingStore;
 
 /// What the window works with: the parts of the store and the doors to the engine. All of it
@@ -41,6 +43,8 @@ struct WindowServices {
     AccountPort *accounts = nullptr;
     Settings *settings = nullptr;
     CustodyPort *custodyPort = nullptr;
+    WirePort *wire = nullptr;       ///< null = no wire log
+    SandboxPort *sandbox = nullptr; ///< null = no embedded sandbox
 };
 
 } // namespace Innbox

@@ -137,6 +137,18 @@ const QHash<QString, Rule> &rules()
         {u"--scenario"_s, text(&Options::scenario, {u"sandbox"_s})},
         {u"--empty"_s, flag(&Options::isEmpty, {u"sandbox"_s})},
         {u"--out"_s, text(&Options::out, {u"tour"_s, u"custody"_s, u"report"_s})},
+        {u"--theme"_s,
+         {true,
+          [](Options *options, const QString &value) {
+              options->theme = value;
+              return value == u"light" || value == u"dark";
+          },
+          {u"tour"_s}}},
+        {u"--locale"_s, text(&Options::locale, {u"tour"_s})},
+        {u"--scale"_s, number(&Options::scale, 1, 2, Beyond::Refused, {u"tour"_s})},
+        {u"--width"_s, number(&Options::width, 900, 3840, Beyond::Refused, {u"tour"_s})},
+        {u"--against"_s, text(&Options::against, {u"tour"_s})},
+        {u"--scenes"_s, flag(&Options::isScenesOnly, {u"tour"_s})},
         {u"--with-texts"_s, flag(&Options::isWithTexts, {u"report"_s})},
     };
     return table;
@@ -297,8 +309,10 @@ Without a command the window opens, on the embedded sandbox unless an account is
         plays a story on the simulator and checks what it expects; without a name lists them
   sandbox [--port P] [--seed N] [--empty] [--scenario NAME|FILE]
         the simulator alone; prints its address, affiliate id and token
-  tour --out DIR
-        the whole job offscreen on the seeded sandbox, with screenshots
+  tour --out DIR [--theme light|dark] [--scale 1|2] [--locale L] [--width W] [--scenes]
+       [--against DIR]
+        pictures of every screen and state, offscreen, then the whole job on the seeded
+        sandbox; --scenes leaves the job out, --against compares with earlier pictures
 
 The key comes from --token-file (readable by nobody else), INNBOX_TOKEN or the keychain.
 Exit: 0 done, 1 usage or not found, 2 provider or network or still waiting,

@@ -56,6 +56,13 @@ struct Options {
     QString out{};
     QString scenario{}; ///< a shipped one's name, or a file
     bool isWithTexts = false;
+    // of the tour
+    QString theme{};            ///< "light" or "dark"; empty = light
+    QString locale{};           ///< "de", "ar"; empty = "en"
+    std::optional<int> scale{}; ///< device pixel ratio, 1 or 2
+    std::optional<int> width{}; ///< of the window, px
+    bool isScenesOnly = false;
+    QString against{}; ///< folder of accepted pictures; empty = they are not compared
 };
 
 /// The outcome of reading a command line.

@@ -62,7 +62,7 @@ public:
         // Facets of the store, both or none; null = no conversations() and no stays.
         StayStore *stays = nullptr;
         AttachmentStore *images = nullptr;
-        PictureStore *pictures = nullptr;             ///< null = replies with images wait
+        PictureStore *pictures = nullptr;              ///< null = replies with images wait
         QString imageFolder{};                         ///< empty = images are not fetched
         qint64 imageLimitBytes = 2048LL * 1024 * 1024; ///< of that folder
         std::chrono::milliseconds pollInUse = PollInterval;

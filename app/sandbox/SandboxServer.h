@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] SandboxFaults &faults() { return m_faults; }
     [[nodiscard]] SandboxRules &rules() { return m_api.rules(); }
+    /// This side may no longer write there, by the world's clock and the rules.
+    [[nodiscard]] bool isTooLate(const SandboxDraft &draft) const { return m_api.isTooLate(draft); }
     /// Whole POSTs that arrived for an endpoint like "/messages/send", whatever became of them.
     [[nodiscard]] int postCount(const QString &path) const { return m_posts.value(path); }
     [[nodiscard]] const QHash<QString, int> &posts() const { return m_posts; }

@@ -56,7 +56,8 @@ Result<Scenario, QString> Scenario::read(const QString &name, const QByteArray &
     if (fault.error != QJsonParseError::NoError)
         return u"%1 is no JSON: %2 at byte %3."_s.arg(name, fault.errorString()).arg(fault.offset);
     const QJsonObject root = document.object();
-    static const QStringList members{u"title"_s, u"about"_s, u"world"_s, u"rules"_s, u"steps"_s};
+    static const QStringList members{u"title"_s, u"about"_s, u"apart"_s,
+                                     u"world"_s, u"rules"_s, u"steps"_s};
     for (const QString &key : root.keys()) {
         if (!members.contains(key))
             return u"%1 has a member \"%2\" that no scenario knows."_s.arg(name, key);
@@ -65,6 +66,7 @@ Result<Scenario, QString> Scenario::read(const QString &name, const QByteArray &
     scenario.name = name;
     scenario.title = root[u"title"_s].toString();
     scenario.about = root[u"about"_s].toString();
+    scenario.isApart = root[u"apart"_s].toBool() || root.contains("world"_L1);
     scenario.world = root[u"world"_s].toObject();
     scenario.rules = root[u"rules"_s].toObject();
     for (const QJsonValue &value : root[u"steps"_s].toArray()) {

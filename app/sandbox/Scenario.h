@@ -20,6 +20,7 @@ struct Scenario {
     QString name{}; ///< of the file, without its ending
     QString title{};
     QString about{};
+    bool isApart = false; ///< never plays on an open account: it needs a world of its own
     QJsonObject world{};
     QJsonObject rules{}; ///< see SandboxRuleWords
     QList<ScenarioStep> steps{};

@@ -118,7 +118,7 @@ QCoro::Task<ScenarioCheck> ScenarioRunner::judge(QString kind, QJsonValue wanted
         co_return verdictOf(wanted.toInteger(-1), m_stage->world().waiting());
     if (kind == "accepted"_L1)
         co_return verdictOf(what[u"count"_s].toInteger(1),
-                            m_stage->world().sendCount(what[u"text"_s].toString()));
+                            m_stage->acceptedCount(what[u"text"_s].toString()));
     if (kind == "problem"_L1) {
         const QString found = m_problem ? m_problem->word : u"none"_s;
         co_return verdict(found == wanted.toString(), found);
@@ -186,11 +186,12 @@ QCoro::Task<ScenarioCheck> ScenarioRunner::judgeNumbers(QJsonObject what)
     if (!account)
         co_return verdict(false, u"the store failed"_s);
     const AccountFacts &facts = account.value();
-    const QJsonObject found{{u"fetched"_s, facts.fetched},
-                            {u"stored"_s, facts.stored},
-                            {u"duplicates"_s, facts.duplicates},
-                            {u"set_aside"_s, facts.setAside},
-                            {u"confirmed"_s, facts.confirmed}};
+    const AccountFacts &before = seat->before;
+    const QJsonObject found{{u"fetched"_s, facts.fetched - before.fetched},
+                            {u"stored"_s, facts.stored - before.stored},
+                            {u"duplicates"_s, facts.duplicates - before.duplicates},
+                            {u"set_aside"_s, facts.setAside - before.setAside},
+                            {u"confirmed"_s, facts.confirmed - before.confirmed}};
     bool holds = true;
     for (auto at = what.begin(); at != what.end(); ++at) {
         if (at.key() != "seat"_L1)

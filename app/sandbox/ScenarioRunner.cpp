@@ -1,10 +1,10 @@
 #include "app/sandbox/ScenarioRunner.h"
 
 #include "app/engine/Engine.h"
-#include "app/sandbox/ScenarioStage.h"
 #include "models/store/SqlStore.h"
 
 #include <QCoroFuture>
+#include <QCoroSignal>
 #include <QElapsedTimer>
 
 namespace Innbox {
@@ -36,11 +36,18 @@ QCoro::Task<ScenarioReport> ScenarioRunner::run()
     took.start();
     m_report.name = m_scenario.name;
     m_report.title = m_scenario.title;
-    if (const auto failed = m_stage->open(m_scenario.world, m_scenario.rules))
-        m_report.error = *failed;
+    const StepError notOpened = co_await open();
+    if (notOpened)
+        m_report.error = *notOpened;
     for (m_step = 1; m_step <= m_scenario.steps.size(); ++m_step) {
         if (!m_report.error.isEmpty() || m_isStopped)
             break;
+        if (m_isStepping) {
+            Q_EMIT waits(m_step);
+            co_await qCoro(this, &ScenarioRunner::wentOn);
+            if (m_isStopped)
+                break;
+        }
         Q_EMIT stepped(m_step);
         const ScenarioStep step = m_scenario.steps.at(m_step - 1);
         const StepError failed = co_await take(step);
@@ -49,9 +56,45 @@ QCoro::Task<ScenarioReport> ScenarioRunner::run()
     }
     if (m_isStopped && m_report.error.isEmpty())
         m_report.error = u"It was stopped."_s;
+    // What was stopped by the end of the account may outlive its world: stop() took the rules back.
+    if (!m_isStopped && !m_stage->restoreRules() && m_report.error.isEmpty())
+        m_report.error = u"The rules could not be taken back."_s;
     (void)co_await m_stage->close();
     m_report.tookMs = took.elapsed();
     co_return m_report;
+}
+
+QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::open()
+{
+    if (!m_place)
+        co_return m_stage->open(m_scenario.world, m_scenario.rules);
+    co_return co_await m_stage->openLive(*m_place, m_scenario.rules);
+}
+
+void ScenarioRunner::setStepping(bool isStepping)
+{
+    m_isStepping = isStepping;
+    if (!isStepping)
+        Q_EMIT wentOn();
+}
+
+void ScenarioRunner::goOn()
+{
+    Q_EMIT wentOn();
+}
+
+void ScenarioRunner::stop()
+{
+    if (m_isStopped)
+        return;
+    m_isStopped = true;
+    (void)m_stage->restoreRules(); // they were the server's own: they fit
+    Q_EMIT wentOn();
+}
+
+WireLogModel *ScenarioRunner::wire() const
+{
+    return &m_stage->wire();
 }
 
 QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::take(ScenarioStep step)
@@ -106,6 +149,8 @@ QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::refresh(QJsonObject what)
     const auto found = co_await conversation(seat, in);
     if (!found)
         co_return StepError(u"there is no such booking."_s);
+    if (!seat->engine)
+        co_return StepError(u"the account was closed."_s);
     m_problem = co_await seat->engine->readBack(found->id);
     co_return std::nullopt;
 }
@@ -127,6 +172,8 @@ QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::reply(QJsonObject what)
     if (!queued)
         co_return StepError(u"the reply could not be queued."_s);
     m_replies.insert(name + u'\n' + made.body, queued.value().id);
+    if (!seat->engine)
+        co_return StepError(u"the account was closed."_s);
     seat->engine->outbox()->allow(found->id);
     if (what[u"wait"_s].toBool(true)) {
         const Settled settled =

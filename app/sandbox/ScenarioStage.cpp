@@ -34,22 +34,25 @@ std::optional<QString> ScenarioStage::open(const QJsonObject &world, const QJson
     if (!now.isValid())
         return u"world.now is no time."_s;
     m_startMs = now.toMSecsSinceEpoch();
-    m_clock = std::make_unique<ScenarioClock>(m_startMs);
+    m_ownClock = std::make_unique<ScenarioClock>(m_startMs);
+    m_time = m_ownClock.get();
     SandboxWorldOptions options;
     options.seed = quint64(world[u"seed"_s].toInteger(7));
     options.isEmpty = world[u"empty"_s].toBool(true);
-    auto opened = SandboxWorld::open(options, m_clock.get());
+    auto opened = SandboxWorld::open(options, m_time);
     if (!opened)
         return u"The world cannot be made."_s;
-    m_world = std::move(opened.value());
+    m_ownWorld = std::move(opened.value());
+    m_world = m_ownWorld.get();
     SandboxRules made{.requestsPerMinute = 0};
     if (const auto unfit = SandboxRuleWords::apply(rules, &made, &m_world->options()))
         return u"No rule is called \"%1\", or its value does not fit."_s.arg(*unfit);
-    m_server = std::make_unique<SandboxServer>(m_world.get(), made);
+    m_ownServer = std::make_unique<SandboxServer>(m_world, made);
+    m_server = m_ownServer.get();
     if (!m_server->listen())
         return u"Nothing can listen on 127.0.0.1."_s;
-    m_actor = std::make_unique<ScenarioActor>(m_world.get(), m_server.get(), [this](qint64 byMs) {
-        m_clock->advance(std::chrono::milliseconds(byMs));
+    m_actor = std::make_unique<ScenarioActor>(m_world, m_server, [this](qint64 byMs) {
+        m_ownClock->advance(std::chrono::milliseconds(byMs));
         return true;
     });
     if (!m_folder.isValid())
@@ -57,38 +60,95 @@ std::optional<QString> ScenarioStage::open(const QJsonObject &world, const QJson
     return std::nullopt;
 }
 
-QCoro::Task<ScenarioSeat *> ScenarioStage::seat(QString name)
+QCoro::Task<std::optional<QString>> ScenarioStage::openLive(ScenarioPlace place, QJsonObject rules)
 {
-    if (const auto found = m_seats.find(name); found != m_seats.end())
-        co_return found->second.get();
+    using Failure = std::optional<QString>;
+    m_time = place.clock;
+    m_world = place.world;
+    m_server = place.server;
+    m_startMs = m_world->nowMs();
+    const QJsonObject before = SandboxRuleWords::of(m_server->rules(), m_world->options());
+    if (const auto unfit = SandboxRuleWords::apply(rules, &m_server->rules(), &m_world->options()))
+        co_return Failure(u"No rule is called \"%1\", or its value does not fit."_s.arg(*unfit));
+    m_rulesBefore = before;
+    m_actor = std::make_unique<ScenarioActor>(m_world, m_server, place.advance);
+    auto made = std::make_unique<ScenarioSeat>();
+    ScenarioSeat *const seat = made.get();
+    seat->store = place.store;
+    seat->engine = place.engine;
+    m_seats.emplace(u"desk"_s, std::move(made));
+    if (!seat->engine)
+        co_return Failure(u"The account is not open."_s);
+    // What waited already is none of the scenario's.
+    (void)co_await seat->engine->synchronise(SyncEngine::Mode::Drain, Priority::Background);
+    const auto facts = co_await seat->store->account();
+    if (!facts || !seat->engine)
+        co_return Failure(u"The store or the engine failed."_s);
+    seat->before = facts.value();
+    m_sendsBefore = m_world->sends().size();
+    connect(seat->engine->transport(), &HttpTransport::exchanged, &m_wire, &WireLogModel::add);
+    co_return std::nullopt;
+}
+
+int ScenarioStage::acceptedCount(const QString &text) const
+{
+    int count = 0;
+    for (size_t at = m_sendsBefore; at < m_world->sends().size(); ++at)
+        count += m_world->messages()[size_t(m_world->sends()[at])].content == text ? 1 : 0;
+    return count;
+}
+
+ScenarioSeat *ScenarioStage::addOwnSeat(const QString &name)
+{
     auto made = std::make_unique<ScenarioSeat>();
     ScenarioSeat *const seat = made.get();
     m_seats.emplace(name, std::move(made));
-    seat->store =
+    seat->ownStore =
         std::make_unique<SqlStore>(m_folder.filePath(u"seat-%1.sqlite"_s.arg(m_seats.size())));
-    const auto opened = co_await seat->store->open();
-    if (!opened)
-        co_return nullptr;
+    seat->store = seat->ownStore.get();
     Engine::Options options;
     options.access = {.base = normalizedBase(m_server->baseUrl()),
                       .affiliateId = m_world->affiliateId(),
                       .token = m_world->token()};
     options.requestsPerMinute = RequestsPerMinute;
-    seat->engine = std::make_unique<Engine>(seat->store.get(), m_clock.get(), options);
+    seat->ownEngine = std::make_unique<Engine>(seat->store, m_time, options);
+    seat->engine = seat->ownEngine.get();
     connect(seat->engine->transport(), &HttpTransport::exchanged, &m_wire, &WireLogModel::add);
-    const auto failed = co_await seat->engine->open();
+    return seat;
+}
+
+QCoro::Task<ScenarioSeat *> ScenarioStage::seat(QString name)
+{
+    if (const auto found = m_seats.find(name); found != m_seats.end())
+        co_return found->second->engine ? found->second.get() : nullptr;
+    ScenarioSeat *const seat = addOwnSeat(name);
+    const auto opened = co_await seat->ownStore->open();
+    if (!opened)
+        co_return nullptr;
+    const auto failed = co_await seat->ownEngine->open();
     co_return failed ? nullptr : seat;
 }
 
 QCoro::Task<bool> ScenarioStage::close()
 {
     for (const auto &[name, seat] : m_seats) {
-        if (seat->engine)
-            (void)co_await seat->engine->stop(true);
-        seat->engine.reset();
+        if (seat->ownEngine)
+            (void)co_await seat->ownEngine->stop(true);
+        seat->ownEngine.reset();
     }
     m_seats.clear();
     co_return true;
+}
+
+bool ScenarioStage::restoreRules()
+{
+    if (!m_rulesBefore)
+        return true;
+    // The scenario's faults go with its rules, used up or not.
+    m_server->faults().clear();
+    const QJsonObject before = *m_rulesBefore;
+    m_rulesBefore.reset();
+    return !SandboxRuleWords::apply(before, &m_server->rules(), &m_world->options());
 }
 
 } // namespace Innbox

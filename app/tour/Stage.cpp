@@ -4,16 +4,20 @@
 #include "models/ports/Clock.h"
 #include "ui/MainWindow.h"
 #include "ui/Translations.h"
+#include "ui/style/Metrics.h"
 #include "ui/style/Theme.h"
 
+#include <QAbstractAnimation>
 #include <QApplication>
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPainter>
 #include <QPixmap>
 #include <QPlainTextEdit>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cstdio>
 #include <utility>
 
@@ -51,8 +55,11 @@ void Stage::openWindow(const Look &look)
     m_words = std::make_unique<Translations>(QLocale(look.language));
     Theme::apply(*qApp, look.isDark ? Theme::Mode::Dark : Theme::Mode::Light);
     QApplication::setLayoutDirection(look.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    m_window = std::make_unique<MainWindow>(
-        m_services, WindowContext{.environment = WindowContext::Environment::Sandbox});
+    constexpr qreal BodyPx = 13;
+    m_font = QApplication::font(); // back at the end: it must not reach the next scene
+    QApplication::setFont(Metrics::sized(m_font, BodyPx * look.fontScale));
+    m_window =
+        std::make_unique<MainWindow>(m_services, WindowContext{.environment = look.environment});
     m_window->resize(look.size);
     m_window->show();
 }
@@ -60,6 +67,7 @@ void Stage::openWindow(const Look &look)
 void Stage::closeWindow()
 {
     m_window.reset();
+    QApplication::setFont(m_font);
 }
 
 QCoro::Task<bool> Stage::open(ConversationId conversation)
@@ -106,6 +114,46 @@ QCoro::Task<bool> Stage::shoot(QString name)
     const bool isSaved = m_window->grab().save(m_out + u'/' + file);
     note(isSaved ? u"Picture %1%2"_s.arg(file, isSettled ? QString() : u" (still moving)"_s)
                  : u"%1 could not be written."_s.arg(file));
+    co_return isSettled &&isSaved;
+}
+
+QWidget &Stage::parts() const
+{
+    return *m_window;
+}
+
+QPixmap Stage::picture() const
+{
+    QPixmap whole = m_window->grab();
+    QPainter painter(&whole);
+    for (QWidget *const over : QApplication::topLevelWidgets()) {
+        if (over == m_window.get() || !over->isVisible() || over->windowType() == Qt::ToolTip)
+            continue;
+        // The platform may put a dialog anywhere: in a picture it stands in the middle.
+        QPoint place = m_window->rect().center() - over->rect().center();
+        if (over->windowType() == Qt::Popup)
+            place = m_window->mapFromGlobal(over->pos());
+        painter.fillRect(QRect(place, over->size()).adjusted(-1, -1, 1, 1), Qt::gray);
+        painter.drawPixmap(place, over->grab());
+    }
+    return whole;
+}
+
+QCoro::Task<bool> Stage::shootAs(QString name)
+{
+    bool isSettled = co_await settle();
+    // Qt fades a few of its own parts in, whatever the style says of motion.
+    MainWindow *const window = m_window.get();
+    const bool isStill = co_await until([window] {
+        const auto all = window->findChildren<QAbstractAnimation *>();
+        return std::ranges::none_of(all, [](const QAbstractAnimation *each) {
+            return each->state() == QAbstractAnimation::Running;
+        });
+    });
+    isSettled = isSettled && isStill;
+    const bool isSaved = picture().save(m_out + u'/' + name + u".png"_s);
+    note(isSaved ? u"Picture %1.png%2"_s.arg(name, isSettled ? QString() : u" (still moving)"_s)
+                 : u"%1.png could not be written."_s.arg(name));
     co_return isSettled &&isSaved;
 }
 

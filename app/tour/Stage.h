@@ -1,13 +1,16 @@
 #pragma once
 
 #include "models/values/Id.h"
+#include "ui/WindowContext.h"
 #include "ui/WindowServices.h"
 
 #include <QCoroTask>
+#include <QFont>
 #include <QObject>
 #include <QSize>
 #include <QString>
 #include <QStringList>
+#include <QWidget>
 
 #include <chrono>
 #include <functional>
@@ -30,6 +33,8 @@ public:
         bool isDark = false;
         bool isRightToLeft = false;
         QString language = QStringLiteral("en");
+        qreal fontScale = 1;
+        WindowContext::Environment environment = WindowContext::Environment::Sandbox;
     };
 
     /// \param out  existing folder for pictures and transcript
@@ -47,6 +52,19 @@ public:
     void search(const QString &query);
     /// Waits until nothing moves any more and writes NN-name.png.
     QCoro::Task<bool> shoot(QString name);
+    /// The same as name.png: with the dialogs and menus that stand over the window.
+    QCoro::Task<bool> shootAs(QString name);
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    /// The part of the window with this name that is shown; null = none.
+    template <class T>
+    [[nodiscard]] T *visible(const QString &name) const
+    {
+        for (T *const part : parts().template findChildren<T *>(name)) {
+            if (part->isVisible())
+                return part;
+        }
+        return nullptr;
+    }
     /// Waits for a condition, at most 30 s.
     QCoro::Task<bool> until(std::function<bool()> condition);
     QCoro::Task<bool> pause(std::chrono::milliseconds time);
@@ -57,6 +75,8 @@ public:
 
 private:
     QCoro::Task<bool> settle();
+    [[nodiscard]] QWidget &parts() const;
+    [[nodiscard]] QPixmap picture() const;
 
     WindowServices m_services;
     QString m_out;
@@ -64,6 +84,7 @@ private:
     std::unique_ptr<Translations> m_words;
     std::unique_ptr<MainWindow> m_window;
     QStringList m_lines{};
+    QFont m_font{}; ///< of the program, as it was before the window
     int m_pictures = 0;
 };
 

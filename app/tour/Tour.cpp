@@ -4,6 +4,8 @@
 #include "app/SessionConversations.h"
 #include "app/SessionPort.h"
 #include "app/cli/Output.h"
+#include "app/tour/Compare.h"
+#include "app/tour/Scenes.h"
 #include "app/tour/Stage.h"
 #include "models/store/Store.h"
 
@@ -11,6 +13,8 @@
 #include <QCoroFuture>
 #include <QDir>
 #include <QTemporaryDir>
+
+#include <cstdio>
 
 namespace Innbox::Tour {
 
@@ -140,14 +144,10 @@ QCoro::Task<bool> playAndClose(Session *session, SessionPort *port, Stage *stage
     co_return isGood;
 }
 
-} // namespace
-
-int run(const Cli::Options &options)
+int runJob(const QString &out)
 {
-    if (!QDir().mkpath(options.out))
-        return Cli::print(
-            Cli::failure(Cli::Exit::Usage, u"usage"_s, u"%1 cannot be made."_s.arg(options.out)),
-            false, {});
+    if (!QDir().mkpath(out))
+        return int(Cli::Exit::Usage);
     const QTemporaryDir folder;
     Session session({.name = u"Sandbox"_s, .isSandbox = true, .folder = folder.path()});
     SessionPort port(&session);
@@ -165,18 +165,56 @@ int run(const Cli::Options &options)
                                .pictures = session.pictures(),
                                .lists = session.lists(),
                                .conversations = &conversations},
-                options.out);
+                out);
     bool isGood = false;
     QCoro::connect(playAndClose(&session, &port, &stage), qApp, [&isGood](bool good) {
         isGood = good;
         QMetaObject::invokeMethod(
             qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
     });
-    QApplication::setQuitOnLastWindowClosed(false);
     QApplication::exec();
     stage.note(isGood ? u"Done."_s : u"The job did not come to its end."_s);
     const bool isWritten = stage.writeTranscript();
     return isGood && isWritten ? int(Cli::Exit::Done) : int(Cli::Exit::Provider);
+}
+
+/// 0 = every picture is as it was accepted.
+int tellComparison(const Cli::Options &options)
+{
+    const auto found = comparePictures(options.out, options.against);
+    if (!found)
+        return int(Cli::Exit::Store);
+    const QString words =
+        u"%1 changed, %2 new, %3 gone, %4 the same: %5/visual.html"_s.arg(found->changed.size())
+            .arg(found->added.size())
+            .arg(found->gone.size())
+            .arg(found->same.size())
+            .arg(options.out);
+    std::puts(words.toUtf8().constData());
+    return int(found->isSame() ? Cli::Exit::Done : Cli::Exit::Provider);
+}
+
+} // namespace
+
+int run(const Cli::Options &options)
+{
+    if (!QDir().mkpath(options.out))
+        return Cli::print(
+            Cli::failure(Cli::Exit::Usage, u"usage"_s, u"%1 cannot be made."_s.arg(options.out)),
+            false, {});
+    QApplication::setQuitOnLastWindowClosed(false);
+    bool areDrawn = false;
+    QCoro::connect(drawScenes(options), qApp, [&areDrawn](bool good) {
+        areDrawn = good;
+        QMetaObject::invokeMethod(
+            qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+    });
+    QApplication::exec();
+    if (areDrawn && !options.against.isEmpty())
+        return tellComparison(options);
+    if (!areDrawn || options.isScenesOnly)
+        return int(areDrawn ? Cli::Exit::Done : Cli::Exit::Store);
+    return runJob(options.out + u"/job"_s);
 }
 
 } // namespace Innbox::Tour

@@ -82,23 +82,31 @@ QJsonObject responseOf(const WireEntry &entry)
     return response;
 }
 
+QJsonObject entryOf(const WireEntry &entry)
+{
+    const QDateTime started = QDateTime::fromMSecsSinceEpoch(entry.startedAtMs, Qt::UTC);
+    return {
+        {u"startedDateTime"_s, started.toString(Qt::ISODateWithMs)},
+        {u"time"_s, entry.tookMs},
+        {u"request"_s, requestOf(entry)},
+        {u"response"_s, responseOf(entry)},
+        {u"cache"_s, QJsonObject()},
+        // All that was measured is the whole: the three must sum up to it.
+        {u"timings"_s, QJsonObject{{u"send"_s, 0}, {u"wait"_s, entry.tookMs}, {u"receive"_s, 0}}}};
+}
+
 } // namespace
+
+QByteArray harLineOf(const WireEntry &entry)
+{
+    return QJsonDocument(entryOf(entry)).toJson(QJsonDocument::Compact);
+}
 
 QByteArray harOf(const QList<WireEntry> &entries, const QString &creatorVersion)
 {
     QJsonArray list;
-    for (const WireEntry &entry : entries) {
-        const QDateTime started = QDateTime::fromMSecsSinceEpoch(entry.startedAtMs, Qt::UTC);
-        list += QJsonObject{
-            {u"startedDateTime"_s, started.toString(Qt::ISODateWithMs)},
-            {u"time"_s, entry.tookMs},
-            {u"request"_s, requestOf(entry)},
-            {u"response"_s, responseOf(entry)},
-            {u"cache"_s, QJsonObject()},
-            // All that was measured is the whole: the three must sum up to it.
-            {u"timings"_s,
-             QJsonObject{{u"send"_s, 0}, {u"wait"_s, entry.tookMs}, {u"receive"_s, 0}}}};
-    }
+    for (const WireEntry &entry : entries)
+        list += entryOf(entry);
     const QJsonObject log{
         {u"version"_s, u"1.2"_s},
         {u"creator"_s, QJsonObject{{u"name"_s, u"Innbox"_s}, {u"version"_s, creatorVersion}}},

@@ -98,13 +98,18 @@ void Ask::filesToOpen(QWidget *parent, const QString &title, const QString &filt
     dialog->setObjectName(u"openDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setOption(QFileDialog::DontUseNativeDialog); // the platform's own takes nothing aside
-    if (auto *const grid = qobject_cast<QGridLayout *>(dialog->layout())) {
+    // The platform's own takes nothing aside.
+    dialog->setOption(QFileDialog::DontUseNativeDialog, bool(aside));
+    if (auto *const grid = qobject_cast<QGridLayout *>(dialog->layout()); grid && aside) {
         FileAside *const beside = aside();
         grid->addWidget(beside, 1, grid->columnCount());
         QObject::connect(dialog, &QFileDialog::currentChanged, beside, &FileAside::showFile);
     }
-    QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(then));
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent,
+                     [then = std::move(then)](const QStringList &files) {
+                         if (!files.isEmpty())
+                             then(files);
+                     });
     dialog->open();
 }
 

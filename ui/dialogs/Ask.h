@@ -34,8 +34,9 @@ public:
     /// \param suggested a file name without a folder
     static void fileToSave(QWidget *parent, const QString &title, const QString &suggested,
                            std::function<void(const QString &)> then);
-    /// Calls \p then with the files a person chose to read.
-    /// \param filter as of QFileDialog; \param aside makes what stands beside the list
+    /// Calls \p then with the files a person chose to read; never with none.
+    /// \param filter as of QFileDialog, "Images (*.png *.jpg)"
+    /// \param aside  makes what stands beside the list; empty = nothing does
     static void filesToOpen(QWidget *parent, const QString &title, const QString &filter,
                             const std::function<FileAside *()> &aside,
                             std::function<void(const QStringList &)> then);

@@ -57,6 +57,12 @@ void Sidebar::setFolder(Folder folder)
     m_folders->setFolder(folder);
 }
 
+void Sidebar::setEntry(QWidget *entry)
+{
+    if (entry)
+        layout()->addWidget(entry);
+}
+
 void Sidebar::showProperties()
 {
     const bool hasAny = m_properties->model()->rowCount() > 0;

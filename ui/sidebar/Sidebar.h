@@ -19,6 +19,8 @@ public:
     Sidebar(FolderModel *folders, PropertyModel *properties, QWidget *parent = nullptr);
 
     void setFolder(Folder folder);
+    /// Puts one more entry below all others. Null adds none.
+    void setEntry(QWidget *entry);
     [[nodiscard]] FolderView *folders() const { return m_folders; }
     [[nodiscard]] PropertyView *properties() const { return m_properties; }
 

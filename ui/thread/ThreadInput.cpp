@@ -216,6 +216,17 @@ void ThreadView::addLinks(QMenu *menu, const Hit &hit)
     }
 }
 
+void ThreadView::addRequests(QMenu *menu, int row)
+{
+    const bool isReply = m_rows.at(row).isReply;
+    const int source = m_rows.at(row).source;
+    const QString id = isReply ? m_outbox->at(source).remoteId : m_messages->at(source).remoteId;
+    if (!m_offersRequests || id.isEmpty())
+        return;
+    menu->addSeparator();
+    menu->addAction(tr("Show its requests"), this, [this, id] { Q_EMIT requestsAsked(id); });
+}
+
 void ThreadView::addWishes(QMenu *menu, int row)
 {
     const OutboxItem &reply = m_outbox->at(m_rows.at(row).source);
@@ -251,6 +262,7 @@ void ThreadView::contextMenuEvent(QContextMenuEvent *event)
     addLinks(menu, hit);
     if (m_rows.at(hit.row).isReply)
         addWishes(menu, hit.row);
+    addRequests(menu, hit.row);
     menu->popup(isByKey ? viewport()->mapToGlobal(bubbleRect(hit.row).topLeft())
                         : event->globalPos());
 }

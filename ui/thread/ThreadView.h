@@ -41,6 +41,9 @@ public:
     /// Where the images of messages come from; outlives the view. Without it their boxes are empty.
     void setThumbnails(Thumbnails *thumbnails);
 
+    /// The menu of a message has "Show its requests".
+    void offerRequests() { m_offersRequests = true; }
+
     /// Names for the heads; a new id starts at its first unread message, else at the end.
     void setConversation(const Conversation &row);
     /// Scrolls to a message as soon as its page is here.
@@ -77,6 +80,8 @@ Q_SIGNALS:
     void answerAsked(const Innbox::Message &message);
     /// A person wants to open a link that somebody wrote.
     void linkAsked(const QUrl &url);
+    /// A person wants to see the exchanges a message was in; the provider's id.
+    void requestsAsked(const QString &remoteId);
     /// A person wants to see an image of a message large.
     void imageAsked(const QString &attachment);
 
@@ -140,6 +145,7 @@ private:
     void askImage(int row, int image);
     void addWishes(QMenu *menu, int row);
     void addLinks(QMenu *menu, const Hit &hit);
+    void addRequests(QMenu *menu, int row);
     [[nodiscard]] QString selectedMessages() const;
     void showPointer(const QPoint &viewportPoint, Qt::KeyboardModifiers modifiers);
     void wantImages();
@@ -177,6 +183,7 @@ private:
     bool m_isPlacing = false;
     bool m_isLayingOutLater = false;
     bool m_isTicking = false;
+    bool m_offersRequests = false;
 };
 
 } // namespace Innbox

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/api/WireFile.h"
+#include "models/items/WireLogModel.h"
+#include "models/ports/WirePort.h"
+
+namespace Innbox {
+
+class HttpTransport;
+
+/// Keeps the exchanges of an account while its window is open. Thread: GUI.
+class WireDesk : public WirePort {
+    Q_OBJECT
+public:
+    /// \param folder  of the log files
+    explicit WireDesk(const QString &folder, QObject *parent = nullptr);
+
+    /// Listens to the exchanges of an engine's transport, besides those it listens to already.
+    void watch(const HttpTransport *transport);
+
+    [[nodiscard]] WireLogModel *log() const override { return m_log; }
+    [[nodiscard]] QString filePath() const override { return m_file.path(); }
+    [[nodiscard]] bool isFileOn() const override { return m_isFileOn; }
+    void setFileOn(bool isOn) override;
+    [[nodiscard]] std::optional<QString> writePrivately(const QString &path,
+                                                        const QByteArray &bytes) override;
+
+private:
+    void take(const WireEntry &entry);
+
+    WireLogModel *m_log;
+    WireFile m_file;
+    bool m_isFileOn = false;
+};
+
+} // namespace Innbox

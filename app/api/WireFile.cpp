@@ -1,0 +1,55 @@
+#include "app/api/WireFile.h"
+
+#include "models/values/WireEntry.h"
+#include "models/wire/WireHar.h"
+
+#include <QFile>
+
+#include <sys/stat.h>
+
+#include <utility>
+
+namespace Innbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+WireFile::WireFile(QString folder, qint64 mostBytes)
+    : m_folder(std::move(folder)), m_mostBytes(mostBytes)
+{
+}
+
+QString WireFile::path() const
+{
+    return m_folder + u"/wire.jsonl"_s;
+}
+
+void WireFile::rotate() const
+{
+    for (int i = Files - 1; i > 0; --i) {
+        const QString from = i == 1 ? path() : path() + u'.' + QString::number(i - 1);
+        const QString to = path() + u'.' + QString::number(i);
+        // rename() replaces what is there in one step; one that is missing is no fault.
+        (void)::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData());
+    }
+}
+
+std::optional<QString> WireFile::append(const WireEntry &entry)
+{
+    ::mkdir(QFile::encodeName(m_folder).constData(), 0700);
+    QFile file(path());
+    // Made for its owner alone from its first moment on.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return u"%1 cannot be written: %2"_s.arg(path(), file.errorString());
+    const QByteArray line = harLineOf(entry) + '\n';
+    if (file.write(line) != line.size())
+        return u"%1 cannot be written: %2"_s.arg(path(), file.errorString());
+    const bool isFull = file.size() >= m_mostBytes;
+    file.close();
+    if (isFull)
+        rotate();
+    return std::nullopt;
+}
+
+} // namespace Innbox

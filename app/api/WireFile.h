@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace Innbox {
+
+struct WireEntry;
+
+/// A file of exchanges, one HAR entry a line, masked and cut as the log keeps them; wire.jsonl and
+/// its two older ones, 0600 in a folder 0700.
+/// Thread: one.
+class WireFile {
+public:
+    static constexpr qint64 MostBytes = 5 * 1024 * 1024; ///< then it becomes the older one
+    static constexpr int Files = 3;
+
+    /// \param folder     made when it is missing
+    /// \param mostBytes  for tests
+    explicit WireFile(QString folder, qint64 mostBytes = MostBytes);
+
+    [[nodiscard]] QString path() const;
+    /// Adds an exchange. Returns why not; nullopt = it stands there.
+    [[nodiscard]] std::optional<QString> append(const WireEntry &entry);
+
+private:
+    void rotate() const;
+
+    QString m_folder;
+    qint64 m_mostBytes;
+};
+
+} // namespace Innbox

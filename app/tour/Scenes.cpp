@@ -1,0 +1,347 @@
+#include "app/tour/Scenes.h"
+
+#include "app/tour/Stage.h"
+#include "app/tour/TourWorld.h"
+#include "ui/MainWindow.h"
+#include "ui/sandbox/ScenarioCardView.h"
+#include "ui/sandbox/Workbench.h"
+#include "ui/wire/WireDeck.h"
+#include "ui/wire/WireTable.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLocale>
+#include <QSaveFile>
+#include <QTabWidget>
+
+#include <array>
+
+namespace Innbox::Tour {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Play = QCoro::Task<bool> (*)(Stage *, TourWorld *);
+
+/// One picture. A scene plays on a world of its own: `prepare` fills it before the window opens,
+/// `play` acts in the window; either may be null.
+struct Scene {
+    const char *name;
+    const char *about; ///< for the contact sheet
+    Play prepare = nullptr;
+    Play play = nullptr;
+    int widthPx = 0; ///< 0 = as the command line says
+    int heightPx = 0;
+    qreal fontScale = 1;
+    bool isRightToLeft = false;
+    bool isDark = false; ///< whatever the command line says
+    WindowContext::Environment environment = WindowContext::Environment::Sandbox;
+};
+
+constexpr auto Ada = u"6066547158";
+
+QCoro::Task<bool> filled(Stage *, TourWorld *world)
+{
+    return world->fill();
+}
+
+QCoro::Task<bool> withReplies(Stage *, TourWorld *world)
+{
+    bool isGood = co_await world->fill();
+    const QString ada = QStringView(Ada).toString();
+    isGood = co_await world->reply(ada, u"We stay three nights, thank you."_s, OutboxState::Sent) &&
+             isGood;
+    isGood = co_await world->reply(u"4398765432"_s, u"Could you look once more?"_s,
+                                   OutboxState::Failed) &&
+             isGood;
+    isGood = co_await world->reply(u"4380765874"_s, u"Thank you for the quick help."_s,
+                                   OutboxState::Queued) &&
+             isGood;
+    isGood = co_await world->reply(u"4412345678"_s, u"Could you send it once more?"_s,
+                                   OutboxState::Uncertain) &&
+             isGood;
+    isGood =
+        co_await world->reply(u"4387654321"_s, u"See you soon."_s, OutboxState::Sending) && isGood;
+    co_return isGood;
+}
+
+QCoro::Task<bool> withProblem(Stage *stage, TourWorld *world)
+{
+    const bool isGood = co_await withReplies(stage, world);
+    world->sync.now.problem = SyncProblem::Offline;
+    world->sync.now.problemSinceMs = StillClock::NowMs - 240'000;
+    world->sync.now.nextTryAtMs = StillClock::NowMs + 30'000;
+    world->sync.now.lastSuccessAtMs = StillClock::NowMs - 250'000;
+    co_return isGood;
+}
+
+QCoro::Task<bool> limited(Stage *stage, TourWorld *world)
+{
+    const bool isGood = co_await withReplies(stage, world);
+    world->sync.now.problem = SyncProblem::RateLimited;
+    world->sync.now.problemSinceMs = StillClock::NowMs - 20'000;
+    world->sync.now.nextTryAtMs = StillClock::NowMs + 40'000;
+    world->sync.now.requestsInWindow = 100;
+    co_return isGood;
+}
+
+QCoro::Task<bool> refusedKey(Stage *stage, TourWorld *world)
+{
+    const bool isGood = co_await withReplies(stage, world);
+    world->sync.now.problem = SyncProblem::Unauthorized;
+    world->sync.now.problemSinceMs = StillClock::NowMs - 20'000;
+    world->sync.now.requestId = u"01hzq90a2c4e6g8j"_s;
+    co_return isGood;
+}
+
+QCoro::Task<bool> withWire(Stage *stage, TourWorld *world)
+{
+    const bool isGood = co_await withReplies(stage, world);
+    world->exchange();
+    co_return isGood;
+}
+
+/// Opens the conversation of a reservation.
+QCoro::Task<bool> openIt(Stage *stage, TourWorld *world, QString reservation)
+{
+    const ConversationId id = co_await world->conversation(reservation);
+    stage->window()->openFolder(Folder::All);
+    co_return co_await stage->open(id);
+}
+
+QCoro::Task<bool> ada(Stage *stage, TourWorld *world)
+{
+    return openIt(stage, world, QStringView(Ada).toString());
+}
+
+QCoro::Task<bool> failed(Stage *stage, TourWorld *world)
+{
+    return openIt(stage, world, u"4398765432"_s);
+}
+
+QCoro::Task<bool> queued(Stage *stage, TourWorld *world)
+{
+    return openIt(stage, world, u"4380765874"_s);
+}
+
+QCoro::Task<bool> unclear(Stage *stage, TourWorld *world)
+{
+    return openIt(stage, world, u"4412345678"_s);
+}
+
+QCoro::Task<bool> sending(Stage *stage, TourWorld *world)
+{
+    return openIt(stage, world, u"4387654321"_s);
+}
+
+QCoro::Task<bool> arabic(Stage *stage, TourWorld *world)
+{
+    return openIt(stage, world, u"4580465458"_s);
+}
+
+QCoro::Task<bool> writing(Stage *stage, TourWorld *world)
+{
+    const bool isGood = co_await ada(stage, world);
+    stage->typeReply(u"Ada would like an extra bed from 22 to 24 August."_s);
+    co_return isGood;
+}
+
+QCoro::Task<bool> outbox(Stage *stage, TourWorld *)
+{
+    stage->window()->openFolder(Folder::Outbox);
+    co_return true;
+}
+
+QCoro::Task<bool> searched(Stage *stage, TourWorld *)
+{
+    stage->search(u"parking"_s);
+    co_return true;
+}
+
+QCoro::Task<bool> foundNothing(Stage *stage, TourWorld *)
+{
+    stage->search(u"aubergine"_s);
+    co_return true;
+}
+
+QCoro::Task<bool> wireLog(Stage *stage, TourWorld *world)
+{
+    const bool isGood = co_await ada(stage, world);
+    stage->window()->workbench()->showWire(true);
+    if (auto *const table = stage->visible<WireTable>(u"wireTable"_s))
+        table->setCurrentIndex(table->model()->index(0, 0));
+    co_return isGood;
+}
+
+QCoro::Task<bool> wireEmpty(Stage *stage, TourWorld *)
+{
+    stage->window()->workbench()->showWire(true);
+    co_return true;
+}
+
+QCoro::Task<bool> lens(Stage *stage, TourWorld *world)
+{
+    const bool isGood = co_await wireLog(stage, world);
+    if (auto *const deck = stage->visible<WireDeck>(u"wireDeck"_s))
+        deck->setCurrentIndex(1);
+    co_return isGood;
+}
+
+QCoro::Task<bool> sandboxPage(Stage *stage, TourWorld *world)
+{
+    stage->window()->workbench()->showSandbox(true);
+    ScenarioRun run;
+    run.name = u"use-case-2"_s;
+    run.state = ScenarioRun::State::Missed;
+    run.tookMs = 1840;
+    run.ticks = {{.step = 7, .holds = true, .found = u"1 message(s)"_s, .afterMs = 4100},
+                 {.step = 8, .holds = false, .found = u"1 message(s)"_s, .afterMs = 4100}};
+    world->sandbox.show(run);
+    if (auto *const card = stage->visible<QAbstractButton>(u"scenario_use-case-2"_s))
+        card->click();
+    if (auto *const table = stage->visible<WireTable>(u"wireTable"_s))
+        table->setCurrentIndex(table->model()->index(2, 0));
+    co_return true;
+}
+
+QCoro::Task<bool> checklist(Stage *stage, TourWorld *world)
+{
+    const bool isGood = co_await wireLog(stage, world);
+    if (auto *const deck = stage->visible<WireDeck>(u"wireDeck"_s))
+        deck->setCurrentIndex(2);
+    co_return isGood;
+}
+
+void showSide(Stage *stage, int side)
+{
+    stage->window()->workbench()->showSandbox(true);
+    if (auto *const tabs = stage->visible<QTabWidget>(u"sandboxSide"_s))
+        tabs->setCurrentIndex(side);
+}
+
+QCoro::Task<bool> faults(Stage *stage, TourWorld *)
+{
+    showSide(stage, 1);
+    co_return true;
+}
+
+QCoro::Task<bool> writeInto(Stage *stage, TourWorld *)
+{
+    showSide(stage, 2);
+    co_return true;
+}
+
+QCoro::Task<bool> booking(Stage *stage, TourWorld *)
+{
+    stage->window()->workbench()->showSandbox(true);
+    if (auto *const button = stage->visible<QAbstractButton>(u"sandboxBook"_s))
+        button->click();
+    co_return true;
+}
+
+QCoro::Task<bool> asking(Stage *stage, TourWorld *)
+{
+    stage->window()->workbench()->showSandbox(true);
+    if (auto *const button = stage->visible<QAbstractButton>(u"sandboxReset"_s))
+        button->click();
+    co_return true;
+}
+
+// Every screen and state. Add a line, and a function where it has something to do.
+constexpr std::array Scenes{
+    Scene{"inbox-empty", "nothing has come yet"},
+    Scene{"inbox-full", "a day's conversations", filled},
+    Scene{"inbox-outbox", "what waits to be sent", withReplies, outbox},
+    Scene{"inbox-offline", "no connection for four minutes", withProblem, ada},
+    Scene{"inbox-limited", "the provider's limit was reached", limited, ada},
+    Scene{"inbox-refused-key", "the key is not accepted", refusedKey, ada},
+    Scene{"inbox-narrow", "the smallest window", withReplies, ada, 900, 560},
+    Scene{"inbox-wide", "a wide window", withReplies, ada, 2200, 1200},
+    Scene{"inbox-large-font", "the font half as large again", withReplies, ada, 0, 0, 1.5},
+    Scene{"inbox-right-to-left", "mirrored", withReplies, arabic, 0, 0, 1, true},
+    Scene{"inbox-dark", "dark, whatever else was asked", withReplies, ada, 0, 0, 1, false, true},
+    Scene{"inbox-production", "production says so", withReplies, ada, 0, 0, 1, false, false,
+          WindowContext::Environment::Production},
+    Scene{"thread-images", "images, a quote, a link", filled, ada},
+    Scene{"thread-writing", "a reply being written", filled, writing},
+    Scene{"thread-accepted", "a reply the provider took", withReplies, ada},
+    Scene{"thread-queued", "a reply that waits", withReplies, queued},
+    Scene{"thread-sending", "a reply on its way", withReplies, sending},
+    Scene{"thread-unclear", "a reply whose outcome is unclear", withReplies, unclear},
+    Scene{"thread-refused", "a reply the provider refused", withReplies, failed},
+    Scene{"thread-arabic", "a right-to-left run in a left-to-right window", filled, arabic},
+    Scene{"search-hits", "words that were found", filled, searched},
+    Scene{"search-nothing", "words that were not", filled, foundNothing},
+    Scene{"wire-empty", "the wire log before the first request", filled, wireEmpty},
+    Scene{"wire-log", "exchanges below the inbox", withWire, wireLog},
+    Scene{"wire-narrow", "the same in the smallest window", withWire, wireLog, 900, 560},
+    Scene{"wire-lens", "the contract lens", withWire, lens},
+    Scene{"wire-checklist", "the checklist for the test hotel", withWire, checklist},
+    Scene{"sandbox-faults", "what shall go wrong", withWire, faults},
+    Scene{"sandbox-world", "writing into the world, its clock", withWire, writeInto},
+    Scene{"sandbox", "scenarios, faults, wire log", withWire, sandboxPage},
+    Scene{"sandbox-narrow", "the same in the smallest window", withWire, sandboxPage, 900, 560},
+    Scene{"sandbox-dark", "the same, dark", withWire, sandboxPage, 0, 0, 1, false, true},
+    Scene{"sandbox-booking", "a new test booking", withWire, booking},
+    Scene{"sandbox-reset", "a question", withWire, asking},
+};
+
+QByteArray sheet(const QString &title)
+{
+    QString page = u"<!doctype html><meta charset=\"utf-8\"><title>%1</title><style>body{font:14px "
+                   "sans-serif;margin:24px;background:#777;color:#fff}figure{display:inline-block;"
+                   "margin:0 16px 24px 0;vertical-align:top}img{width:440px;border:1px solid #444}"
+                   "</style><h1>%1</h1>\n"_s.arg(title.toHtmlEscaped());
+    for (const Scene &scene : Scenes) {
+        page +=
+            u"<figure><a href=\"%1.png\"><img src=\"%1.png\" alt=\"%1\"></a><figcaption>"
+            "%1: %2</figcaption></figure>\n"_s.arg(
+                QLatin1String(scene.name), QLatin1String(scene.about).toString().toHtmlEscaped());
+    }
+    return page.toUtf8();
+}
+
+QCoro::Task<bool> draw(Scene scene, Cli::Options options)
+{
+    TourWorld world;
+    Stage stage(world.services(), options.out);
+    bool isGood = co_await world.open();
+    if (scene.prepare)
+        isGood = co_await scene.prepare(&stage, &world) && isGood;
+    Stage::Look look;
+    constexpr int HeightPx = 900;
+    const int wanted = options.width.value_or(1440);
+    look.size = {scene.widthPx > 0 ? scene.widthPx : wanted,
+                 scene.heightPx > 0 ? scene.heightPx : HeightPx};
+    look.isDark = scene.isDark || options.theme == "dark"_L1;
+    look.language = options.locale.isEmpty() ? u"en_GB"_s : options.locale;
+    look.isRightToLeft =
+        scene.isRightToLeft || QLocale(look.language).textDirection() == Qt::RightToLeft;
+    look.fontScale = scene.fontScale;
+    look.environment = scene.environment;
+    stage.openWindow(look);
+    if (scene.play)
+        isGood = co_await scene.play(&stage, &world) && isGood;
+    const QString name = QString::fromLatin1(scene.name);
+    isGood = co_await stage.shootAs(name) && isGood;
+    stage.closeWindow();
+    co_return isGood;
+}
+
+} // namespace
+
+QCoro::Task<bool> drawScenes(Cli::Options options)
+{
+    QApplication::setCursorFlashTime(0); // a caret that blinks is there or not
+    QApplication::setEffectEnabled(Qt::UI_AnimateMenu, false);
+    bool isGood = true;
+    for (const Scene &scene : Scenes)
+        isGood = co_await draw(scene, options) && isGood;
+    QSaveFile file(options.out + u"/index.html"_s);
+    const QByteArray page = sheet(u"Innbox, %1 scenes"_s.arg(Scenes.size()));
+    co_return file.open(QIODevice::WriteOnly) && file.write(page) == page.size() && file.commit() &&
+        isGood;
+}
+
+} // namespace Innbox::Tour

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "app/api/WireDesk.h"
+#include "app/sandbox/SandboxDesk.h"
+#include "models/ports/Clock.h"
+#include "models/ports/ConversationPort.h"
+#include "models/ports/SyncPort.h"
+#include "models/store/SqlStore.h"
+#include "models/values/Incoming.h"
+#include "ui/WindowServices.h"
+
+#include <QCoroTask>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace Innbox::Tour {
+
+/// Time that stands; what waits goes by the real one.
+class StillClock : public Clock {
+public:
+    static constexpr qint64 NowMs = 1'787'407'320'000; ///< 22 August 2026, 14:02 UTC
+    [[nodiscard]] qint64 nowMs() const override { return NowMs; }
+    [[nodiscard]] qint64 steadyMs() const override { return NowMs; }
+    void after(std::chrono::milliseconds delay, QObject *context,
+               std::function<void()> then) override;
+};
+
+/// An engine that only says what a scene wants it to say.
+class StillSync : public SyncPort {
+    Q_OBJECT
+public:
+    StillSync();
+    SyncStatus now{};
+    void say(const SyncStatus &status);
+    void syncNow() override {}
+    void refresh(ConversationId) override {}
+    void outboxChanged() override {}
+    void retry(OutboxId) override {}
+    void discard(OutboxId) override {}
+    [[nodiscard]] SyncStatus status() const override { return now; }
+};
+
+/// Images lie in a folder, nothing else is ever fetched.
+class StillTalks : public ConversationPort {
+    Q_OBJECT
+public:
+    explicit StillTalks(QString folder) : m_folder(std::move(folder)) {}
+    void openConversation(ConversationId) override {}
+    void addReservation(const QString &, const QString &) override {}
+    void wantImage(ConversationId, const QString &, ImageWish) override {}
+    [[nodiscard]] QString imageFile(const QString &attachment) const override
+    {
+        return m_folder + u'/' + attachment;
+    }
+    void setInUse(bool) override {}
+    [[nodiscard]] StaysService stays() const override { return StaysService::Works; }
+
+private:
+    QString m_folder;
+};
+
+/// A sandbox whose state a scene sets.
+class StillSandbox : public SandboxDesk {
+    Q_OBJECT
+public:
+    using SandboxDesk::SandboxDesk;
+    ScenarioRun shown{};
+    [[nodiscard]] SandboxState state() const override;
+    [[nodiscard]] QList<SandboxTalk> talks() const override;
+    [[nodiscard]] QList<SandboxHotel> hotels() const override;
+    [[nodiscard]] ScenarioRun run() const override { return shown; }
+    void show(const ScenarioRun &run);
+};
+
+/// What a scene plays on: a real store in a temporary folder, everything else stands still.
+/// Thread: GUI.
+class TourWorld {
+public:
+    TourWorld();
+    /// Opens the store; false = it cannot be opened.
+    QCoro::Task<bool> open();
+
+    /// Ten conversations in several scripts, with images, quotes and links.
+    QCoro::Task<bool> fill();
+    /// Stores messages of one poll.
+    QCoro::Task<bool> receive(QList<IncomingMessage> messages);
+    /// Brings a reply of ours to a state by the steps that lead there.
+    QCoro::Task<bool> reply(QString reservation, QString body, OutboxState state);
+    [[nodiscard]] QCoro::Task<ConversationId> conversation(QString reservation);
+    /// Exchanges of all outcomes into the wire log.
+    void exchange();
+
+    [[nodiscard]] WindowServices services();
+
+    QTemporaryDir folder{};
+    StillClock clock{};
+    StillSync sync{};
+    StillTalks talks{folder.path()};
+    std::unique_ptr<SqlStore> store;
+    WireDesk wire{QStringLiteral("/var/lib/innbox/wire-log")};
+    StillSandbox sandbox{wire.log()};
+    bool isSandbox = true; ///< the account is the embedded sandbox
+};
+
+} // namespace Innbox::Tour

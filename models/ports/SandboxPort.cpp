@@ -1,0 +1,4 @@
+#include "models/ports/SandboxPort.h"
+
+// Home of SandboxPort's meta object.
+#include "moc_SandboxPort.cpp"

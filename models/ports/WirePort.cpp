@@ -1,0 +1,4 @@
+#include "models/ports/WirePort.h"
+
+// Home of WirePort's meta object.
+#include "moc_WirePort.cpp"

@@ -1,0 +1,135 @@
+#include "models/items/WireLogModel.h"
+#include "models/wire/TestChecklist.h"
+#include "tests/ui/Bench.h"
+#include "ui/dialogs/Ask.h"
+#include "ui/sandbox/Workbench.h"
+#include "ui/style/Theme.h"
+#include "ui/wire/ChecklistPane.h"
+#include "ui/wire/WireDeck.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+#include <QRegularExpression>
+
+using namespace Innbox;
+using namespace Qt::Literals::StringLiterals;
+
+/// The checklist for the test hotel: walked by hand against the simulator's test hotel, its report,
+/// and its refusal elsewhere.
+class ChecklistTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Theme::apply(*qApp, Theme::Mode::Light); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not)"_s)); }
+    void cleanup() { Ask::answerBy(nullptr); }
+
+    void walkIsTickedAndReported();
+    void productionIsRefused();
+    void answersAreFoundInTheExchanges();
+    void textsOfOthersStayTexts();
+};
+
+void ChecklistTest::walkIsTickedAndReported()
+{
+    Bench bench;
+    QString reservation;
+    QCOMPARE(bench.rig.desk.book({.property = u"13921698"_s, .guest = u"Ada"_s}, &reservation),
+             SandboxPort::Refusal::None);
+    QTest::keyClick(bench.window.get(), Qt::Key_F12);
+    bench.find<WireDeck>(u"wireDeck"_s)->setCurrentIndex(2);
+    QTest::keyClicks(bench.find<QLineEdit>(u"checklistReservation"_s), reservation);
+    bench.click(u"checklistBegin"_s);
+    QCOMPARE(bench.conversations.added, QStringList{u"13921698/"_s + reservation});
+    bench.rig.sync();
+    const auto isDone = [&bench](int step) {
+        return bench.label(u"checklistStep_%1"_s.arg(step))->text().startsWith(u"✓"_s);
+    };
+    QTRY_VERIFY(isDone(0) && isDone(1)); // entered, welcomed
+    QVERIFY(!isDone(2));
+    for (const QString &button : {u"checklistBed"_s, u"checklistParking"_s}) {
+        bench.click(button);
+        QTRY_VERIFY(bench.label(u"checklistSaid"_s)->text().contains(u"queued"_s));
+        bench.rig.sync();
+        bench.rig.sync();
+    }
+    for (const int step : {2, 3, 4, 5, 7})
+        QTRY_VERIFY2(isDone(step), qPrintable(QString::number(step)));
+    QVERIFY(!isDone(6)); // no image was sent
+    QTRY_VERIFY(!bench.find<QLineEdit>(u"checklistFinding_9"_s)->text().isEmpty());
+    QVERIFY(bench.find<QLineEdit>(u"checklistFinding_6"_s)->text().startsWith(u"/messages/lat"_s));
+    QTest::keyClicks(bench.find<QLineEdit>(u"checklistFinding_0"_s), u"4,000 <b>signs</b>"_s);
+
+    Ask::Answers answers;
+    Ask::answerBy(&answers);
+    answers.file = bench.rig.folder.filePath(u"report.html"_s);
+    bench.click(u"checklistHtml"_s);
+    QFile html(answers.file);
+    QVERIFY(html.open(QIODevice::ReadOnly));
+    QVERIFY(!(html.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+    const QString page = QString::fromUtf8(html.readAll());
+    QVERIFY(page.contains(reservation));
+    QVERIFY(page.contains(u"4,000 &lt;b&gt;signs&lt;/b&gt;"_s));
+    answers.file = bench.rig.folder.filePath(u"report.pdf"_s);
+    bench.click(u"checklistPdf"_s);
+    QFile pdf(answers.file);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.readAll().startsWith("%PDF-"));
+}
+
+void ChecklistTest::productionIsRefused()
+{
+    Bench bench(false);
+    ChecklistPane pane(bench.services(), WindowContext::Environment::Production);
+    for (const char16_t *name : {u"checklistReservation", u"checklistBegin", u"checklistBed",
+                                 u"checklistParking", u"checklistHtml", u"checklistPdf"}) {
+        auto *const part = pane.findChild<QWidget *>(QStringView(name).toString());
+        QVERIFY(part);
+        QVERIFY2(!part->isEnabled(), qPrintable(part->objectName()));
+    }
+    QVERIFY(pane.findChild<QLabel *>(u"checklistSaid"_s)->text().contains(u"no sandbox"_s));
+}
+
+void ChecklistTest::answersAreFoundInTheExchanges()
+{
+    WireEntry sent;
+    sent.endpoint = u"/messages/send"_s;
+    sent.status = 200;
+    sent.messages = {u"m1"_s};
+    WireEntry latest;
+    latest.endpoint = u"/messages/latest"_s;
+    latest.status = 200;
+    latest.messages = {u"m0"_s};
+    WireEntry refused;
+    refused.endpoint = u"/messages/conversations"_s;
+    refused.status = 404;
+    refused.errorId = u"not_found"_s;
+    refused.responseHeaders = {{"Retry-After", "7"}};
+    const auto of = [](OpenQuestion question, const QList<WireEntry> &entries) {
+        return findingOf(question, entries, {});
+    };
+    QVERIFY(of(OpenQuestion::Echo, {sent, latest}).isEmpty());
+    latest.messages += u"m1"_s;
+    QCOMPARE(of(OpenQuestion::Echo, {sent, latest}), u"/messages/latest: m1"_s);
+    QCOMPARE(of(OpenQuestion::ErrorIds, {sent, refused, refused}),
+             u"/messages/conversations 404 not_found"_s);
+    QCOMPARE(of(OpenQuestion::QuotaHeaders, {refused}), u"Retry-After: 7"_s);
+    QVERIFY(of(OpenQuestion::ContentLength, {sent}).isEmpty());
+}
+
+void ChecklistTest::textsOfOthersStayTexts()
+{
+    ChecklistReport report;
+    report.steps = {{.kind = ChecklistStep::Kind::RefusedBed,
+                     .isDone = true,
+                     .atMs = 1,
+                     .id = u"<i>"_s,
+                     .text = u"<img src=\"https://evil.example\">"_s}};
+    const QString page = ChecklistWords::html(report);
+    QVERIFY(!page.contains(u"<img"_s));
+    QVERIFY(!page.contains(u"<i>"_s));
+    QVERIFY(page.contains(u"&lt;img"_s));
+}
+
+QTEST_MAIN(ChecklistTest)
+#include "ChecklistTest.moc"

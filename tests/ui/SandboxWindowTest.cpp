@@ -1,0 +1,172 @@
+#include "models/items/WireLogModel.h"
+#include "tests/ui/Bench.h"
+#include "ui/dialogs/Ask.h"
+#include "ui/sandbox/ScenarioCardView.h"
+#include "ui/sandbox/Workbench.h"
+#include "ui/style/Theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSpinBox>
+#include <QTreeView>
+
+using namespace Innbox;
+using namespace Qt::Literals::StringLiterals;
+
+/// The sandbox page by key and mouse, on a real embedded sandbox.
+class SandboxWindowTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Theme::apply(*qApp, Theme::Mode::Light); }
+    // The offscreen platform says of menus and dialogs what it cannot do.
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not)"_s)); }
+    void cleanup() { Ask::answerBy(nullptr); }
+
+    void controlsExistOnlyForTheEmbeddedSandbox();
+    void scenarioRunsFromItsCard();
+    void faultIsMet();
+    void clockMovesOn();
+    void personWritesAsGuestAndProperty();
+    void bookingIsMadeInItsDialog();
+    void resetAsksFirst();
+};
+
+void SandboxWindowTest::controlsExistOnlyForTheEmbeddedSandbox()
+{
+    Bench other(false);
+    QVERIFY(!other.window->findChild<QWidget *>(u"sandboxEntry"_s));
+    QVERIFY(!other.window->findChild<QWidget *>(u"sandboxPage"_s));
+    QTest::keyClick(other.window.get(), Qt::Key_F12);
+    QVERIFY(other.find<QTreeView>(u"wireTable"_s));
+    QTest::keyClick(other.window.get(), Qt::Key_F12);
+    QVERIFY(!other.find<QTreeView>(u"wireTable"_s));
+
+    Bench own;
+    own.click(u"sandboxEntry"_s);
+    QVERIFY(own.window->workbench()->isSandboxShown());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!own.window->workbench()->isSandboxShown());
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"sandboxEntry"_s);
+}
+
+void SandboxWindowTest::scenarioRunsFromItsCard()
+{
+    Bench bench;
+    bench.click(u"sandboxEntry"_s);
+    // Focus stands on the first card: the provider's first use case.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    bench.click(u"run_use-case-1"_s);
+    QCOMPARE(bench.label(u"sandboxSaid"_s)->text(), u"Nothing leaves this computer."_s);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.rig.desk.run().state, ScenarioRun::State::Held, 20'000);
+    const auto *card = bench.find<ScenarioCardView>(u"card_use-case-1"_s);
+    QVERIFY(card);
+    for (const ScenarioGoal &goal : card->card().goals) {
+        auto *const line = card->findChild<QLabel *>(u"goal_%1"_s.arg(goal.step));
+        QVERIFY(line);
+        QVERIFY2(line->text().startsWith(u"✓"_s), qPrintable(line->text()));
+    }
+    // It played in this inbox: its conversation is in the store.
+    const QString reservation = bench.rig.desk.talks().first().reservation;
+    const auto row = await(bench.rig.store->findConversation(reservation));
+    QVERIFY(row && *row);
+    QVERIFY(row->value().messageCount >= 2);
+}
+
+void SandboxWindowTest::faultIsMet()
+{
+    Bench bench;
+    bench.openSide(1);
+    auto *const kind = bench.find<QComboBox>(u"faultKind"_s);
+    QVERIFY(kind);
+    QCOMPARE(kind->currentData().toString(), u"status"_s);
+    bench.find<QSpinBox>(u"faultNumber"_s)->setValue(503);
+    auto *const path = bench.find<QComboBox>(u"faultPath"_s);
+    QTest::keyClick(path, Qt::Key_Down);
+    QCOMPARE(path->currentData().toString(), u"/messages/latest"_s);
+    QTest::mouseClick(bench.find<QPushButton>(u"faultSet"_s), Qt::LeftButton);
+    QCOMPARE(bench.rig.desk.state().faults, 1);
+    (void)await(bench.rig.engine->synchronise(SyncEngine::Mode::Once, Priority::Background));
+    QCOMPARE(bench.rig.wire.log()->at(0).status, 503);
+    QCOMPARE(bench.rig.desk.state().faults, 0);
+}
+
+void SandboxWindowTest::clockMovesOn()
+{
+    Bench bench;
+    bench.openSide(2);
+    constexpr qint64 HourMs = 3600LL * 1000;
+    auto *const hour = bench.find<QPushButton>(u"clockHour"_s);
+    hour->setFocus();
+    QTest::keyClick(hour, Qt::Key_Space);
+    QCOMPARE(bench.rig.desk.state().aheadMs, HourMs);
+    bench.click(u"clockDay"_s);
+    QCOMPARE(bench.rig.desk.state().aheadMs, 25 * HourMs);
+    QVERIFY(bench.label(u"sandboxClock"_s)->text().contains(u"+1 d 1 h"_s));
+    bench.click(u"clockSet"_s); // the date beside is a day from where the clock was
+    QVERIFY(bench.rig.desk.state().aheadMs >= 25 * HourMs);
+}
+
+void SandboxWindowTest::personWritesAsGuestAndProperty()
+{
+    Bench bench;
+    bench.openSide(2);
+    auto *const text = bench.find<QPlainTextEdit>(u"writeText"_s);
+    QTest::keyClicks(text, u"Is there a lift?"_s);
+    bench.click(u"writeNow"_s);
+    QVERIFY(text->toPlainText().isEmpty());
+    QTest::keyClick(bench.find<QComboBox>(u"writeSide"_s), Qt::Key_Down);
+    QTest::keyClicks(text, u"Yes, to every floor."_s);
+    bench.find<QSpinBox>(u"writePictures"_s)->setValue(1);
+    bench.click(u"writeNow"_s);
+    bench.rig.sync();
+    const QString reservation = bench.rig.desk.talks().first().reservation;
+    const auto row = await(bench.rig.store->findConversation(reservation));
+    QVERIFY(row && *row);
+    const auto page = await(bench.rig.store->messages(row->value().id, std::nullopt, 2));
+    QVERIFY(page && *page);
+    QCOMPARE(page->value().size(), 2);
+    QCOMPARE(page->value().at(0).body, u"Yes, to every floor."_s);
+    QCOMPARE(page->value().at(0).sender, SenderKind::Property);
+    QCOMPARE(page->value().at(0).attachments.size(), 1);
+    QCOMPARE(page->value().at(1).body, u"Is there a lift?"_s);
+    QCOMPARE(page->value().at(1).sender, SenderKind::Guest);
+    // Nothing to write is refused, in words.
+    bench.click(u"writeNow"_s);
+    QVERIFY(bench.label(u"sandboxSaid"_s)->text().contains(u"text or an image"_s));
+}
+
+void SandboxWindowTest::bookingIsMadeInItsDialog()
+{
+    Bench bench;
+    bench.click(u"sandboxEntry"_s);
+    const auto talks = bench.rig.desk.talks().size();
+    bench.click(u"sandboxBook"_s);
+    auto *const remarks = bench.find<QPlainTextEdit>(u"bookingRemarks"_s);
+    QVERIFY(remarks);
+    QTest::keyClicks(remarks, u"A quiet room, please."_s);
+    bench.click(u"bookingBook"_s);
+    QCOMPARE(bench.rig.desk.talks().size(), talks + 1);
+    QVERIFY(
+        bench.label(u"sandboxSaid"_s)->text().contains(bench.rig.desk.talks().first().reservation));
+}
+
+void SandboxWindowTest::resetAsksFirst()
+{
+    Bench bench;
+    bench.openSide(2);
+    bench.click(u"clockDay"_s);
+    Ask::Answers answers;
+    Ask::answerBy(&answers);
+    bench.click(u"sandboxReset"_s);
+    QCOMPARE(answers.asked.size(), 1);
+    QVERIFY(bench.rig.desk.state().aheadMs > 0);
+    answers.isYes = true;
+    bench.click(u"sandboxReset"_s);
+    QCOMPARE(bench.rig.desk.state().aheadMs, 0);
+}
+
+QTEST_MAIN(SandboxWindowTest)
+#include "SandboxWindowTest.moc"

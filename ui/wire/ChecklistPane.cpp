@@ -1,0 +1,281 @@
+#include "ui/wire/ChecklistPane.h"
+
+#include "models/items/WireLogModel.h"
+#include "models/ports/Clock.h"
+#include "models/ports/ConversationPort.h"
+#include "models/ports/SyncPort.h"
+#include "models/ports/WirePort.h"
+#include "models/store/Deliver.h"
+#include "ui/dialogs/Ask.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/PlainLabel.h"
+#include "ui/text/EnvironmentText.h"
+#include "ui/text/ProblemText.h"
+#include "ui/text/TimeText.h"
+
+#include <QBuffer>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPdfWriter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTextDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Innbox {
+
+namespace {
+
+constexpr auto TestHotel = "13921698";
+constexpr int MostMessages = 200;
+// The only whole sentence in the provider's guides; the other follows it.
+constexpr auto BedQuestion = "I would need an extra bed in the room, is this possible? Thanks";
+constexpr auto ParkingQuestion = "I would need a parking space, is this possible? Thanks";
+
+QPushButton *button(QStringView name, const QString &words)
+{
+    auto *const made = new QPushButton(words);
+    made->setObjectName(name.toString());
+    made->setAutoDefault(false);
+    return made;
+}
+
+} // namespace
+
+ChecklistPane::ChecklistPane(const WindowServices &services, WindowContext::Environment environment,
+                             QWidget *parent)
+    : Surface(Ground::Base, NoEdge, parent), m_services(services), m_environment(environment),
+      m_steps(checklistSteps({}, {})), m_number(new QLineEdit),
+      m_begin(button(u"checklistBegin", tr("Begin"))),
+      m_bed(button(u"checklistBed", tr("Ask for an extra bed"))),
+      m_parking(button(u"checklistParking", tr("Ask for parking"))),
+      m_html(button(u"checklistHtml", tr("Report as HTML…"))),
+      m_pdf(button(u"checklistPdf", tr("Report as PDF…"))),
+      m_said(new PlainLabel(u"checklistSaid", 12, PlainLabel::Tone::Muted))
+{
+    setObjectName(u"checklistPane"_s);
+    setAccessibleName(tr("Checklist for the test hotel"));
+    layOut();
+    const bool isSandbox = environment != WindowContext::Environment::Production;
+    for (QWidget *const part : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_begin),
+                                static_cast<QWidget *>(m_html), static_cast<QWidget *>(m_pdf)})
+        part->setEnabled(isSandbox);
+    if (isSandbox)
+        say(tr("Book at the test hotel %1 and enter the number of the reservation.")
+                .arg(QLatin1String(TestHotel)),
+            false);
+    else
+        say(tr("This account is no sandbox: the checklist writes test messages and does not run "
+               "here."),
+            true);
+    connect(m_number, &QLineEdit::returnPressed, this, &ChecklistPane::begin);
+    connect(m_begin, &QPushButton::clicked, this, &ChecklistPane::begin);
+    connect(m_bed, &QPushButton::clicked, this, [this] { ask(QLatin1String(BedQuestion)); });
+    connect(m_parking, &QPushButton::clicked, this,
+            [this] { ask(QLatin1String(ParkingQuestion)); });
+    connect(m_html, &QPushButton::clicked, this, [this] { save(false); });
+    connect(m_pdf, &QPushButton::clicked, this, [this] { save(true); });
+    connect(services.store, &Store::changed, this, &ChecklistPane::look);
+    showSteps();
+}
+
+QLayout *ChecklistPane::makeDeeds()
+{
+    const Metrics m(font());
+    m_number->setObjectName(u"checklistReservation"_s);
+    m_number->setPlaceholderText(tr("Reservation number"));
+    m_number->setAccessibleName(m_number->placeholderText());
+    m_number->setMaximumWidth(m(200));
+    auto *const row = new QHBoxLayout;
+    row->setSpacing(m(8));
+    for (QWidget *const part : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_begin),
+                                static_cast<QWidget *>(m_bed), static_cast<QWidget *>(m_parking)})
+        row->addWidget(part);
+    row->addStretch();
+    row->addWidget(m_html);
+    row->addWidget(m_pdf);
+    return row;
+}
+
+void ChecklistPane::layOut()
+{
+    const Metrics m(font());
+    auto *const content = new Surface(Ground::Base);
+    auto *const grid = new QGridLayout(content);
+    grid->setContentsMargins(m(12), m(8), m(12), m(12));
+    grid->setHorizontalSpacing(m(12));
+    grid->setVerticalSpacing(m(6));
+    const auto title = [](QStringView name, const QString &words) {
+        auto *const made = new PlainLabel(name, 13, PlainLabel::Tone::Text, QFont::DemiBold);
+        made->setText(words);
+        return made;
+    };
+    int line = 0;
+    for (const ChecklistStep &step : m_steps) {
+        auto *const label = new PlainLabel(u"checklistStep_%1"_s.arg(int(step.kind)), 13);
+        label->setWordWrap(true);
+        m_lines.append(label);
+        grid->addWidget(label, line++, 0, 1, 2);
+    }
+    grid->addWidget(title(u"checklistQuestions", tr("Open questions")), line++, 0, 1, 2);
+    for (int i = 0; i < OpenQuestions; ++i) {
+        auto *const label = new PlainLabel(u"checklistQuestion_%1"_s.arg(i), 12);
+        label->setWordWrap(true);
+        label->setText(ChecklistWords::question(OpenQuestion(i)));
+        auto *const field = new QLineEdit;
+        field->setObjectName(u"checklistFinding_%1"_s.arg(i));
+        field->setAccessibleName(label->text());
+        field->setPlaceholderText(tr("as found"));
+        label->setBuddy(field);
+        m_findings.append(field);
+        grid->addWidget(label, line, 0);
+        grid->addWidget(field, line++, 1);
+    }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(line, 1);
+    auto *const scroll = new QScrollArea;
+    scroll->setObjectName(u"checklistScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *const head = new Surface(Ground::Base, Bottom);
+    auto *const column = new QVBoxLayout(head);
+    column->setContentsMargins(m(12), m(8), m(12), m(9));
+    column->setSpacing(m(6));
+    column->addLayout(makeDeeds());
+    m_said->setElided(true);
+    column->addWidget(m_said);
+    auto *const whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(head);
+    whole->addWidget(scroll, 1);
+}
+
+void ChecklistPane::begin()
+{
+    const QString number = m_number->text().trimmed();
+    if (number.isEmpty())
+        return;
+    m_reservation = number;
+    m_row.reset();
+    m_services.conversations->addReservation(QLatin1String(TestHotel), number);
+    m_services.sync->syncNow();
+    say(tr("Looking for reservation %1…").arg(number), false);
+    look();
+}
+
+void ChecklistPane::look()
+{
+    if (m_reservation.isEmpty())
+        return;
+    deliver(m_services.store->findConversation(m_reservation), this,
+            [this](const StoreResult<Conversation> &row) {
+                if (row)
+                    readMessages(row.value());
+                else if (row.error().kind != StoreError::Kind::NotFound)
+                    say(ProblemText::sentence(row.error()), true);
+            });
+}
+
+void ChecklistPane::readMessages(const Conversation &row)
+{
+    m_row = row;
+    deliver(m_services.store->messages(row.id, std::nullopt, MostMessages), this,
+            [this](const StoreResult<QList<Message>> &page) {
+                if (!page) {
+                    say(ProblemText::sentence(page.error()), true);
+                    return;
+                }
+                m_steps = checklistSteps(m_row, page.value());
+                showSteps();
+            });
+}
+
+void ChecklistPane::showSteps()
+{
+    qsizetype done = 0;
+    for (qsizetype i = 0; i < m_steps.size(); ++i) {
+        const ChecklistStep &step = m_steps.at(i);
+        done += step.isDone ? 1 : 0;
+        QString words = (step.isDone ? u"✓ "_s : u"○ "_s) + ChecklistWords::step(step.kind);
+        if (step.isDone && step.atMs > 0) //: A step, when it was done, the id it left
+            words = tr("%1 · %2 · %3").arg(words, TimeText::full(step.atMs), step.id);
+        m_lines.at(i)->setText(words);
+        m_lines.at(i)->setTone(step.isDone ? PlainLabel::Tone::Ok : PlainLabel::Tone::Muted);
+    }
+    const QList<WireEntry> entries = m_services.wire->log()->entries();
+    for (int i = 0; i < OpenQuestions; ++i) {
+        QLineEdit *const field = m_findings.at(i);
+        if (!field->isModified())
+            field->setText(findingOf(OpenQuestion(i), entries, m_steps));
+    }
+    m_bed->setEnabled(m_row.has_value());
+    m_parking->setEnabled(m_row.has_value());
+    if (m_row) //: How many steps of the checklist are done
+        say(tr("%1 of %n step(s) done", nullptr, int(m_steps.size())).arg(done), false);
+}
+
+void ChecklistPane::ask(const QString &text)
+{
+    if (!m_row || m_environment == WindowContext::Environment::Production)
+        return;
+    NewReply reply;
+    reply.conversation = m_row->id;
+    reply.body = text;
+    deliver(m_services.store->enqueue(reply, m_services.clock->nowMs()), this,
+            [this](const StoreResult<OutboxItem> &queued) {
+                if (!queued) {
+                    say(ProblemText::sentence(queued.error()), true);
+                    return;
+                }
+                m_services.sync->outboxChanged();
+                say(tr("The question was queued."), false);
+            });
+}
+
+ChecklistReport ChecklistPane::report() const
+{
+    ChecklistReport made;
+    made.environment = EnvironmentText::name(m_environment);
+    made.reservation = m_reservation;
+    made.atMs = m_services.clock->nowMs();
+    made.steps = m_steps;
+    for (const QLineEdit *const field : m_findings)
+        made.findings.append(field->text().trimmed());
+    return made;
+}
+
+void ChecklistPane::save(bool isPdf)
+{
+    const QString name = isPdf ? u"innbox-checklist.pdf"_s : u"innbox-checklist.html"_s;
+    Ask::fileToSave(this, tr("Save the report"), name, [this, isPdf](const QString &path) {
+        const QString html = ChecklistWords::html(report());
+        QByteArray bytes = html.toUtf8();
+        if (isPdf) {
+            bytes.clear();
+            QBuffer buffer(&bytes);
+            QPdfWriter writer(&buffer);
+            writer.setPageSize(QPageSize(QPageSize::A4));
+            writer.setTitle(tr("Checklist for the test hotel"));
+            QTextDocument document;
+            document.setHtml(html); // ours, with every text of others escaped
+            document.print(&writer);
+        }
+        if (const auto failure = m_services.wire->writePrivately(path, bytes))
+            say(tr("The report could not be written: %1").arg(*failure), true);
+        else
+            say(tr("Report written to %1.").arg(path), false);
+    });
+}
+
+void ChecklistPane::say(const QString &words, bool isBad)
+{
+    m_said->setTone(isBad ? PlainLabel::Tone::Bad : PlainLabel::Tone::Muted);
+    m_said->setText(words);
+}
+
+} // namespace Innbox
