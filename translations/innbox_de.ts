@@ -1131,6 +1131,19 @@
             <translation>Wird noch einmal gesendet. Letzter Versuch: %1</translation>
         </message>
         <message>
+            <source>Uploading image %1 of %2: %3 %</source>
+            <extracomment>Image 2 of 3: 62 %</extracomment>
+            <translation>Bild %1 von %2 wird hochgeladen: %3 %</translation>
+        </message>
+        <message>
+            <source>Its images are being made ready</source>
+            <translation>Seine Bilder werden vorbereitet</translation>
+        </message>
+        <message>
+            <source>Waiting to upload its images</source>
+            <translation>Wartet darauf, die Bilder hochzuladen</translation>
+        </message>
+        <message>
             <source>Unclear whether it arrived, checking the conversation</source>
             <translation>Unklar, ob sie ankam; die Unterhaltung wird geprüft</translation>
         </message>
@@ -1156,6 +1169,13 @@
         <message>
             <source>Probably this one, %1: %2</source>
             <translation>Wahrscheinlich diese, %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>With %n image(s)</source>
+            <translation>
+                <numerusform>Mit %n Bild</numerusform>
+                <numerusform>Mit %n Bildern</numerusform>
+            </translation>
         </message>
         <message>
             <source>Sending…</source>
@@ -1873,6 +1893,10 @@
         <message>
             <source>Spelling</source>
             <translation>Rechtschreibung</translation>
+        </message>
+        <message>
+            <source>Spelling: no dictionary is installed</source>
+            <translation>Rechtschreibung: kein Wörterbuch installiert</translation>
         </message>
     </context>
 </TS>

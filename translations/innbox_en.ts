@@ -1131,6 +1131,19 @@
             <translation>Waiting to be sent again. Last try: %1</translation>
         </message>
         <message>
+            <source>Uploading image %1 of %2: %3 %</source>
+            <extracomment>Image 2 of 3: 62 %</extracomment>
+            <translation>Uploading image %1 of %2: %3 %</translation>
+        </message>
+        <message>
+            <source>Its images are being made ready</source>
+            <translation>Its images are being made ready</translation>
+        </message>
+        <message>
+            <source>Waiting to upload its images</source>
+            <translation>Waiting to upload its images</translation>
+        </message>
+        <message>
             <source>Unclear whether it arrived, checking the conversation</source>
             <translation>Unclear whether it arrived, checking the conversation</translation>
         </message>
@@ -1156,6 +1169,13 @@
         <message>
             <source>Probably this one, %1: %2</source>
             <translation>Probably this one, %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>With %n image(s)</source>
+            <translation>
+                <numerusform>With %n image</numerusform>
+                <numerusform>With %n images</numerusform>
+            </translation>
         </message>
         <message>
             <source>Sending…</source>
@@ -1873,6 +1893,10 @@
         <message>
             <source>Spelling</source>
             <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>Spelling: no dictionary is installed</source>
+            <translation>Spelling: no dictionary is installed</translation>
         </message>
     </context>
 </TS>
