@@ -2632,7 +2632,27 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
             <source>The conversation was read: it is not there</source>
             <translation>Die Unterhaltung wurde gelesen: sie steht nicht da</translation>
         </message>
-    </context>
+    <message>
+            <source>Uploading image %1 of %2: %3 %</source>
+            <extracomment>Image 2 of 3: 62 %</extracomment>
+            <translation>Bild %1 von %2 wird hochgeladen: %3 %</translation>
+        </message>
+        <message>
+            <source>Its images are being made ready</source>
+            <translation>Seine Bilder werden vorbereitet</translation>
+        </message>
+        <message>
+            <source>Waiting to upload its images</source>
+            <translation>Wartet darauf, die Bilder hochzuladen</translation>
+        </message>
+        <message numerus="yes">
+            <source>With %n image(s)</source>
+            <translation>
+                <numerusform>Mit %n Bild</numerusform>
+                <numerusform>Mit %n Bildern</numerusform>
+            </translation>
+        </message>
+        </context>
     <context>
         <name>Innbox::ReplyWriter</name>
         <message>
@@ -4240,6 +4260,10 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <message>
             <source>Spelling</source>
             <translation>Rechtschreibung</translation>
+        </message>
+    <message>
+            <source>Spelling: no dictionary is installed</source>
+            <translation>Rechtschreibung: kein Wörterbuch installiert</translation>
         </message>
     </context>
 </TS>

@@ -2632,7 +2632,27 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
             <source>The conversation was read: it is not there</source>
             <translation>The conversation was read: it is not there</translation>
         </message>
-    </context>
+    <message>
+            <source>Uploading image %1 of %2: %3 %</source>
+            <extracomment>Image 2 of 3: 62 %</extracomment>
+            <translation>Uploading image %1 of %2: %3 %</translation>
+        </message>
+        <message>
+            <source>Its images are being made ready</source>
+            <translation>Its images are being made ready</translation>
+        </message>
+        <message>
+            <source>Waiting to upload its images</source>
+            <translation>Waiting to upload its images</translation>
+        </message>
+        <message numerus="yes">
+            <source>With %n image(s)</source>
+            <translation>
+                <numerusform>With %n image</numerusform>
+                <numerusform>With %n images</numerusform>
+            </translation>
+        </message>
+        </context>
     <context>
         <name>Innbox::ReplyWriter</name>
         <message>
@@ -4240,6 +4260,10 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <message>
             <source>Spelling</source>
             <translation>Spelling</translation>
+        </message>
+    <message>
+            <source>Spelling: no dictionary is installed</source>
+            <translation>Spelling: no dictionary is installed</translation>
         </message>
     </context>
 </TS>

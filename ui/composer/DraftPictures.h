@@ -44,6 +44,8 @@ public:
     void dismiss(ConversationId conversation, int key);
     /// \param to its place among the others, from 0 on
     void move(ConversationId conversation, PictureId picture, int to);
+    /// Reads them anew: a reply that took them was not queued.
+    void refresh(ConversationId conversation) { read(conversation); }
     /// They left with a reply.
     void forget(ConversationId conversation);
 

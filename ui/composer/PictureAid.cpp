@@ -110,6 +110,11 @@ void PictureAid::addSaved(const QString &folder, const QStringList &names)
     m_pictures->addSaved(m_conversation, folder, names);
 }
 
+void PictureAid::refresh()
+{
+    m_pictures->refresh(m_conversation);
+}
+
 void PictureAid::forget()
 {
     m_pictures->forget(m_conversation);

@@ -41,6 +41,8 @@ public:
     void chooseAgain();
     /// Of a saved reply.
     void addSaved(const QString &folder, const QStringList &names);
+    /// They are here again: the reply was not queued.
+    void refresh();
     /// They are with the reply now.
     void forget();
 

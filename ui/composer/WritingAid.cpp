@@ -270,6 +270,8 @@ void WritingAid::showMenuOf(const QTextCursor &word, const QStringList &instead,
     connect(saved, &QAction::triggered, this, &WritingAid::openPicker);
     if (!m_tools->speller()->available().isEmpty())
         fillLanguages(menu->addMenu(tr("Spelling")));
+    else
+        menu->addAction(tr("Spelling: no dictionary is installed"))->setEnabled(false);
     menu->popup(global);
 }
 

@@ -94,7 +94,8 @@ void ReplyBar::connectParts()
     connect(m_aid, &WritingAid::imagesChosen, m_pictures, &PictureAid::addSaved);
     connect(m_pictures, &PictureAid::noted, this, &ReplyBar::showProblem);
     connect(m_pictures, &PictureAid::changed, this, [this] {
-        m_problem->hide();
+        if (m_isAboutImages && m_pictures->obstacle().isEmpty())
+            m_problem->hide();
         showState();
     });
     if (QMenu *const languages = m_foot->languages()) {
@@ -119,8 +120,10 @@ void ReplyBar::connectParts()
     });
     connect(m_place.writer, &ReplyWriter::refused, this,
             [this](ConversationId conversation, const QString &words) {
-                if (conversation == m_row.id)
-                    showProblem(words);
+                if (conversation != m_row.id)
+                    return;
+                m_pictures->refresh();
+                showProblem(words);
             });
     connect(m_place.writer, &ReplyWriter::cameBack, this, [this](ConversationId conversation) {
         if (conversation != m_row.id)
@@ -296,6 +299,7 @@ bool ReplyBar::queue(qint64 notBeforeAtMs)
     const QString obstacle = m_pictures->obstacle();
     if (!obstacle.isEmpty()) {
         showProblem(obstacle);
+        m_isAboutImages = true;
         return false;
     }
     m_problem->hide();
@@ -315,6 +319,7 @@ bool ReplyBar::queue(qint64 notBeforeAtMs)
 
 void ReplyBar::showProblem(const QString &words)
 {
+    m_isAboutImages = false;
     m_problem->setText(words);
     m_problem->show();
 }

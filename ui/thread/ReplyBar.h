@@ -87,9 +87,10 @@ private:
     ReplyPlace m_place;
     Look m_look;
     Conversation m_row{};
-    QString m_replyTo{};      ///< remote id of the quoted message
-    qint64 m_savedAtMs = 0;   ///< when the draft was saved last; wall clock; 0 = not seen here
-    bool m_isShowing = false; ///< a draft is being put into the edit: nobody typed
+    QString m_replyTo{};          ///< remote id of the quoted message
+    qint64 m_savedAtMs = 0;       ///< when the draft was saved last; wall clock; 0 = not seen here
+    bool m_isAboutImages = false; ///< the problem that is shown goes with what is in the way
+    bool m_isShowing = false;     ///< a draft is being put into the edit: nobody typed
     IdentityLine *m_identity;
     PlainLabel *m_problem;
     QuoteStrip *m_quote;

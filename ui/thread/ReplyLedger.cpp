@@ -1,19 +1,22 @@
 #include "ui/thread/ReplyLedger.h"
 
 #include "models/items/OutboxModel.h"
+#include "models/ports/SyncPort.h"
 #include "models/store/Deliver.h"
 #include "models/store/LedgerStore.h"
+#include "models/store/PictureStore.h"
 
 namespace Innbox {
 
-ReplyLedger::ReplyLedger(LedgerStore *ledger, Store *store, OutboxModel *replies, QObject *parent)
-    : QObject(parent), m_ledger(ledger), m_replies(replies)
+ReplyLedger::ReplyLedger(const WindowServices &services, OutboxModel *replies, QObject *parent)
+    : QObject(parent), m_services(services), m_ledger(services.ledger), m_replies(replies)
 {
     const auto read = [this] { readReplies(); };
     connect(replies, &QAbstractItemModel::rowsInserted, this, read);
     connect(replies, &QAbstractItemModel::rowsRemoved, this, read);
     connect(replies, &QAbstractItemModel::dataChanged, this, read);
-    connect(store, &Store::changed, this, [this](const ChangeSet &changes) {
+    connect(services.sync, &SyncPort::imageUploading, this, &ReplyLedger::noteUpload);
+    connect(services.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (!changes.conversations.contains(m_conversation))
             return;
         readReplies();
@@ -43,13 +46,16 @@ void ReplyLedger::readReplies()
         const OutboxItem &reply = m_replies->at(row);
         const bool isUnclear = reply.state == OutboxState::Uncertain;
         const bool isHeld = reply.hold == OutboxHold::NewerMessage;
-        if (!isUnclear && !isHeld)
+        const bool hasImages = reply.images > 0;
+        if (!isUnclear && !isHeld && !hasImages)
             continue;
         kept.insert(reply.id, m_facts.value(reply.id));
         if (isUnclear)
             readUnclear(reply.id);
-        else
+        if (isHeld)
             readNewer(reply.id);
+        if (hasImages)
+            readImages(reply.id);
     }
     m_facts = std::move(kept);
 }
@@ -65,6 +71,29 @@ void ReplyLedger::readNewer(OutboxId reply)
                     Q_EMIT replyChanged(reply);
                 }
             });
+}
+
+void ReplyLedger::readImages(OutboxId reply)
+{
+    deliver(m_services.pictures->replyPictures(reply), this,
+            [this, reply](const StoreResult<QList<OutgoingImage>> &images) {
+                if (!images) {
+                    Q_EMIT failed(images.error());
+                } else if (m_facts.contains(reply) &&
+                           m_facts.value(reply).images != images.value()) {
+                    m_facts[reply].images = images.value();
+                    Q_EMIT replyChanged(reply);
+                }
+            });
+}
+
+void ReplyLedger::noteUpload(OutboxId reply, PictureId image, int percent)
+{
+    if (!m_facts.contains(reply))
+        return;
+    m_facts[reply].uploading = image;
+    m_facts[reply].percent = percent;
+    Q_EMIT replyChanged(reply);
 }
 
 void ReplyLedger::readUnclear(OutboxId reply)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/store/Store.h"
+#include "ui/WindowServices.h"
 #include "ui/thread/ReplyWords.h"
 
 #include <QHash>
@@ -12,12 +13,13 @@ class LedgerStore;
 class OutboxModel;
 
 /// What the store can prove about the replies of the open conversation, kept beside their rows:
-/// what holds one back, what might be an unclear one, which texts came back changed. Thread: GUI.
+/// what holds one back, what might be an unclear one, where its images are, which texts came back
+/// changed. Thread: GUI.
 class ReplyLedger : public QObject {
     Q_OBJECT
 public:
     /// All outlive it.
-    ReplyLedger(LedgerStore *ledger, Store *store, OutboxModel *replies, QObject *parent = nullptr);
+    ReplyLedger(const WindowServices &services, OutboxModel *replies, QObject *parent = nullptr);
 
     void setConversation(ConversationId id);
     /// Empty facts when there are none (yet).
@@ -35,7 +37,10 @@ private:
     void readTexts();
     void readNewer(OutboxId reply);
     void readUnclear(OutboxId reply);
+    void readImages(OutboxId reply);
+    void noteUpload(OutboxId reply, PictureId image, int percent);
 
+    WindowServices m_services;
     LedgerStore *m_ledger;
     OutboxModel *m_replies;
     ConversationId m_conversation;

@@ -69,11 +69,35 @@ QString ReplyWords::queued(const OutboxItem &reply, const ReplyFacts &facts, qin
                      ? TimeText::clock(reply.notBeforeAtMs)
                      : TimeText::full(reply.notBeforeAtMs));
     }
+    const QString uploads = images(facts);
+    if (!uploads.isEmpty() && !reply.heldBehind.isValid())
+        return uploads;
     if (reply.heldBehind.isValid())
         return tr("Held until the earlier reply is settled");
     const QString why = SafeText::forName(reply.errorMessage, 200);
     return why.isEmpty() ? tr("Waiting to be sent")
                          : tr("Waiting to be sent again. Last try: %1").arg(why);
+}
+
+/// Where the images of a reply are; empty when nothing waits for them.
+QString ReplyWords::images(const ReplyFacts &facts)
+{
+    bool isFitting = false;
+    bool isWaiting = false;
+    for (qsizetype i = 0; i < facts.images.size(); ++i) {
+        const OutgoingImage &image = facts.images.at(i);
+        if (image.state == OutgoingState::Uploading)
+            //: Image 2 of 3: 62 %
+            return tr("Uploading image %1 of %2: %3 %")
+                .arg(i + 1)
+                .arg(facts.images.size())
+                .arg(image.id == facts.uploading ? facts.percent : 0);
+        isFitting = isFitting || image.state == OutgoingState::Fitting;
+        isWaiting = isWaiting || image.state == OutgoingState::Waiting;
+    }
+    if (isFitting)
+        return tr("Its images are being made ready");
+    return isWaiting ? tr("Waiting to upload its images") : QString();
 }
 
 QString ReplyWords::unclear(const OutboxItem &reply, const ReplyFacts &facts)
@@ -106,8 +130,11 @@ QString ReplyWords::unclear(const OutboxItem &reply, const ReplyFacts &facts)
 QString ReplyWords::foot(const OutboxItem &reply, const ReplyFacts &facts, qint64 nowMs)
 {
     switch (reply.state) {
-    case OutboxState::Queued:
-        return queued(reply, facts, nowMs);
+    case OutboxState::Queued: {
+        const QString with =
+            reply.images > 0 ? tr("With %n image(s)", nullptr, reply.images) : QString();
+        return lines({queued(reply, facts, nowMs), with});
+    }
     case OutboxState::Sending:
         return tr("Sending…");
     case OutboxState::Uncertain:

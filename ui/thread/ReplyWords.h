@@ -10,8 +10,11 @@ namespace Innbox {
 
 /// What the store says about an open reply beside its row.
 struct ReplyFacts {
-    QList<Message> newer{}; ///< what arrived after its writer looked; oldest first
-    UnclearFacts unclear{}; ///< of an unclear reply
+    QList<Message> newer{};        ///< what arrived after its writer looked; oldest first
+    UnclearFacts unclear{};        ///< of an unclear reply
+    QList<OutgoingImage> images{}; ///< that go with it and lie here; in their order
+    PictureId uploading{};         ///< the one on its way
+    int percent = 0;               ///< of its bytes
 };
 
 /// What a person can wish of a reply on its way.
@@ -51,6 +54,7 @@ public:
 private:
     [[nodiscard]] static QString queued(const OutboxItem &reply, const ReplyFacts &facts,
                                         qint64 nowMs);
+    [[nodiscard]] static QString images(const ReplyFacts &facts);
     [[nodiscard]] static QString unclear(const OutboxItem &reply, const ReplyFacts &facts);
 };
 

@@ -1,0 +1,274 @@
+#include "tests/ui/WritingHands.h"
+#include "ui/Translations.h"
+#include "ui/composer/AttachAgainDialog.h"
+#include "ui/composer/AttachmentStrip.h"
+#include "ui/composer/CompareDialog.h"
+#include "ui/composer/ComposerDialog.h"
+#include "ui/composer/PictureCard.h"
+#include "ui/composer/ReplyPicker.h"
+#include "ui/dialogs/Ask.h"
+#include "ui/style/Theme.h"
+#include "ui/thread/ReplyEdit.h"
+#include "ui/thread/ThreadView.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace Innbox;
+using namespace Qt::Literals::StringLiterals;
+using namespace Innbox::Writing;
+
+/// The cards of the images of a reply, and where the images go; asserted on the store.
+class ComposerCardsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    // Windows of the offscreen platform cannot be raised, and it says so.
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+    }
+    void cleanup() { Ask::answerBy(nullptr); }
+    void cardsAreMovedAndRemovedByKey();
+    void cardsAreMovedByDragging();
+    void aFileIsChosen();
+    void anImageIsAttachedAgain();
+    void aSavedReplyBringsItsImages();
+    void imagesGoWithTheReply();
+    void whatIsTakenBackHasItsImages();
+    void aSourceThatIsRemovedIsNotMissed();
+    void beforeAndAfterAreCompared();
+
+private:
+    std::unique_ptr<Translations> m_words{};
+    QTemporaryDir m_folder{};
+};
+
+namespace {
+
+/// Noise, so that it is too large as it is.
+QImage noise(int side)
+{
+    QImage image(side, side, QImage::Format_RGB32);
+    QRandomGenerator random(7);
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x)
+            image.setPixel(x, y, random.generate() | 0xff000000U);
+    }
+    return image;
+}
+
+} // namespace
+
+void ComposerCardsTest::initTestCase()
+{
+    m_words = std::make_unique<Translations>(QLocale(u"en_GB"_s));
+    Theme::apply(*qApp, Theme::Mode::Light);
+    QVERIFY(picture({60, 40}, Qt::red).save(m_folder.filePath(u"lamp.png"_s)));
+    QVERIFY(picture({40, 60}, Qt::green).save(m_folder.filePath(u"door.jpg"_s)));
+    QVERIFY(picture({50, 50}, Qt::blue).save(m_folder.filePath(u"key.png"_s)));
+    QFile pdf(m_folder.filePath(u"voucher.pdf"_s));
+    QVERIFY(pdf.open(QIODevice::WriteOnly) && pdf.write("%PDF-1.4\n") > 0);
+    QFile lying(m_folder.filePath(u"lying.jpg"_s));
+    QVERIFY(lying.open(QIODevice::WriteOnly) && lying.write("no image at all") > 0);
+}
+
+void ComposerCardsTest::cardsAreMovedAndRemovedByKey()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    open(world);
+    ComposerDialog *const dialog = composer(world);
+    dropFiles(dialog, {m_folder.filePath(u"lamp.png"_s), m_folder.filePath(u"door.jpg"_s),
+                       m_folder.filePath(u"key.png"_s)});
+    QTRY_COMPARE(cards(dialog).size(), 3);
+    cards(dialog).first()->setFocus();
+    QTest::keyClick(cards(dialog).first(), Qt::Key_Right, Qt::ControlModifier);
+    QTRY_COMPARE(names(world), (QStringList{u"door.jpg"_s, u"lamp.png"_s, u"key.png"_s}));
+    QVERIFY(cards(dialog).at(1)->hasFocus()); // goes with it
+    QTest::keyClick(cards(dialog).at(1), Qt::Key_Right, Qt::ControlModifier);
+    QTRY_COMPARE(names(world), (QStringList{u"door.jpg"_s, u"key.png"_s, u"lamp.png"_s}));
+    QTest::keyClick(cards(dialog).at(2), Qt::Key_Right, Qt::ControlModifier); // the end
+    QTest::keyClick(cards(dialog).at(0), Qt::Key_Delete);
+    QTRY_COMPARE(names(world), (QStringList{u"key.png"_s, u"lamp.png"_s}));
+    QTRY_COMPARE(cards(dialog).size(), 2);
+}
+
+void ComposerCardsTest::cardsAreMovedByDragging()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    open(world);
+    ComposerDialog *const dialog = composer(world);
+    dropFiles(dialog, {m_folder.filePath(u"lamp.png"_s), m_folder.filePath(u"door.jpg"_s),
+                       m_folder.filePath(u"key.png"_s)});
+    QTRY_COMPARE(cards(dialog).size(), 3);
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    auto *const strip = dialog->findChild<AttachmentStrip *>();
+    QMimeData data;
+    data.setData(QLatin1String(PictureCard::MimeType),
+                 QByteArray::number(cards(dialog).first()->picture().value));
+    const PictureCard *const last = cards(dialog).last();
+    const QPoint at = last->mapTo(strip, last->rect().center()) + QPoint(5, 0);
+    QDragEnterEvent enter(at, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(strip->viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(at, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(strip->viewport(), &drop);
+    QTRY_COMPARE(names(world), (QStringList{u"door.jpg"_s, u"key.png"_s, u"lamp.png"_s}));
+}
+
+void ComposerCardsTest::aFileIsChosen()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    open(world);
+    Ask::Answers answers{.file = m_folder.filePath(u"lamp.png"_s)};
+    Ask::answerBy(&answers);
+    ComposerDialog *const dialog = composer(world);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"dropTarget"_s), Qt::LeftButton);
+    QTRY_COMPARE(names(world), QStringList{u"lamp.png"_s});
+    QMenu *const menu = world.find<QToolButton>(u"attach")->menu(); // of the bar
+    menu->findChild<QAction *>(u"attachFiles"_s)->trigger();
+    QTRY_COMPARE(drafted(world).size(), 2);
+}
+
+void ComposerCardsTest::anImageIsAttachedAgain()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    QVERIFY(picture({20, 20}, Qt::red).save(world.store.folder() + u"/att-1"_s, "PNG"));
+    StoredImage row{.remoteId = u"att-1"_s, .conversation = world.conversation(Ada)};
+    row.state = ImageState::Stored;
+    row.name = u"room.png"_s;
+    row.type = u"image/png"_s;
+    got(world.store->recordImage(row));
+    open(world);
+    QMenu *const menu = world.find<QToolButton>(u"attach")->menu();
+    menu->findChild<QAction *>(u"attachAgain"_s)->trigger();
+    auto *const dialog =
+        world.find<QWidget>(u"threadView")->window()->findChild<AttachAgainDialog *>();
+    QVERIFY(dialog);
+    auto *const list = dialog->findChild<QListWidget *>(u"attachAgainList"_s);
+    QTRY_COMPARE(list->count(), 1); // the other one does not lie here
+    list->setCurrentRow(0);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"attachChosen"_s), Qt::LeftButton);
+    QTRY_COMPARE(names(world), QStringList{u"room.png"_s});
+}
+
+void ComposerCardsTest::aSavedReplyBringsItsImages()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    const QTemporaryDir replies;
+    QVERIFY(QFile::copy(m_folder.filePath(u"door.jpg"_s), replies.filePath(u"door.jpg"_s)));
+    QFile file(replies.filePath(u"Door.md"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("This door:\n![](door.jpg)\n") > 0);
+    file.close();
+    world.writing.repliesFolder = replies.path();
+    ReplyEdit *const edit = open(world);
+    edit->setFocus();
+    auto *const picker = edit->findChild<ReplyPicker *>(u"replyPicker"_s);
+    const auto *const list = picker->findChild<QTreeWidget *>(u"replyChoices"_s);
+    QTest::keyClick(edit, Qt::Key_T, Qt::ControlModifier);
+    QTRY_COMPARE(list->topLevelItemCount(), 1);
+    QTest::keyClick(picker->findChild<QLineEdit *>(u"replyQuery"_s), Qt::Key_Return);
+    QCOMPARE(edit->toPlainText(), u"This door:"_s);
+    QTRY_COMPARE(names(world), QStringList{u"door.jpg"_s});
+}
+
+void ComposerCardsTest::imagesGoWithTheReply()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    ReplyEdit *const edit = open(world);
+    auto *const send = world.find<QPushButton>(u"sendButton");
+    QVERIFY(!send->isEnabled());
+    dropFiles(edit->viewport(),
+              {m_folder.filePath(u"lamp.png"_s), m_folder.filePath(u"door.jpg"_s)});
+    QTRY_COMPARE(cards(edit->window()).size(), 2);
+    QTRY_VERIFY(send->isEnabled()); // images alone are a message
+    QTest::mouseClick(send, Qt::LeftButton);
+    QTRY_COMPARE(got(world.store->openReplies(std::nullopt)).size(), 1);
+    const OutboxItem reply = got(world.store->openReplies(std::nullopt)).first();
+    QCOMPARE(reply.images, 2);
+    QVERIFY(drafted(world).isEmpty());
+    QTRY_VERIFY(cards(edit->window()).isEmpty());
+    QStringList order;
+    for (const OutgoingImage &image : got(world.store->replyPictures(reply.id)))
+        order.append(image.name);
+    QCOMPARE(order, (QStringList{u"lamp.png"_s, u"door.jpg"_s}));
+}
+
+void ComposerCardsTest::whatIsTakenBackHasItsImages()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    ReplyEdit *const edit = open(world);
+    dropFiles(edit->viewport(), {m_folder.filePath(u"lamp.png"_s)});
+    QTRY_COMPARE(cards(edit->window()).size(), 1);
+    QTest::keyClicks(edit, u"With a lamp"_s);
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(got(world.store->openReplies(std::nullopt)).size(), 1);
+    QPushButton *undo = nullptr;
+    QTRY_VERIFY((undo = world.find<QPushButton>(u"editReply")) && undo->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QTRY_COMPARE(edit->toPlainText(), u"With a lamp"_s);
+    QTRY_COMPARE(cards(edit->window()).size(), 1);
+    QCOMPARE(names(world), QStringList{u"lamp.png"_s});
+}
+
+void ComposerCardsTest::aSourceThatIsRemovedIsNotMissed()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    ReplyEdit *edit = open(world);
+    const QTemporaryDir usb;
+    const QString file = usb.filePath(u"lamp.png"_s);
+    QVERIFY(QFile::copy(m_folder.filePath(u"lamp.png"_s), file));
+    dropFiles(edit->viewport(), {file});
+    QTRY_COMPARE(drafted(world).size(), 1);
+    QVERIFY(QFile::remove(file));
+    edit = open(world); // another window, as after a crash
+    QTRY_COMPARE(cards(edit->window()).size(), 1);
+    QTRY_COMPARE(drafted(world).first().state, OutgoingState::Waiting);
+}
+
+void ComposerCardsTest::beforeAndAfterAreCompared()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    open(world);
+    ComposerDialog *const dialog = composer(world);
+    const QString large = m_folder.filePath(u"large.png"_s);
+    QVERIFY(noise(900).save(large));
+    dropFiles(dialog, {large});
+    QTRY_COMPARE_WITH_TIMEOUT(drafted(world).value(0).state, OutgoingState::Waiting, 30'000);
+    QVERIFY(drafted(world).first().fitted.bytes <= 1'048'576);
+    QTRY_VERIFY(cards(dialog).first()->accessibleName().contains(u"→"_s)); // before and after
+    cards(dialog).first()->setFocus();
+    QTest::keyClick(cards(dialog).first(), Qt::Key_Return);
+    auto *const compare = dialog->findChild<CompareDialog *>();
+    QVERIFY(compare && compare->isVisible());
+    QTRY_VERIFY(!compare->findChild<QLabel *>(u"compareAfter"_s)->pixmap().isNull());
+    QTRY_VERIFY(!compare->findChild<QLabel *>(u"compareBefore"_s)->pixmap().isNull());
+    QCOMPARE(compare->findChild<QLabel *>(u"compareBefore"_s)->pixmap().width(), 900); // 100 %
+}
+
+QTEST_MAIN(ComposerCardsTest)
+#include "ComposerCardsTest.moc"
