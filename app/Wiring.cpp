@@ -8,10 +8,12 @@
 #include "models/store/Store.h"
 #include "ui/MainWindow.h"
 #include "ui/Translations.h"
+#include "ui/WindowMemory.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>
 #include <QCoroTask>
+#include <QSettings>
 
 #include <cstdio>
 
@@ -45,6 +47,8 @@ int runWindow(const Cli::Options &options)
     Session session(choice.value());
     SessionPort port(&session);
     SessionConversations conversations(&session, &port);
+    QSettings shapes(choice.value().folder + u"/window.ini"_s, QSettings::IniFormat);
+    WindowMemory memory(&shapes, choice.value().name);
     std::unique_ptr<MainWindow> window;
     int exitCode = int(Cli::Exit::Done);
     QCoro::connect(session.openStore(), qApp, [&](const std::optional<Problem> &failed) {
@@ -64,7 +68,8 @@ int runWindow(const Cli::Options &options)
                                                              .custody = session.custody(),
                                                              .handling = session.handling(),
                                                              .lists = session.lists(),
-                                                             .conversations = &conversations},
+                                                             .conversations = &conversations,
+                                                             .memory = &memory},
                                               windowContext(choice.value()));
         window->show();
         port.start();

@@ -51,6 +51,10 @@
             <source>Add reservation…</source>
             <translation>Add reservation…</translation>
         </message>
+        <message>
+            <source>Change the height of the rows</source>
+            <translation>Change the height of the rows</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::AddReservationDialog</name>
@@ -176,6 +180,12 @@
         <message>
             <source>No reply needed</source>
             <translation>No reply needed</translation>
+        </message>
+        <message>
+            <source>%1
+Waiting for a reply since %2</source>
+            <translation>%1
+Waiting for a reply since %2</translation>
         </message>
     </context>
     <context>

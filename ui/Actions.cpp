@@ -20,6 +20,8 @@ Actions::Actions(QWidget *window)
       nextUnread(addLetter(u"nextUnread"_s, tr("Next unread conversation"), Qt::Key_N)),
       addReservation(
           add(u"addReservation"_s, tr("Add reservation…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
+      nextDensity(add(u"nextDensity"_s, tr("Change the height of the rows"),
+                      Qt::CTRL | Qt::SHIFT | Qt::Key_H)),
       toggleStay(add(u"toggleStay"_s, tr("Show the reservation"), Qt::Key_F9)),
       nextPane(add(u"nextPane"_s, tr("Next pane"), Qt::Key_F6)),
       previousPane(add(u"previousPane"_s, tr("Previous pane"), Qt::SHIFT | Qt::Key_F6)),
@@ -32,7 +34,7 @@ Actions::Actions(QWidget *window)
     noReplyNeeded->setCheckable(true);
     addReservation->setIcon(Icons::named(u"plus"_s));
     window->addActions({syncNow, search, find, reply, noReplyNeeded, markUnread, nextUnread,
-                        addReservation, toggleStay, nextPane, previousPane, quit});
+                        addReservation, nextDensity, toggleStay, nextPane, previousPane, quit});
 }
 
 QAction *Actions::add(const QString &name, const QString &words, const QKeySequence &key)

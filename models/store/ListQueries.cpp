@@ -33,7 +33,7 @@ QList<RowFacts> facts(SqlSession &sql, const QList<ConversationId> &ids)
         " OR s.accommodation = c.accommodation) WHERE c.id IN (%1)"_s.arg(sql.dialect().elements());
     QList<RowFacts> list;
     sql.each("conversation.facts"_L1, text, {sqlList(ids.first(std::min(ids.size(), Most)))},
-             [&list](const QSqlQuery &row) {
+             [&list](const SqlRow &row) {
                  RowFacts facts;
                  int i = 0;
                  facts.conversation.value = row.value(i++).toLongLong();
@@ -61,7 +61,7 @@ QList<SearchHit> searchNames(SqlSession &sql, const QString &query, int limit)
         " c.property_name, c.last_sender, c.snippet, c.last_message_at_ms FROM (%1) hit"
         " JOIN conversation c ON c.id = hit.id"
         " ORDER BY c.last_message_at_ms DESC, c.id DESC LIMIT ?"_s.arg(sql.dialect().searchNames()),
-        {expression, std::clamp(limit, 1, 500)}, [&hits](const QSqlQuery &row) {
+        {expression, std::clamp(limit, 1, 500)}, [&hits](const SqlRow &row) {
             SearchHit hit;
             int i = 0;
             hit.conversation.value = row.value(i++).toLongLong();
