@@ -357,6 +357,10 @@
             <source>Wire log</source>
             <translation>Leitungsprotokoll</translation>
         </message>
+    <message>
+            <source>Change the height of the rows</source>
+            <translation>Zeilenhöhe wechseln</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::AddReservationDialog</name>
@@ -873,6 +877,12 @@
         <message>
             <source>No reply needed</source>
             <translation>Keine Antwort nötig</translation>
+        </message>
+    <message>
+            <source>%1
+Waiting for a reply since %2</source>
+            <translation>%1
+Wartet auf eine Antwort seit %2</translation>
         </message>
     </context>
     <context>

@@ -357,6 +357,10 @@
             <source>Wire log</source>
             <translation>Wire log</translation>
         </message>
+    <message>
+            <source>Change the height of the rows</source>
+            <translation>Change the height of the rows</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::AddReservationDialog</name>
@@ -873,6 +877,12 @@
         <message>
             <source>No reply needed</source>
             <translation>No reply needed</translation>
+        </message>
+    <message>
+            <source>%1
+Waiting for a reply since %2</source>
+            <translation>%1
+Waiting for a reply since %2</translation>
         </message>
     </context>
     <context>

@@ -21,6 +21,8 @@ Actions::Actions(QWidget *window)
       nextUnread(addLetter(u"nextUnread"_s, tr("Next unread conversation"), Qt::Key_N)),
       addReservation(
           add(u"addReservation"_s, tr("Add reservation…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
+      nextDensity(add(u"nextDensity"_s, tr("Change the height of the rows"),
+                      Qt::CTRL | Qt::SHIFT | Qt::Key_H)),
       toggleStay(add(u"toggleStay"_s, tr("Show the reservation"), Qt::Key_F9)),
       nextPane(add(u"nextPane"_s, tr("Next pane"), Qt::Key_F6)),
       previousPane(add(u"previousPane"_s, tr("Previous pane"), Qt::SHIFT | Qt::Key_F6)),
@@ -41,10 +43,11 @@ Actions::Actions(QWidget *window)
     noReplyNeeded->setIcon(Icons::named(u"check"_s));
     noReplyNeeded->setCheckable(true);
     addReservation->setIcon(Icons::named(u"plus"_s));
-    window->addActions(
-        {syncNow,    search,         find,       reply,    compose,      noReplyNeeded, markUnread,
-         nextUnread, addReservation, toggleStay, nextPane, previousPane, accounts,      settings,
-         custody,    keyboard,       about,      palette,  menu,         wireLog,       quit});
+    window->addActions({syncNow,       search,     find,         reply,          compose,
+                        noReplyNeeded, markUnread, nextUnread,   addReservation, nextDensity,
+                        toggleStay,    nextPane,   previousPane, accounts,       settings,
+                        custody,       keyboard,   about,        palette,        menu,
+                        wireLog,       quit});
 }
 
 QAction *Actions::add(const QString &name, const QString &words, const QKeySequence &key)

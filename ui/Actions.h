@@ -25,6 +25,7 @@ public:
     QAction *markUnread;    ///< likewise
     QAction *nextUnread;    ///< likewise
     QAction *addReservation;
+    QAction *nextDensity; ///< rows of the list closer, then wide again
     QAction *toggleStay;
     QAction *nextPane;
     QAction *previousPane;

@@ -117,6 +117,7 @@ void MainWindow::restoreShape()
     restoreGeometry(m_services.memory->geometry());
     m_panes->setWidths(m_services.memory->widths());
     m_actions->toggleStay->setChecked(m_services.memory->isStayShown());
+    setDensity(m_services.memory->density());
 }
 
 void MainWindow::keepShape() const
@@ -125,6 +126,7 @@ void MainWindow::keepShape() const
         return;
     m_services.memory->keepGeometry(saveGeometry());
     m_services.memory->keepWidths(m_panes->widths());
+    m_services.memory->keepDensity(m_list->view()->density());
     m_services.memory->keepStayShown(m_actions->toggleStay->isChecked());
 }
 
@@ -201,6 +203,10 @@ void MainWindow::connectActions()
     connect(m_actions->reply, &QAction::triggered, this,
             [this] { m_thread->reply()->edit()->setFocus(Qt::ShortcutFocusReason); });
     connect(m_actions->addReservation, &QAction::triggered, this, &MainWindow::addReservation);
+    connect(m_actions->nextDensity, &QAction::triggered, this, [this] {
+        const int next = int(m_list->view()->density()) + 1;
+        setDensity(next > int(Density::Compact) ? Density::Comfortable : Density(next));
+    });
     connect(m_actions->toggleStay, &QAction::toggled, m_panes, &Panes::setStayWanted);
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { focusPane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { focusPane(-1); });

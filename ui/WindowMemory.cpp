@@ -50,6 +50,17 @@ void WindowMemory::keepWidths(const QList<int> &widths)
     m_settings->setValue(key(u"panes"), words);
 }
 
+Density WindowMemory::density() const
+{
+    const int kept = m_settings->value(key(u"density"), 0).toInt();
+    return kept >= 0 && kept <= int(Density::Compact) ? Density(kept) : Density::Comfortable;
+}
+
+void WindowMemory::keepDensity(Density density)
+{
+    m_settings->setValue(key(u"density"), int(density));
+}
+
 bool WindowMemory::isStayShown() const
 {
     return m_settings->value(key(u"stay"), true).toBool();

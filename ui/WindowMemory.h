@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/conversations/Density.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -23,6 +25,9 @@ public:
     /// Widths of folders, list and stay, px; empty = never kept, or not readable.
     [[nodiscard]] QList<int> widths() const;
     void keepWidths(const QList<int> &widths);
+    /// Comfortable when nothing readable was kept.
+    [[nodiscard]] Density density() const;
+    void keepDensity(Density density);
     [[nodiscard]] bool isStayShown() const;
     void keepStayShown(bool isShown);
 

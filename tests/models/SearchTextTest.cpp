@@ -14,6 +14,10 @@ private Q_SLOTS:
     void indexable();
     void expressions_data();
     void expressions();
+    void nameExpressions_data();
+    void nameExpressions();
+    void typedSoFar_data();
+    void typedSoFar();
     void lines_data();
     void lines();
     void snippets_data();
@@ -61,6 +65,44 @@ void SearchTextTest::expressions()
 {
     QFETCH(QString, query);
     QTEST(SearchText::expression(query), "expression");
+}
+
+void SearchTextTest::nameExpressions_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("expression");
+    QTest::newRow("every word is open") << u"ada lind"_s << u"\"ada\"* \"lind\"*"_s;
+    QTest::newRow("one letter is not") << u"a lind"_s << u"\"a\" \"lind\"*"_s;
+    QTest::newRow("quotes") << u"o\"neil"_s << u"\"o\"\"neil\"*"_s;
+    QTest::newRow("signs only") << u"* \""_s << QString();
+    QTest::newRow("han stays together") << u"山田"_s << u"\"山田\"*"_s;
+}
+
+void SearchTextTest::nameExpressions()
+{
+    QFETCH(QString, query);
+    QTEST(SearchText::namesExpression(query), "expression");
+}
+
+void SearchTextTest::typedSoFar_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("asked");
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("one letter waits") << u"p"_s << QString();
+    QTest::newRow("two do not") << u"pa"_s << u"pa"_s;
+    QTest::newRow("a blank ends the word") << u"p "_s << u"p"_s;
+    QTest::newRow("the second word waits") << u"extra b"_s << u"extra"_s;
+    QTest::newRow("its end") << u"extra be"_s << u"extra be"_s;
+    QTest::newRow("han is a word") << u"早"_s << u"早"_s;
+    QTest::newRow("beyond the first plane") << u"\U00010400"_s << QString();
+    QTest::newRow("a sign is no letter") << u"extra &"_s << u"extra &"_s;
+}
+
+void SearchTextTest::typedSoFar()
+{
+    QFETCH(QString, query);
+    QTEST(SearchText::typedSoFar(query), "asked");
 }
 
 void SearchTextTest::lines_data()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void ourOwnReplyDoesNotEndIt();
     void propertiesAreCounted();
     void aPropertyThatIsLearntLaterIsCountedOnce();
+    void unreadAgainNamesTheNewestOfTheOthers();
     void unknownConversationsAreRefused();
 
 private:
@@ -130,9 +131,30 @@ void StoreHandlingTest::aPropertyThatIsLearntLaterIsCountedOnce()
     QCOMPARE(rows.first().needsReply, 1);
 }
 
+void StoreHandlingTest::unreadAgainNamesTheNewestOfTheOthers()
+{
+    TempStore store;
+    got(store->ingest(
+        {.messages = {message(u"m1"_s, u"c1"_s, 1000), message(u"m2"_s, u"c1"_s, 2000)}}, 5000));
+    const ConversationId id = row(store, u"c1"_s).id;
+    got(store->markRead(id));
+    QCOMPARE(got(store->folderCounts()).unread, 0);
+    got(store->markUnread(id));
+    QCOMPARE(row(store, u"c1"_s).unread, 1);
+    QCOMPARE(got(store->folderCounts()).unread, 1);
+    const auto messages = got(store->messages(id, {}, 10));
+    QVERIFY(messages.at(0).isUnread);
+    QVERIFY(!messages.at(1).isUnread);
+    got(store->markUnread(id)); // once is enough
+    QCOMPARE(row(store, u"c1"_s).unread, 1);
+    QCOMPARE(storedCount(store.path(), u"message WHERE is_unread = 1"_s), 1);
+}
+
 void StoreHandlingTest::unknownConversationsAreRefused()
 {
     TempStore store;
+    QCOMPARE(refused(store->markUnread(ConversationId{99})),
+             std::optional(StoreError::Kind::NotFound));
     QCOMPARE(refused(store->setNoReplyNeeded(ConversationId{99}, true)),
              std::optional(StoreError::Kind::NotFound));
 }

@@ -140,6 +140,11 @@ void ListPaneTest::theThreeDensitiesHaveTheirHeights()
     QTRY_COMPARE(height(), 74);
     window.setDensity(Density::Compact);
     QTRY_COMPARE(height(), 64);
+    QTest::keyClick(&window, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(height(), 84);
+    QTest::keyClick(&window, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(&window, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(height(), 64);
     // Every line stays inside the lowest row.
     QStyleOptionViewItem option;
     option.font = list->font();

@@ -2,6 +2,7 @@
 #include "ui/Translations.h"
 #include "ui/WindowMemory.h"
 #include "ui/conversations/AddReservationDialog.h"
+#include "ui/conversations/ConversationView.h"
 #include "ui/style/Theme.h"
 #include "ui/text/StayText.h"
 
@@ -276,6 +277,7 @@ void StayTest::theShapeIsRemembered()
         QTest::mouseMove(handle, at + QPoint(60, 0));
         QTest::mouseRelease(handle, Qt::LeftButton, {}, at + QPoint(60, 0));
         world.find<QAction>(u"toggleStay")->trigger();
+        world.find<QAction>(u"nextDensity")->trigger();
         before = panes->sizes();
         QVERIFY(before.at(1) > 380);
     }
@@ -288,6 +290,7 @@ void StayTest::theShapeIsRemembered()
     const auto *panes = window.findChild<QSplitter *>(u"panes"_s);
     QTRY_COMPARE(panes->sizes().first(2), before.first(2));
     QVERIFY(!window.findChild<QWidget *>(u"reservationPanel"_s)->isVisible());
+    QCOMPARE(window.findChild<ConversationView *>(u"conversationView"_s)->density(), Density::Cosy);
 }
 
 void StayTest::everyAccountHasItsOwnShape()

@@ -3,8 +3,11 @@
 #include "ui/style/Theme.h"
 #include "ui/thread/ReplyEdit.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
+#include <QListView>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -18,8 +21,11 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void theWindowIsDrawn_data();
     void theWindowIsDrawn();
+    void listsAreDrawn_data();
+    void listsAreDrawn();
 
 private:
+    [[nodiscard]] QString fileFor(const QString &name) const;
     QTemporaryDir m_folder{};
 };
 
@@ -94,10 +100,56 @@ void WindowShotsTest::theWindowIsDrawn()
         }
     }
     QVERIFY2(colors.size() > 8, "the window is nearly blank");
-    const QString folder = qEnvironmentVariable("INNBOX_SHOTS", m_folder.path());
-    QVERIFY(QDir().mkpath(folder));
-    QVERIFY(shot.save(folder + u"/%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+    QVERIFY(shot.save(fileFor(QString::fromLatin1(QTest::currentDataTag()))));
     QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void WindowShotsTest::listsAreDrawn_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::newRow("light") << u"light"_s;
+    QTest::newRow("dark") << u"dark"_s;
+}
+
+void WindowShotsTest::listsAreDrawn()
+{
+    QFETCH(QString, theme);
+    const Translations words{QLocale(u"en_GB"_s)};
+    Theme::apply(*qApp, Theme::fromWord(theme));
+    UiWorld world;
+    world.fillLikeADay();
+    world.tellStay({.reservation = u"6066547158"_s, .guestNames = {u"Ada Lindqvist"_s}});
+    world.receive({said(SenderKind::Property, u"x1"_s, u"4412345678"_s, world.clock.nowMs(),
+                        u"Please greet Ada from all of us, the extra bed is in the room."_s)});
+    MainWindow &window = world.window();
+    window.setDensity(Density::Compact);
+    QVERIFY(world.settle());
+    QVERIFY(window.grab().save(fileFor(u"compact-"_s + theme)));
+    window.setDensity(Density::Cosy);
+    QTest::mouseClick(world.find<QListView>(u"propertyView")->viewport(), Qt::LeftButton, {},
+                      QPoint(60, 16));
+    QVERIFY(world.settle());
+    QVERIFY(window.grab().save(fileFor(u"property-"_s + theme)));
+    window.searchFor(u"ada"_s);
+    QVERIFY(world.settle());
+    QTRY_VERIFY(world.find<QListView>(u"searchView")->isVisible());
+    QVERIFY(window.grab().save(fileFor(u"search-"_s + theme)));
+    world.find<QAction>(u"addReservation")->trigger();
+    auto *const dialog = world.find<QWidget>(u"addReservationDialog");
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    QTest::keyClicks(world.find<QLineEdit>(u"addReservationNumber"), u"6066547158"_s);
+    QTest::keyClicks(world.find<QLineEdit>(u"addPropertyNumber"), u"13921698"_s);
+    QTest::keyClick(world.find<QLineEdit>(u"addPropertyNumber"), Qt::Key_Return);
+    Q_EMIT world.conversations.reservationAdded(
+        u"13921698"_s, u"6066547158"_s,
+        {.state = Opening::NotReadyYet, .attempt = 2, .nextTryAtMs = world.clock.nowMs() + 4000});
+    QVERIFY(dialog->grab().save(fileFor(u"add-"_s + theme)));
+}
+
+QString WindowShotsTest::fileFor(const QString &name) const
+{
+    const QString folder = qEnvironmentVariable("INNBOX_SHOTS", m_folder.path());
+    return QDir().mkpath(folder) ? folder + u"/%1.png"_s.arg(name) : QString();
 }
 
 QTEST_MAIN(WindowShotsTest)

@@ -48,7 +48,6 @@ void AddReservationDialog::build()
     m_property->setObjectName(u"addPropertyNumber");
     m_add->setObjectName(u"addButton");
     m_add->setProperty(InnboxStyle::PrimaryProperty, true);
-    m_add->setDefault(true);
     m_note->setWordWrap(true);
     m_note->setMinimumHeight(m(36));
     m_note->setAlignment(Qt::AlignLeading | Qt::AlignTop);
@@ -71,6 +70,9 @@ void AddReservationDialog::build()
     column->addLayout(form);
     column->addWidget(m_note);
     column->addWidget(buttons);
+    // Only in the dialog does a button become the one of the Return key.
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    m_add->setDefault(true);
     column->setSizeConstraint(QLayout::SetNoConstraint);
     resize(m(440), column->heightForWidth(m(440)));
 }

@@ -89,6 +89,7 @@ void ConversationPane::build(const Actions *actions)
     const QList<QAction *> letters{actions->reply, actions->noReplyNeeded, actions->markUnread,
                                    actions->nextUnread};
     m_view->addActions(letters);
+    m_view->addAction(actions->nextDensity);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_hits->view()->addActions(letters);
 }

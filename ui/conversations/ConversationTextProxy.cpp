@@ -65,7 +65,7 @@ QVariant ConversationTextProxy::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(row);
     case Qt::ToolTipRole:
-        return row.lastMessageAtMs > 0 ? TimeText::full(row.lastMessageAtMs) : QString();
+        return tip(row);
     case PlaceRole:
         return PersonText::place(row);
     case LineRole:
@@ -112,6 +112,17 @@ RowChips ConversationTextProxy::chips(const Conversation &row) const
         all.append({tr("No reply needed"), Tone::Neutral});
     }
     return all.first(qMin(all.size(), MostChips));
+}
+
+QString ConversationTextProxy::tip(const Conversation &row)
+{
+    if (row.lastMessageAtMs == 0)
+        return {};
+    const QString newest = TimeText::full(row.lastMessageAtMs);
+    if (row.waitingSinceMs == 0)
+        return newest;
+    //: %1 is when the newest message was sent, %2 when the first unanswered one was
+    return tr("%1\nWaiting for a reply since %2").arg(newest, TimeText::full(row.waitingSinceMs));
 }
 
 QString ConversationTextProxy::spoken(const Conversation &row) const

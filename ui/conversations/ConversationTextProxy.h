@@ -39,6 +39,7 @@ private:
     void countReplies();
     void tellRow(ConversationId id);
     [[nodiscard]] RowChips chips(const Conversation &row) const;
+    [[nodiscard]] static QString tip(const Conversation &row);
     [[nodiscard]] QString spoken(const Conversation &row) const;
 
     OutboxModel *m_outbox;

@@ -208,6 +208,7 @@ void ReservationPanel::showStay(const ConversationStay &stay, SenderKind voice)
     setFact(m_checkin, StayText::day(facts.checkin, nowMs));
     setFact(m_checkout, StayText::checkout(facts, nowMs));
     setFact(m_status, StayText::status(facts));
+    m_status.value->setTone(isCancelled(facts) ? PlainLabel::Tone::Bad : PlainLabel::Tone::Text);
     setFact(m_party, StayText::party(facts));
     setFact(m_rooms, listed(facts.rooms));
     setFact(m_wishes, SafeText::forName(facts.remarks, LongestWish));

@@ -7,7 +7,6 @@
 
 QT_BEGIN_NAMESPACE
 class QGridLayout;
-class QLabel;
 QT_END_NAMESPACE
 
 namespace Innbox {
@@ -33,8 +32,8 @@ public:
 private:
     /// One fact: what it is, its value, a button that copies it.
     struct Fact {
-        QLabel *name = nullptr;
-        QLabel *value = nullptr;
+        PlainLabel *name = nullptr;
+        PlainLabel *value = nullptr;
         QWidget *line = nullptr;
     };
     enum class Copy { Without, With };

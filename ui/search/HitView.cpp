@@ -31,11 +31,19 @@ void HitView::keyPressEvent(QKeyEvent *event)
     else if (isPlain && event->key() == Qt::Key_K)
         walk(-1);
     else if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        Q_EMIT hitChosen(currentIndex());
+        chooseCurrent();
     else if (isPlain && event->key() == Qt::Key_Escape)
         Q_EMIT leaveAsked();
     else
         QListView::keyPressEvent(event);
+}
+
+void HitView::chooseCurrent()
+{
+    if (!currentIndex().isValid()) // it had the focus before there were hits
+        setCurrentIndex(model()->index(0, 0));
+    if (currentIndex().isValid())
+        Q_EMIT hitChosen(currentIndex());
 }
 
 void HitView::focusInEvent(QFocusEvent *event)

@@ -17,6 +17,9 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void chooseCurrent();
 };
 
 } // namespace Innbox

@@ -116,13 +116,16 @@ QString StayText::until(const std::optional<SendingWindow> &window, SenderKind v
 
 QString StayText::replyBy(const RowFacts &facts, qint64 nowMs)
 {
-    const auto window = sendingWindow(facts.stay, facts.lastGuestMessageAtMs, zone());
+    if (!facts.stay.checkout.isValid() && facts.stay.cancelledAtMs == 0)
+        return {}; // most rows: the time zone is not asked for
+    const QTimeZone here = zone();
+    const auto window = sendingWindow(facts.stay, facts.lastGuestMessageAtMs, here);
     if (!window)
         return {};
     const QDate last = ourLastDay(*window, facts.voice);
-    if (!endsSoon(last, nowMs, zone()))
+    if (!endsSoon(last, nowMs, here))
         return {};
-    const int days = daysLeft(last, nowMs, zone());
+    const int days = daysLeft(last, nowMs, here);
     if (days == 0)
         //: After today nothing can be written any more
         return tr("Reply today");
