@@ -232,8 +232,10 @@ void WindowHost::showWindow()
 {
     if (!m_desk || !m_desk->window)
         return;
+    // A new window comes up in front by itself.
+    if (m_desk->window->isVisible())
+        m_desk->window->raise();
     m_desk->window->show();
-    m_desk->window->raise();
     m_desk->window->activateWindow();
 }
 

@@ -277,7 +277,7 @@ void MainWindowTest::searchShowsHitsAndAHitOpens()
     world.fillLikeADay();
     MainWindow &window = world.window();
     auto *field = world.find<QLineEdit>(u"searchField");
-    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(field->hasFocus());
     QTest::keyClicks(field, u"broken la"_s);
     QVERIFY(world.settle());

@@ -92,10 +92,13 @@ void SettingsDialogTest::choicesAreKept()
 void SettingsDialogTest::aNumberCountsWhenItIsWhole()
 {
     UiWorld world;
-    const SettingsDialog *const dialog = opened(world);
+    SettingsDialog *const dialog = opened(world);
     auto *const poll = dialog->findChild<QSpinBox *>(u"pollInUseNumber"_s);
     QCOMPARE(poll->value(), 20);
-    QVERIFY(QTest::qWaitForWindowActive(poll->window()));
+    // The window asked to be active, too, a moment before.
+    QCoreApplication::processEvents();
+    dialog->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
     poll->setFocus();
     poll->selectAll();
     QTest::keyClicks(poll, u"600"_s);

@@ -7,6 +7,8 @@
 #include <QStyleOption>
 #include <QWidget>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Innbox {
@@ -18,6 +20,7 @@ constexpr qreal RingWidth = 2;
 constexpr int ScrollBarPx = 10;
 constexpr int ShortestHandlePx = 28;
 constexpr int ArrowInsetPx = 2;
+constexpr qreal CheckRadius = 3;
 
 void drawRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill,
                  const QColor &line, qreal lineWidth)
@@ -67,6 +70,29 @@ void InnboxStyle::drawButton(const QStyleOption *option, QPainter *painter,
     drawRounded(painter, option->rect, ControlRadius, fill, line, 1);
 }
 
+void InnboxStyle::drawCheckBox(const QStyleOption *option, QPainter *painter)
+{
+    const Tokens &t = Tokens::of(option->palette);
+    const bool isOn = option->state & State_On;
+    const bool isEnabled = option->state & State_Enabled;
+    QColor fill = t.base;
+    if (isOn)
+        fill = isEnabled ? t.bubble : t.faint;
+    const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
+    drawRounded(painter, box, CheckRadius, fill, isOn ? fill : t.muted, 1);
+    if (!isOn)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(t.onAccent, box.width() / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    const std::array tick{at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.30)};
+    painter->drawPolyline(tick.data(), int(tick.size()));
+    painter->restore();
+}
+
 void InnboxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                 QPainter *painter, const QWidget *widget) const
 {
@@ -98,6 +124,9 @@ void InnboxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             const qreal part = option->state & State_Sunken ? 0.12 : 0.06;
             drawRounded(painter, option->rect, ControlRadius, mixed(t.base, t.text, part), {}, 0);
         }
+        return;
+    case PE_IndicatorCheckBox:
+        drawCheckBox(option, painter);
         return;
     case PE_FrameDefaultButton:
         return; // the accent says it

@@ -29,6 +29,7 @@ public:
     static constexpr char PrimaryProperty[] = "primary";
 
 private:
+    static void drawCheckBox(const QStyleOption *option, QPainter *painter);
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
                      const QWidget *widget) const;
