@@ -7,7 +7,6 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/Theme.h"
 
-#include <QAbstractAnimation>
 #include <QApplication>
 #include <QDateTime>
 #include <QKeyEvent>
@@ -16,6 +15,8 @@
 #include <QPixmap>
 #include <QPlainTextEdit>
 #include <QSaveFile>
+#include <QToolButton>
+#include <QVariant>
 
 #include <algorithm>
 #include <cstdio>
@@ -142,12 +143,13 @@ QPixmap Stage::picture() const
 QCoro::Task<bool> Stage::shootAs(QString name)
 {
     bool isSettled = co_await settle();
-    // Qt fades a few of its own parts in, whatever the style says of motion.
+    // Qt fades the button of a line edit in, whatever the style says of motion.
     MainWindow *const window = m_window.get();
     const bool isStill = co_await until([window] {
-        const auto all = window->findChildren<QAbstractAnimation *>();
-        return std::ranges::none_of(all, [](const QAbstractAnimation *each) {
-            return each->state() == QAbstractAnimation::Running;
+        const auto all = window->findChildren<QToolButton *>();
+        return std::ranges::none_of(all, [](const QToolButton *each) {
+            const QVariant opacity = each->property("opacity");
+            return opacity.isValid() && opacity.toReal() > 0 && opacity.toReal() < 1;
         });
     });
     isSettled = isSettled && isStill;

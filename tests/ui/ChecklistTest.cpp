@@ -47,9 +47,13 @@ void ChecklistTest::walkIsTickedAndReported()
     };
     QTRY_VERIFY(isDone(0) && isDone(1)); // entered, welcomed
     QVERIFY(!isDone(2));
+    const auto isQueued = [&bench] {
+        const auto open = await(bench.rig.store->openReplies(std::nullopt));
+        return open && *open && !open->value().isEmpty();
+    };
     for (const QString &button : {u"checklistBed"_s, u"checklistParking"_s}) {
         bench.click(button);
-        QTRY_VERIFY(bench.label(u"checklistSaid"_s)->text().contains(u"queued"_s));
+        QTRY_VERIFY(isQueued());
         bench.rig.sync();
         bench.rig.sync();
     }

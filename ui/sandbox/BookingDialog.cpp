@@ -48,6 +48,7 @@ BookingDialog::BookingDialog(SandboxPort *port, QWidget *parent)
     m_nights->setValue(2);
     m_remarks->setObjectName(u"bookingRemarks"_s);
     m_remarks->setTabChangesFocus(true);
+    m_remarks->viewport()->setAutoFillBackground(false); // the frame has the ground
     m_remarks->setPlaceholderText(tr("Becomes the guest’s first message"));
     m_remarks->setFixedHeight(m(RemarksHeightPx));
     m_problem->setWordWrap(true);

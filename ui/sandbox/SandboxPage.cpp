@@ -192,6 +192,8 @@ QWidget *SandboxPage::makeSide()
     faults->addStretch();
     QVBoxLayout *const world = addSideTab(tabs, u"worldSide"_s, tr("World"));
     world->addWidget(section(u"writeTitle", tr("Write into the sandbox")));
+    // Each form keeps its height: what is left stays below.
+    m_write->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     world->addWidget(m_write);
     world->addSpacing(m(8));
     world->addWidget(section(u"clockTitle", tr("Clock")));

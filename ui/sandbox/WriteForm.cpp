@@ -39,6 +39,7 @@ WriteForm::WriteForm(SandboxPort *port, QWidget *parent)
     m_text->setAccessibleName(tr("Message to write into the sandbox"));
     m_text->setPlaceholderText(tr("Is there a parking space?"));
     m_text->setTabChangesFocus(true);
+    m_text->viewport()->setAutoFillBackground(false); // the frame has the ground
     m_text->setFixedHeight(m(TextHeightPx));
     m_pictures->setObjectName(u"writePictures"_s);
     m_pictures->setAccessibleName(tr("Images the sandbox invents"));

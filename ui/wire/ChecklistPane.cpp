@@ -87,6 +87,7 @@ QLayout *ChecklistPane::makeDeeds()
     m_number->setPlaceholderText(tr("Reservation number"));
     m_number->setAccessibleName(m_number->placeholderText());
     m_number->setMaximumWidth(m(200));
+    m_number->setTextMargins(m(4), m(2), m(4), m(2));
     auto *const row = new QHBoxLayout;
     row->setSpacing(m(8));
     for (QWidget *const part : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_begin),
@@ -127,6 +128,7 @@ void ChecklistPane::layOut()
         field->setObjectName(u"checklistFinding_%1"_s.arg(i));
         field->setAccessibleName(label->text());
         field->setPlaceholderText(tr("as found"));
+        field->setTextMargins(m(4), m(1), m(4), m(1));
         label->setBuddy(field);
         m_findings.append(field);
         grid->addWidget(label, line, 0);

@@ -95,7 +95,9 @@ void WirePane::resizeEvent(QResizeEvent *event)
     constexpr int RoomyPx = 760;
     const bool isShort = m_layout == Qt::Horizontal || width() < Metrics(font())(RoomyPx);
     m_table->setColumnHidden(WireLogModel::RequestId, isShort);
-    m_table->setWidth(WireLogModel::Endpoint, isShort ? 212 : 256);
+    constexpr int TightPx = 1000;
+    const bool isTight = m_layout == Qt::Horizontal && width() < Metrics(font())(TightPx);
+    m_table->setWidth(WireLogModel::Endpoint, isTight ? 140 : isShort ? 212 : 256);
 }
 
 QWidget *WirePane::makeFilters()
