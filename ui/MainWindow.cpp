@@ -22,6 +22,7 @@
 #include "ui/details/ReservationPanel.h"
 #include "ui/dialogs/LeaveGuard.h"
 #include "ui/menus/WindowMenu.h"
+#include "ui/sandbox/SandboxEntry.h"
 #include "ui/sandbox/Workbench.h"
 #include "ui/search/SearchPanel.h"
 #include "ui/sidebar/FolderView.h"
