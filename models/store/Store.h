@@ -129,7 +129,7 @@ public:
     // --- sending -------------------------------------------------------------------------
     /// Queues a reply. A clientToken that is known returns that row, unchanged.
     /// The result says by heldBehind what stands in its way; its seenUpTo is the newest message not
-    /// ours at or before NewReply::seenUpTo.
+    /// ours at or before NewReply::seenUpTo. Errors: NotFound; Conflict: an image cannot go along.
     virtual StoreFuture<OutboxItem> enqueue(NewReply reply, qint64 nowMs) = 0;
     /// Replies not settled, oldest first; of one conversation when given.
     virtual StoreFuture<QList<OutboxItem>> openReplies(std::optional<ConversationId> of) = 0;
