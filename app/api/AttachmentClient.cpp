@@ -17,7 +17,6 @@ namespace {
 constexpr auto MetadataDeadline = 15s;
 constexpr auto DownloadDeadline = 60s;
 const QString MetadataPath = u"messages/attachments/metadata"_s;
-constexpr auto UploadDeadline = 60s;
 const QString DownloadPath = u"messages/attachments/download"_s;
 const QString UploadPath = u"messages/attachments/upload"_s;
 
@@ -114,7 +113,7 @@ AttachmentClient::upload(AttachmentUpload upload, Priority priority,
             };
         }
         const ApiResult<HttpAnswer> answer =
-            co_await m_channel->exchange(UploadPath, body, UploadDeadline, priority,
+            co_await m_channel->exchange(UploadPath, body, m_uploadDeadline, priority,
                                          ApiChannel::Connection::Any, std::move(onBytes));
         if (!self)
             co_return ApiError{.kind = ApiError::Kind::Cancelled};

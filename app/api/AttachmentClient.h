@@ -20,7 +20,12 @@ struct HttpAnswer;
 class AttachmentClient : public QObject {
     Q_OBJECT
 public:
+    /// From the start of an upload to the last byte of its answer.
+    static constexpr std::chrono::milliseconds UploadDeadline{60'000};
+
     explicit AttachmentClient(ApiChannel *channel, QObject *parent = nullptr);
+    /// Another deadline than UploadDeadline.
+    void setUploadDeadline(std::chrono::milliseconds deadline) { m_uploadDeadline = deadline; }
 
     /// POST /messages/attachments/metadata, deadline 15 s.
     QCoro::Task<ApiResult<MessageJson::Answer<AttachmentFacts>>> metadata(AttachmentRef ref,
@@ -28,9 +33,9 @@ public:
     /// POST /messages/attachments/download, deadline 60 s. The bytes, whatever they are.
     QCoro::Task<ApiResult<MessageJson::Answer<QByteArray>>> download(AttachmentRef ref,
                                                                      Priority priority);
-    /// POST /messages/attachments/upload, deadline 60 s. The attachment's id, never empty: a 200
-    /// without one is BadResponse.
-    /// \param onSent  told the share of the request that has left, 0..100; may be empty
+    /// POST /messages/attachments/upload, deadline UploadDeadline. The attachment's id, never
+    /// empty: a 200 without one is BadResponse. \param onSent  told the share of the request that
+    /// has left, 0..100; may be empty
     QCoro::Task<ApiResult<MessageJson::Answer<QString>>>
     upload(AttachmentUpload upload, Priority priority, std::function<void(int)> onSent);
 
@@ -39,6 +44,7 @@ private:
                                            std::chrono::milliseconds deadline, Priority priority);
 
     QPointer<ApiChannel> m_channel;
+    std::chrono::milliseconds m_uploadDeadline = UploadDeadline;
     bool m_accommodationAsNumber = false; ///< learnt in this session
     AttachmentJson::UploadForm m_form{};  ///< of uploads; the same
 };

@@ -64,6 +64,7 @@ Engine::Engine(Store *store, Clock *clock, Options options, QObject *parent)
             showProblem(*soFar.problem);
         refreshStatus();
     });
+    m_attachments->setUploadDeadline(m_options.uploadDeadline);
     if (m_uploader) {
         connect(m_uploader.get(), &Uploader::uploading, this, &SyncPort::imageUploading);
         connect(store, &Store::changed, this, &Engine::tidySoon);

@@ -67,6 +67,7 @@ public:
         qint64 imageLimitBytes = 512LL * 1024 * 1024; ///< of that folder
         std::chrono::milliseconds pollInUse = PollInterval;
         std::chrono::milliseconds pollIdle = IdlePollInterval;
+        std::chrono::milliseconds uploadDeadline{60'000}; ///< of one image
         /// How long the machine has slept, ms; empty = its own clocks.
         std::function<qint64()> suspendedMs{};
     };

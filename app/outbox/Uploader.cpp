@@ -184,8 +184,13 @@ QCoro::Task<std::optional<SendOutcome>> Uploader::bringUp(OutboxItem item, Outgo
                 u"An image cannot be made ready to be sent: %1."_s.arg(picture.errorKind);
             co_return co_await hold(item, why);
         }
-        const auto bytes =
-            PictureFolder(m_parts.pictures->pictureFolder()).read(picture.fitted.hash);
+        const QFuture<std::optional<QByteArray>> reading = QtConcurrent::run(
+            [folder = m_parts.pictures->pictureFolder(), hash = picture.fitted.hash] {
+                return PictureFolder(folder).read(hash);
+            });
+        const std::optional<QByteArray> bytes = co_await reading;
+        if (!self)
+            co_return SendOutcome{.kind = Outcome::Stopped};
         if (!bytes)
             co_return diskFailed(item);
         const PictureUpload begun = stepOf(picture, OutgoingState::Uploading);

@@ -11,7 +11,7 @@ const QString Columns =
     " (SELECT count(*) FROM picture p WHERE p.conversation_id = draft.conversation_id"
     " AND p.outbox_id IS NULL) FROM draft"_s;
 
-Draft fromRow(const QSqlQuery &row)
+Draft fromRow(const SqlRow &row)
 {
     return {.conversation = {row.value(0).toLongLong()},
             .body = row.value(1).toString(),
@@ -35,7 +35,7 @@ Draft of(SqlSession &sql, ConversationId conversation)
 {
     Draft draft{.conversation = conversation};
     sql.each("draft.of"_L1, Columns + u" WHERE conversation_id = ?"_s, {conversation.value},
-             [&draft](const QSqlQuery &row) { draft = fromRow(row); });
+             [&draft](const SqlRow &row) { draft = fromRow(row); });
     return draft;
 }
 
@@ -43,7 +43,7 @@ QList<Draft> all(SqlSession &sql)
 {
     QList<Draft> drafts;
     sql.each("draft.all"_L1, Columns + u" ORDER BY updated_at_ms DESC, conversation_id"_s, {},
-             [&drafts](const QSqlQuery &row) { drafts.append(fromRow(row)); });
+             [&drafts](const SqlRow &row) { drafts.append(fromRow(row)); });
     return drafts;
 }
 

@@ -170,7 +170,7 @@ QSet<QString> usedFiles(SqlSession &sql)
     QSet<QString> used;
     sql.each("picture.files"_L1,
              u"SELECT original_hash FROM picture UNION SELECT fitted_hash FROM picture"_s, {},
-             [&used](const QSqlQuery &row) { used.insert(row.value(0).toString()); });
+             [&used](const SqlRow &row) { used.insert(row.value(0).toString()); });
     return used;
 }
 

@@ -13,7 +13,7 @@ const QString Columns =
     " change, was_flattened, was_animated, state, error_kind, error_message, request_id,"
     " http_status, remote_id, uploaded_at_ms"_s;
 
-PictureFile fileFromRow(const QSqlQuery &row, int *i)
+PictureFile fileFromRow(const SqlRow &row, int *i)
 {
     PictureFile file;
     file.hash = row.value((*i)++).toString();
@@ -24,7 +24,7 @@ PictureFile fileFromRow(const QSqlQuery &row, int *i)
     return file;
 }
 
-OutgoingImage fromRow(const QSqlQuery &row)
+OutgoingImage fromRow(const SqlRow &row)
 {
     OutgoingImage picture;
     int i = 0;
@@ -99,7 +99,7 @@ QList<OutgoingImage> select(SqlSession &sql, QLatin1StringView name, const QStri
 {
     QList<OutgoingImage> list;
     sql.each(name, u"SELECT "_s + Columns + u" FROM picture WHERE "_s + condition, binds,
-             [&list](const QSqlQuery &row) { list.append(fromRow(row)); });
+             [&list](const SqlRow &row) { list.append(fromRow(row)); });
     return list;
 }
 

@@ -5,10 +5,12 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Innbox;
 using namespace Qt::Literals::StringLiterals;
 
-/// Attachments coming in: reading and asking.
+/// Attachments coming in and going out: reading, writing and asking.
 class AttachmentJsonTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -24,6 +26,10 @@ private Q_SLOTS:
     void typesByTheBytes();
     void bothCallsNameAllThree();
     void theOtherTypeOfThePropertyIsTriedOnce();
+    void anUploadSaysWhatItCarries();
+    void uploads_data();
+    void uploads();
+    void whatAnUploadWasTaughtIsRemembered();
 };
 
 void AttachmentJsonTest::metadata_data()
@@ -172,6 +178,81 @@ void AttachmentJsonTest::theOtherTypeOfThePropertyIsTriedOnce()
     const QList<QByteArray> sent = rig.bodies("attachments/metadata");
     QCOMPARE(sent.size(), 2);
     QVERIFY(sent.last().contains(R"("accommodation":7,)"));
+}
+
+void AttachmentJsonTest::anUploadSaysWhatItCarries()
+{
+    const QByteArray bytes("\x89PNG\r\n\x1a\n\0\xff", 10);
+    const AttachmentUpload upload{.accommodation = u"7"_s,
+                                  .reservation = u"12"_s,
+                                  .conversation = u"c-1"_s,
+                                  .name = u"lamp.png"_s,
+                                  .type = u"image/png"_s,
+                                  .bytes = bytes};
+    QCOMPARE(AttachmentJson::writeUpload(upload, {}),
+             "{\"accommodation\":\"7\",\"conversation\":\"c-1\",\"file_content\":\"" +
+                 bytes.toBase64() +
+                 "\",\"file_name\":\"lamp.png\",\"file_size\":10,\"file_type\":\"image/png\"}");
+    const QByteArray other = AttachmentJson::writeUpload(
+        upload,
+        {.withReservation = true, .accommodationAsNumber = true, .reservationAsNumber = true});
+    QVERIFY(other.contains("\"accommodation\":7,") && other.contains("\"reservation\":12}"));
+    QCOMPARE(bytes.toBase64().count('\n'), 0);
+}
+
+void AttachmentJsonTest::uploads_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("an id") << "{\"data\":{\"attachment\":\"a-1\"}}"_ba << u"a-1"_s;
+    QTest::newRow("D29: no body") << QByteArray() << QString();
+    QTest::newRow("D29: nothing in it") << "{\"data\":{}}"_ba << QString();
+    QTest::newRow("an empty id") << "{\"data\":{\"attachment\":\"\"}}"_ba << QString();
+    QTest::newRow("no id but a list") << "{\"data\":{\"attachment\":[]}}"_ba << QString();
+}
+
+void AttachmentJsonTest::uploads()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, id);
+    const auto answer = AttachmentJson::parseUpload(body);
+    QCOMPARE(bool(answer), !id.isEmpty());
+    if (answer)
+        QCOMPARE(answer->data, id);
+    else
+        QCOMPARE(answer.error().kind, ApiError::Kind::BadResponse);
+}
+
+void AttachmentJsonTest::whatAnUploadWasTaughtIsRemembered()
+{
+    ApiRig rig;
+    const LoopbackAnswer missing{.status = 400, .body = R"({"errors":[{"id":"missing_parameter",
+                   "message":"Parameter 'reservation' is missing."}]})"};
+    const LoopbackAnswer type{.status = 400, .body = R"({"errors":[{"id":"invalid_parameter",
+                   "message":"Parameter 'reservation' must be an integer."}]})"};
+    const LoopbackAnswer good{.body = R"({"data":{"attachment":"a-1"}})"};
+    rig.script("attachments/upload", {missing, type, good, good});
+    AttachmentClient client(rig.api.channel());
+    const AttachmentUpload upload{.accommodation = u"7"_s,
+                                  .reservation = u"12"_s,
+                                  .conversation = u"c-1"_s,
+                                  .name = u"lamp.png"_s,
+                                  .type = u"image/png"_s,
+                                  .bytes = "lamp"_ba};
+    int percent = -1;
+    const std::function<void(int)> note = [&percent](int now) { percent = std::max(percent, now); };
+    for (int i = 0; i < 2; ++i) {
+        const auto answer = await(client.upload(upload, Priority::Person, note));
+        QVERIFY(answer && *answer);
+        QCOMPARE((*answer)->data, u"a-1"_s);
+    }
+    QCOMPARE(percent, 100);
+    const QList<QByteArray> sent = rig.bodies("attachments/upload");
+    QCOMPARE(sent.size(), 4);
+    QVERIFY(!sent.at(0).contains("reservation"));
+    QVERIFY(sent.at(1).contains(R"("reservation":"12")"));
+    QVERIFY(sent.at(2).contains(R"("reservation":12)"));
+    QVERIFY(sent.at(3).contains(R"("reservation":12)"));
 }
 
 QTEST_GUILESS_MAIN(AttachmentJsonTest)

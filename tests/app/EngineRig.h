@@ -25,6 +25,7 @@ public:
         std::optional<bool> collects{};
         int busyTimeoutMs = 5000;
         qint64 imageLimitBytes = 512LL * 1024 * 1024;
+        std::chrono::milliseconds uploadDeadline{60'000};
     };
 
     EngineRig() : EngineRig(Setup{}) {}
@@ -70,6 +71,7 @@ public:
                                                      .pictures = store.get(),
                                                      .imageFolder = imageFolder(),
                                                      .imageLimitBytes = m_setup.imageLimitBytes,
+                                                     .uploadDeadline = m_setup.uploadDeadline,
                                                      .suspendedMs = [this] { return sleptMs; }});
         const auto failed = await(engine->open());
         if (!failed || *failed)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void refused();
     void afterTwoDashesEverythingIsAnArgument();
     void textMayBeginLikeAnOption();
+    void imagesKeepTheirOrder();
     void helpWinsOverEverything();
 };
 
@@ -89,6 +90,13 @@ void OptionsTest::refused_data()
     QTest::newRow("both targets") << u"send --reservation 1 --conversation 2 --text x"_s;
     QTest::newRow("no target") << u"send --text x"_s;
     QTest::newRow("both texts") << u"send --reservation 1 --text x --text-file -"_s;
+    QTest::newRow("neither text nor image") << u"send --reservation 1"_s;
+    QTest::newRow("both texts and an image")
+        << u"send --reservation 1 --text x --text-file - --attach a"_s;
+    QTest::newRow("an image without a name") << u"send --reservation 1 --attach="_s;
+    QTest::newRow("an image elsewhere") << u"list --attach a"_s;
+    QTest::newRow("attachments of what") << u"attachments"_s;
+    QTest::newRow("save elsewhere") << u"show 1 --save x"_s;
     QTest::newRow("negative wait") << u"send --reservation 1 --text x --wait -1"_s;
     QTest::newRow("port") << u"sandbox --port 65536"_s;
     QTest::newRow("seed") << u"sandbox --seed -3"_s;
@@ -124,6 +132,17 @@ void OptionsTest::textMayBeginLikeAnOption()
     QVERIFY(!parsed.error);
     QVERIFY(!parsed.wantsHelp);
     QCOMPARE(parsed.options.text.value_or(QString()), u"--help"_s);
+}
+
+void OptionsTest::imagesKeepTheirOrder()
+{
+    const Cli::Parsed parsed = Cli::parse(
+        {u"send"_s, u"--attach"_s, u"b.png"_s, u"--reservation=1"_s, u"--attach=a.png"_s});
+    QVERIFY2(!parsed.error, qPrintable(parsed.error.value_or(QString())));
+    QCOMPARE(parsed.options.attach, (QStringList{u"b.png"_s, u"a.png"_s}));
+    const Cli::Parsed saving = Cli::parse({u"attachments"_s, u"1"_s, u"--save"_s, u"out"_s});
+    QVERIFY(!saving.error);
+    QCOMPARE(saving.options.saveFolder, u"out"_s);
 }
 
 void OptionsTest::helpWinsOverEverything()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void whatWasSentIsShownFromTheCache();
     void aFaultAtEveryStep_data();
     void aFaultAtEveryStep();
+    void aSilentProviderIsAskedAgain_data();
+    void aSilentProviderIsAskedAgain();
     void aRefusedImageHoldsTheReply_data();
     void aRefusedImageHoldsTheReply();
     void aCrashAtEveryStepCostsNoSecondUpload_data();
@@ -117,6 +119,33 @@ void UploadTest::aFaultAtEveryStep()
     QCOMPARE(rig.server->postCount(Send), 1);
     checkSentOnce(rig);
     QCOMPARE(rig.server->faults().waiting(), 0);
+}
+
+void UploadTest::aSilentProviderIsAskedAgain_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::addColumn<int>("kind");
+    for (int step = 0; step < Five; ++step) {
+        QTest::addRow("nothing at image %d", step + 1)
+            << step << int(SandboxFault::Kind::HangBefore);
+        QTest::addRow("no answer at image %d", step + 1)
+            << step << int(SandboxFault::Kind::HangAfter);
+    }
+}
+
+void UploadTest::aSilentProviderIsAskedAgain()
+{
+    QFETCH(int, step);
+    QFETCH(int, kind);
+    EngineRig rig({.uploadDeadline = std::chrono::milliseconds(1500)});
+    faultAt(rig, Upload, step, SandboxFault::Kind(kind), 0);
+    const OutboxItem item = queue(rig, rig.quietConversation());
+    const Settled settled = settle(rig, item);
+    QVERIFY(settled.item);
+    QVERIFY2(settled.item->state == OutboxState::Sent, told(settled));
+    QVERIFY(rig.server->postCount(Upload) > Five);
+    QCOMPARE(rig.server->postCount(Send), 1);
+    checkSentOnce(rig);
 }
 
 void UploadTest::aRefusedImageHoldsTheReply_data()

@@ -19,6 +19,12 @@ QString lines(QStringList parts)
     return parts.join(QChar::LineSeparator);
 }
 
+/// Held by what happened around it, not because the provider would not have it.
+bool isHeldByAnother(const OutboxItem &reply)
+{
+    return reply.hold != OutboxHold::None && reply.hold != OutboxHold::Image;
+}
+
 } // namespace
 
 bool ReplyWords::isWaiting(const OutboxItem &reply, qint64 nowMs)
@@ -183,7 +189,7 @@ QString ReplyWords::wish(ReplyWish wish, const OutboxItem &reply, qint64 nowMs)
     case ReplyWish::Retry:
         if (reply.state == OutboxState::Uncertain)
             return tr("Look again, then send");
-        return reply.hold != OutboxHold::None ? tr("Send anyway") : tr("Send again");
+        return isHeldByAnother(reply) ? tr("Send anyway") : tr("Send again");
     case ReplyWish::Discard:
         return tr("Discard");
     case ReplyWish::TakeBack:
@@ -205,8 +211,8 @@ QString ReplyWords::wishTip(ReplyWish wish, const OutboxItem &reply)
         if (reply.state == OutboxState::Uncertain)
             return tr("Reads the conversation once more and sends the reply only when it is not "
                       "there.");
-        return reply.hold != OutboxHold::None ? tr("Sends this reply although it was held.")
-                                              : tr("Sends this reply once more.");
+        return isHeldByAnother(reply) ? tr("Sends this reply although it was held.")
+                                      : tr("Sends this reply once more.");
     case ReplyWish::Discard:
         return tr("Gives this reply up. Its text goes back to the draft if that is empty.");
     case ReplyWish::TakeBack:
