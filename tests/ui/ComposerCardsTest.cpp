@@ -53,6 +53,7 @@ private Q_SLOTS:
     void whatIsTakenBackHasItsImages();
     void aSourceThatIsRemovedIsNotMissed();
     void beforeAndAfterAreCompared();
+    void theUploadIsFollowed();
 
 private:
     std::unique_ptr<Translations> m_words{};
@@ -268,6 +269,32 @@ void ComposerCardsTest::beforeAndAfterAreCompared()
     QTRY_VERIFY(!compare->findChild<QLabel *>(u"compareAfter"_s)->pixmap().isNull());
     QTRY_VERIFY(!compare->findChild<QLabel *>(u"compareBefore"_s)->pixmap().isNull());
     QCOMPARE(compare->findChild<QLabel *>(u"compareBefore"_s)->pixmap().width(), 900); // 100 %
+}
+
+void ComposerCardsTest::theUploadIsFollowed()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    ReplyEdit *const edit = open(world);
+    dropFiles(edit->viewport(),
+              {m_folder.filePath(u"lamp.png"_s), m_folder.filePath(u"door.jpg"_s)});
+    QTRY_COMPARE(drafted(world).value(1).state, OutgoingState::Waiting);
+    QTRY_COMPARE(cards(edit->window()).size(), 2);
+    QTest::mouseClick(world.find<QPushButton>(u"sendButton"), Qt::LeftButton);
+    QTRY_COMPARE(openReplies(world).size(), 1);
+    const OutboxId reply = openReplies(world).first().id;
+    auto *const view = world.find<ThreadView>(u"threadView");
+    const auto newest = [view] { return view->spokenText(view->rowCount() - 1); };
+    QTRY_VERIFY2(newest().contains(u"With 2 images"_s), qUtf8Printable(newest()));
+    world.clock.advance(std::chrono::seconds(6)); // the time to undo it
+    QTRY_VERIFY2(newest().contains(u"Waiting to upload"_s), qUtf8Printable(newest()));
+    const OutgoingImage second = got(world.store->replyPictures(reply)).at(1);
+    got(world.store->recordUpload({.id = second.id,
+                                   .hash = second.fitted.hash,
+                                   .state = OutgoingState::Uploading,
+                                   .atMs = world.clock.nowMs()}));
+    Q_EMIT world.sync.imageUploading(reply, second.id, 62);
+    QTRY_VERIFY2(newest().contains(u"image 2 of 2: 62 %"_s), qUtf8Printable(newest()));
 }
 
 QTEST_MAIN(ComposerCardsTest)

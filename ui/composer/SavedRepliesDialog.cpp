@@ -184,9 +184,15 @@ QWidget *SavedRepliesDialog::buildForm()
     auto *const pane = new Surface(Surface::Ground::Base);
     auto *const form = new QFormLayout;
     form->setSpacing(m(8));
-    form->addRow(tr("&Title"), m_title);
-    form->addRow(tr("&Language"), m_language);
-    form->addRow(tr("S&hortcut"), m_shortcut);
+    const auto add = [form](const QString &words, QLineEdit *edit) {
+        auto *const label = new PlainLabel(edit->objectName() + u"Label"_s);
+        label->setText(words);
+        label->setBuddy(edit);
+        form->addRow(label, edit);
+    };
+    add(tr("&Title"), m_title);
+    add(tr("&Language"), m_language);
+    add(tr("S&hortcut"), m_shortcut);
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(m(8));
     buttons->addWidget(variable);
