@@ -46,6 +46,10 @@ void AddReservationDialog::build()
     const Metrics m(font());
     m_reservation->setObjectName(u"addReservationNumber");
     m_property->setObjectName(u"addPropertyNumber");
+    for (QLineEdit *const field : {m_reservation, m_property}) {
+        field->setMinimumHeight(m(30));
+        field->setTextMargins(m(6), 0, m(6), 0);
+    }
     m_add->setObjectName(u"addButton");
     m_add->setProperty(InnboxStyle::PrimaryProperty, true);
     m_note->setWordWrap(true);
