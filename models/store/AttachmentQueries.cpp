@@ -15,7 +15,7 @@ std::optional<StoredImage> find(SqlSession &sql, const QString &remoteId)
              u"SELECT remote_id, conversation_id, rev, state, name, type, size_bytes, failures,"
              " next_try_at_ms, error_kind, error_message, request_id, used_at_ms"
              " FROM attachment WHERE remote_id = ?"_s,
-             {sqlText(remoteId)}, [&found](const QSqlQuery &row) {
+             {sqlText(remoteId)}, [&found](const SqlRow &row) {
                  StoredImage image;
                  int i = 0;
                  image.remoteId = row.value(i++).toString();
@@ -130,7 +130,7 @@ QStringList dropBeyond(WriteScope &scope, qint64 limitBytes)
     scope.sql().each("attachment.byUse"_L1,
                      u"SELECT remote_id, conversation_id, size_bytes FROM attachment"
                      " WHERE state = 2 ORDER BY used_at_ms DESC, remote_id"_s,
-                     {}, [&](const QSqlQuery &row) {
+                     {}, [&](const SqlRow &row) {
                          sumBytes += std::max<qint64>(0, row.value(2).toLongLong());
                          if (sumBytes > limitBytes)
                              dropped.append({.remoteId = row.value(0).toString(),

@@ -13,7 +13,7 @@ QSet<QString> among(SqlSession &sql, QLatin1StringView name, const QString &sele
 {
     QSet<QString> found;
     sql.each(name, select.arg(sql.dialect().elements()), {sqlList(ids)},
-             [&found](const QSqlQuery &row) { found.insert(row.value(0).toString()); });
+             [&found](const SqlRow &row) { found.insert(row.value(0).toString()); });
     return found;
 }
 
@@ -96,7 +96,7 @@ void BatchKnowledge::readConversations()
     m_sql.each("conversation.among"_L1,
                u"SELECT remote_id, id, reservation <> '', accommodation <> '', property_name"
                " FROM conversation WHERE remote_id IN (%1)"_s.arg(m_sql.dialect().elements()),
-               {sqlList(ids.values())}, [this](const QSqlQuery &row) {
+               {sqlList(ids.values())}, [this](const SqlRow &row) {
                    const ConversationId id{row.value(1).toLongLong()};
                    m_conversations->insert(row.value(0).toString(),
                                            {id, row.value(2).toBool(), row.value(3).toBool()});
@@ -113,7 +113,7 @@ BatchKnowledge::Participants BatchKnowledge::readParticipants() const
     m_sql.each("participant.among"_L1,
                u"SELECT conversation_id, remote_id, type <> '', name <> '' FROM participant"
                " WHERE conversation_id IN (%1)"_s.arg(m_sql.dialect().elements()),
-               {sqlList(ids)}, [&participants](const QSqlQuery &row) {
+               {sqlList(ids)}, [&participants](const SqlRow &row) {
                    participants.insert(
                        {ConversationId{row.value(0).toLongLong()}, row.value(1).toString()},
                        {row.value(2).toBool(), row.value(3).toBool()});

@@ -36,14 +36,14 @@ BudgetRecord budget(SqlSession &sql, qint64 nowMs)
     sql.each("request_log.list"_L1,
              u"SELECT id, started_at_ms, deadline_at_ms, ended_at_ms FROM request_log"
              " ORDER BY id"_s,
-             {}, [&record](const QSqlQuery &row) {
+             {}, [&record](const SqlRow &row) {
                  record.requests.append({{row.value(0).toLongLong()},
                                          row.value(1).toLongLong(),
                                          row.value(2).toLongLong(),
                                          row.value(3).toLongLong()});
              });
     sql.each("account_pause.read"_L1, u"SELECT set_at_ms, for_ms FROM account_pause"_s, {},
-             [&record](const QSqlQuery &row) {
+             [&record](const SqlRow &row) {
                  record.pauseSetAtMs = row.value(0).toLongLong();
                  record.pauseForMs = row.value(1).toLongLong();
              });

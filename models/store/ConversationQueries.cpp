@@ -15,7 +15,7 @@ const QString Columns =
     " last_sender, last_message_at_ms, waiting_since_ms, unread, message_count, open_replies,"
     " needs_reply, read_back_at_ms, no_reply_at_ms FROM conversation"_s;
 
-Conversation fromRow(const QSqlQuery &row)
+Conversation fromRow(const SqlRow &row)
 {
     Conversation c;
     int i = 0;
@@ -107,7 +107,7 @@ QList<Conversation> page(SqlSession &sql, Folder folder,
     binds << std::clamp(limit, 1, 500);
     QList<Conversation> rows;
     sql.each("conversation.page"_L1, text, binds,
-             [&rows](const QSqlQuery &row) { rows.append(fromRow(row)); });
+             [&rows](const SqlRow &row) { rows.append(fromRow(row)); });
     return rows;
 }
 
@@ -124,7 +124,7 @@ QList<Conversation> pageOfProperty(SqlSession &sql, const QString &accommodation
     binds << std::clamp(limit, 1, 500);
     QList<Conversation> rows;
     sql.each("conversation.pageOfProperty"_L1, text, binds,
-             [&rows](const QSqlQuery &row) { rows.append(fromRow(row)); });
+             [&rows](const SqlRow &row) { rows.append(fromRow(row)); });
     return rows;
 }
 
@@ -132,7 +132,7 @@ Conversation byId(SqlSession &sql, ConversationId id)
 {
     Conversation found;
     sql.each("conversation.byId"_L1, Columns + u" WHERE id = ?"_s, {id.value},
-             [&found](const QSqlQuery &row) { found = fromRow(row); });
+             [&found](const SqlRow &row) { found = fromRow(row); });
     if (!found.id.isValid())
         sql.fail({StoreError::Kind::NotFound, u"conversation.byId"_s, {}});
     return found;
@@ -158,7 +158,7 @@ FolderCounts folderCounts(SqlSession &sql)
     FolderCounts counts;
     sql.each("folder_count.read"_L1,
              u"SELECT needs_reply, waiting, unread, outbox, no_reply, every FROM folder_count"_s,
-             {}, [&counts](const QSqlQuery &row) {
+             {}, [&counts](const SqlRow &row) {
                  counts = {row.value(0).toInt(), row.value(1).toInt(), row.value(2).toInt(),
                            row.value(3).toInt(), row.value(4).toInt(), row.value(5).toInt()};
              });
@@ -171,7 +171,7 @@ QList<Participant> participants(SqlSession &sql, ConversationId id)
     sql.each("participant.list"_L1,
              u"SELECT remote_id, kind, type, name FROM participant WHERE conversation_id = ?"
              " ORDER BY remote_id"_s,
-             {id.value}, [&list](const QSqlQuery &row) {
+             {id.value}, [&list](const SqlRow &row) {
                  list.append({row.value(0).toString(), SenderKind(row.value(1).toInt()),
                               row.value(2).toString(), row.value(3).toString()});
              });
@@ -242,7 +242,7 @@ void upsertParticipant(WriteScope &scope, ConversationId id, const Participant &
     sql.each("participant.find"_L1,
              u"SELECT remote_id, kind, type, name FROM participant"
              " WHERE conversation_id = ? AND remote_id = ?"_s,
-             {id.value, sqlText(participant.remoteId)}, [&known](const QSqlQuery &row) {
+             {id.value, sqlText(participant.remoteId)}, [&known](const SqlRow &row) {
                  known = Participant{row.value(0).toString(), SenderKind(row.value(1).toInt()),
                                      row.value(2).toString(), row.value(3).toString()};
              });

@@ -45,7 +45,7 @@ Row setAsideRow(SqlSession &sql, SetAsideId id)
 {
     Row found;
     sql.each("set_aside.byId"_L1, u"SELECT end_kind, conversation_id FROM set_aside WHERE id = ?"_s,
-             {id.value}, [&found](const QSqlQuery &row) {
+             {id.value}, [&found](const SqlRow &row) {
                  found = {SetAsideEnd(row.value(0).toInt()), {row.value(1).toLongLong()}, true};
              });
     return found;
@@ -162,7 +162,7 @@ CustodySums sums(SqlSession &sql)
              u"SELECT c.polls, a.fetched, a.stored, a.duplicates, a.set_aside, a.confirmed,"
              " a.last_success_at_ms, c.drained_at_ms, c.collecting_since_ms, c.warned_at_ms,"
              " c.audits, c.last_audit_at_ms FROM custody c CROSS JOIN account a"_s,
-             {}, [&sums](const QSqlQuery &row) {
+             {}, [&sums](const SqlRow &row) {
                  int i = 0;
                  for (qint64 *const number :
                       {&sums.polls, &sums.fetched, &sums.stored, &sums.duplicates, &sums.setAside,
@@ -180,7 +180,7 @@ CustodySums sums(SqlSession &sql)
                  u"), 0), coalesce(sum(c.collecting_since_ms = 0"
                  " OR f.sent_at_ms - a.server_offset_ms <= c.collecting_since_ms), 0)"_s +
                  OpenFinds,
-             {}, [&sums](const QSqlQuery &row) {
+             {}, [&sums](const SqlRow &row) {
                  sums.onlyInHistory = row.value(0).toLongLong();
                  sums.missedByQueue = row.value(1).toLongLong();
                  sums.beforeCollecting = row.value(2).toLongLong();
@@ -194,7 +194,7 @@ QList<Poll> polls(SqlSession &sql, PollId before, int limit)
     sql.each("poll.page"_L1,
              u"SELECT id, at_ms, max(at_ms, last_at_ms), times, fetched, stored, duplicates,"
              " set_aside, confirmed FROM poll WHERE id < ? ORDER BY id DESC LIMIT ?"_s,
-             {below(before.value), limit}, [&rows](const QSqlQuery &row) {
+             {below(before.value), limit}, [&rows](const SqlRow &row) {
                  Poll &poll = rows.emplaceBack();
                  poll.id.value = row.value(0).toLongLong();
                  poll.atMs = row.value(1).toLongLong();
@@ -213,7 +213,7 @@ QList<HistoryFind> historyFinds(SqlSession &sql, HistoryFindId before, int limit
     sql.each("history_find.page"_L1,
              u"SELECT f.id, f.conversation_id, f.remote_id, f.sent_at_ms, f.found_at_ms, "_s +
                  IsMissed + OpenFinds + u" AND f.id < ? ORDER BY f.id DESC LIMIT ?"_s,
-             {below(before.value), limit}, [&rows](const QSqlQuery &row) {
+             {below(before.value), limit}, [&rows](const SqlRow &row) {
                  rows.append({.id = {row.value(0).toLongLong()},
                               .conversation = {row.value(1).toLongLong()},
                               .remoteId = row.value(2).toString(),
@@ -233,7 +233,7 @@ QList<SetAsideItem> setAsideItems(SqlSession &sql, CustodyStore::SetAsideFilter 
     sql.each("set_aside.page"_L1,
              u"SELECT id, remote_id, reason, raw, conversation_id, at_ms, end_kind, ended_at_ms"
              " FROM set_aside WHERE id < ?%1 ORDER BY id DESC LIMIT ?"_s.arg(open),
-             {below(before.value), limit}, [&rows](const QSqlQuery &row) {
+             {below(before.value), limit}, [&rows](const SqlRow &row) {
                  rows.append({.id = {row.value(0).toLongLong()},
                               .remoteId = row.value(1).toString(),
                               .reason = row.value(2).toString(),
@@ -300,7 +300,7 @@ std::optional<SecondCollector> takeEvidence(WriteScope &scope, qint64 atMs)
              u"SELECT count(*), coalesce(min(f.sent_at_ms), 0), coalesce(max(f.sent_at_ms), 0),"
              " coalesce(max(c.collecting_since_ms), 0)"_s +
                  OpenFinds + u" AND "_s + IsMissed,
-             {}, [&found](const QSqlQuery &row) {
+             {}, [&found](const SqlRow &row) {
                  found = {row.value(0).toLongLong(), row.value(1).toLongLong(),
                           row.value(2).toLongLong(), row.value(3).toLongLong()};
              });
@@ -323,16 +323,15 @@ QList<ConversationId> auditCandidates(SqlSession &sql, qint64 freshAfterMs, qint
     const QString place = u" AND accommodation <> ''"
                           " AND (remote_id IS NOT NULL OR reservation <> '')"_s;
     QList<ConversationId> ids;
-    sql.each(
-        "conversation.toAudit"_L1,
-        u"SELECT id FROM (SELECT * FROM (SELECT id, read_back_at_ms FROM conversation"
-        " WHERE needs_reply = 1 AND read_back_at_ms < ?%1"
-        " ORDER BY read_back_at_ms LIMIT ?)"
-        " UNION SELECT id, read_back_at_ms FROM conversation"
-        " WHERE last_message_at_ms > ? AND read_back_at_ms < ?%1)"
-        " ORDER BY read_back_at_ms, id LIMIT ?"_s.arg(place),
-        {readBeforeMs, limit, freshAfterMs, readBeforeMs, limit},
-        [&ids](const QSqlQuery &row) { ids.append(ConversationId{row.value(0).toLongLong()}); });
+    sql.each("conversation.toAudit"_L1,
+             u"SELECT id FROM (SELECT * FROM (SELECT id, read_back_at_ms FROM conversation"
+             " WHERE needs_reply = 1 AND read_back_at_ms < ?%1"
+             " ORDER BY read_back_at_ms LIMIT ?)"
+             " UNION SELECT id, read_back_at_ms FROM conversation"
+             " WHERE last_message_at_ms > ? AND read_back_at_ms < ?%1)"
+             " ORDER BY read_back_at_ms, id LIMIT ?"_s.arg(place),
+             {readBeforeMs, limit, freshAfterMs, readBeforeMs, limit},
+             [&ids](const SqlRow &row) { ids.append(ConversationId{row.value(0).toLongLong()}); });
     return ids;
 }
 

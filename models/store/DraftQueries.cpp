@@ -9,7 +9,7 @@ namespace {
 const QString Columns =
     u"SELECT conversation_id, body, reply_to, cursor_at, updated_at_ms FROM draft"_s;
 
-Draft fromRow(const QSqlQuery &row)
+Draft fromRow(const SqlRow &row)
 {
     return {.conversation = {row.value(0).toLongLong()},
             .body = row.value(1).toString(),
@@ -32,7 +32,7 @@ Draft of(SqlSession &sql, ConversationId conversation)
 {
     Draft draft{.conversation = conversation};
     sql.each("draft.of"_L1, Columns + u" WHERE conversation_id = ?"_s, {conversation.value},
-             [&draft](const QSqlQuery &row) { draft = fromRow(row); });
+             [&draft](const SqlRow &row) { draft = fromRow(row); });
     return draft;
 }
 
@@ -40,7 +40,7 @@ QList<Draft> all(SqlSession &sql)
 {
     QList<Draft> drafts;
     sql.each("draft.all"_L1, Columns + u" ORDER BY updated_at_ms DESC, conversation_id"_s, {},
-             [&drafts](const QSqlQuery &row) { drafts.append(fromRow(row)); });
+             [&drafts](const SqlRow &row) { drafts.append(fromRow(row)); });
     return drafts;
 }
 

@@ -56,7 +56,7 @@ QList<PropertyRow> properties(SqlSession &sql, int limit)
              " FROM conversation WHERE conversation.accommodation = property.accommodation"
              " AND property_name <> '' ORDER BY last_message_at_ms DESC LIMIT 1), '') AS name"
              " FROM property WHERE conversations > 0 ORDER BY name, accommodation LIMIT ?"_s,
-             {std::clamp(limit, 1, 500)}, [&rows](const QSqlQuery &row) {
+             {std::clamp(limit, 1, 500)}, [&rows](const SqlRow &row) {
                  rows.append({.accommodation = row.value(0).toString(),
                               .name = row.value(3).toString(),
                               .conversations = row.value(1).toInt(),

@@ -52,7 +52,7 @@ QList<LedgerStep> steps(SqlSession &sql, OutboxId reply)
     sql.each("outbox_step.of"_L1,
              u"SELECT at_ms, from_state, to_state, event, error_kind, detail, remote_id,"
              " request_id, http_status FROM outbox_step WHERE outbox_id = ? ORDER BY id"_s,
-             {reply.value}, [&steps](const QSqlQuery &row) {
+             {reply.value}, [&steps](const SqlRow &row) {
                  LedgerStep &step = steps.emplaceBack();
                  step.atMs = row.value(0).toLongLong();
                  if (const int from = row.value(1).toInt(); from != 0)
@@ -90,7 +90,7 @@ UnclearFacts unclearFacts(SqlSession &sql, OutboxId id)
              " ORDER BY m.sent_at_ms DESC, m.remote_id DESC LIMIT ?"_s,
              {reply.conversation.value, reply.firstAttemptAtMs - MatchSlackMs,
               reply.firstAttemptRev, int(SyncQueries::account(sql).voice), MostCandidates},
-             [&ids](const QSqlQuery &row) { ids.append(row.value(0).toString()); });
+             [&ids](const SqlRow &row) { ids.append(row.value(0).toString()); });
     for (const QString &remoteId : std::as_const(ids)) {
         if (const auto stored = MessageQueries::find(sql, remoteId))
             facts.candidates.append({stored->message, strengthOf(reply, *stored)});
@@ -106,7 +106,7 @@ QList<ChangedText> changedTexts(SqlSession &sql, ConversationId conversation)
              u"SELECT o.remote_id, o.body, e.body FROM outbox_echo e"
              " JOIN outbox o ON o.id = e.outbox_id WHERE e.conversation_id = ?"
              " ORDER BY o.id"_s,
-             {conversation.value}, [&texts](const QSqlQuery &row) {
+             {conversation.value}, [&texts](const SqlRow &row) {
                  texts.append(
                      {row.value(0).toString(), row.value(1).toString(), row.value(2).toString()});
              });

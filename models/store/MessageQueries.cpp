@@ -28,7 +28,7 @@ const QString Insert =
 const QString InsertPlain = Insert + u"'', '', NULL) ON CONFLICT (id) DO NOTHING"_s;
 const QString InsertWhole = Insert + u"?, ?, ?) ON CONFLICT (id) DO NOTHING"_s;
 
-Stored fromRow(const QSqlQuery &row)
+Stored fromRow(const SqlRow &row)
 {
     Stored stored;
     Message &m = stored.message;
@@ -144,7 +144,7 @@ QList<Message> page(SqlSession &sql, ConversationId conversation,
     binds << std::clamp(limit, 1, 500);
     QList<Message> rows;
     sql.each("message.page"_L1, text, binds,
-             [&rows](const QSqlQuery &row) { rows.append(fromRow(row).message); });
+             [&rows](const SqlRow &row) { rows.append(fromRow(row).message); });
     AttachmentQueries::describe(sql, &rows);
     return rows;
 }
@@ -153,7 +153,7 @@ std::optional<Stored> find(SqlSession &sql, const QString &remoteId)
 {
     std::optional<Stored> found;
     sql.each("message.find"_L1, Columns + u"m.reply_to FROM message m WHERE m.remote_id = ?"_s,
-             {sqlText(remoteId)}, [&found](const QSqlQuery &row) { found = fromRow(row); });
+             {sqlText(remoteId)}, [&found](const SqlRow &row) { found = fromRow(row); });
     return found;
 }
 
@@ -163,7 +163,7 @@ QList<Stored> findAll(SqlSession &sql, const QStringList &remoteIds)
     sql.each("message.findAll"_L1,
              Columns + u"m.reply_to FROM message m WHERE m.remote_id IN (%1)"_s.arg(
                            sql.dialect().elements()),
-             {sqlList(remoteIds)}, [&found](const QSqlQuery &row) { found.append(fromRow(row)); });
+             {sqlList(remoteIds)}, [&found](const SqlRow &row) { found.append(fromRow(row)); });
     return found;
 }
 

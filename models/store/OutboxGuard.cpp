@@ -65,7 +65,7 @@ QList<Message> newerThanSeen(SqlSession &sql, const OutboxItem &item)
     binds << MostShown;
     QStringList ids;
     sql.each("message.newerThanSeen"_L1, text, binds,
-             [&ids](const QSqlQuery &row) { ids.prepend(row.value(0).toString()); });
+             [&ids](const SqlRow &row) { ids.prepend(row.value(0).toString()); });
     QList<Message> newer;
     for (const QString &id : std::as_const(ids)) {
         if (const auto stored = MessageQueries::find(sql, id))
@@ -108,9 +108,8 @@ void newsCame(WriteScope &scope, qint64 nowMs)
              " AND o.cancel_on_new = 1 AND NOT EXISTS (SELECT 1 FROM outbox e"
              " WHERE e.conversation_id = o.conversation_id AND e.state NOT IN (3, 6)"
              " AND e.state IN (2, 4))"_s,
-             {}, [&wishes](const QSqlQuery &row) {
-                 wishes.append(OutboxId{row.value(0).toLongLong()});
-             });
+             {},
+             [&wishes](const SqlRow &row) { wishes.append(OutboxId{row.value(0).toLongLong()}); });
     for (const OutboxId id : std::as_const(wishes)) {
         const OutboxItem item = OutboxQueries::byId(sql, id);
         if (const auto newer = newerMessage(sql, item))

@@ -23,7 +23,7 @@ const QString Columns =
     " c.remote_id, c.reservation, c.accommodation"
     " FROM outbox o JOIN conversation c ON c.id = o.conversation_id WHERE "_s;
 
-OutboxItem fromRow(const QSqlQuery &row)
+OutboxItem fromRow(const SqlRow &row)
 {
     OutboxItem item;
     int i = 0;
@@ -62,7 +62,7 @@ QList<OutboxItem> select(SqlSession &sql, QLatin1StringView name, const QString 
 {
     QList<OutboxItem> items;
     sql.each(name, Columns + condition + u" ORDER BY o.id"_s, binds,
-             [&items](const QSqlQuery &row) { items.append(fromRow(row)); });
+             [&items](const SqlRow &row) { items.append(fromRow(row)); });
     return items;
 }
 

@@ -21,7 +21,7 @@ QList<SearchHit> search(SqlSession &sql, const QString &query, MessageId before,
              " m.sent_at_ms FROM (%1) hit JOIN message m ON m.id = hit.id"
              " JOIN conversation c ON c.id = m.conversation_id ORDER BY m.id DESC"_s.arg(
                  sql.dialect().searchText()),
-             {expression, below, std::max(limit, 1)}, [&](const QSqlQuery &row) {
+             {expression, below, std::max(limit, 1)}, [&](const SqlRow &row) {
                  SearchHit hit;
                  hit.message.value = row.value(0).toLongLong();
                  hit.conversation.value = row.value(1).toLongLong();

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "models/store/SqlStatement.h"
 #include "models/store/StoreError.h"
 
 #include <QSqlDatabase>
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace Innbox {
@@ -23,6 +25,11 @@ public:
     virtual std::optional<StoreError> prepare() const = 0;
     /// Names the database and sets the driver's options.
     virtual void configure(QSqlDatabase &database) const = 0;
+    /// Prepares \p sql on the open \p database; \p name is that of the statement. Null =
+    /// \p refusal tells why. Thread: that of the connection.
+    virtual std::unique_ptr<SqlStatement> prepareStatement(const QSqlDatabase &database,
+                                                           const QString &sql, const QString &name,
+                                                           StoreError *refusal) const = 0;
     /// Statements each new connection runs, before any migration.
     [[nodiscard]] virtual QStringList setup(Role role) const = 0;
     /// Statements the writer runs after the migrations.

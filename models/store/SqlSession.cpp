@@ -5,12 +5,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlError>
+#include <QSqlQuery>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Innbox {
 
-QSqlQuery *SqlSession::start(QLatin1StringView name, const QString &sql, const QVariantList &binds)
+SqlStatement *SqlSession::start(QLatin1StringView name, const QString &sql,
+                                const QVariantList &binds)
 {
     if (m_error)
         return nullptr;
@@ -20,56 +22,52 @@ QSqlQuery *SqlSession::start(QLatin1StringView name, const QString &sql, const Q
     }
     auto found = m_connection.statements.find(sql);
     if (found == m_connection.statements.end()) {
-        QSqlQuery query(m_connection.database);
-        query.setForwardOnly(true);
-        if (!query.prepare(sql)) {
-            fail(StoreError::from(query.lastError(), name));
+        StoreError refusal;
+        auto statement =
+            m_connection.dialect->prepareStatement(m_connection.database, sql, name, &refusal);
+        if (!statement) {
+            fail(refusal);
             return nullptr;
         }
-        found = m_connection.statements.emplace(sql, std::move(query)).first;
+        found = m_connection.statements.emplace(sql, std::move(statement)).first;
     }
-    QSqlQuery &query = found->second;
-    for (qsizetype i = 0; i < binds.size(); ++i)
-        query.bindValue(int(i), binds.at(i));
-    if (!query.exec()) {
-        fail(StoreError::from(query.lastError(), name));
-        query.finish();
+    SqlStatement &statement = *found->second;
+    if (!statement.start(binds)) {
+        fail(statement.error(name));
+        statement.finish();
         return nullptr;
     }
-    return &query;
+    return &statement;
 }
 
-bool SqlSession::end(QLatin1StringView name, QSqlQuery &query)
+bool SqlSession::end(QLatin1StringView name, SqlStatement &statement)
 {
-    const QSqlError error = query.lastError();
-    query.finish(); // an open cursor would hold an old snapshot of the file
-    if (error.isValid()) {
-        fail(StoreError::from(error, name));
-        return false;
-    }
-    return true;
+    if (statement.failed())
+        fail(statement.error(name));
+    statement.finish();
+    return !m_error;
 }
 
 bool SqlSession::run(QLatin1StringView name, const QString &sql, const QVariantList &binds)
 {
-    QSqlQuery *const query = start(name, sql, binds);
-    if (!query)
+    SqlStatement *const statement = start(name, sql, binds);
+    if (!statement)
         return false;
-    m_rowsAffected = query->numRowsAffected();
-    m_lastInsertId = query->lastInsertId().toLongLong();
-    return end(name, *query);
+    m_rowsAffected = statement->rowsAffected();
+    m_lastInsertId = statement->lastInsertId();
+    return end(name, *statement);
 }
 
 std::optional<QVariant> SqlSession::value(QLatin1StringView name, const QString &sql,
                                           const QVariantList &binds)
 {
-    QSqlQuery *const query = start(name, sql, binds);
-    if (!query)
+    SqlStatement *const statement = start(name, sql, binds);
+    if (!statement)
         return std::nullopt;
     std::optional<QVariant> first;
-    if (query->next())
-        first = query->value(0);
-    if (!end(name, *query))
+    if (statement->next())
+        first = statement->any(0);
+    if (!end(name, *statement))
         return std::nullopt;
     return first;
 }
@@ -115,9 +113,9 @@ QVariant sqlList(const QStringList &list)
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
-QStringList listFromSql(const QVariant &column)
+QStringList listFromSql(const SqlField &column)
 {
-    const QByteArray json = column.toString().toUtf8();
+    const QByteArray json = column.toByteArray();
     QStringList list;
     if (json.isEmpty())
         return list;

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "models/store/SqlDialect.h"
+#include "models/store/SqlStatement.h"
 #include "models/store/StoreError.h"
 #include "models/values/Result.h"
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 
+#include <memory>
 #include <optional>
 #include <unordered_map>
 
@@ -17,7 +18,7 @@ namespace Innbox {
 struct SqlConnection {
     QSqlDatabase database;
     const SqlDialect *dialect = nullptr;
-    std::unordered_map<QString, QSqlQuery> statements{};
+    std::unordered_map<QString, std::unique_ptr<SqlStatement>> statements{};
 };
 
 /// The statements of one job. The first error sticks: what follows does nothing, so a job asks
@@ -34,12 +35,12 @@ public:
     bool each(QLatin1StringView name, const QString &sql, const QVariantList &binds,
               Handle &&handle)
     {
-        QSqlQuery *const query = start(name, sql, binds);
-        if (!query)
+        SqlStatement *const statement = start(name, sql, binds);
+        if (!statement)
             return false;
-        while (query->next())
-            handle(std::as_const(*query));
-        return end(name, *query);
+        while (statement->next())
+            handle(static_cast<const SqlRow &>(*statement));
+        return end(name, *statement);
     }
     /// The first column of the first row; nullopt when there is none (or after an error).
     std::optional<QVariant> value(QLatin1StringView name, const QString &sql,
@@ -67,8 +68,8 @@ public:
     }
 
 private:
-    QSqlQuery *start(QLatin1StringView name, const QString &sql, const QVariantList &binds);
-    bool end(QLatin1StringView name, QSqlQuery &query);
+    SqlStatement *start(QLatin1StringView name, const QString &sql, const QVariantList &binds);
+    bool end(QLatin1StringView name, SqlStatement &statement);
 
     SqlConnection &m_connection;
     std::optional<StoreError> m_error{};
@@ -84,7 +85,7 @@ private:
 [[nodiscard]] QVariant sqlBytesOrNull(const QByteArray &bytes);
 /// A list of texts in one column: compact JSON, '' = empty.
 [[nodiscard]] QVariant sqlList(const QStringList &list);
-[[nodiscard]] QStringList listFromSql(const QVariant &column);
+[[nodiscard]] QStringList listFromSql(const SqlField &column);
 /// A JSON array of numbers, for SqlDialect::elements().
 template <class IdType>
 [[nodiscard]] QVariant sqlList(const QList<IdType> &ids)

@@ -12,6 +12,7 @@
 
 #include <QDeadlineTimer>
 #include <QSqlError>
+#include <QSqlQuery>
 
 #include <chrono>
 #include <future>

@@ -1,6 +1,7 @@
 #include "models/store/SqliteDialect.h"
 
 #include "models/store/Migrations.h"
+#include "models/store/SqliteStatement.h"
 
 #include <QDir>
 #include <QFile>
@@ -126,6 +127,14 @@ void SqliteDialect::configure(QSqlDatabase &database) const
 {
     database.setDatabaseName(m_options.path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_options.busyTimeoutMs));
+}
+
+std::unique_ptr<SqlStatement> SqliteDialect::prepareStatement(const QSqlDatabase &database,
+                                                              const QString &sql,
+                                                              const QString &name,
+                                                              StoreError *refusal) const
+{
+    return SqliteStatement::prepare(database, sql, name, refusal);
 }
 
 QStringList SqliteDialect::setup(Role role) const

@@ -28,6 +28,9 @@ public:
     /// Errors: CannotOpen, Corrupt (no database, or not ours), SchemaTooNew.
     std::optional<StoreError> prepare() const override;
     void configure(QSqlDatabase &database) const override;
+    std::unique_ptr<SqlStatement> prepareStatement(const QSqlDatabase &database, const QString &sql,
+                                                   const QString &name,
+                                                   StoreError *refusal) const override;
     [[nodiscard]] QStringList setup(Role role) const override;
     [[nodiscard]] QStringList afterMigration() const override { return m_options.pragmas; }
     [[nodiscard]] int busyTimeoutMs() const override { return m_options.busyTimeoutMs; }

@@ -30,7 +30,7 @@ QVariant sqlAges(const QList<int> &ages)
     return sqlList(list);
 }
 
-QList<int> agesFromSql(const QVariant &column)
+QList<int> agesFromSql(const SqlField &column)
 {
     QList<int> ages;
     for (const QString &age : listFromSql(column))
@@ -41,7 +41,7 @@ QList<int> agesFromSql(const QVariant &column)
 std::optional<Row> find(SqlSession &sql, const QString &reservation)
 {
     std::optional<Row> found;
-    sql.each("stay.find"_L1, Columns, {sqlText(reservation)}, [&found](const QSqlQuery &row) {
+    sql.each("stay.find"_L1, Columns, {sqlText(reservation)}, [&found](const SqlRow &row) {
         Reservation stay;
         int i = 0;
         stay.reservation = row.value(i++).toString();
@@ -153,7 +153,7 @@ QList<Place> placesOf(SqlSession &sql, const QString &reservation)
     QList<Place> places;
     sql.each("conversation.ofStay"_L1,
              u"SELECT id, accommodation FROM conversation WHERE reservation = ?"_s,
-             {sqlText(reservation)}, [&places](const QSqlQuery &row) {
+             {sqlText(reservation)}, [&places](const SqlRow &row) {
                  places.append({{row.value(0).toLongLong()}, row.value(1).toString()});
              });
     return places;
@@ -242,7 +242,7 @@ QStringList wanted(SqlSession &sql, int limit)
     sql.each("conversation.wantsStay"_L1,
              u"SELECT reservation FROM conversation WHERE stay_asked = 0 AND reservation <> ''"
              " ORDER BY last_message_at_ms DESC, id DESC LIMIT ?"_s,
-             {2 * most}, [&list, most](const QSqlQuery &row) {
+             {2 * most}, [&list, most](const SqlRow &row) {
                  const QString reservation = row.value(0).toString();
                  if (list.size() < most && !list.contains(reservation))
                      list.append(reservation);

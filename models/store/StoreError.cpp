@@ -47,6 +47,11 @@ StoreError StoreError::from(const QSqlError &error, const QString &statement)
                 .arg(error.driverText(), error.databaseText(), error.nativeErrorCode())};
 }
 
+StoreError StoreError::fromSqlite(int code, const QString &message, const QString &statement)
+{
+    return {kindOfSqliteCode(code), statement, QStringLiteral("%1 (%2)").arg(message).arg(code)};
+}
+
 QString StoreError::word() const
 {
     switch (kind) {

@@ -30,6 +30,9 @@ struct StoreError {
     [[nodiscard]] QString word() const;
     /// What the database said while it ran \p statement.
     [[nodiscard]] static StoreError from(const QSqlError &error, const QString &statement);
+    /// The same of SQLite itself: extended result \p code and its words.
+    [[nodiscard]] static StoreError fromSqlite(int code, const QString &message,
+                                               const QString &statement);
     friend bool operator==(const StoreError &, const StoreError &) = default;
 };
 

@@ -45,7 +45,7 @@ QSet<QString> keysAmong(SqlSession &sql, const QString &prefix, const QStringLis
         "set_aside.among"_L1,
         u"SELECT item_key FROM set_aside WHERE item_key IN (%1)"_s.arg(sql.dialect().elements()),
         {sqlList(keys)},
-        [&](const QSqlQuery &row) { found.insert(row.value(0).toString().sliced(prefix.size())); });
+        [&](const SqlRow &row) { found.insert(row.value(0).toString().sliced(prefix.size())); });
     return found;
 }
 
@@ -70,7 +70,7 @@ AccountFacts account(SqlSession &sql)
              u"SELECT base_url, affiliate_id, had_success, has_voice, voice, collects,"
              " server_offset_ms, last_success_at_ms, fetched, stored, duplicates, set_aside,"
              " confirmed FROM account"_s,
-             {}, [&facts](const QSqlQuery &row) {
+             {}, [&facts](const SqlRow &row) {
                  int i = 0;
                  facts.baseUrl = row.value(i++).toString();
                  facts.affiliateId = row.value(i++).toString();
@@ -217,12 +217,11 @@ ChangeSet changesSince(SqlSession &sql, qint64 rev)
     if (changes.rev == rev)
         return changes;
     sql.each("conversation.changedSince"_L1, u"SELECT id FROM conversation WHERE rev > ?"_s, {rev},
-             [&changes](const QSqlQuery &row) {
+             [&changes](const SqlRow &row) {
                  changes.conversations.insert({row.value(0).toLongLong()});
              });
-    sql.each(
-        "outbox.changedSince"_L1, u"SELECT id FROM outbox WHERE rev > ?"_s, {rev},
-        [&changes](const QSqlQuery &row) { changes.outbox.insert({row.value(0).toLongLong()}); });
+    sql.each("outbox.changedSince"_L1, u"SELECT id FROM outbox WHERE rev > ?"_s, {rev},
+             [&changes](const SqlRow &row) { changes.outbox.insert({row.value(0).toLongLong()}); });
     changes.account =
         sql.value("account.changedSince"_L1, u"SELECT 1 FROM account WHERE rev > ?"_s, {rev})
             .has_value();

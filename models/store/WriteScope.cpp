@@ -78,7 +78,7 @@ QList<Row> readRows(SqlSession &sql, const QList<ConversationId> &ids)
         " WHERE conversation_id = c.id ORDER BY sent_at_ms DESC, remote_id DESC LIMIT 1)"
         " WHERE c.id IN (%1)"_s.arg(sql.dialect().elements());
     QList<Row> rows;
-    sql.each("conversation.standings"_L1, text, {sqlList(ids)}, [&rows](const QSqlQuery &row) {
+    sql.each("conversation.standings"_L1, text, {sqlList(ids)}, [&rows](const SqlRow &row) {
         Row r;
         int i = 0;
         r.id.value = row.value(i++).toLongLong();
