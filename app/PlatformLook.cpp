@@ -1,7 +1,7 @@
 #include "app/PlatformLook.h"
 
+#include <QDBusAbstractInterface>
 #include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
@@ -13,25 +13,36 @@ namespace {
 
 const QString Service = u"org.freedesktop.portal.Desktop"_s;
 const QString Path = u"/org/freedesktop/portal/desktop"_s;
-const QString Interface = u"org.freedesktop.portal.Settings"_s;
+constexpr char Interface[] = "org.freedesktop.portal.Settings";
 const QString Group = u"org.freedesktop.appearance"_s;
 const QString Scheme = u"color-scheme"_s;
 constexpr uint PrefersDark = 1;
 constexpr uint PrefersLight = 2;
 
+/// The portal's settings; its signal has the name it has on the bus.
+class PortalSettings : public QDBusAbstractInterface {
+    Q_OBJECT
+public:
+    explicit PortalSettings(QObject *parent)
+        : QDBusAbstractInterface(Service, Path, Interface, QDBusConnection::sessionBus(), parent)
+    {
+    }
+
+Q_SIGNALS:
+    void SettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+};
+
 } // namespace
 
 PlatformLook::PlatformLook(QObject *parent) : QObject(parent)
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
+    if (!QDBusConnection::sessionBus().isConnected())
         return;
-    bus.connect(Service, Path, Interface, u"SettingChanged"_s, this,
-                SLOT(noteSetting(QString, QString, QDBusVariant)));
+    auto *const portal = new PortalSettings(this);
+    connect(portal, &PortalSettings::SettingChanged, this, &PlatformLook::noteSetting);
     // Read, not ReadOne: portals of Debian 12 know no other.
-    QDBusMessage ask = QDBusMessage::createMethodCall(Service, Path, Interface, u"Read"_s);
-    ask.setArguments({Group, Scheme});
-    auto *const watcher = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
+    auto *const watcher =
+        new QDBusPendingCallWatcher(portal->asyncCall(u"Read"_s, Group, Scheme), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QDBusVariant> answer = *watcher;
         if (!answer.isError())
@@ -67,3 +78,5 @@ void PlatformLook::take(const QVariant &scheme)
 }
 
 } // namespace Innbox
+
+#include "PlatformLook.moc"

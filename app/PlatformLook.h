@@ -25,10 +25,8 @@ public:
 Q_SIGNALS:
     void changed();
 
-private Q_SLOTS:
-    void noteSetting(const QString &group, const QString &key, const QDBusVariant &value);
-
 private:
+    void noteSetting(const QString &group, const QString &key, const QDBusVariant &value);
     void take(const QVariant &scheme);
     std::optional<bool> m_isDark{};
 };

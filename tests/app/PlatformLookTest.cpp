@@ -1,10 +1,31 @@
 #include "app/PlatformLook.h"
 
+#include <QDBusConnection>
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace Innbox;
 using namespace Qt::Literals::StringLiterals;
+
+/// A portal on the bus of this session.
+class FakePortal : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+public:
+    uint scheme = 1;
+
+public Q_SLOTS:
+    QDBusVariant Read(const QString &group, const QString &key)
+    {
+        const bool isKnown = group == u"org.freedesktop.appearance" && key == u"color-scheme";
+        // As portals do: a variant in the variant.
+        const QVariant inner = isKnown ? QVariant(scheme) : QVariant();
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(inner)));
+    }
+
+Q_SIGNALS:
+    void SettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+};
 
 /// What the desktop's portal says about light and dark.
 class PlatformLookTest : public QObject {
@@ -12,7 +33,8 @@ class PlatformLookTest : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void theSchemeIsUnderstood();
-    void withoutAPortalNothingIsKnown();
+    void thePortalIsFollowed();
+    void beforeItAnsweredNothingIsKnown();
 };
 
 void PlatformLookTest::theSchemeIsUnderstood()
@@ -29,9 +51,29 @@ void PlatformLookTest::theSchemeIsUnderstood()
              std::optional<bool>(true));
 }
 
-void PlatformLookTest::withoutAPortalNothingIsKnown()
+void PlatformLookTest::thePortalIsFollowed()
 {
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all");
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        QSKIP("no session bus: run it by dbus-run-session");
+    if (!bus.registerService(u"org.freedesktop.portal.Desktop"_s))
+        QSKIP("this session has a portal of its own");
+    FakePortal portal;
+    QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal,
+                               QDBusConnection::ExportAllContents));
+    PlatformLook look;
+    QTRY_COMPARE(look.isDark(), std::optional<bool>(true));
+    const QString group = u"org.freedesktop.appearance"_s;
+    Q_EMIT portal.SettingChanged(group, u"color-scheme"_s, QDBusVariant(2U));
+    QTRY_COMPARE(look.isDark(), std::optional<bool>(false));
+    Q_EMIT portal.SettingChanged(group, u"accent-color"_s, QDBusVariant(1U));
+    Q_EMIT portal.SettingChanged(group, u"color-scheme"_s, QDBusVariant(0U));
+    QTRY_COMPARE(look.isDark(), std::optional<bool>());
+    bus.unregisterService(u"org.freedesktop.portal.Desktop"_s);
+}
+
+void PlatformLookTest::beforeItAnsweredNothingIsKnown()
+{
     const PlatformLook look;
     QCOMPARE(look.isDark(), std::optional<bool>());
 }
