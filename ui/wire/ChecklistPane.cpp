@@ -260,6 +260,7 @@ void ChecklistPane::save(bool isPdf)
         if (isPdf) {
             bytes.clear();
             QBuffer buffer(&bytes);
+            buffer.open(QIODevice::WriteOnly); // memory: that cannot fail
             QPdfWriter writer(&buffer);
             writer.setPageSize(QPageSize(QPageSize::A4));
             writer.setTitle(tr("Checklist for the test hotel"));
