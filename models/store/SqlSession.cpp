@@ -115,7 +115,11 @@ QVariant sqlList(const QStringList &list)
 
 QStringList listFromSql(const SqlField &column)
 {
-    const QByteArray json = column.toByteArray();
+    return listFromJson(column.toByteArray());
+}
+
+QStringList listFromJson(const QByteArray &json)
+{
     QStringList list;
     if (json.isEmpty())
         return list;

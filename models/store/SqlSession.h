@@ -86,6 +86,8 @@ private:
 /// A list of texts in one column: compact JSON, '' = empty.
 [[nodiscard]] QVariant sqlList(const QStringList &list);
 [[nodiscard]] QStringList listFromSql(const SqlField &column);
+/// The same of the column's bytes; what is no list of texts has none.
+[[nodiscard]] QStringList listFromJson(const QByteArray &json);
 /// A JSON array of numbers, for SqlDialect::elements().
 template <class IdType>
 [[nodiscard]] QVariant sqlList(const QList<IdType> &ids)

@@ -127,8 +127,8 @@ void download(const QByteArray &bytes)
 /// A list as rows of drafts, replies and messages hold it.
 void saved(const QByteArray &bytes)
 {
-    const QStringList list = listFromSql(QString::fromUtf8(bytes));
-    hold(listFromSql(sqlList(list)) == list);
+    const QStringList list = listFromJson(bytes);
+    hold(listFromJson(sqlList(list).toString().toUtf8()) == list);
 }
 
 /// The file a restarted simulator finds.
