@@ -3228,6 +3228,18 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
             <source>The folder of saved replies cannot be written.</source>
             <translation>Der Ordner der gespeicherten Antworten kann nicht beschrieben werden.</translation>
         </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>The changes of this saved reply are not saved.</source>
+            <translation>Die Änderungen an dieser gespeicherten Antwort sind nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Give them up</source>
+            <translation>Verwerfen</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::ScenarioCardView</name>

@@ -3228,6 +3228,18 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
             <source>The folder of saved replies cannot be written.</source>
             <translation>The folder of saved replies cannot be written.</translation>
         </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Not saved</translation>
+        </message>
+        <message>
+            <source>The changes of this saved reply are not saved.</source>
+            <translation>The changes of this saved reply are not saved.</translation>
+        </message>
+        <message>
+            <source>Give them up</source>
+            <translation>Give them up</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::ScenarioCardView</name>
