@@ -52,12 +52,15 @@ void ImageKeeper::stop()
 
 void ImageKeeper::want(ConversationId conversation, const QString &attachment, ImageWish wish)
 {
-    if (m_isStopped || !m_cache.isEnabled() || attachment.isEmpty() ||
-        m_underWay.contains(attachment))
+    if (m_isStopped || !m_cache.isEnabled() || attachment.isEmpty())
         return;
+    const Want wanted{conversation, attachment, wish};
+    if (m_underWay.contains(attachment)) {
+        m_wantedAgain.insert(attachment, wanted); // it may have been through already
+        return;
+    }
     std::erase_if(m_waiting,
                   [&attachment](const Want &want) { return want.attachment == attachment; });
-    const Want wanted{conversation, attachment, wish};
     // What came into view last goes first; what is only near waits behind all that is in view.
     const auto place = wish == ImageWish::Nearby
                            ? std::ranges::find(m_waiting, ImageWish::Nearby, &Want::wish)
@@ -84,6 +87,10 @@ void ImageKeeper::workOff()
         m_underWay.insert(want.attachment);
         QCoro::connect(work(want), this, [this, id = want.attachment](bool) {
             m_underWay.remove(id);
+            if (m_wantedAgain.contains(id)) {
+                const Want again = m_wantedAgain.take(id);
+                this->want(again.conversation, again.attachment, ImageWish::Nearby);
+            }
             workOff();
         });
     }

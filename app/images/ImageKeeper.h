@@ -8,6 +8,7 @@
 #include "models/store/Store.h"
 
 #include <QCoroTask>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -84,6 +85,7 @@ private:
     qint64 m_limitBytes;
     std::list<Want> m_waiting{}; ///< the next one first
     QSet<QString> m_underWay{};
+    QHash<QString, Want> m_wantedAgain{}; ///< asked for while it was under way
     QSet<QString> m_planned{}; ///< a timer runs for them
     ConversationId m_open{};   ///< the one looked at; invalid = nobody said
     bool m_isStopped = false;

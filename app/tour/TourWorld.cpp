@@ -270,6 +270,9 @@ WindowServices TourWorld::services()
                        .stays = store.get(),
                        .custody = store.get(),
                        .handling = store.get(),
+                       .writing = store.get(),
+                       .pictures = store.get(),
+                       .lists = store.get(),
                        .conversations = &talks};
     all.wire = &wire;
     all.sandbox = isSandbox ? &sandbox : nullptr;

@@ -27,6 +27,7 @@ void WindowRig::make(SyncPort *sync)
                                   .handling = &m_store,
                                   .writing = &m_store,
                                   .pictures = &m_store,
+                                  .lists = &m_store,
                                   .conversations = &m_conversations};
     m_window = std::make_unique<MainWindow>(services, WindowContext{});
     m_window->resize(1440, 900);

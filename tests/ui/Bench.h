@@ -35,6 +35,9 @@ struct Bench {
                            .stays = rig.store.get(),
                            .custody = rig.store.get(),
                            .handling = rig.store.get(),
+                           .writing = rig.store.get(),
+                           .pictures = rig.store.get(),
+                           .lists = rig.store.get(),
                            .conversations = &conversations};
         all.wire = &rig.wire;
         all.sandbox = m_isSandbox ? &rig.desk : nullptr;
