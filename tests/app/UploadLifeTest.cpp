@@ -92,6 +92,10 @@ void UploadLifeTest::whatWasNotFittedIsFittedThen()
     };
     const OutboxItem item = queue(rig, {.conversation = in.id}, kept);
     QCOMPARE(rows(rig, item).first().state, OutgoingState::Fitting);
+    rig.machine.hold(); // fitting takes real time: no simulated wait may end over it
+    rig.engine->outbox()->start();
+    QTRY_COMPARE(rig.server->postCount(Upload), 1);
+    rig.machine.release();
     QCOMPARE(settle(rig, item).item->state, OutboxState::Sent);
     // What turns out to be no picture is told, not sent.
     const auto broken = [&rig] {
