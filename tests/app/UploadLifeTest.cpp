@@ -6,6 +6,10 @@ using namespace Innbox;
 using namespace Innbox::UploadWords;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+constexpr int FittingMs = 20000; ///< sanitized, on a busy machine
+}
+
 /// What becomes of images between being queued and being sent: a day passes, they are too large,
 /// somebody changes his mind.
 class UploadLifeTest : public QObject {
@@ -67,6 +71,10 @@ void UploadLifeTest::overAMillionBytesAndRefusedIsMadeSmallerOnce()
     const OutboxItem item = queue(rig, {.conversation = in.id}, images);
     const qint64 bytes = rows(rig, item).first().fitted.bytes;
     QVERIFY2(bytes > 1'000'000, qPrintable(QString::number(bytes)));
+    rig.machine.hold(); // making it smaller takes real time
+    rig.engine->outbox()->start();
+    QTRY_COMPARE_WITH_TIMEOUT(rig.server->postCount(Upload), 2, FittingMs);
+    rig.machine.release();
     const Settled settled = settle(rig, item);
     QVERIFY(settled.item);
     QCOMPARE(settled.item->state, OutboxState::Sent);
@@ -75,7 +83,11 @@ void UploadLifeTest::overAMillionBytesAndRefusedIsMadeSmallerOnce()
     QVERIFY(file && file->sizeBytes <= 1'000'000 && file->sizeBytes > 800'000);
     // Refused below a million as well: once is enough.
     rig.fault(Upload, SandboxFault::Kind::Status, 2, 400);
+    rig.machine.hold();
     const OutboxItem refused = queue(rig, {.conversation = in.id}, images);
+    rig.engine->outboxChanged();
+    QTRY_COMPARE_WITH_TIMEOUT(rig.server->postCount(Upload), 4, FittingMs);
+    rig.machine.release();
     QCOMPARE(settle(rig, refused).item->hold, OutboxHold::Image);
     QCOMPARE(rig.server->postCount(Upload), 4);
 }
@@ -94,7 +106,7 @@ void UploadLifeTest::whatWasNotFittedIsFittedThen()
     QCOMPARE(rows(rig, item).first().state, OutgoingState::Fitting);
     rig.machine.hold(); // fitting takes real time: no simulated wait may end over it
     rig.engine->outbox()->start();
-    QTRY_COMPARE(rig.server->postCount(Upload), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(rig.server->postCount(Upload), 1, FittingMs);
     rig.machine.release();
     QCOMPARE(settle(rig, item).item->state, OutboxState::Sent);
     // What turns out to be no picture is told, not sent.
@@ -107,6 +119,10 @@ void UploadLifeTest::whatWasNotFittedIsFittedThen()
         return QList<OutgoingImage>{image};
     };
     const OutboxItem bad = queue(rig, {.conversation = in.id}, broken);
+    rig.machine.hold();
+    rig.engine->outboxChanged();
+    QTRY_COMPARE_WITH_TIMEOUT(rows(rig, bad).first().state, OutgoingState::Unfit, FittingMs);
+    rig.machine.release();
     QCOMPARE(settle(rig, bad).item->hold, OutboxHold::Image);
     QCOMPARE(rows(rig, bad).first().state, OutgoingState::Unfit);
     QVERIFY(!rows(rig, bad).first().errorKind.isEmpty());
