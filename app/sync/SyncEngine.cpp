@@ -8,6 +8,7 @@
 
 #include <QCoroFuture>
 #include <QPointer>
+#include <QSet>
 
 namespace Innbox {
 
@@ -16,6 +17,9 @@ namespace {
 /// When not one of the first ids passes alone, it is not the ids: the endpoint refuses everything,
 /// and another 95 requests would only spend the minute.
 constexpr int RefusalsThatMeanTheEndpoint = 5;
+
+/// So many messages the provider hands out at once; fewer are the end of the queue.
+constexpr int FullBatch = 100;
 
 bool isRefusalOfIds(const ApiError &error)
 {
@@ -77,6 +81,7 @@ QCoro::Task<PullReport> SyncEngine::pull(Mode mode, Priority priority, int patie
             co_return report;
     }
     m_isPulling = true;
+    QSet<QString> confirmed; // of this pull
     int failures = 0;
     while (!m_sleeper->isStopped()) {
         const Round done = co_await round(priority);
@@ -90,7 +95,12 @@ QCoro::Task<PullReport> SyncEngine::pull(Mode mode, Priority priority, int patie
             break;
         if (!done.problem) {
             failures = 0;
-            if (!done.outcome.broughtNewId)
+            // A full batch that was stored before, but not confirmed (the program was killed
+            // between the two), hides what is older.
+            const bool hidesOlder = collects() && done.outcome.fetched >= FullBatch &&
+                                    !confirmed.contains(done.outcome.confirmable.value(0));
+            confirmed.unite({done.outcome.confirmable.cbegin(), done.outcome.confirmable.cend()});
+            if (!done.outcome.broughtNewId && !hidesOlder)
                 break;
             continue;
         }
