@@ -86,8 +86,8 @@ private:
     std::list<Want> m_waiting{}; ///< the next one first
     QSet<QString> m_underWay{};
     QHash<QString, Want> m_wantedAgain{}; ///< asked for while it was under way
-    QSet<QString> m_planned{}; ///< a timer runs for them
-    ConversationId m_open{};   ///< the one looked at; invalid = nobody said
+    QSet<QString> m_planned{};            ///< a timer runs for them
+    ConversationId m_open{};              ///< the one looked at; invalid = nobody said
     bool m_isStopped = false;
 };
 
