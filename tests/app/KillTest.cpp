@@ -131,8 +131,11 @@ void KillTest::twentyKillsLoseNothingAndSendNothingTwice()
             ++killed;
     }
     QCOMPARE(killed, Kills);
-    const int code = runProgram({u"sync"_s, u"--drain"_s});
-    QVERIFY2(code == 0, m_output.constData());
+    // What the first sends after its last poll comes back to the second.
+    for (int drain = 0; drain < 2; ++drain) {
+        const int code = runProgram({u"sync"_s, u"--drain"_s});
+        QVERIFY2(code == 0, m_output.constData());
+    }
 
     SqlStore store(storePath());
     const auto ready = await(store.open());
