@@ -270,8 +270,6 @@ IngestOutcome ingest(WriteScope &scope, IncomingBatch batch, qint64 atMs)
         takeUnreadable(scope, knowledge, item, atMs, outcome);
     if (outcome.stored > 0)
         OutboxGuard::newsCame(scope, atMs);
-    outcome.poll = SyncQueries::recordPoll(scope, outcome, atMs);
-    CustodyQueries::notePoll(scope, outcome, atMs);
     return outcome;
 }
 

@@ -44,7 +44,7 @@ bool isBlank(char32_t c)
 }
 
 /// Reads the character at \p i and moves behind it; half a surrogate pair is U+FFFD.
-char32_t next(const QString &text, qsizetype &i)
+char32_t next(QStringView text, qsizetype &i)
 {
     const QChar first = text.at(i++);
     if (!first.isSurrogate())
@@ -56,6 +56,10 @@ char32_t next(const QString &text, qsizetype &i)
 
 void append(QString &text, char32_t c)
 {
+    if (!QChar::requiresSurrogates(c)) {
+        text += QChar(char16_t(c));
+        return;
+    }
     text += QStringView(QChar::fromUcs4(c));
 }
 
@@ -165,22 +169,41 @@ QString cut(const QString &text, qsizetype length)
     return text.left(end).trimmed() + Ellipsis;
 }
 
-/// One line: every control character and line end a blank, blanks in a row one.
-QString flat(const QString &text)
+/// One line: every control character and line end a blank, blanks in a row one. Ends where it is
+/// too long anyhow.
+QString flat(QStringView text)
 {
     QString line;
-    line.reserve(text.size());
-    for (qsizetype i = 0; i < text.size();) {
+    line.reserve(LineLength + 2);
+    bool isBlankDue = false;
+    for (qsizetype i = 0; i < text.size() && line.size() <= LineLength;) {
         const char32_t c = next(text, i);
-        append(line, isBlank(c) ? U' ' : c);
+        if (isBlank(c)) {
+            isBlankDue = !line.isEmpty();
+            continue;
+        }
+        if (isBlankDue)
+            line += u' ';
+        isBlankDue = false;
+        append(line, c);
     }
-    return line.simplified();
+    return line;
+}
+
+/// No character of a script that is written without blanks comes before these.
+bool isIndexableAsItIs(const QString &text)
+{
+    constexpr char16_t FirstThai = 0x0e00;
+    return std::ranges::all_of(text,
+                               [](QChar c) { return c.unicode() < FirstThai && !c.isNull(); });
 }
 
 } // namespace
 
 QString indexable(const QString &body)
 {
+    if (isIndexableAsItIs(body))
+        return body;
     QString text;
     text.reserve(body.size());
     for (qsizetype i = 0; i < body.size();) {
@@ -230,7 +253,7 @@ QString typedSoFar(const QString &query)
 QString oneLine(const QString &body)
 {
     // Only the start matters: a body may be very long.
-    return cut(flat(body.left(LineLength * 8)), LineLength);
+    return cut(flat(QStringView(body).left(LineLength * 8)), LineLength);
 }
 
 QString snippet(const QString &body, const QString &query)
@@ -245,7 +268,7 @@ QString snippet(const QString &body, const QString &query)
         start = blank + 1;
     else if (body.at(start).isLowSurrogate())
         ++start;
-    return cut(Ellipsis + flat(body.mid(start, LineLength * 8)), LineLength);
+    return cut(Ellipsis + flat(QStringView(body).mid(start, LineLength * 8)), LineLength);
 }
 
 } // namespace Innbox::SearchText

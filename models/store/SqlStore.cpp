@@ -56,7 +56,7 @@ SqlStore::SqlStore(const QString &path, QObject *parent)
 }
 
 SqlStore::SqlStore(SqliteOptions options, QObject *parent)
-    : Store(parent), m_dialect(std::move(options))
+    : Store(parent), m_dialect(std::move(options)), m_quietPolls(std::make_unique<QuietPolls>())
 {
     // The reader opens after the writer: the schema stands then, and a refused file stays shut.
     const auto promise = std::make_shared<std::promise<Opened>>();
@@ -95,6 +95,8 @@ Opened SqlStore::openWriter(SqlConnection &connection)
 
 void SqlStore::close()
 {
+    if (m_quietPolls->count() > 0)
+        write<Done>([](WriteScope &) { return Done{}; }).waitForFinished();
     m_reader->stop();
     m_writer->stop();
 }
@@ -122,7 +124,7 @@ void SqlStore::announce(SqlSession &sql, ChangeSet changes)
 
 StoreFuture<AccountFacts> SqlStore::account()
 {
-    return read<AccountFacts>([](SqlSession &sql) { return SyncQueries::account(sql); });
+    return readAfterPolls<AccountFacts>([](SqlSession &sql) { return SyncQueries::account(sql); });
 }
 
 StoreFuture<Done> SqlStore::setAccount(AccountFacts facts)
@@ -135,15 +137,31 @@ StoreFuture<Done> SqlStore::setAccount(AccountFacts facts)
 
 StoreFuture<IngestOutcome> SqlStore::ingest(IncomingBatch batch, qint64 atMs)
 {
-    return write<IngestOutcome>([batch = std::move(batch), atMs](WriteScope &scope) mutable {
-        return IngestQueries::ingest(scope, std::move(batch), atMs);
+    return postJob<IngestOutcome>(*m_writer, [this, batch = std::move(batch),
+                                              atMs](SqlSession &sql) mutable {
+        WriteScope scope(sql);
+        IngestOutcome outcome = IngestQueries::ingest(scope, std::move(batch), atMs);
+        const bool isQuiet = outcome.stored == 0 && outcome.setAside == 0 &&
+                             scope.changes().isEmpty() && m_quietPolls->count() < QuietPolls::Limit;
+        if (!isQuiet) {
+            m_quietPolls->writeTo(scope);
+            outcome.poll = SyncQueries::recordPoll(scope, outcome, atMs);
+        }
+        const bool isWritten = scope.commit();
+        m_quietPolls->ended(isWritten);
+        if (!isWritten)
+            return StoreResult<IngestOutcome>(sql.error());
+        if (isQuiet)
+            outcome.poll = m_quietPolls->add(outcome, atMs);
+        announce(sql, scope.changes());
+        return StoreResult<IngestOutcome>(std::move(outcome));
     });
 }
 
 StoreFuture<Done> SqlStore::recordConfirmed(qint64 poll, QStringList confirmed, QStringList refused)
 {
-    return write<Done>([=](WriteScope &scope) {
-        SyncQueries::recordConfirmed(scope, poll, confirmed, refused);
+    return write<Done>([=, this](WriteScope &scope) {
+        SyncQueries::recordConfirmed(scope, m_quietPolls->rowOf(poll), confirmed, refused);
         return Done{};
     });
 }

@@ -17,6 +17,7 @@
 namespace Innbox {
 
 struct SqlConnection;
+class QuietPolls;
 class SqlSession;
 class SqlWorker;
 
@@ -152,12 +153,16 @@ private:
     std::optional<StoreError> openWriter(SqlConnection &connection);
     template <class T, class Query>
     StoreFuture<T> read(Query query);
+    /// For what polls change: those that wait are written first.
+    template <class T, class Query>
+    StoreFuture<T> readAfterPolls(Query query);
     template <class T, class Change>
     StoreFuture<T> write(Change change);
     void announce(SqlSession &sql, ChangeSet changes);
 
     const SqliteDialect m_dialect;
     qint64 m_knownRev = 0; ///< writer thread only: everything up to it was announced
+    std::unique_ptr<QuietPolls> m_quietPolls;
     std::unique_ptr<SqlWorker> m_writer;
     std::unique_ptr<SqlWorker> m_reader;
 };

@@ -5,18 +5,18 @@ namespace Innbox {
 
 StoreFuture<CustodySums> SqlStore::custodySums()
 {
-    return read<CustodySums>([](SqlSession &sql) { return CustodyQueries::sums(sql); });
+    return readAfterPolls<CustodySums>([](SqlSession &sql) { return CustodyQueries::sums(sql); });
 }
 
 StoreFuture<QList<Poll>> SqlStore::polls(PollId before, int limit)
 {
-    return read<QList<Poll>>(
+    return readAfterPolls<QList<Poll>>(
         [=](SqlSession &sql) { return CustodyQueries::polls(sql, before, limit); });
 }
 
 StoreFuture<QList<HistoryFind>> SqlStore::historyFinds(HistoryFindId before, int limit)
 {
-    return read<QList<HistoryFind>>(
+    return readAfterPolls<QList<HistoryFind>>(
         [=](SqlSession &sql) { return CustodyQueries::historyFinds(sql, before, limit); });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/store/QuietPolls.h"
 #include "models/store/SqlStore.h"
 #include "models/store/SqlWorker.h"
 #include "models/store/WriteScope.h"
@@ -38,13 +39,25 @@ StoreFuture<T> SqlStore::read(Query query)
     });
 }
 
+template <class T, class Query>
+StoreFuture<T> SqlStore::readAfterPolls(Query query)
+{
+    if (m_quietPolls->count() == 0)
+        return read<T>(std::move(query));
+    return write<T>(
+        [query = std::move(query)](WriteScope &scope) mutable { return query(scope.sql()); });
+}
+
 template <class T, class Change>
 StoreFuture<T> SqlStore::write(Change change)
 {
     return postJob<T>(*m_writer, [this, change = std::move(change)](SqlSession &sql) mutable {
         WriteScope scope(sql);
+        m_quietPolls->writeTo(scope);
         T value = change(scope);
-        if (!scope.commit())
+        const bool isWritten = scope.commit();
+        m_quietPolls->ended(isWritten);
+        if (!isWritten)
             return StoreResult<T>(sql.error());
         announce(sql, scope.changes());
         return StoreResult<T>(std::move(value));

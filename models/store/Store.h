@@ -85,7 +85,7 @@ public:
     /// Stores one answer of /messages/latest: new messages become rows, known ones fill gaps
     /// (never overwrite with empty), other content of a known id is kept raw as a variant,
     /// unreadable items are set aside. Adds a row to `poll` and to the sums.
-    /// A batch of only known things writes nothing but the sums of its poll.
+    /// A batch of only known things writes nothing: the next write takes its sums along.
     /// \param atMs wall clock, ms UTC
     virtual StoreFuture<IngestOutcome> ingest(IncomingBatch batch, qint64 atMs) = 0;
     /// Adds to the confirmed sum of this poll. \p refused are ids the provider would not confirm:

@@ -133,6 +133,7 @@ void learnVoice(WriteScope &scope, SenderKind kind)
 qint64 recordPoll(WriteScope &scope, const IngestOutcome &outcome, qint64 atMs)
 {
     SqlSession &sql = scope.sql();
+    CustodyQueries::notePoll(scope, outcome, atMs);
     if (outcome.fetched == 0) {
         if (const auto longer = CustodyQueries::lengthenIdlePoll(scope, atMs))
             return *longer;

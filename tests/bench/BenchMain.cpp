@@ -1,5 +1,6 @@
 #include "tests/bench/EngineBench.h"
 #include "tests/bench/Fixture.h"
+#include "tests/bench/ImageBench.h"
 #include "tests/bench/IngestBench.h"
 #include "tests/bench/ReadBench.h"
 #include "tests/bench/WindowBench.h"
@@ -25,7 +26,8 @@ void addOptions(QCommandLineParser &parser)
          {u"conversations"_s, u"In the made store."_s, u"N"_s, u"100000"_s},
          {u"fill"_s, u"Messages of the first fill."_s, u"N"_s, u"1000000"_s},
          {u"dir"_s, u"Folder of the made stores, kept for the next run."_s, u"DIR"_s, u"."_s},
-         {u"only"_s, u"Some of: search pages ingest fill poll drain gaps idle wheel start."_s,
+         {u"only"_s,
+          u"Some of: search pages ingest fill poll drain gaps idle wheel images start."_s,
           u"PARTS"_s},
          {u"json"_s, u"Where the figures go."_s, u"FILE"_s},
          {u"child"_s, u"Used by itself."_s, u"KIND"_s},
@@ -47,6 +49,11 @@ void measure(const Bench::Setting &setting, const QCommandLineParser &parser, co
         Bench::measurePages(setting, report);
     if (wants(u"wheel"_s))
         Bench::measureWheel(setting, report);
+    if (wants(u"images"_s)) {
+        Bench::measureFit(report);
+        Bench::measureViewer(setting, report);
+        Bench::measureFitFrames(setting, report);
+    }
     if (wants(u"idle"_s))
         Bench::measureIdle(setting, report);
     if (wants(u"poll"_s))

@@ -1,6 +1,7 @@
 #include "tests/support/TempStore.h"
 
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Innbox;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void everyPollIsARowAndIdleOnesAreOne();
     void theSumsAreThoseOfThePolls();
+    void whatBroughtNothingGoesAlongWithTheNextWrite();
     void pagesAreByKey();
     void whatOnlyAHistoryHadIsCounted();
     void whatTheQueueBringsLaterIsNoFind();
@@ -95,6 +97,52 @@ void CustodyStoreTest::theSumsAreThoseOfThePolls()
     QCOMPARE(told.setAside, sums.setAside);
     QCOMPARE(sums.setAsideOpen, 1);
     QCOMPARE(sums.drainedAtMs, BaseMs + 1);
+}
+
+void CustodyStoreTest::whatBroughtNothingGoesAlongWithTheNextWrite()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"store.sqlite"_s);
+    SqlStore other(path); // as another program: it sees only what is on disk
+    const IncomingBatch known{.messages = {arriving(u"a"_s, u"R1"_s, BaseMs, u"x"_s)}};
+    {
+        SqlStore store(path);
+        got(store.ingest(known, BaseMs));
+        const qint64 first = got(other.polls({}, 10)).first().id.value;
+        const IngestOutcome again = got(store.ingest(known, BaseMs + Minute));
+        QCOMPARE(again.duplicates, 1);
+        QCOMPARE(got(other.polls({}, 10)).size(), 1);
+        QCOMPARE(got(other.account()).duplicates, 0);
+
+        // The confirmation finds the row of its poll, made in the same transaction.
+        got(store.recordConfirmed(again.poll, {u"a"_s}, {}));
+        QCOMPARE(got(other.polls({}, 10)).size(), 2);
+        QVERIFY(got(other.polls({}, 10)).first().id.value > first);
+        QCOMPARE(got(other.polls({}, 10)).first().confirmed, 1);
+        QCOMPARE(got(other.polls({}, 10)).first().atMs, BaseMs + Minute);
+        QCOMPARE(got(other.account()).confirmed, 1);
+
+        // Another write takes it along before the confirmation comes.
+        const IngestOutcome third = got(store.ingest(known, BaseMs + 2 * Minute));
+        got(store.noteAudit(BaseMs + 2 * Minute));
+        QCOMPARE(got(other.polls({}, 10)).size(), 3);
+        got(store.recordConfirmed(third.poll, {u"a"_s}, {}));
+        QCOMPARE(got(other.polls({}, 10)).first().confirmed, 1);
+
+        // Who asks this store is told at once; at the latest it is written when the store closes.
+        got(store.ingest(known, BaseMs + 3 * Minute));
+        QCOMPARE(got(store.custodySums()).polls, 4);
+        QCOMPARE(got(other.account()).duplicates, 3);
+        got(store.ingest(known, BaseMs + 4 * Minute));
+        got(store.ingest(known, BaseMs + 5 * Minute));
+        QCOMPARE(got(other.polls({}, 10)).size(), 4);
+    }
+    QCOMPARE(got(other.polls({}, 10)).size(), 6);
+    const AccountFacts facts = got(other.account());
+    QCOMPARE(facts.fetched, 6);
+    QCOMPARE(facts.stored, 1);
+    QCOMPARE(facts.duplicates, 5);
+    QCOMPARE(got(other.custodySums()).polls, 6);
 }
 
 void CustodyStoreTest::pagesAreByKey()
