@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QVarLengthArray>
 
 #include <initializer_list>
 #include <utility>
@@ -27,13 +28,17 @@ public:
     QString takeId(Keys keys)
     {
         QString found;
+        QVarLengthArray<std::pair<QLatin1StringView, QJsonValue>, 4> members;
         for (const QLatin1StringView key : keys) {
-            const auto id = idText(m_rest.value(key));
-            if (found.isEmpty() && id)
-                found = *id;
+            const QJsonValue value = m_rest.value(key);
+            if (value.isUndefined())
+                continue;
+            members.append({key, value});
+            if (found.isEmpty())
+                found = idText(value).value_or(QString());
         }
-        for (const QLatin1StringView key : keys) {
-            if (isBlank(m_rest.value(key)) || idText(m_rest.value(key)) == found)
+        for (const auto &[key, value] : members) {
+            if (isBlank(value) || idText(value) == found)
                 m_rest.remove(key);
         }
         return found;

@@ -8,6 +8,9 @@
 #include <QFileInfo>
 #include <QPromise>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 namespace Innbox {
 
 namespace {
@@ -19,6 +22,16 @@ void finish(QPromise<Attached> &answer, const Attached &attached)
 {
     answer.addResult(attached);
     answer.finish();
+}
+
+/// This thread yields to those of the window: fitting takes every core it gets, for seconds. Where
+/// the system refuses, it is only slower. Thread: one of ours.
+void stepBack()
+{
+    constexpr int Nice = 10; // Qt's own priorities do nothing under Linux' usual scheduler
+    static thread_local const int done = ::setpriority(PRIO_PROCESS, id_t(::gettid()), Nice);
+    if (done != 0)
+        qCDebug(lcStore) << "a fitting thread keeps its priority";
 }
 
 Attached refused(const OutgoingWorkshop::Failure &failure)
@@ -88,6 +101,7 @@ void OutgoingDesk::keep(Order order)
         store(order, kept.value());
     });
     m_copying.start([promise, folder = m_pictures->pictureFolder(), order = std::move(order)] {
+        stepBack();
         const Bytes bytes = order.read();
         promise->addResult(bytes ? OutgoingWorkshop::keep(folder, bytes.value(), order.name)
                                  : Kept(OutgoingWorkshop::Failure{.error = bytes.error()}));
@@ -146,6 +160,7 @@ void OutgoingDesk::fit(const OutgoingImage &image)
             this, [this, id, percent] { Q_EMIT fitting(id, percent); }, Qt::QueuedConnection);
     };
     m_fitters.start([promise, image, options, folder = m_pictures->pictureFolder()] {
+        stepBack();
         promise->addResult(OutgoingWorkshop::fit(folder, image, options));
         promise->finish();
     });

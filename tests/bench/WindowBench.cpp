@@ -26,6 +26,8 @@ namespace {
 
 constexpr int BatchRows = 100;
 constexpr double FrameMs = 16.7;
+/// What is still to be painted before the first turn was not caused by it.
+constexpr double AtRestMs = 200;
 
 /// Times between two turns of the event loop.
 class GapWatch : public QObject {
@@ -171,12 +173,14 @@ void measureWheel(const Setting &setting, Report &report)
     rig.settle();
     rig.window().openFolder(Folder::All);
     rig.settle();
+    runFor(AtRestMs);
     reportFrames(u"wheel to paint, list"_s, wheelTurns(rig.list(), -1, 1000), report);
     const auto longest = rig.store().findConversation(setting.corpus->conversationId(0)).result();
     if (!longest)
         std::exit(1);
     rig.window().openConversation(longest->id);
     rig.settle();
+    runFor(AtRestMs);
     // It opens at the first unread: up first, and down where there is nothing above.
     std::vector<double> times = wheelTurns(rig.thread(), 1, 1000);
     if (times.size() < 500)
