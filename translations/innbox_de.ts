@@ -2426,6 +2426,10 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
             <translation>Wird in %1 s gesendet</translation>
         </message>
         <message>
+            <source>Will be sent at %1 if Innbox runs then and no new message comes</source>
+            <translation>Wird um %1 gesendet, wenn Innbox dann läuft und keine Nachricht kommt</translation>
+        </message>
+        <message>
             <source>Will be sent at %1 if Innbox runs then</source>
             <translation>Wird um %1 gesendet, wenn Innbox dann läuft</translation>
         </message>
@@ -3304,6 +3308,18 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </context>
     <context>
         <name>Innbox::SendLaterMenu</name>
+        <message>
+            <source>Not if a new message comes before</source>
+            <translation>Nicht, wenn vorher eine Nachricht kommt</translation>
+        </message>
+        <message>
+            <source>&amp;Not if a new message comes before</source>
+            <translation>&amp;Nicht, wenn vorher eine Nachricht kommt</translation>
+        </message>
+        <message>
+            <source>The reply becomes a draft again</source>
+            <translation>Die Antwort wird wieder ein Entwurf</translation>
+        </message>
         <message>
             <source>In 1 hour (%1)</source>
             <translation>In 1 Stunde (%1)</translation>

@@ -3,6 +3,9 @@
 #include "app/api/HttpTransport.h"
 #include "app/custody/PrivateFile.h"
 #include "models/Log.h"
+#include "models/wire/WireLines.h"
+
+#include <algorithm>
 
 namespace Innbox {
 
@@ -41,6 +44,15 @@ void WireDesk::setFileOn(bool isOn)
 std::optional<QString> WireDesk::writePrivately(const QString &path, const QByteArray &bytes)
 {
     return writePrivateFile(path, bytes);
+}
+
+QJsonArray WireDesk::lines(int most, bool withTexts) const
+{
+    QJsonArray lines;
+    const int count = m_log->rowCount();
+    for (int row = std::max(0, count - most); row < count; ++row)
+        lines += wireLineOf(m_log->at(row), withTexts ? WireTexts::Begun : WireTexts::Masked);
+    return lines;
 }
 
 } // namespace Innbox

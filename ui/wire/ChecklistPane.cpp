@@ -8,6 +8,7 @@
 #include "models/store/Deliver.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/style/Metrics.h"
+#include "ui/style/NamedButton.h"
 #include "ui/style/PlainLabel.h"
 #include "ui/text/EnvironmentText.h"
 #include "ui/text/ProblemText.h"
@@ -33,25 +34,17 @@ constexpr int MostMessages = 200;
 constexpr auto BedQuestion = "I would need an extra bed in the room, is this possible? Thanks";
 constexpr auto ParkingQuestion = "I would need a parking space, is this possible? Thanks";
 
-QPushButton *button(QStringView name, const QString &words)
-{
-    auto *const made = new QPushButton(words);
-    made->setObjectName(name.toString());
-    made->setAutoDefault(false);
-    return made;
-}
-
 } // namespace
 
 ChecklistPane::ChecklistPane(const WindowServices &services, WindowContext::Environment environment,
                              QWidget *parent)
     : Surface(Ground::Base, NoEdge, parent), m_services(services), m_environment(environment),
       m_steps(checklistSteps({}, {})), m_number(new QLineEdit),
-      m_begin(button(u"checklistBegin", tr("Begin"))),
-      m_bed(button(u"checklistBed", tr("Ask for an extra bed"))),
-      m_parking(button(u"checklistParking", tr("Ask for parking"))),
-      m_html(button(u"checklistHtml", tr("Report as HTML…"))),
-      m_pdf(button(u"checklistPdf", tr("Report as PDF…"))),
+      m_begin(namedButton(u"checklistBegin"_s, tr("Begin"))),
+      m_bed(namedButton(u"checklistBed"_s, tr("Ask for an extra bed"))),
+      m_parking(namedButton(u"checklistParking"_s, tr("Ask for parking"))),
+      m_html(namedButton(u"checklistHtml"_s, tr("Report as HTML…"))),
+      m_pdf(namedButton(u"checklistPdf"_s, tr("Report as PDF…"))),
       m_said(new PlainLabel(u"checklistSaid", 12, PlainLabel::Tone::Muted))
 {
     setObjectName(u"checklistPane"_s);
