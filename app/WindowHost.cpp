@@ -46,8 +46,8 @@ struct WindowHost::Desk {
         : session(choice), port(&session), conversations(&session, &port),
           custody(session.store(), session.custody(), session.clock()),
           notifier(std::make_unique<Notifier>(session.store(), &port)),
-          wire(choice.folder + u"/wire-log"_s), sandbox(wire.log()),
-          shapes(windowFile(session.choice()), QSettings::IniFormat),
+          wire(choice.folder + u"/wire-log"_s, choice.folder + u"/checklist.json"_s),
+          sandbox(wire.log()), shapes(windowFile(session.choice()), QSettings::IniFormat),
           memory(&shapes, session.choice().name)
     {
     }

@@ -521,6 +521,29 @@
         </message>
     </context>
     <context>
+        <name>Innbox::ChecklistAnswers</name>
+        <message>
+            <source>Open questions</source>
+            <translation>Offene Fragen</translation>
+        </message>
+        <message>
+            <source>as found</source>
+            <translation>wie gefunden</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Notes of the checklist</source>
+            <translation>Notizen der Checkliste</translation>
+        </message>
+        <message>
+            <source>What else was seen; it goes into the report</source>
+            <translation>Was sonst auffiel; es kommt in den Bericht</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::ChecklistPane</name>
         <message>
             <source>Begin</source>
@@ -559,14 +582,6 @@
             <translation>Reservierungsnummer</translation>
         </message>
         <message>
-            <source>Open questions</source>
-            <translation>Offene Fragen</translation>
-        </message>
-        <message>
-            <source>as found</source>
-            <translation>wie gefunden</translation>
-        </message>
-        <message>
             <source>Looking for reservation %1…</source>
             <translation>Reservierung %1 wird gesucht…</translation>
         </message>
@@ -582,10 +597,6 @@
             </translation>
         </message>
         <message>
-            <source>The question was queued.</source>
-            <translation>Die Frage ist eingereiht.</translation>
-        </message>
-        <message>
             <source>Save the report</source>
             <translation>Bericht sichern</translation>
         </message>
@@ -596,6 +607,22 @@
         <message>
             <source>Report written to %1.</source>
             <translation>Bericht nach %1 geschrieben.</translation>
+        </message>
+        <message>
+            <source>Send an image</source>
+            <translation>Ein Bild senden</translation>
+        </message>
+        <message>
+            <source>The image could not be prepared.</source>
+            <translation>Das Bild konnte nicht vorbereitet werden.</translation>
+        </message>
+        <message>
+            <source>The message was queued.</source>
+            <translation>Die Nachricht wartet auf das Senden.</translation>
+        </message>
+        <message>
+            <source>The answers could not be kept: %1</source>
+            <translation>Die Antworten konnten nicht gesichert werden: %1</translation>
         </message>
     </context>
     <context>
@@ -637,10 +664,6 @@
             <translation>Wie lang darf ein Text sein, was wird aus Zeilenumbrüchen, Emoji, HTML?</translation>
         </message>
         <message>
-            <source>How many images may a message carry?</source>
-            <translation>Wie viele Bilder darf eine Nachricht haben?</translation>
-        </message>
-        <message>
             <source>How long does an unconfirmed message stay?</source>
             <translation>Wie lange bleibt eine unbestätigte Nachricht?</translation>
         </message>
@@ -651,10 +674,6 @@
         <message>
             <source>Which statuses and error ids tell what was refused?</source>
             <translation>Welche Status und Fehlerkennungen sagen, was abgelehnt wurde?</translation>
-        </message>
-        <message>
-            <source>Which headers tell the limit (Retry-After, quota)?</source>
-            <translation>Welche Kopfzeilen nennen die Grenze (Retry-After, Kontingent)?</translation>
         </message>
         <message>
             <source>Do own messages come back through the queue?</source>
@@ -687,6 +706,22 @@
         <message>
             <source>not found out</source>
             <translation>nicht herausgefunden</translation>
+        </message>
+        <message>
+            <source>How many images may a message carry, what does a virus hit look like?</source>
+            <translation>Wie viele Bilder darf eine Nachricht tragen, wie sieht ein Virenfund aus?</translation>
+        </message>
+        <message>
+            <source>Which headers tell the limit (Retry-After, quota), what counts towards it?</source>
+            <translation>Welche Kopfzeilen nennen die Grenze (Retry-After, Kontingent), was zählt dazu?</translation>
+        </message>
+        <message>
+            <source>Have the sandbox and production a queue each?</source>
+            <translation>Haben Sandbox und Produktion je eine eigene Warteschlange?</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
         </message>
     </context>
     <context>
@@ -2915,6 +2950,10 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
             <source>Scenarios (*.json)</source>
             <translation>Szenarien (*.json)</translation>
         </message>
+        <message>
+            <source>State of the sandbox</source>
+            <translation>Zustand der Sandbox</translation>
+        </message>
     </context>
     <context>
         <name>Innbox::SandboxWords</name>
@@ -3456,6 +3495,65 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <message>
             <source>PROPERTIES</source>
             <translation>UNTERKÜNFTE</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::StateForm</name>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern…</translation>
+        </message>
+        <message>
+            <source>Load…</source>
+            <translation>Laden…</translation>
+        </message>
+        <message>
+            <source>Save the state of the sandbox</source>
+            <translation>Zustand der Sandbox speichern</translation>
+        </message>
+        <message>
+            <source>Keep bookings, messages, images and clock in a file</source>
+            <translation>Buchungen, Nachrichten, Bilder und Uhr in einer Datei aufheben</translation>
+        </message>
+        <message>
+            <source>Load a saved state of the sandbox</source>
+            <translation>Gespeicherten Zustand der Sandbox laden</translation>
+        </message>
+        <message>
+            <source>Go on where a saved sandbox stood</source>
+            <translation>Dort weitermachen, wo eine gespeicherte Sandbox stand</translation>
+        </message>
+        <message>
+            <source>Saved to %1.</source>
+            <translation>Gespeichert in %1.</translation>
+        </message>
+        <message>
+            <source>Sandboxes (*.json)</source>
+            <translation>Sandboxen (*.json)</translation>
+        </message>
+        <message>
+            <source>Put the saved sandbox in the place of this one?</source>
+            <translation>Die gespeicherte Sandbox an die Stelle dieser setzen?</translation>
+        </message>
+        <message>
+            <source>Bookings, messages, faults and the clock of the sandbox are those of the file then. What this inbox has stored stays.</source>
+            <translation>Buchungen, Nachrichten, Fehler und Uhr der Sandbox sind dann die der Datei. Was dieser Posteingang gespeichert hat, bleibt.</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>Laden</translation>
+        </message>
+        <message>
+            <source>Loaded: %1.</source>
+            <translation>Geladen: %1.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>%1 holds no saved sandbox.</source>
+            <translation>%1 enthält keine gespeicherte Sandbox.</translation>
         </message>
     </context>
     <context>
