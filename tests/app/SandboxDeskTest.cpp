@@ -48,7 +48,7 @@ void SandboxDeskTest::shippedScenariosHoldOnAnOpenAccount()
     // Nothing of it may depend on a world that was empty before.
     rig.sync();
     QCOMPARE(rig.desk.runScenario(name), SandboxPort::Refusal::None);
-    QVERIFY(QTest::qWaitFor([&rig] { return !rig.desk.run().isUnderWay(); }, 40'000));
+    QVERIFY(QTest::qWaitFor([&rig] { return !rig.desk.run().isUnderWay(); }, 100'000));
     const ScenarioRun run = rig.desk.run();
     QVERIFY2(run.error.isEmpty(), qPrintable(run.error));
     for (const ScenarioTick &tick : run.ticks)

@@ -30,7 +30,7 @@ private:
     static std::optional<ScenarioReport> play(const Scenario &scenario)
     {
         ScenarioRunner runner(scenario);
-        return await(runner.run(), std::chrono::seconds(30));
+        return await(runner.run(), std::chrono::seconds(100));
     }
 };
 
