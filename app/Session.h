@@ -8,13 +8,16 @@
 #include "models/SystemClock.h"
 
 #include <QCoroTask>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace Innbox {
 
@@ -93,6 +96,13 @@ public:
     QCoro::Task<Cli::Answer> perform(QJsonObject request);
     /// Tells a running owner that the store changed, if there is one.
     QCoro::Task<bool> poke();
+    /// What a window that keeps the wire log answers when another process makes a report: its last
+    /// \p most lines, oldest first.
+    using WireSource = std::function<QJsonArray(int most, bool withTexts)>;
+    void setWireSource(WireSource source) { m_wireSource = std::move(source); }
+    /// The last \p most exchanges, oldest first: of the window that works on this account, else of
+    /// the log file, else none.
+    QCoro::Task<QJsonArray> wireLines(int most, bool withTexts);
     /// Somebody wants the program to end: no new work, what is under way may end. perform() returns
     /// soon then, and close() is left to do.
     void askToEnd();
@@ -118,6 +128,7 @@ private:
     QCoro::Task<Cli::Answer> discard(OutboxId reply);
     QCoro::Task<Cli::Answer> refresh(ConversationId conversation);
     QCoro::Task<Cli::Answer> image(ConversationId conversation, QString attachment, bool isWhole);
+    [[nodiscard]] Cli::Answer wireAnswer(int most, bool withTexts) const;
     [[nodiscard]] QString storePath() const;
 
     AccountChoice m_choice;
@@ -128,6 +139,7 @@ private:
     std::unique_ptr<OwnerLock> m_lock;
     std::unique_ptr<HandoverServer> m_handover;
     std::unique_ptr<Engine> m_engine;
+    WireSource m_wireSource{};
     bool m_isOpening = false; ///< own() has the lock and makes the engine
     bool m_isEnding = false;
     bool m_isEngineStopped = false;

@@ -1,12 +1,17 @@
 #include "app/Session.h"
 
+#include "app/api/WireFile.h"
 #include "app/cli/Words.h"
 #include "app/engine/Engine.h"
 #include "app/images/ImageKeeper.h"
+#include "app/owner/Handover.h"
+#include "app/owner/HandoverClient.h"
 #include "app/stays/ConversationDesk.h"
 #include "models/store/SqlStore.h"
+#include "models/wire/WireLines.h"
 
 #include <QCoroFuture>
+#include <QPointer>
 
 namespace Innbox {
 
@@ -99,9 +104,43 @@ QCoro::Task<Cli::Answer> Session::handle(QJsonObject request)
         co_return co_await image(
             ConversationId{request.value(u"conversation"_s).toString().toLongLong()},
             request.value(u"attachment"_s).toString(), request.value(u"whole"_s).toBool());
+    if (verb == u"wire")
+        co_return wireAnswer(request.value(u"most"_s).toInt(),
+                             request.value(u"with_texts"_s).toBool());
     if (verb == u"poke")
         co_return Cli::Answer{};
     co_return Cli::failure(Exit::Usage, u"usage"_s, u"The owner knows no such work."_s);
+}
+
+Cli::Answer Session::wireAnswer(int most, bool withTexts) const
+{
+    Cli::Answer answer;
+    const QJsonArray lines = m_wireSource ? m_wireSource(most, withTexts) : QJsonArray();
+    answer.document = QJsonObject{{u"wire"_s, lines}};
+    return answer;
+}
+
+QCoro::Task<QJsonArray> Session::wireLines(int most, bool withTexts)
+{
+    if (m_wireSource)
+        co_return m_wireSource(most, withTexts);
+    // Built before the await: GCC 12 cannot keep an initializer_list over one.
+    const QJsonObject request{
+        {u"do"_s, u"wire"_s}, {u"most"_s, most}, {u"with_texts"_s, withTexts}};
+    const QPointer<Session> self = this;
+    const auto told = co_await askOwner(handoverSocketPath(storePath()), request);
+    if (!self)
+        co_return QJsonArray();
+    if (told) {
+        const QJsonArray lines = Cli::fromWire(*told).document[u"wire"_s].toArray();
+        if (!lines.isEmpty())
+            co_return lines;
+    }
+    QJsonArray lines;
+    const WireFile file(WireFile::folderBelow(m_choice.folder));
+    for (const QByteArray &line : file.newestLines(most))
+        lines += wireLineOf(line, withTexts ? WireTexts::Begun : WireTexts::Masked);
+    co_return lines;
 }
 
 QCoro::Task<Cli::Answer> Session::synchronise(bool isOnce)

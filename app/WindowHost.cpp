@@ -28,6 +28,8 @@
 #include <QSettings>
 #include <QSystemTrayIcon>
 
+#include <functional>
+
 namespace Innbox {
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,10 +48,11 @@ struct WindowHost::Desk {
         : session(choice), port(&session), conversations(&session, &port),
           custody(session.store(), session.custody(), session.clock()),
           notifier(std::make_unique<Notifier>(session.store(), &port)),
-          wire(choice.folder + u"/wire-log"_s, choice.folder + u"/checklist.json"_s),
+          wire(WireFile::folderBelow(choice.folder), choice.folder + u"/checklist.json"_s),
           sandbox(wire.log()), shapes(windowFile(session.choice()), QSettings::IniFormat),
           memory(&shapes, session.choice().name)
     {
+        session.setWireSource(std::bind_front(&WireDesk::lines, &wire));
     }
     Session session;
     SessionPort port;

@@ -624,7 +624,19 @@
             <source>The answers could not be kept: %1</source>
             <translation>Die Antworten konnten nicht gesichert werden: %1</translation>
         </message>
-    </context>
+    <message>
+            <source>Open questions</source>
+            <translation>Offene Fragen</translation>
+        </message>
+        <message>
+            <source>as found</source>
+            <translation>wie gefunden</translation>
+        </message>
+        <message>
+            <source>The question was queued.</source>
+            <translation>Die Frage ist eingereiht.</translation>
+        </message>
+        </context>
     <context>
         <name>Innbox::ChecklistWords</name>
         <message>
@@ -723,7 +735,15 @@
             <source>Notes</source>
             <translation>Notizen</translation>
         </message>
-    </context>
+    <message>
+            <source>How many images may a message carry?</source>
+            <translation>Wie viele Bilder darf eine Nachricht haben?</translation>
+        </message>
+        <message>
+            <source>Which headers tell the limit (Retry-After, quota)?</source>
+            <translation>Welche Kopfzeilen nennen die Grenze (Retry-After, Kontingent)?</translation>
+        </message>
+        </context>
     <context>
         <name>Innbox::CommandPalette</name>
         <message>
@@ -2697,6 +2717,10 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
                 <numerusform>Mit %n Bildern</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Will be sent at %1 if Innbox runs then and no new message comes</source>
+            <translation>Wird um %1 gesendet, wenn Innbox dann läuft und keine Nachricht kommt</translation>
+        </message>
         </context>
     <context>
         <name>Innbox::ReplyWriter</name>
@@ -3371,7 +3395,19 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
             <source>Innbox must be running at that time. When it is not, the reply is held and asks you.</source>
             <translation>Innbox muss dann laufen. Läuft es nicht, wird die Antwort zurückgehalten und fragt Sie.</translation>
         </message>
-    </context>
+    <message>
+            <source>Not if a new message comes before</source>
+            <translation>Nicht, wenn vorher eine Nachricht kommt</translation>
+        </message>
+        <message>
+            <source>&amp;Not if a new message comes before</source>
+            <translation>&amp;Nicht, wenn vorher eine Nachricht kommt</translation>
+        </message>
+        <message>
+            <source>The reply becomes a draft again</source>
+            <translation>Die Antwort wird wieder ein Entwurf</translation>
+        </message>
+        </context>
     <context>
         <name>Innbox::SettingsDialog</name>
         <message>

@@ -3,9 +3,11 @@
 #include "app/api/HttpTransport.h"
 #include "app/custody/PrivateFile.h"
 #include "models/Log.h"
+#include "models/wire/WireLines.h"
 
 #include <QFile>
 
+#include <algorithm>
 #include <utility>
 
 namespace Innbox {
@@ -69,6 +71,15 @@ std::optional<QString> WireDesk::keepNotes(const QByteArray &notes)
         return writePrivateFile(m_notesPath, notes);
     m_notes = notes;
     return std::nullopt;
+}
+
+QJsonArray WireDesk::lines(int most, bool withTexts) const
+{
+    QJsonArray lines;
+    const int count = m_log->rowCount();
+    for (int row = std::max(0, count - most); row < count; ++row)
+        lines += wireLineOf(m_log->at(row), withTexts ? WireTexts::Begun : WireTexts::Masked);
+    return lines;
 }
 
 } // namespace Innbox

@@ -4,6 +4,8 @@
 #include "models/items/WireLogModel.h"
 #include "models/ports/WirePort.h"
 
+#include <QJsonArray>
+
 namespace Innbox {
 
 class HttpTransport;
@@ -19,6 +21,8 @@ public:
     /// Listens to the exchanges of an engine's transport, besides those it listens to already.
     void watch(const HttpTransport *transport);
 
+    /// The last \p most exchanges for a support report, oldest first, see wireLineOf().
+    [[nodiscard]] QJsonArray lines(int most, bool withTexts) const;
     [[nodiscard]] WireLogModel *log() const override { return m_log; }
     [[nodiscard]] QString filePath() const override { return m_file.path(); }
     [[nodiscard]] bool isFileOn() const override { return m_isFileOn; }

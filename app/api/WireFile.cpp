@@ -18,6 +18,11 @@ WireFile::WireFile(QString folder, qint64 mostBytes)
 {
 }
 
+QString WireFile::folderBelow(const QString &account)
+{
+    return account + u"/wire-log"_s;
+}
+
 QString WireFile::path() const
 {
     return m_folder + u"/wire.jsonl"_s;
@@ -50,6 +55,22 @@ std::optional<QString> WireFile::append(const WireEntry &entry)
     if (isFull)
         rotate();
     return std::nullopt;
+}
+
+QList<QByteArray> WireFile::newestLines(int most) const
+{
+    QList<QByteArray> lines;
+    for (const QString &name : {path() + u".1"_s, path()}) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            continue; // not switched on, or not rotated yet
+        while (!file.atEnd()) {
+            lines += file.readLine().trimmed();
+            if (lines.size() > most)
+                lines.removeFirst();
+        }
+    }
+    return lines;
 }
 
 } // namespace Innbox

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -20,9 +21,13 @@ public:
     /// \param mostBytes  for tests
     explicit WireFile(QString folder, qint64 mostBytes = MostBytes);
 
+    /// The folder of the log files below the folder of an account.
+    [[nodiscard]] static QString folderBelow(const QString &account);
     [[nodiscard]] QString path() const;
     /// Adds an exchange. Returns why not; nullopt = it stands there.
     [[nodiscard]] std::optional<QString> append(const WireEntry &entry);
+    /// The last \p most lines, oldest first; none when nothing was ever logged.
+    [[nodiscard]] QList<QByteArray> newestLines(int most) const;
 
 private:
     void rotate() const;

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int PageRows = 500;
+constexpr int RowsAtOnce = 500;
 constexpr int DefaultListRows = 50;
 constexpr int DefaultSearchRows = 20;
 
@@ -44,11 +44,11 @@ QCoro::Task<StoreResult<QList<Message>>> allMessages(Store *store, ConversationI
     QList<Message> all;
     std::optional<MessageCursor> before;
     for (;;) {
-        const auto page = co_await store->messages(id, before, PageRows);
+        const auto page = co_await store->messages(id, before, RowsAtOnce);
         if (!page)
             co_return page.error();
         all += page.value();
-        if (page->size() < PageRows)
+        if (page->size() < RowsAtOnce)
             break;
         before = MessageCursor{.sentAtMs = all.last().sentAtMs, .remoteId = all.last().remoteId};
     }
@@ -69,7 +69,7 @@ QCoro::Task<Answer> list(Session *session, Options options)
     Answer answer;
     std::optional<ConversationCursor> after;
     while (left > 0) {
-        const int limit = std::min(left, PageRows);
+        const int limit = std::min(left, RowsAtOnce);
         const auto page = co_await session->store()->conversations(*folder, after, limit);
         if (!page)
             co_return storeFailure(page.error());
@@ -150,7 +150,7 @@ QCoro::Task<Answer> search(Session *session, Options options)
     Answer answer;
     MessageId before;
     while (left > 0) {
-        const int limit = std::min(left, PageRows);
+        const int limit = std::min(left, RowsAtOnce);
         const auto page =
             co_await session->store()->search(options.arguments.first(), before, limit);
         if (!page)

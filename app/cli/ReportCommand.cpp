@@ -23,6 +23,7 @@ namespace {
 
 constexpr int ReportedPolls = 200;
 constexpr int ReportedLogLines = 200;
+constexpr int ReportedWireLines = 200;
 
 QJsonObject versions()
 {
@@ -97,6 +98,8 @@ QCoro::Task<Answer> report(Session *session, Options options)
     if (!proof)
         co_return failure(Problem::from(proof.error()));
 
+    const QJsonArray wire = co_await session->wireLines(ReportedWireLines, options.isWithTexts);
+
     const qint64 nowMs = session->clock()->nowMs();
     const AccountChoice &choice = session->choice();
     QJsonObject document{{u"made_at"_s, time(nowMs)},
@@ -106,6 +109,7 @@ QCoro::Task<Answer> report(Session *session, Options options)
                          {u"folders"_s, folders(counts.value())}};
     document.insert(u"outbox"_s, replies(open.value(), options.isWithTexts));
     document.insert(u"custody"_s, proof.value());
+    document.insert(u"wire"_s, wire);
     document.insert(u"log"_s, QJsonArray::fromStringList(Log::newestLines(ReportedLogLines)));
 
     const QString stamp =

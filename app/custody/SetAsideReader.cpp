@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int PageRows = 100;
+constexpr int ItemsAtOnce = 100;
 
 QByteArray jsonText(const QString &text)
 {
@@ -62,8 +62,8 @@ QCoro::Task<StoreResult<ReadAgainReport>> readSetAsideAgain(Store *store, Custod
     ReadAgainReport report;
     SetAsideId before;
     for (;;) {
-        const auto page =
-            co_await custody->setAsideItems(CustodyStore::SetAsideFilter::Open, before, PageRows);
+        const auto page = co_await custody->setAsideItems(CustodyStore::SetAsideFilter::Open,
+                                                          before, ItemsAtOnce);
         if (!page)
             co_return page.error();
         for (const SetAsideItem &item : page.value()) {
@@ -88,7 +88,7 @@ QCoro::Task<StoreResult<ReadAgainReport>> readSetAsideAgain(Store *store, Custod
             else
                 ++report.known;
         }
-        if (page->size() < PageRows)
+        if (page->size() < ItemsAtOnce)
             break;
     }
     qCInfo(lcSync) << "set aside, read again:" << report.nowRead << "known:" << report.known

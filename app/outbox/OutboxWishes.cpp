@@ -17,7 +17,7 @@ namespace {
 
 /// The first look comes 2 s after the attempt: a single pass waits for that one, no longer.
 constexpr std::chrono::milliseconds WorthWaitingInOnePass{2'500};
-constexpr std::chrono::milliseconds AtLeastOnceAMinute{60'000};
+constexpr std::chrono::milliseconds LookAgainWithin{60'000};
 
 Problem probablyThere()
 {
@@ -88,7 +88,7 @@ QCoro::Task<Settled> OutboxRunner::settle(OutboxId id, std::chrono::milliseconds
             item->state == OutboxState::Queued || !m_underWay.contains(item->conversation);
         if (leftMs <= 0 && mayBeLeft)
             co_return now;
-        const auto pause = leftMs > 0 ? std::chrono::milliseconds(leftMs) : AtLeastOnceAMinute;
+        const auto pause = leftMs > 0 ? std::chrono::milliseconds(leftMs) : LookAgainWithin;
         const bool mayGoOn = co_await m_progress->sleep(pause);
         if (!self || !mayGoOn)
             co_return now;

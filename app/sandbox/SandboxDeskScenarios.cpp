@@ -17,13 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString compact(const QJsonValue &value)
-{
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    return value.isString() ? value.toString() : QString::number(value.toInteger());
-}
-
 ScenarioCard cardOf(const QString &name, const Scenario &scenario)
 {
     ScenarioCard card;
@@ -38,7 +31,7 @@ ScenarioCard cardOf(const QString &name, const Scenario &scenario)
         if (step.verb == "expect"_L1 && step.what.size() == 1)
             card.goals.append({.step = number,
                                .kind = step.what.begin().key(),
-                               .wanted = compact(step.what.begin().value())});
+                               .wanted = scenarioWords(step.what.begin().value())});
     }
     return card;
 }

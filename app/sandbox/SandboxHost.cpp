@@ -28,7 +28,7 @@ namespace {
 constexpr int StartLimitMs = 3000;
 constexpr int ProbeLimitMs = 1000;
 constexpr unsigned long ProbePauseMs = 20;
-constexpr auto OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto FileOfOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 bool canConnect(const QUrl &baseUrl)
 {
@@ -100,7 +100,7 @@ std::optional<SandboxAccess> SandboxHost::start()
         return serve();
     if (!QFileInfo::exists(folder)) {
         if (!QDir().mkpath(folder) ||
-            !QFile::setPermissions(folder, OwnerOnly | QFileDevice::ExeOwner)) {
+            !QFile::setPermissions(folder, FileOfOwner | QFileDevice::ExeOwner)) {
             return fail({SandboxError::Kind::NotWritable, u"cannot make the folder"_s});
         }
     }
@@ -170,7 +170,7 @@ bool SandboxHost::writeEndpoint(const SandboxAccess &access)
                                {u"affiliate_id"_s, access.affiliateId},
                                {u"token"_s, QString::fromLatin1(access.token)}};
     QSaveFile file(path(u"endpoint.json"_s));
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(OwnerOnly) &&
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(FileOfOwner) &&
            file.write(QJsonDocument(endpoint).toJson()) > 0 && file.commit();
 }
 

@@ -1,5 +1,6 @@
 #include "app/sandbox/SandboxOrderList.h"
 
+#include "app/sandbox/SandboxOrders.h"
 #include "app/sandbox/SandboxWorld.h"
 
 #include <QCryptographicHash>
@@ -18,11 +19,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int MaxIds = 100;
 constexpr int MaxRows = 100;
 constexpr int WindowDays = 7;
 constexpr int DaysBack = 366;
-constexpr int DaysAhead = 500;
+constexpr int ListedDaysAhead = 500;
 constexpr qint64 DayMs = 24LL * 3600 * 1000;
 constexpr qint64 TokenLifeMs = 3600 * 1000;
 
@@ -42,12 +42,6 @@ struct Query {
 };
 
 using Read = std::variant<Query, SandboxRefusal>;
-
-QString orderTime(qint64 atMs)
-{
-    return QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC).toString(u"yyyy-MM-dd'T'hh:mm:ss"_s) +
-           u"+00:00"_s;
-}
 
 qint64 dayMs(const QString &isoDate)
 {
@@ -106,7 +100,7 @@ std::optional<SandboxRefusal> readWindow(Query *query, const QJsonObject &body, 
     }
     if (toMs < *from || toMs - *from > WindowDays * DayMs)
         return misfit(name, u"a window of at most 7 days"_s, body);
-    if (*from < nowMs - DaysBack * DayMs || (isDay && toMs > nowMs + DaysAhead * DayMs))
+    if (*from < nowMs - DaysBack * DayMs || (isDay && toMs > nowMs + ListedDaysAhead * DayMs))
         return misfit(name, u"a window within the last year"_s, body);
     query->fromMs = *from;
     query->toMs = toMs;
@@ -116,7 +110,7 @@ std::optional<SandboxRefusal> readWindow(Query *query, const QJsonObject &body, 
 std::optional<SandboxRefusal> readIds(Query *query, const QJsonObject &body)
 {
     query->ids = sandboxIdTexts(body[query->filter]);
-    if (query->ids.isEmpty() || query->ids.size() > MaxIds)
+    if (query->ids.isEmpty() || query->ids.size() > SandboxOrders::MaxIds)
         return misfit(query->filter, u"1 to 100 ids"_s, body);
     if (body.contains("maximum_results"_L1))
         return SandboxRefusal::conflicting(query->filter, u"maximum_results"_s);
@@ -296,8 +290,8 @@ QJsonObject rowOf(const SandboxWorld &world, const SandboxStay &stay, const QStr
             {u"accommodations"_s, QJsonObject{{u"reservation"_s, stay.reservation.toLongLong()}}},
             {u"affiliate"_s, world.affiliateId().toLongLong()},
             {u"booker"_s, booker},
-            {u"created"_s, orderTime(stay.bookedAtMs)},
-            {u"updated"_s, orderTime(updatedAtMs(world, stay))},
+            {u"created"_s, SandboxOrders::orderTime(stay.bookedAtMs)},
+            {u"updated"_s, SandboxOrders::orderTime(updatedAtMs(world, stay))},
             {u"currency"_s, currency},
             {u"status"_s, world.statusOf(stay)}};
 }

@@ -16,14 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int MaxIds = 100;
-
-QString orderTime(qint64 atMs)
-{
-    return QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC).toString(u"yyyy-MM-dd'T'hh:mm:ss"_s) +
-           u"+00:00"_s;
-}
-
 QJsonObject orderOf(const SandboxWorld &world, const SandboxStay &stay, bool withDetails)
 {
     const SandboxProperty &property = world.properties()[size_t(stay.property)];
@@ -67,6 +59,12 @@ QJsonObject orderOf(const SandboxWorld &world, const SandboxStay &stay, bool wit
 }
 
 } // namespace
+
+QString orderTime(qint64 atMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC).toString(u"yyyy-MM-dd'T'hh:mm:ss"_s) +
+           u"+00:00"_s;
+}
 
 std::optional<SandboxRefusal> checkAccommodations(const QJsonObject &body)
 {

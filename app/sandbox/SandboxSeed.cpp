@@ -18,9 +18,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 MinuteMs = 60'000;
-constexpr qint64 HourMs = 60 * MinuteMs;
-constexpr qint64 DayMs = 24 * HourMs;
+constexpr qint64 SeedMinuteMs = 60'000;
+constexpr qint64 HourMs = 60 * SeedMinuteMs;
+constexpr qint64 SeedDayMs = 24 * HourMs;
 constexpr int StayCount = 40;
 constexpr int MessageCount = 300;
 
@@ -111,7 +111,7 @@ std::vector<qint64> timesOf(const std::vector<Line> &lines, qint64 endMs, qint64
         times[left] = atMs;
         atMs -= lines[left].startsExchange
                     ? (8 + dice.below(52)) * HourMs + dice.below(int(HourMs))
-                    : (3 + dice.below(180)) * MinuteMs + dice.below(int(MinuteMs));
+                    : (3 + dice.below(180)) * SeedMinuteMs + dice.below(int(SeedMinuteMs));
     }
     const qint64 span = endMs - times.front();
     if (span > endMs - earliestMs) {
@@ -136,19 +136,19 @@ SandboxStay plannedStay(quint64 seed, int number, qint64 nowMs, int nameNumber)
     booking.guestName = guestNameOf(plan.language, nameNumber);
     booking.language =
         QStringView(plan.language) == u"en" ? u"en-gb"_s : QStringView(plan.language).toString();
-    const qint64 arrivalMs = nowMs + (dice.below(34) - 9) * DayMs;
+    const qint64 arrivalMs = nowMs + (dice.below(34) - 9) * SeedDayMs;
     const int nights = 1 + dice.below(6);
     booking.checkin = isoDate(arrivalMs);
-    booking.checkout = isoDate(arrivalMs + nights * DayMs);
+    booking.checkout = isoDate(arrivalMs + nights * SeedDayMs);
     SandboxStay stay = makeSandboxStay(seed, number, plan.property, booking,
-                                       nowMs - (22 + dice.below(40)) * DayMs);
+                                       nowMs - (22 + dice.below(40)) * SeedDayMs);
     stay.conversation = number;
     stay.adults = 1 + dice.below(3);
     if (dice.below(4) == 0)
         stay.childrenAges = {3 + dice.below(9)};
     if (number % 13 == 12) {
         stay.status = u"cancelled_by_guest"_s;
-        stay.cancelledAtMs = nowMs - (1 + dice.below(5)) * DayMs;
+        stay.cancelledAtMs = nowMs - (1 + dice.below(5)) * SeedDayMs;
     } else if (stay.checkout < isoDate(nowMs)) {
         stay.status = u"stayed"_s;
     }
@@ -258,9 +258,10 @@ SandboxStay makeSandboxStay(quint64 seed, int number, int property, const Sandbo
     stay.guestName = booking.guestName;
     stay.guestParticipantId = sandboxId(seed, "guest"_L1, number);
     stay.language = booking.language;
-    stay.checkin = booking.checkin.isEmpty() ? isoDate(bookedAtMs + 21 * DayMs) : booking.checkin;
+    stay.checkin =
+        booking.checkin.isEmpty() ? isoDate(bookedAtMs + 21 * SeedDayMs) : booking.checkin;
     stay.checkout =
-        booking.checkout.isEmpty() ? isoDate(bookedAtMs + 23 * DayMs) : booking.checkout;
+        booking.checkout.isEmpty() ? isoDate(bookedAtMs + 23 * SeedDayMs) : booking.checkout;
     stay.status = u"booked"_s;
     stay.room = booking.room.isEmpty()
                     ? QStringView(Rooms[size_t(dice.below(int(Rooms.size())))]).toString()
@@ -283,14 +284,14 @@ SandboxSeed makeSandboxSeed(quint64 seed, qint64 nowMs)
         made.conversations.push_back({sandboxId(seed, "conversation"_L1, number), number, {}});
     }
     const auto stories = tellStories(made.stays, dice);
-    const qint64 earliestMs = nowMs - 21 * DayMs;
+    const qint64 earliestMs = nowMs - 21 * SeedDayMs;
     for (int number = 0; number < StayCount; ++number) {
         const auto &lines = stories[size_t(number)];
         // The first ones end within the last hour, the others over the last nine days.
-        const qint64 silentMs = number < 3 ? (4 + dice.below(50)) * MinuteMs
-                                           : HourMs + dice.below(9 * 24 * 60) * MinuteMs;
+        const qint64 silentMs = number < 3 ? (4 + dice.below(50)) * SeedMinuteMs
+                                           : HourMs + dice.below(9 * 24 * 60) * SeedMinuteMs;
         const auto times =
-            timesOf(lines, nowMs - silentMs - dice.below(int(MinuteMs)), earliestMs, dice);
+            timesOf(lines, nowMs - silentMs - dice.below(int(SeedMinuteMs)), earliestMs, dice);
         for (size_t at = 0; at < lines.size(); ++at) {
             SandboxMessage message;
             message.conversation = number;

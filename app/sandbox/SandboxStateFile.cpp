@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // A busy world with its images has some ten MB: what is larger is some other file.
-constexpr qint64 MostBytes = 512LL * 1024 * 1024;
+constexpr qint64 MostStateBytes = 512LL * 1024 * 1024;
 
 } // namespace
 
@@ -29,7 +29,7 @@ std::optional<QString> saveSandboxState(SandboxWorld *world, const QString &path
 std::optional<SandboxError> loadSandboxState(SandboxWorld *world, const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > MostBytes)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > MostStateBytes)
         return SandboxError{SandboxError::Kind::NotReadable,
                             u"%1 cannot be read: %2"_s.arg(path, file.errorString())};
     QJsonObject saved = QJsonDocument::fromJson(file.readAll()).object();

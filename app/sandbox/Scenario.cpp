@@ -106,4 +106,11 @@ QStringList Scenario::shipped()
     return names;
 }
 
+QString scenarioWords(const QJsonValue &value)
+{
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    return value.isString() ? value.toString() : QString::number(value.toInteger());
+}
+
 } // namespace Innbox

@@ -34,6 +34,9 @@ struct Scenario {
     [[nodiscard]] static QStringList shipped();
 };
 
+/// A value of a scenario file in one line, as a list of expectations shows it.
+[[nodiscard]] QString scenarioWords(const QJsonValue &value);
+
 /// An expectation and what came of it.
 struct ScenarioCheck {
     int step = 0;     ///< from 1 on, of the file

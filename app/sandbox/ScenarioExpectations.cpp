@@ -17,16 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int PageRows = 500;
-
-QString compact(const QJsonValue &value)
-{
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    if (value.isString())
-        return value.toString();
-    return QString::number(value.toInteger());
-}
+constexpr int MessagesAtOnce = 500;
 
 QString wordOf(OutboxState state)
 {
@@ -96,7 +87,7 @@ QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::expect(QJsonObject what)
     ScenarioCheck check = co_await judge(kind, wanted);
     check.step = m_step;
     check.kind = kind;
-    check.wanted = compact(wanted);
+    check.wanted = scenarioWords(wanted);
     check.atMs = m_stage->elapsedMs();
     m_report.checks.append(check);
     Q_EMIT checked(check);
@@ -139,8 +130,9 @@ QCoro::Task<ScenarioCheck> ScenarioRunner::judgeMessages(QJsonObject what)
     qint64 count = 0;
     if (found) {
         std::optional<MessageCursor> before;
-        for (qsizetype rows = PageRows; rows == PageRows;) {
-            const auto page = co_await seat->store->messages(found.value().id, before, PageRows);
+        for (qsizetype rows = MessagesAtOnce; rows == MessagesAtOnce;) {
+            const auto page =
+                co_await seat->store->messages(found.value().id, before, MessagesAtOnce);
             if (!page)
                 co_return verdict(false, u"the store failed"_s);
             rows = page.value().size();
@@ -198,7 +190,7 @@ QCoro::Task<ScenarioCheck> ScenarioRunner::judgeNumbers(QJsonObject what)
             holds = holds && found.contains(at.key()) &&
                     found[at.key()].toInteger() == at.value().toInteger(-1);
     }
-    co_return verdict(holds, compact(found));
+    co_return verdict(holds, scenarioWords(found));
 }
 
 ScenarioCheck ScenarioRunner::judgeAnswers(const QJsonObject &what)

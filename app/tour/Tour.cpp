@@ -4,6 +4,7 @@
 #include "app/SessionConversations.h"
 #include "app/SessionPort.h"
 #include "app/cli/Output.h"
+#include "app/sandbox/SandboxWorld.h"
 #include "app/tour/Compare.h"
 #include "app/tour/Scenes.h"
 #include "app/tour/Stage.h"
@@ -24,7 +25,6 @@ namespace {
 
 // The only whole sentence about an extra bed in the provider's guides; the test hotel refuses it.
 constexpr auto Question = "I would need an extra bed in the room, is this possible? Thanks";
-constexpr auto TestHotel = "13921698";
 
 QCoro::Task<std::optional<Conversation>> conversationAtTestHotel(Store *store)
 {
@@ -32,7 +32,7 @@ QCoro::Task<std::optional<Conversation>> conversationAtTestHotel(Store *store)
     if (!all)
         co_return std::nullopt;
     for (const Conversation &conversation : all.value()) {
-        if (conversation.accommodation == QLatin1String(TestHotel))
+        if (conversation.accommodation == QStringView(SandboxWorld::TestHotel))
             co_return conversation;
     }
     co_return std::nullopt;

@@ -1,6 +1,7 @@
 #include "app/tour/TourWorld.h"
 
 #include "app/sandbox/SandboxPicture.h"
+#include "app/sandbox/SandboxWorld.h"
 #include "models/wire/WireCapture.h"
 
 #include <QCoroFuture>
@@ -16,11 +17,10 @@ namespace {
 constexpr qint64 Minute = 60'000;
 constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 Now = StillClock::NowMs;
-constexpr auto TestHotel = u"13921698";
 constexpr auto Lofts = u"4380765";
 
 IncomingMessage said(SenderKind who, const QString &id, const QString &reservation, qint64 agoMs,
-                     const QString &body, QStringView property = TestHotel)
+                     const QString &body, QStringView property = SandboxWorld::TestHotel)
 {
     const bool isGuest = who == SenderKind::Guest;
     IncomingMessage message;
@@ -35,7 +35,7 @@ IncomingMessage said(SenderKind who, const QString &id, const QString &reservati
     message.senderType = isGuest ? u"guest"_s : u"property"_s;
     if (!isGuest)
         message.senderName =
-            property == TestHotel ? u"Demand API Test Hotel"_s : u"Riverside Lofts"_s;
+            property == SandboxWorld::TestHotel ? u"Demand API Test Hotel"_s : u"Riverside Lofts"_s;
     message.sentAtMs = Now - agoMs;
     message.raw = "{}";
     return message;

@@ -13,34 +13,34 @@ constexpr auto Send = u"/messages/send";
 constexpr auto Upload = u"/messages/attachments/upload";
 constexpr auto Metadata = u"/messages/attachments/metadata";
 constexpr auto Download = u"/messages/attachments/download";
-constexpr auto Message = u"/data/messages[]";
+constexpr auto Delivered = u"/data/messages[]";
 // The container of a history has three forms; "*" stands for each of them.
 constexpr auto Past = u"*/messages[]";
 constexpr auto Person = u"*/participants[]";
 
-constexpr std::array Table{
+constexpr std::array Items{
     ContractItem{Latest, u"request id", u"", u"/request_id", u"text", false},
     ContractItem{Latest, u"list of messages", u"/data", u"/messages", u"list null", false},
-    ContractItem{Latest, u"message id", Message, u"/message_id /message /id", u"text", true},
-    ContractItem{Latest, u"conversation id", Message,
+    ContractItem{Latest, u"message id", Delivered, u"/message_id /message /id", u"text", true},
+    ContractItem{Latest, u"conversation id", Delivered,
                  u"/conversation/id /conversation/conversation", u"text", true},
-    ContractItem{Latest, u"conversation", Message, u"/conversation", u"object text", true},
-    ContractItem{Latest, u"property id", Message, u"/conversation/accommodation", u"text number",
+    ContractItem{Latest, u"conversation", Delivered, u"/conversation", u"object text", true},
+    ContractItem{Latest, u"property id", Delivered, u"/conversation/accommodation", u"text number",
                  true},
-    ContractItem{Latest, u"reservation id", Message, u"/conversation/reservation", u"text number",
+    ContractItem{Latest, u"reservation id", Delivered, u"/conversation/reservation", u"text number",
                  true},
-    ContractItem{Latest, u"text", Message, u"/content", u"text null", false},
-    ContractItem{Latest, u"sender", Message, u"/sender", u"object text", true},
-    ContractItem{Latest, u"sender id", Message, u"/sender/participant_id /sender/participant",
+    ContractItem{Latest, u"text", Delivered, u"/content", u"text null", false},
+    ContractItem{Latest, u"sender", Delivered, u"/sender", u"object text", true},
+    ContractItem{Latest, u"sender id", Delivered, u"/sender/participant_id /sender/participant",
                  u"text", true},
-    ContractItem{Latest, u"sender facts", Message, u"/sender/metadata", u"object", true},
-    ContractItem{Latest, u"sender kind", Message, u"/sender/metadata/type", u"text", true},
-    ContractItem{Latest, u"sender name", Message, u"/sender/metadata/name /sender/metadata/id",
+    ContractItem{Latest, u"sender facts", Delivered, u"/sender/metadata", u"object", true},
+    ContractItem{Latest, u"sender kind", Delivered, u"/sender/metadata/type", u"text", true},
+    ContractItem{Latest, u"sender name", Delivered, u"/sender/metadata/name /sender/metadata/id",
                  u"text null", false},
-    ContractItem{Latest, u"images", Message, u"/attachments", u"list null", false},
-    ContractItem{Latest, u"image id", Message, u"/attachments[]", u"text", false},
-    ContractItem{Latest, u"answered message", Message, u"/reply_to", u"text null", false},
-    ContractItem{Latest, u"time", Message, u"/timestamp", u"text", true},
+    ContractItem{Latest, u"images", Delivered, u"/attachments", u"list null", false},
+    ContractItem{Latest, u"image id", Delivered, u"/attachments[]", u"text", false},
+    ContractItem{Latest, u"answered message", Delivered, u"/reply_to", u"text null", false},
+    ContractItem{Latest, u"time", Delivered, u"/timestamp", u"text", true},
     ContractItem{Confirm, u"request id", u"", u"/request_id", u"text", false},
     ContractItem{Confirm, u"confirmed ids", u"", u"/confirmedMessages", u"list", false},
     ContractItem{Confirm, u"confirmed id", u"", u"/confirmedMessages[]", u"text", false},
@@ -84,7 +84,7 @@ constexpr std::array Table{
 
 std::span<const ContractItem> contractTable()
 {
-    return Table;
+    return Items;
 }
 
 } // namespace Innbox

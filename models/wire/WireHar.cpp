@@ -85,7 +85,7 @@ QJsonObject responseOf(const WireEntry &entry)
 QJsonObject entryOf(const WireEntry &entry)
 {
     const QDateTime started = QDateTime::fromMSecsSinceEpoch(entry.startedAtMs, Qt::UTC);
-    return {
+    QJsonObject written{
         {u"startedDateTime"_s, started.toString(Qt::ISODateWithMs)},
         {u"time"_s, entry.tookMs},
         {u"request"_s, requestOf(entry)},
@@ -93,6 +93,12 @@ QJsonObject entryOf(const WireEntry &entry)
         {u"cache"_s, QJsonObject()},
         // All that was measured is the whole: the three must sum up to it.
         {u"timings"_s, QJsonObject{{u"send"_s, 0}, {u"wait"_s, entry.tookMs}, {u"receive"_s, 0}}}};
+    // Names that begin with "_" are an application's own (HAR 1.2).
+    if (!entry.requestId.isEmpty())
+        written[u"_requestId"_s] = entry.requestId;
+    if (!entry.errorId.isEmpty())
+        written[u"_errorId"_s] = entry.errorId;
+    return written;
 }
 
 } // namespace

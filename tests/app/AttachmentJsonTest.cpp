@@ -68,6 +68,8 @@ void AttachmentJsonTest::downloads_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("D30: the id is told as well") << R"(aGVsbG8=","attachment":"an-id)"_ba
+                                                 << "hello"_ba;
     QTest::newRow("plain") << "aGVsbG8="_ba
                            << "hello"_ba;
     QTest::newRow("with line breaks") << "aGVs\\r\\nbG8="_ba

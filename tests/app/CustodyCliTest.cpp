@@ -35,6 +35,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void custodyTellsTheSumsAndTheItems();
     void aReportMasksTextsUnlessAsked();
+    void aReportHoldsTheWireLog();
     void usage_data();
     void usage();
     void afterAFullRunTheKeyIsNowhere();
@@ -102,6 +103,49 @@ void CustodyCliTest::aReportMasksTextsUnlessAsked()
     QCOMPARE(rig.run({u"report"_s, u"--with-texts"_s, u"--out"_s, whole}).code, 0);
     QVERIFY(bytesOf(whole).contains("a private matter"));
     QVERIFY(bytesOf(whole).contains("who am I?"));
+}
+
+void CustodyCliTest::aReportHoldsTheWireLog()
+{
+    CliRig rig;
+    rig.serveWorld(true);
+    const QString reservation = rig.book();
+    (void)rig.write(reservation, SandboxSide::Property, u"a question for you"_s);
+    rig.environment.insert(u"INNBOX_WIRE_LOG"_s, u"1"_s);
+    const auto reported = [&rig](const QStringList &more) {
+        const CliRun run = rig.run(QStringList{u"report"_s, u"--json"_s} + more);
+        const QByteArray bytes = bytesOf(run.object()[u"file"_s].toString());
+        return QJsonDocument::fromJson(bytes).object()[u"wire"_s].toArray();
+    };
+    QCOMPARE(reported({}), QJsonArray());
+
+    QProcess *const window = rig.start({});
+    const auto latest = [](const QJsonArray &lines) {
+        QList<QJsonObject> found;
+        for (const QJsonValue &line : lines) {
+            if (line[u"path"_s].toString().endsWith(u"/messages/latest"_s))
+                found += line.toObject();
+        }
+        return found;
+    };
+    // Of the window that works on the account …
+    QTRY_VERIFY_WITH_TIMEOUT(!latest(reported({})).isEmpty(), 20'000);
+    const QJsonObject masked = latest(reported({})).constFirst();
+    QCOMPARE(masked[u"status"_s].toInt(), 200);
+    QVERIFY(masked[u"received_bytes"_s].toInt() > 100);
+    QVERIFY(!masked[u"request_id"_s].toString().isEmpty());
+    QVERIFY(!masked.contains(u"received"_s));
+    QVERIFY(latest(reported({u"--with-texts"_s}))
+                .constFirst()[u"received"_s]
+                .toString()
+                .contains(u"a question for you"_s));
+
+    // … or of the log file that it left.
+    window->kill();
+    QVERIFY(window->waitForFinished());
+    const QList<QJsonObject> left = latest(reported({}));
+    QVERIFY(!left.isEmpty());
+    QCOMPARE(left.constFirst(), masked);
 }
 
 void CustodyCliTest::usage_data()

@@ -109,6 +109,18 @@ private Q_SLOTS:
         QCOMPARE(second.extra, QByteArray());
     }
 
+    void theOrderOfAHistoryIsKept()
+    {
+        // D24: chronological or not; sorting is the store's, by time.
+        const auto result = parse(
+            answerWith(json("{'id':'c','messages':[{'id':'b','timestamp':'2026-05-06T12:00:00Z'},"
+                            "{'id':'a','timestamp':'2026-05-05T12:00:00Z'}]}")));
+        QVERIFY(result);
+        QCOMPARE(result->data.messages.size(), 2);
+        QCOMPARE(result->data.messages.at(0).remoteId, u"b"_s);
+        QVERIFY(result->data.messages.at(0).sentAtMs > result->data.messages.at(1).sentAtMs);
+    }
+
     void theRequestFillsGaps()
     {
         const auto result =

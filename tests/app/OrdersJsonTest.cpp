@@ -88,6 +88,15 @@ void OrdersJsonTest::spellings_data()
         R"({"reservation":"9007199254740993","products":[{"allocation":{"guests":"3"}}]})", 3);
     row("null party",
         R"({"reservation":"9007199254740993","products":[{"allocation":{"guests":null}}]})", -1);
+    row("D44: rooms as numbers, listed words with a prefix",
+        R"({"reservation":"9007199254740993","products":[{"room":7,"room_reservation":8,
+            "key_location":"key_location_at_the_property","allocation":{"guests":2}}]})",
+        2);
+    row("D44: rooms as text, words of no list",
+        R"({"reservation":"9007199254740993","platform":"platform","status":"later",
+            "products":[{"room":"7","room_reservation":"8","key_location":"elsewhere",
+            "allocation":{"guests":2}}]})",
+        2);
     row("a day with its time", R"({"reservation":"9007199254740993","checkin":"2026-05-06T12:00"})",
         -1);
 }

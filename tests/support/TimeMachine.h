@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/ManualClock.h"
+#include "tests/support/Stillness.h"
 
 #include <QObject>
 #include <QTimer>
@@ -8,25 +9,40 @@
 namespace Innbox {
 
 /// Lets simulated time jump to the next thing that waits for it whenever nothing real happens for a
-/// moment, so that a minute of waiting takes milliseconds and no test sleeps. Sockets and disks
-/// keep their own pace: a jump in the middle of a request only makes its waits look longer.
+/// moment, so that a minute of waiting takes milliseconds and no test sleeps. Sockets, disks and
+/// other threads keep their own pace: while any thread of this process works or waits for the
+/// disk, time stands, however slow the machine or the sanitizer.
+/// Thread: that of the clock.
 class TimeMachine : public QObject {
 public:
     explicit TimeMachine(ManualClock *clock) : m_clock(clock)
     {
-        m_idle.setInterval(QuietMs);
-        connect(&m_idle, &QTimer::timeout, this, [this] { m_clock->advanceToNext(); });
-        m_idle.start();
+        m_look.setInterval(LookMs);
+        connect(&m_look, &QTimer::timeout, this, [this] {
+            m_quiet = m_stillness.isStill() ? m_quiet + 1 : 0;
+            if (m_quiet < QuietLooks)
+                return;
+            m_quiet = 0;
+            m_clock->advanceToNext();
+        });
+        m_look.start();
     }
 
     /// Time stands until release().
-    void hold() { m_idle.stop(); }
-    void release() { m_idle.start(); }
+    void hold() { m_look.stop(); }
+    void release()
+    {
+        m_quiet = 0;
+        m_look.start();
+    }
 
 private:
-    static constexpr int QuietMs = 15;
+    static constexpr int LookMs = 5;
+    static constexpr int QuietLooks = 3;
     ManualClock *m_clock;
-    QTimer m_idle{};
+    Stillness m_stillness{};
+    QTimer m_look{};
+    int m_quiet = 0;
 };
 
 } // namespace Innbox

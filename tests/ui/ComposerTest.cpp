@@ -145,6 +145,7 @@ void ComposerTest::theComposerSendsLater()
     menu->findChild<QAction *>(u"sendInAnHour"_s)->trigger();
     QTRY_COMPARE(openReplies(world).size(), 1);
     QCOMPARE(openReplies(world).first().notBeforeAtMs, world.clock.nowMs() + 3'600'000);
+    QVERIFY(!openReplies(world).first().cancelOnNew);
 }
 
 void ComposerTest::aTimeIsPicked()
@@ -156,6 +157,9 @@ void ComposerTest::aTimeIsPicked()
     QTest::keyClicks(dialog->reply()->edit(), u"Then"_s);
     QMenu *const menu = dialog->findChild<QPushButton *>(u"sendLater"_s)->menu();
     Q_EMIT menu->aboutToShow();
+    menu->findChild<QAction *>(u"sendUnlessNew"_s)->trigger();
+    Q_EMIT menu->aboutToShow(); // what was ticked stays so
+    QVERIFY(menu->findChild<QAction *>(u"sendUnlessNew"_s)->isChecked());
     menu->findChild<QAction *>(u"sendAtPicked"_s)->trigger();
     auto *const pick = dialog->findChild<QDialog *>(u"sendLaterDialog"_s);
     QVERIFY(pick && pick->isVisible());
@@ -165,6 +169,7 @@ void ComposerTest::aTimeIsPicked()
     QTest::mouseClick(pick->findChild<QPushButton *>(u"sendAtTime"_s), Qt::LeftButton);
     QTRY_COMPARE(openReplies(world).size(), 1);
     QCOMPARE(openReplies(world).first().notBeforeAtMs, when.toMSecsSinceEpoch());
+    QVERIFY(openReplies(world).first().cancelOnNew);
     const qint64 morning = SendLaterMenu::tomorrowMorning(world.clock.nowMs());
     QCOMPARE(QDateTime::fromMSecsSinceEpoch(morning).time(), QTime(9, 0));
     QVERIFY(morning > world.clock.nowMs());

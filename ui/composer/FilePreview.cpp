@@ -11,7 +11,7 @@
 namespace Innbox {
 
 namespace {
-constexpr qreal SidePx = 200;
+constexpr qreal PreviewSidePx = 200;
 }
 
 FilePreview::FilePreview(ImageLoader *loader, QWidget *parent)
@@ -20,7 +20,7 @@ FilePreview::FilePreview(ImageLoader *loader, QWidget *parent)
 {
     const Metrics m(font());
     setObjectName(QStringLiteral("filePreview"));
-    setFixedWidth(m(SidePx));
+    setFixedWidth(m(PreviewSidePx));
     m_picture->setAlignment(Qt::AlignCenter);
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setWordWrap(true);
@@ -38,7 +38,7 @@ void FilePreview::showFile(const QString &path)
     const QFileInfo info(path);
     if (!info.isFile())
         return;
-    const int side = Metrics(font())(SidePx - 8);
+    const int side = Metrics(font())(PreviewSidePx - 8);
     const QSize box = QSize(side, side) * devicePixelRatioF();
     deliver(m_loader->load(path, box), this,
             [this, path, box, bytes = info.size()](const LoadedImage &loaded) {

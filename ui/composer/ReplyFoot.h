@@ -36,7 +36,7 @@ Q_SIGNALS:
     void sendAsked();
     void sendAndGoOnAsked();
     /// \p atMs wall clock, ms UTC
-    void laterAsked(qint64 atMs);
+    void laterAsked(qint64 atMs, bool unlessNew);
     void repliesAsked();
     void filesAsked();
     void againAsked();

@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Innbox {
 
 namespace {
-enum Column { Title, Facts, Columns };
+enum PickerColumn { Title, Facts, PickerColumns };
 constexpr qsizetype PreviewLength = 240;
 } // namespace
 
@@ -44,7 +44,7 @@ ReplyPicker::ReplyPicker(const SavedReplies *replies, QWidget *parent)
     m_query->setTextMargins(m(8), 0, m(8), 0);
     m_list->setObjectName(u"replyChoices"_s);
     m_list->setAccessibleName(tr("Saved replies"));
-    m_list->setColumnCount(Columns);
+    m_list->setColumnCount(PickerColumns);
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);

@@ -9,6 +9,7 @@
 #include "ui/dialogs/Ask.h"
 #include "ui/style/InnboxStyle.h"
 #include "ui/style/Metrics.h"
+#include "ui/style/NamedButton.h"
 #include "ui/style/PlainLabel.h"
 #include "ui/style/Surface.h"
 #include "ui/style/Tokens.h"
@@ -30,7 +31,7 @@ namespace Innbox {
 
 namespace {
 
-constexpr int FileRole = Qt::UserRole + 1;
+constexpr int ReplyFileRole = Qt::UserRole + 1;
 
 QLineEdit *field(const QString &name, const QString &hint)
 {
@@ -41,14 +42,6 @@ QLineEdit *field(const QString &name, const QString &hint)
     edit->setMinimumHeight(m(30));
     edit->setTextMargins(m(6), 0, m(6), 0);
     return edit;
-}
-
-QPushButton *button(const QString &name, const QString &words)
-{
-    auto *const made = new QPushButton(words);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
 }
 
 } // namespace
@@ -64,7 +57,8 @@ SavedRepliesDialog::SavedRepliesDialog(SavedReplies *replies, WritingSettings *s
       m_images(new PlainLabel(u"savedImages", 12, PlainLabel::Tone::Muted)),
       m_problem(new PlainLabel(u"savedProblem", 12, PlainLabel::Tone::Bad)),
       m_folder(new PlainLabel(u"savedFolder", 12, PlainLabel::Tone::Muted)),
-      m_save(button(u"saveReply"_s, tr("Save"))), m_remove(button(u"removeReply"_s, tr("Delete")))
+      m_save(namedButton(u"saveReply"_s, tr("Save"))),
+      m_remove(namedButton(u"removeReply"_s, tr("Delete")))
 {
     setObjectName(u"savedRepliesDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -75,7 +69,7 @@ SavedRepliesDialog::SavedRepliesDialog(SavedReplies *replies, WritingSettings *s
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (m_isShowing || !item)
             return;
-        const QString file = item->data(FileRole).toString();
+        const QString file = item->data(ReplyFileRole).toString();
         whenSaved([this, file] {
             for (const SavedReply &reply : m_replies->all()) {
                 if (reply.file == file)
@@ -101,7 +95,7 @@ void SavedRepliesDialog::build()
     m_folder->setElided(true);
     m_agent->setText(m_settings->agentName());
     m_agent->setMaximumWidth(m(180));
-    QPushButton *const folder = button(u"chooseFolder"_s, tr("Other folder…"));
+    QPushButton *const folder = namedButton(u"chooseFolder"_s, tr("Other folder…"));
     connect(folder, &QPushButton::clicked, this, [this] {
         Ask::folder(this, tr("Folder of saved replies"), m_settings->repliesFolder(),
                     [this](const QString &chosen) { m_settings->setRepliesFolder(chosen); });
@@ -138,7 +132,7 @@ QWidget *SavedRepliesDialog::buildList()
     m_list->setObjectName(u"savedList"_s);
     m_list->setAccessibleName(tr("Saved replies"));
     m_list->setFrameShape(QFrame::NoFrame);
-    QPushButton *const fresh = button(u"newReply"_s, tr("New reply"));
+    QPushButton *const fresh = namedButton(u"newReply"_s, tr("New reply"));
     connect(fresh, &QPushButton::clicked, this, [this] {
         whenSaved([this] {
             showReply({});
@@ -170,7 +164,7 @@ QWidget *SavedRepliesDialog::buildForm()
     m_text->viewport()->setAutoFillBackground(false); // the style draws ground and corners
     m_images->setWordWrap(true);
     m_save->setProperty(InnboxStyle::PrimaryProperty, true);
-    QPushButton *const variable = button(u"insertVariable"_s, tr("Insert variable"));
+    QPushButton *const variable = namedButton(u"insertVariable"_s, tr("Insert variable"));
     auto *const menu = new QMenu(variable);
     for (const QString &name : ReplyVariables::names()) {
         QAction *const action = menu->addAction(u"{{%1}}"_s.arg(name));
@@ -228,7 +222,7 @@ void SavedRepliesDialog::showList()
         if (!reply.language.isEmpty())
             words += u" · "_s + SafeText::forName(reply.language, 10);
         auto *const item = new QListWidgetItem(words, m_list);
-        item->setData(FileRole, reply.file);
+        item->setData(ReplyFileRole, reply.file);
         item->setSizeHint(QSize(0, Metrics(font())(28)));
         if (reply.file == m_shown.file) {
             m_list->setCurrentItem(item);

@@ -6,6 +6,7 @@
 #include "ui/style/PlainLabel.h"
 #include "ui/text/TimeText.h"
 
+#include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -46,7 +47,8 @@ void SendLaterMenu::fill()
     const auto add = [this](const QString &name, const QString &words, qint64 atMs) {
         QAction *const action = addAction(words);
         action->setObjectName(name);
-        connect(action, &QAction::triggered, this, [this, atMs] { Q_EMIT chosen(atMs); });
+        connect(action, &QAction::triggered, this,
+                [this, atMs] { Q_EMIT chosen(atMs, m_unlessNew); });
     };
     const qint64 soonMs = inAnHour(nowMs);
     const qint64 morningMs = tomorrowMorning(nowMs);
@@ -56,6 +58,12 @@ void SendLaterMenu::fill()
     other->setObjectName(u"sendAtPicked"_s);
     connect(other, &QAction::triggered, this, &SendLaterMenu::pick);
     addSeparator();
+    QAction *const unlessNew = addAction(tr("Not if a new message comes before"));
+    unlessNew->setObjectName(u"sendUnlessNew"_s);
+    unlessNew->setToolTip(tr("The reply becomes a draft again"));
+    unlessNew->setCheckable(true);
+    unlessNew->setChecked(m_unlessNew);
+    connect(unlessNew, &QAction::toggled, this, [this](bool isOn) { m_unlessNew = isOn; });
     addAction(tr("Innbox must be running at that time"))->setEnabled(false);
 }
 
@@ -78,6 +86,10 @@ void SendLaterMenu::pick()
     note->setText(tr("Innbox must be running at that time. When it is not, the reply is held and "
                      "asks you."));
     note->setWordWrap(true);
+    auto *const unlessNew = new QCheckBox(tr("&Not if a new message comes before"));
+    unlessNew->setObjectName(u"pickedUnlessNew"_s);
+    unlessNew->setToolTip(tr("The reply becomes a draft again"));
+    unlessNew->setChecked(m_unlessNew);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *const send = buttons->addButton(tr("Send later"), QDialogButtonBox::AcceptRole);
     send->setObjectName(u"sendAtTime"_s);
@@ -87,14 +99,15 @@ void SendLaterMenu::pick()
     column->setSpacing(m(12));
     column->addWidget(words);
     column->addWidget(when);
+    column->addWidget(unlessNew);
     column->addWidget(note);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this, dialog, when] {
+    connect(buttons, &QDialogButtonBox::accepted, this, [this, dialog, when, unlessNew] {
         const qint64 atMs = when->dateTime().toMSecsSinceEpoch();
         dialog->accept();
         if (atMs > m_clock->nowMs())
-            Q_EMIT chosen(atMs);
+            Q_EMIT chosen(atMs, unlessNew->isChecked());
     });
     dialog->resize(m(360), dialog->sizeHint().height());
     dialog->open();

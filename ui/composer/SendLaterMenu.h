@@ -19,14 +19,16 @@ public:
     [[nodiscard]] static qint64 tomorrowMorning(qint64 nowMs);
 
 Q_SIGNALS:
-    /// \p atMs wall clock, ms UTC; in the future
-    void chosen(qint64 atMs);
+    /// \p atMs wall clock, ms UTC; in the future. \p unlessNew: a message that comes before makes
+    /// a draft of it again.
+    void chosen(qint64 atMs, bool unlessNew);
 
 private:
     void fill();
     void pick();
 
     const Clock *m_clock;
+    bool m_unlessNew = false;
 };
 
 } // namespace Innbox

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Innbox {
 
 namespace {
-constexpr qreal BarPx = 6;
+constexpr qreal WindowBarPx = 6;
 }
 
 WindowBar::WindowBar(QStringView name, QWidget *parent)
@@ -28,7 +28,7 @@ WindowBar::WindowBar(QStringView name, QWidget *parent)
     const Metrics m(font());
     setObjectName(name.toString());
     m_what->setElided(true);
-    m_room->setFixedHeight(m(BarPx));
+    m_room->setFixedHeight(m(WindowBarPx));
     auto *const grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, m(2));
     grid->setHorizontalSpacing(m(8));

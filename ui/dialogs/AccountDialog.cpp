@@ -26,11 +26,11 @@ namespace Innbox {
 
 namespace {
 
-constexpr int LongestName = 60;
+constexpr int LongestAccountName = 60;
 constexpr int LongestId = 20;
 constexpr int LongestKey = 8192;
 constexpr int MostPerMinute = 10'000;
-constexpr qreal FieldPx = 260;
+constexpr qreal AccountFieldPx = 260;
 
 QSpinBox *seconds(const Settings::Row &row, int value, QStringView name, const QString &unit)
 {
@@ -106,7 +106,7 @@ void AccountDialog::addWho(const AccountEntry &entry)
     QFormLayout *const form = addForm();
     m_name = new QLineEdit(entry.name);
     m_name->setObjectName(u"accountName"_s);
-    m_name->setMaxLength(LongestName);
+    m_name->setMaxLength(LongestAccountName);
     m_name->setReadOnly(m_kind == Kind::Existing);
     m_name->setPlaceholderText(tr("As you call it, “Desk 1”"));
     addRow(form, tr("Name"), m_name);
@@ -142,7 +142,7 @@ void AccountDialog::addWho(const AccountEntry &entry)
     for (QWidget *const field :
          {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_key),
           static_cast<QWidget *>(m_affiliateId), static_cast<QWidget *>(m_environment)})
-        field->setMinimumWidth(m(FieldPx));
+        field->setMinimumWidth(m(AccountFieldPx));
     for (const QLineEdit *const field : {m_name, m_affiliateId, m_key})
         connect(field, &QLineEdit::textChanged, this, &AccountDialog::look);
     connect(m_environment, &QComboBox::currentIndexChanged, this, &AccountDialog::showEnvironment);

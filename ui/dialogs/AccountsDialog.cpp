@@ -5,6 +5,7 @@
 #include "ui/dialogs/Ask.h"
 #include "ui/palette/CommandDelegate.h"
 #include "ui/style/Metrics.h"
+#include "ui/style/NamedButton.h"
 #include "ui/style/PlainLabel.h"
 #include "ui/text/AccountText.h"
 #include "ui/text/SafeText.h"
@@ -17,32 +18,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Innbox {
 
-namespace {
-
-QPushButton *button(QStringView name, const QString &words)
-{
-    auto *const made = new QPushButton(words);
-    made->setObjectName(name.toString());
-    made->setAutoDefault(false);
-    return made;
-}
-
-} // namespace
-
 AccountsDialog::AccountsDialog(AccountPort *accounts, std::function<bool()> collectsNow,
                                QWidget *parent)
     : Dialog(u"accountsDialog", tr("Accounts"), parent), m_accounts(accounts),
       m_collectsNow(std::move(collectsNow)), m_list(new QListWidget),
-      m_open(button(u"openAccount", tr("Work on it"))),
-      m_change(button(u"changeAccount", tr("Change…"))),
-      m_remove(button(u"removeAccount", tr("Remove…")))
+      m_open(namedButton(u"openAccount"_s, tr("Work on it"))),
+      m_change(namedButton(u"changeAccount"_s, tr("Change…"))),
+      m_remove(namedButton(u"removeAccount"_s, tr("Remove…")))
 {
     const Metrics m(font());
     m_list->setObjectName(u"accountList"_s);
     m_list->setAccessibleName(windowTitle());
     m_list->setMinimumHeight(m(180));
     m_list->setItemDelegate(new CommandDelegate(m_list));
-    auto *const add = button(u"addAccount", tr("Add…"));
+    auto *const add = namedButton(u"addAccount"_s, tr("Add…"));
     auto *const row = new QHBoxLayout;
     row->setSpacing(m(12));
     auto *const buttons = new QVBoxLayout;

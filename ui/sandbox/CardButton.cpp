@@ -10,8 +10,8 @@
 namespace Innbox {
 
 namespace {
-constexpr int HeightPx = 52;
-constexpr int SidePx = 12;
+constexpr int CardHeightPx = 52;
+constexpr int CardSidePx = 12;
 } // namespace
 
 CardButton::CardButton(const QString &title, const QString &about, QWidget *parent)
@@ -34,13 +34,13 @@ void CardButton::setSign(const QString &sign, const QColor &color)
 QSize CardButton::sizeHint() const
 {
     const Metrics m(font());
-    return {m(240), m(HeightPx)};
+    return {m(240), m(CardHeightPx)};
 }
 
 QSize CardButton::minimumSizeHint() const
 {
     const Metrics m(font());
-    return {m(120), m(HeightPx)};
+    return {m(120), m(CardHeightPx)};
 }
 
 void CardButton::paintEvent(QPaintEvent *)
@@ -57,7 +57,7 @@ void CardButton::paintEvent(QPaintEvent *)
     painter.setBrush(t.base);
     painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), m(8),
                             m(8));
-    const QRect inner = rect().adjusted(m(SidePx), m(7), -m(SidePx), -m(7));
+    const QRect inner = rect().adjusted(m(CardSidePx), m(7), -m(CardSidePx), -m(7));
     QRect title(inner.left(), inner.top(), inner.width(), inner.height() / 2);
     const QRect about(inner.left(), title.bottom() + 1, inner.width(), inner.height() / 2);
     const QFont bold = Metrics::sized(font(), 13, QFont::DemiBold);

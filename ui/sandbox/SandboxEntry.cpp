@@ -13,8 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace Innbox {
 
 namespace {
-constexpr int NarrowPx = 100; // as of the folders above
-constexpr int HeightPx = 40;
+constexpr int NarrowEntryPx = 100; // as of the folders above
+constexpr int EntryHeightPx = 40;
 } // namespace
 
 SandboxEntry::SandboxEntry(QWidget *parent) : QAbstractButton(parent)
@@ -30,7 +30,7 @@ SandboxEntry::SandboxEntry(QWidget *parent) : QAbstractButton(parent)
 QSize SandboxEntry::sizeHint() const
 {
     const Metrics m(font());
-    return {m(48), m(HeightPx)};
+    return {m(48), m(EntryHeightPx)};
 }
 
 // +------------------------------+
@@ -54,7 +54,7 @@ void SandboxEntry::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), m(6), m(6));
     }
     const int icon = m(16);
-    const bool isNarrow = width() < m(NarrowPx);
+    const bool isNarrow = width() < m(NarrowEntryPx);
     QRect place(ground.left() + m(10), ground.center().y() - icon / 2 + 1, icon, icon);
     if (isNarrow)
         place.moveLeft(rect().center().x() - icon / 2 + 1);

@@ -32,9 +32,9 @@ namespace Innbox {
 
 namespace {
 
-constexpr qint64 HourMs = 3600LL * 1000;
-constexpr qint64 DayMs = 24 * HourMs;
-constexpr int SidePx = 300;
+constexpr qint64 HourInMs = 3600LL * 1000;
+constexpr qint64 DayMs = 24 * HourInMs;
+constexpr int PageSidePx = 300;
 
 /// QTabWidget takes its bar only from a subclass.
 class SideTabs : public QTabWidget {
@@ -47,7 +47,7 @@ public:
     }
 };
 
-PlainLabel *section(QStringView name, const QString &words)
+PlainLabel *pageSection(QStringView name, const QString &words)
 {
     auto *const label = new PlainLabel(name, 13, PlainLabel::Tone::Text, QFont::DemiBold);
     label->setText(words);
@@ -72,7 +72,7 @@ SandboxPage::SandboxPage(SandboxPort *port, QWidget *bench, QWidget *parent)
     split->addWidget(bench);
     split->setStretchFactor(1, 1);
     const Metrics m(font());
-    split->setSizes({m(SidePx), m(SidePx) * 4});
+    split->setSizes({m(PageSidePx), m(PageSidePx) * 4});
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -134,7 +134,7 @@ QWidget *SandboxPage::makeClock()
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_date->setTimeSpec(Qt::UTC);
-    connect(hour, &QPushButton::clicked, this, [this] { advance(HourMs); });
+    connect(hour, &QPushButton::clicked, this, [this] { advance(HourInMs); });
     connect(day, &QPushButton::clicked, this, [this] { advance(DayMs); });
     connect(date, &QPushButton::clicked, this, [this] {
         const qint64 byMs = m_date->dateTime().toMSecsSinceEpoch() - m_port->state().nowMs;
@@ -192,15 +192,15 @@ QWidget *SandboxPage::makeSide()
     faults->addWidget(m_faults);
     faults->addStretch();
     QVBoxLayout *const world = addSideTab(tabs, u"worldSide"_s, tr("World"));
-    world->addWidget(section(u"writeTitle", tr("Write into the sandbox")));
+    world->addWidget(pageSection(u"writeTitle", tr("Write into the sandbox")));
     // Each form keeps its height: what is left stays below.
     m_write->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     world->addWidget(m_write);
     world->addSpacing(m(8));
-    world->addWidget(section(u"clockTitle", tr("Clock")));
+    world->addWidget(pageSection(u"clockTitle", tr("Clock")));
     world->addWidget(makeClock());
     world->addSpacing(m(8));
-    world->addWidget(section(u"stateTitle", tr("State of the sandbox")));
+    world->addWidget(pageSection(u"stateTitle", tr("State of the sandbox")));
     world->addWidget(m_keeping);
     world->addStretch();
 

@@ -3,6 +3,7 @@
 #include "ui/sandbox/CardButton.h"
 #include "ui/sandbox/SandboxWords.h"
 #include "ui/style/Metrics.h"
+#include "ui/style/NamedButton.h"
 #include "ui/style/PlainLabel.h"
 #include "ui/style/Tokens.h"
 
@@ -16,23 +17,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Innbox {
 
-namespace {
-
-QPushButton *button(const QString &name, const QString &words)
-{
-    auto *const made = new QPushButton(words);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
-
-} // namespace
-
 ScenarioCardView::ScenarioCardView(const ScenarioCard &card, QWidget *parent)
     : QWidget(parent), m_card(card), m_head(new CardButton(card.title, card.about)),
-      m_details(new QWidget), m_run(button(u"run_"_s + card.name, tr("Run"))),
-      m_step(button(u"step_"_s + card.name, tr("Step"))),
-      m_stop(button(u"stop_"_s + card.name, tr("Stop"))),
+      m_details(new QWidget), m_run(namedButton(u"run_"_s + card.name, tr("Run"))),
+      m_step(namedButton(u"step_"_s + card.name, tr("Step"))),
+      m_stop(namedButton(u"stop_"_s + card.name, tr("Stop"))),
       m_state(new PlainLabel(u"runState", 12, PlainLabel::Tone::Muted))
 {
     const Metrics m(font());

@@ -277,12 +277,12 @@ void ReplyBar::sendAndGoOn()
         Q_EMIT nextAsked();
 }
 
-void ReplyBar::sendLater(qint64 atMs)
+void ReplyBar::sendLater(qint64 atMs, bool unlessNew)
 {
-    queue(atMs);
+    queue(atMs, unlessNew);
 }
 
-bool ReplyBar::queue(qint64 notBeforeAtMs)
+bool ReplyBar::queue(qint64 notBeforeAtMs, bool unlessNew)
 {
     const QString text = m_edit->toPlainText();
     const QList<PictureId> images = m_pictures->going();
@@ -310,6 +310,7 @@ bool ReplyBar::queue(qint64 notBeforeAtMs)
                          .replyTo = m_replyTo,
                          .notBeforeAtMs = notBeforeAtMs,
                          .seenUpTo = isLoaded ? messages->at(0).remoteId : QString(),
+                         .cancelOnNew = unlessNew,
                          .images = images};
     m_pictures->forget();
     m_place.writer->send(reply);

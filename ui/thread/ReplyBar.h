@@ -63,7 +63,7 @@ public Q_SLOTS:
     void send();
     void sendAndGoOn();
     /// \param atMs wall clock, ms UTC
-    void sendLater(qint64 atMs);
+    void sendLater(qint64 atMs, bool unlessNew);
 
 Q_SIGNALS:
     /// A reply left for the outbox: its writer wants to see it.
@@ -81,7 +81,7 @@ private:
     void showQuote();
     void keep();
     void showDraft(const Draft &draft);
-    bool queue(qint64 notBeforeAtMs);
+    bool queue(qint64 notBeforeAtMs, bool unlessNew = false);
     void showProblem(const QString &words);
 
     ReplyPlace m_place;

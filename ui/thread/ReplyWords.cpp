@@ -64,10 +64,12 @@ QString ReplyWords::queued(const OutboxItem &reply, const ReplyFacts &facts, qin
         const qint64 leftMs = reply.notBeforeAtMs - nowMs;
         if (leftMs <= CountdownMs)
             return tr("Sending in %1 s").arg((leftMs + 999) / 1000);
-        return tr("Will be sent at %1 if Innbox runs then")
-            .arg(TimeText::isSameDay(reply.notBeforeAtMs, nowMs)
-                     ? TimeText::clock(reply.notBeforeAtMs)
-                     : TimeText::full(reply.notBeforeAtMs));
+        const QString when = TimeText::isSameDay(reply.notBeforeAtMs, nowMs)
+                                 ? TimeText::clock(reply.notBeforeAtMs)
+                                 : TimeText::full(reply.notBeforeAtMs);
+        return reply.cancelOnNew
+                   ? tr("Will be sent at %1 if Innbox runs then and no new message comes").arg(when)
+                   : tr("Will be sent at %1 if Innbox runs then").arg(when);
     }
     const QString uploads = images(facts);
     if (!uploads.isEmpty() && !reply.heldBehind.isValid())

@@ -10,7 +10,7 @@
 namespace Innbox {
 
 namespace {
-constexpr qreal SidePx = 10;
+constexpr qreal ChipSidePx = 10;
 constexpr qreal DotPx = 8;
 } // namespace
 
@@ -32,7 +32,7 @@ QSize ChipLabel::sizeHint() const
 {
     const Metrics m(QApplication::font());
     const int dot = m_dot == Dot::With ? m(DotPx) + m(6) : 0;
-    return {fontMetrics().horizontalAdvance(text()) + 2 * m(SidePx) + dot,
+    return {fontMetrics().horizontalAdvance(text()) + 2 * m(ChipSidePx) + dot,
             qMax(m(24), fontMetrics().height() + m(6))};
 }
 
@@ -68,7 +68,7 @@ void ChipLabel::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
     painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
-    QRect room = rect().adjusted(m(SidePx), 0, -m(SidePx), 0);
+    QRect room = rect().adjusted(m(ChipSidePx), 0, -m(ChipSidePx), 0);
     if (m_dot == Dot::With) {
         const int size = m(DotPx);
         const QRect place(room.left(), rect().center().y() - size / 2 + 1, size, size);

@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Innbox {
 
 namespace {
-constexpr qreal SidePx = 10;
+constexpr qreal ButtonSidePx = 10;
 constexpr qreal ArrowPx = 12;
 } // namespace
 
@@ -50,7 +50,7 @@ QSize EnvironmentButton::sizeHint() const
 {
     const Metrics m(QApplication::font());
     const int arrow = menu() ? m(ArrowPx) + m(4) : 0;
-    return {fontMetrics().horizontalAdvance(text()) + 2 * m(SidePx) + arrow,
+    return {fontMetrics().horizontalAdvance(text()) + 2 * m(ButtonSidePx) + arrow,
             qMax(m(24), fontMetrics().height() + m(6))};
 }
 
@@ -68,7 +68,7 @@ void EnvironmentButton::paintEvent(QPaintEvent *)
     painter.setBrush(colors.ground);
     const QRectF shape = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
-    QRect room = rect().adjusted(m(SidePx), 0, -m(SidePx), 0);
+    QRect room = rect().adjusted(m(ButtonSidePx), 0, -m(ButtonSidePx), 0);
     if (menu()) {
         const int size = m(ArrowPx);
         const QRect arrow(room.right() - size + 1, rect().center().y() - size / 2 + 1, size, size);

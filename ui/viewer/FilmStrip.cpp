@@ -14,7 +14,7 @@ namespace Innbox {
 namespace {
 constexpr qreal BoxWidthPx = 98;
 constexpr qreal BoxHeightPx = 66;
-constexpr qreal GapPx = 8;
+constexpr qreal StripGapPx = 8;
 constexpr qreal MarginPx = 4;
 } // namespace
 
@@ -39,8 +39,8 @@ void FilmStrip::show(const QStringList &attachments, int chosen)
 QRect FilmStrip::boxOf(int index) const
 {
     const Metrics m(font());
-    const int step = m(BoxWidthPx) + m(GapPx);
-    const int whole = int(m_attachments.size()) * step - m(GapPx);
+    const int step = m(BoxWidthPx) + m(StripGapPx);
+    const int whole = int(m_attachments.size()) * step - m(StripGapPx);
     // All of them when they fit; else the chosen one stays in the middle as far as there are more.
     int left = (width() - whole) / 2;
     if (whole > width()) {

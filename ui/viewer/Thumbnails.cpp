@@ -20,7 +20,7 @@ namespace Innbox {
 namespace {
 constexpr int MostKilobytes = 32 * 1024;
 constexpr QSize CoverPx{360, 252}; ///< three times a box of 120 x 84: sharp on every screen
-constexpr qreal CornerPx = 8;
+constexpr qreal ThumbnailCornerPx = 8;
 } // namespace
 
 Thumbnails::Thumbnails(AttachmentStore *images, Store *store, ConversationPort *port,
@@ -208,7 +208,8 @@ void Thumbnails::paint(QPainter *painter, const QRect &box, const QString &attac
     const Metrics m(body);
     const QFont small = Metrics::sized(body, 11);
     QPainterPath path;
-    path.addRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), m(CornerPx), m(CornerPx));
+    path.addRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), m(ThumbnailCornerPx),
+                        m(ThumbnailCornerPx));
     painter->save();
     painter->setPen(Qt::NoPen);
     painter->setBrush(t.base);

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int NotesHeightPx = 64;
 
-PlainLabel *title(QStringView name, const QString &words)
+PlainLabel *sectionTitle(QStringView name, const QString &words)
 {
     auto *const made = new PlainLabel(name, 13, PlainLabel::Tone::Text, QFont::DemiBold);
     made->setText(words);
@@ -33,7 +33,7 @@ ChecklistAnswers::ChecklistAnswers(QWidget *parent) : QWidget(parent), m_notes(n
     grid->setHorizontalSpacing(m(12));
     grid->setVerticalSpacing(m(6));
     int line = 0;
-    grid->addWidget(title(u"checklistQuestions", tr("Open questions")), line++, 0, 1, 2);
+    grid->addWidget(sectionTitle(u"checklistQuestions", tr("Open questions")), line++, 0, 1, 2);
     for (int i = 0; i < OpenQuestions; ++i) {
         auto *const label = new PlainLabel(u"checklistQuestion_%1"_s.arg(i), 12);
         label->setWordWrap(true);
@@ -49,7 +49,7 @@ ChecklistAnswers::ChecklistAnswers(QWidget *parent) : QWidget(parent), m_notes(n
         grid->addWidget(label, line, 0);
         grid->addWidget(field, line++, 1);
     }
-    grid->addWidget(title(u"checklistNotesTitle", tr("Notes")), line++, 0, 1, 2);
+    grid->addWidget(sectionTitle(u"checklistNotesTitle", tr("Notes")), line++, 0, 1, 2);
     m_notes->setObjectName(u"checklistNotes"_s);
     m_notes->setAccessibleName(tr("Notes of the checklist"));
     m_notes->setPlaceholderText(tr("What else was seen; it goes into the report"));

@@ -11,6 +11,7 @@
 #include "models/wire/ChecklistNotes.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/style/Metrics.h"
+#include "ui/style/NamedButton.h"
 #include "ui/style/PlainLabel.h"
 #include "ui/text/EnvironmentText.h"
 #include "ui/text/ProblemText.h"
@@ -61,26 +62,18 @@ QByteArray testImage(const QString &words)
     return bytes;
 }
 
-QPushButton *button(QStringView name, const QString &words)
-{
-    auto *const made = new QPushButton(words);
-    made->setObjectName(name.toString());
-    made->setAutoDefault(false);
-    return made;
-}
-
 } // namespace
 
 ChecklistPane::ChecklistPane(const WindowServices &services, WindowContext::Environment environment,
                              QWidget *parent)
     : Surface(Ground::Base, NoEdge, parent), m_services(services), m_environment(environment),
       m_steps(checklistSteps({}, {})), m_number(new QLineEdit),
-      m_begin(button(u"checklistBegin", tr("Begin"))),
-      m_bed(button(u"checklistBed", tr("Ask for an extra bed"))),
-      m_parking(button(u"checklistParking", tr("Ask for parking"))),
-      m_image(button(u"checklistImage", tr("Send an image"))),
-      m_html(button(u"checklistHtml", tr("Report as HTML…"))),
-      m_pdf(button(u"checklistPdf", tr("Report as PDF…"))),
+      m_begin(namedButton(u"checklistBegin"_s, tr("Begin"))),
+      m_bed(namedButton(u"checklistBed"_s, tr("Ask for an extra bed"))),
+      m_parking(namedButton(u"checklistParking"_s, tr("Ask for parking"))),
+      m_image(namedButton(u"checklistImage"_s, tr("Send an image"))),
+      m_html(namedButton(u"checklistHtml"_s, tr("Report as HTML…"))),
+      m_pdf(namedButton(u"checklistPdf"_s, tr("Report as PDF…"))),
       m_said(new PlainLabel(u"checklistSaid", 12, PlainLabel::Tone::Muted)),
       m_answers(new ChecklistAnswers)
 {

@@ -9,8 +9,8 @@
 namespace Innbox {
 
 namespace {
-constexpr int HeightPx = 36;
-constexpr int SidePx = 12;
+constexpr int TabHeightPx = 36;
+constexpr int TabSidePx = 12;
 } // namespace
 
 FlatTabs::FlatTabs(const QString &name, const QString &words, QWidget *parent) : QTabBar(parent)
@@ -26,7 +26,8 @@ QSize FlatTabs::tabSizeHint(int index) const
 {
     const Metrics m(font());
     const QFont bold = Metrics::sized(font(), 13, QFont::DemiBold);
-    return {QFontMetrics(bold).horizontalAdvance(tabText(index)) + m(2 * SidePx), m(HeightPx)};
+    return {QFontMetrics(bold).horizontalAdvance(tabText(index)) + m(2 * TabSidePx),
+            m(TabHeightPx)};
 }
 
 void FlatTabs::paintEvent(QPaintEvent *)

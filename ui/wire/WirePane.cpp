@@ -7,6 +7,7 @@
 #include "models/wire/WireHar.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/style/Metrics.h"
+#include "ui/style/NamedButton.h"
 #include "ui/style/PlainLabel.h"
 #include "ui/wire/BodyView.h"
 #include "ui/wire/WireTable.h"
@@ -27,27 +28,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Innbox {
 
-namespace {
-
-QPushButton *button(QStringView name, const QString &words)
-{
-    auto *const made = new QPushButton(words);
-    made->setObjectName(name.toString());
-    made->setAutoDefault(false);
-    return made;
-}
-
-} // namespace
-
 WirePane::WirePane(WirePort *port, Qt::Orientation layout, QWidget *parent)
     : Surface(Ground::Base, NoEdge, parent), m_port(port), m_layout(layout),
       m_filter(new WireLogFilter(this)), m_table(new WireTable(u"wireTable"_s, tr("Exchanges"))),
       m_search(new QLineEdit), m_endpoint(new QComboBox), m_outcome(new QComboBox),
       m_openOnly(new QCheckBox(tr("Only the open conversation"))),
-      m_message(button(u"wireMessage", tr("Show all again"))),
-      m_curl(button(u"wireCurl", tr("Copy as cURL"))),
-      m_requestId(button(u"wireRequestId", tr("Copy request_id"))),
-      m_har(button(u"wireHar", tr("Export HAR…"))), m_file(new QCheckBox(tr("Log file"))),
+      m_message(namedButton(u"wireMessage"_s, tr("Show all again"))),
+      m_curl(namedButton(u"wireCurl"_s, tr("Copy as cURL"))),
+      m_requestId(namedButton(u"wireRequestId"_s, tr("Copy request_id"))),
+      m_har(namedButton(u"wireHar"_s, tr("Export HAR…"))), m_file(new QCheckBox(tr("Log file"))),
       m_state(new PlainLabel(u"wireState", 12, PlainLabel::Tone::Muted)),
       m_request(new BodyView(u"wireRequest"_s)), m_response(new BodyView(u"wireResponse"_s))
 {

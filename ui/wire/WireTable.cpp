@@ -13,7 +13,7 @@ namespace Innbox {
 namespace {
 
 constexpr int RowPx = 28;
-constexpr int SidePx = 10;
+constexpr int TableSidePx = 10;
 
 class Rows : public QStyledItemDelegate {
 public:
@@ -35,8 +35,9 @@ public:
                 QRect(option.rect.left(), option.rect.top(), m(3), option.rect.height()), t.accent);
         const auto color = index.data(Qt::ForegroundRole).value<QColor>();
         const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-        Paint::line(painter, option.rect.adjusted(m(SidePx), 0, -m(4), 0), index.data().toString(),
-                    option.font, color.isValid() ? color : t.text, side | Qt::AlignVCenter);
+        Paint::line(painter, option.rect.adjusted(m(TableSidePx), 0, -m(4), 0),
+                    index.data().toString(), option.font, color.isValid() ? color : t.text,
+                    side | Qt::AlignVCenter);
         painter->restore();
     }
 
@@ -65,7 +66,7 @@ protected:
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.line);
         const QString words = model()->headerData(section, Qt::Horizontal).toString();
         const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-        Paint::line(painter, rect.adjusted(m(SidePx), 0, -m(4), 0), words,
+        Paint::line(painter, rect.adjusted(m(TableSidePx), 0, -m(4), 0), words,
                     Metrics::sized(font(), 12, QFont::Medium), t.muted, side | Qt::AlignVCenter);
     }
 
