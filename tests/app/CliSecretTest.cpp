@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Innbox;
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void aWrongCertificateIsRefused();
     void accountsAreRememberedWithoutTheirKey();
     void filesAreForTheirOwnerOnly();
+    void aCrashLeavesNoCore();
 
 private:
     QString file(const QByteArray &content, QFileDevice::Permissions permissions);
@@ -254,6 +257,20 @@ void CliSecretTest::accountsAreRememberedWithoutTheirKey()
     accounts.close();
     const CliRun damaged = m_rig->runBare(byName);
     QVERIFY2(damaged.code == 4, damaged.told());
+}
+
+void CliSecretTest::aCrashLeavesNoCore()
+{
+    m_rig->serveWorld(true);
+    QProcess *const watch = m_rig->start({u"sync"_s, u"--watch"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(watch->bytesAvailable() > 0, 20'000);
+    QFile limits(u"/proc/%1/limits"_s.arg(watch->processId()));
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = limits.readAll().split('\n');
+    const auto core = std::ranges::find_if(
+        lines, [](const QByteArray &line) { return line.startsWith("Max core file size"); });
+    QVERIFY(core != lines.end());
+    QCOMPARE(core->simplified(), "Max core file size 0 0 bytes");
 }
 
 void CliSecretTest::filesAreForTheirOwnerOnly()

@@ -112,6 +112,7 @@ void CustodyCliTest::aReportHoldsTheWireLog()
     const QString reservation = rig.book();
     (void)rig.write(reservation, SandboxSide::Property, u"a question for you"_s);
     rig.environment.insert(u"INNBOX_WIRE_LOG"_s, u"1"_s);
+    rig.environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     const auto reported = [&rig](const QStringList &more) {
         const CliRun run = rig.run(QStringList{u"report"_s, u"--json"_s} + more);
         const QByteArray bytes = bytesOf(run.object()[u"file"_s].toString());
