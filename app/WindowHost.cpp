@@ -48,8 +48,8 @@ struct WindowHost::Desk {
         : session(choice), port(&session), conversations(&session, &port),
           custody(session.store(), session.custody(), session.clock()),
           notifier(std::make_unique<Notifier>(session.store(), &port)),
-          wire(WireFile::folderBelow(choice.folder)), sandbox(wire.log()),
-          shapes(windowFile(session.choice()), QSettings::IniFormat),
+          wire(WireFile::folderBelow(choice.folder), choice.folder + u"/checklist.json"_s),
+          sandbox(wire.log()), shapes(windowFile(session.choice()), QSettings::IniFormat),
           memory(&shapes, session.choice().name)
     {
         session.setWireSource(std::bind_front(&WireDesk::lines, &wire));

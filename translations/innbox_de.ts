@@ -521,6 +521,29 @@
         </message>
     </context>
     <context>
+        <name>Innbox::ChecklistAnswers</name>
+        <message>
+            <source>Open questions</source>
+            <translation>Offene Fragen</translation>
+        </message>
+        <message>
+            <source>as found</source>
+            <translation>wie gefunden</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Notes of the checklist</source>
+            <translation>Notizen der Checkliste</translation>
+        </message>
+        <message>
+            <source>What else was seen; it goes into the report</source>
+            <translation>Was sonst auffiel; es kommt in den Bericht</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::ChecklistPane</name>
         <message>
             <source>Begin</source>
@@ -559,14 +582,6 @@
             <translation>Reservierungsnummer</translation>
         </message>
         <message>
-            <source>Open questions</source>
-            <translation>Offene Fragen</translation>
-        </message>
-        <message>
-            <source>as found</source>
-            <translation>wie gefunden</translation>
-        </message>
-        <message>
             <source>Looking for reservation %1…</source>
             <translation>Reservierung %1 wird gesucht…</translation>
         </message>
@@ -582,10 +597,6 @@
             </translation>
         </message>
         <message>
-            <source>The question was queued.</source>
-            <translation>Die Frage ist eingereiht.</translation>
-        </message>
-        <message>
             <source>Save the report</source>
             <translation>Bericht sichern</translation>
         </message>
@@ -597,7 +608,35 @@
             <source>Report written to %1.</source>
             <translation>Bericht nach %1 geschrieben.</translation>
         </message>
-    </context>
+        <message>
+            <source>Send an image</source>
+            <translation>Ein Bild senden</translation>
+        </message>
+        <message>
+            <source>The image could not be prepared.</source>
+            <translation>Das Bild konnte nicht vorbereitet werden.</translation>
+        </message>
+        <message>
+            <source>The message was queued.</source>
+            <translation>Die Nachricht wartet auf das Senden.</translation>
+        </message>
+        <message>
+            <source>The answers could not be kept: %1</source>
+            <translation>Die Antworten konnten nicht gesichert werden: %1</translation>
+        </message>
+    <message>
+            <source>Open questions</source>
+            <translation>Offene Fragen</translation>
+        </message>
+        <message>
+            <source>as found</source>
+            <translation>wie gefunden</translation>
+        </message>
+        <message>
+            <source>The question was queued.</source>
+            <translation>Die Frage ist eingereiht.</translation>
+        </message>
+        </context>
     <context>
         <name>Innbox::ChecklistWords</name>
         <message>
@@ -637,10 +676,6 @@
             <translation>Wie lang darf ein Text sein, was wird aus Zeilenumbrüchen, Emoji, HTML?</translation>
         </message>
         <message>
-            <source>How many images may a message carry?</source>
-            <translation>Wie viele Bilder darf eine Nachricht haben?</translation>
-        </message>
-        <message>
             <source>How long does an unconfirmed message stay?</source>
             <translation>Wie lange bleibt eine unbestätigte Nachricht?</translation>
         </message>
@@ -651,10 +686,6 @@
         <message>
             <source>Which statuses and error ids tell what was refused?</source>
             <translation>Welche Status und Fehlerkennungen sagen, was abgelehnt wurde?</translation>
-        </message>
-        <message>
-            <source>Which headers tell the limit (Retry-After, quota)?</source>
-            <translation>Welche Kopfzeilen nennen die Grenze (Retry-After, Kontingent)?</translation>
         </message>
         <message>
             <source>Do own messages come back through the queue?</source>
@@ -688,7 +719,31 @@
             <source>not found out</source>
             <translation>nicht herausgefunden</translation>
         </message>
-    </context>
+        <message>
+            <source>How many images may a message carry, what does a virus hit look like?</source>
+            <translation>Wie viele Bilder darf eine Nachricht tragen, wie sieht ein Virenfund aus?</translation>
+        </message>
+        <message>
+            <source>Which headers tell the limit (Retry-After, quota), what counts towards it?</source>
+            <translation>Welche Kopfzeilen nennen die Grenze (Retry-After, Kontingent), was zählt dazu?</translation>
+        </message>
+        <message>
+            <source>Have the sandbox and production a queue each?</source>
+            <translation>Haben Sandbox und Produktion je eine eigene Warteschlange?</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+    <message>
+            <source>How many images may a message carry?</source>
+            <translation>Wie viele Bilder darf eine Nachricht haben?</translation>
+        </message>
+        <message>
+            <source>Which headers tell the limit (Retry-After, quota)?</source>
+            <translation>Welche Kopfzeilen nennen die Grenze (Retry-After, Kontingent)?</translation>
+        </message>
+        </context>
     <context>
         <name>Innbox::CommandPalette</name>
         <message>
@@ -2426,10 +2481,6 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
             <translation>Wird in %1 s gesendet</translation>
         </message>
         <message>
-            <source>Will be sent at %1 if Innbox runs then and no new message comes</source>
-            <translation>Wird um %1 gesendet, wenn Innbox dann läuft und keine Nachricht kommt</translation>
-        </message>
-        <message>
             <source>Will be sent at %1 if Innbox runs then</source>
             <translation>Wird um %1 gesendet, wenn Innbox dann läuft</translation>
         </message>
@@ -2665,6 +2716,10 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
                 <numerusform>Mit %n Bild</numerusform>
                 <numerusform>Mit %n Bildern</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Will be sent at %1 if Innbox runs then and no new message comes</source>
+            <translation>Wird um %1 gesendet, wenn Innbox dann läuft und keine Nachricht kommt</translation>
         </message>
         </context>
     <context>
@@ -2918,6 +2973,10 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <message>
             <source>Scenarios (*.json)</source>
             <translation>Szenarien (*.json)</translation>
+        </message>
+        <message>
+            <source>State of the sandbox</source>
+            <translation>Zustand der Sandbox</translation>
         </message>
     </context>
     <context>
@@ -3309,18 +3368,6 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     <context>
         <name>Innbox::SendLaterMenu</name>
         <message>
-            <source>Not if a new message comes before</source>
-            <translation>Nicht, wenn vorher eine Nachricht kommt</translation>
-        </message>
-        <message>
-            <source>&amp;Not if a new message comes before</source>
-            <translation>&amp;Nicht, wenn vorher eine Nachricht kommt</translation>
-        </message>
-        <message>
-            <source>The reply becomes a draft again</source>
-            <translation>Die Antwort wird wieder ein Entwurf</translation>
-        </message>
-        <message>
             <source>In 1 hour (%1)</source>
             <translation>In 1 Stunde (%1)</translation>
         </message>
@@ -3348,7 +3395,19 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
             <source>Innbox must be running at that time. When it is not, the reply is held and asks you.</source>
             <translation>Innbox muss dann laufen. Läuft es nicht, wird die Antwort zurückgehalten und fragt Sie.</translation>
         </message>
-    </context>
+    <message>
+            <source>Not if a new message comes before</source>
+            <translation>Nicht, wenn vorher eine Nachricht kommt</translation>
+        </message>
+        <message>
+            <source>&amp;Not if a new message comes before</source>
+            <translation>&amp;Nicht, wenn vorher eine Nachricht kommt</translation>
+        </message>
+        <message>
+            <source>The reply becomes a draft again</source>
+            <translation>Die Antwort wird wieder ein Entwurf</translation>
+        </message>
+        </context>
     <context>
         <name>Innbox::SettingsDialog</name>
         <message>
@@ -3472,6 +3531,65 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <message>
             <source>PROPERTIES</source>
             <translation>UNTERKÜNFTE</translation>
+        </message>
+    </context>
+    <context>
+        <name>Innbox::StateForm</name>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern…</translation>
+        </message>
+        <message>
+            <source>Load…</source>
+            <translation>Laden…</translation>
+        </message>
+        <message>
+            <source>Save the state of the sandbox</source>
+            <translation>Zustand der Sandbox speichern</translation>
+        </message>
+        <message>
+            <source>Keep bookings, messages, images and clock in a file</source>
+            <translation>Buchungen, Nachrichten, Bilder und Uhr in einer Datei aufheben</translation>
+        </message>
+        <message>
+            <source>Load a saved state of the sandbox</source>
+            <translation>Gespeicherten Zustand der Sandbox laden</translation>
+        </message>
+        <message>
+            <source>Go on where a saved sandbox stood</source>
+            <translation>Dort weitermachen, wo eine gespeicherte Sandbox stand</translation>
+        </message>
+        <message>
+            <source>Saved to %1.</source>
+            <translation>Gespeichert in %1.</translation>
+        </message>
+        <message>
+            <source>Sandboxes (*.json)</source>
+            <translation>Sandboxen (*.json)</translation>
+        </message>
+        <message>
+            <source>Put the saved sandbox in the place of this one?</source>
+            <translation>Die gespeicherte Sandbox an die Stelle dieser setzen?</translation>
+        </message>
+        <message>
+            <source>Bookings, messages, faults and the clock of the sandbox are those of the file then. What this inbox has stored stays.</source>
+            <translation>Buchungen, Nachrichten, Fehler und Uhr der Sandbox sind dann die der Datei. Was dieser Posteingang gespeichert hat, bleibt.</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>Laden</translation>
+        </message>
+        <message>
+            <source>Loaded: %1.</source>
+            <translation>Geladen: %1.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>%1 holds no saved sandbox.</source>
+            <translation>%1 enthält keine gespeicherte Sandbox.</translation>
         </message>
     </context>
     <context>

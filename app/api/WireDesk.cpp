@@ -5,13 +5,20 @@
 #include "models/Log.h"
 #include "models/wire/WireLines.h"
 
+#include <QFile>
+
 #include <algorithm>
+#include <utility>
 
 namespace Innbox {
 
-WireDesk::WireDesk(const QString &folder, QObject *parent)
+namespace {
+constexpr qint64 MostNotesBytes = 1024 * 1024;
+} // namespace
+
+WireDesk::WireDesk(const QString &folder, QString notes, QObject *parent)
     : WirePort(parent), m_log(new WireLogModel(this)), m_file(folder),
-      m_isFileOn(qEnvironmentVariableIntValue("INNBOX_WIRE_LOG") > 0)
+      m_notesPath(std::move(notes)), m_isFileOn(qEnvironmentVariableIntValue("INNBOX_WIRE_LOG") > 0)
 {
 }
 
@@ -44,6 +51,26 @@ void WireDesk::setFileOn(bool isOn)
 std::optional<QString> WireDesk::writePrivately(const QString &path, const QByteArray &bytes)
 {
     return writePrivateFile(path, bytes);
+}
+
+QByteArray WireDesk::notes() const
+{
+    if (m_notesPath.isEmpty())
+        return m_notes;
+    QFile file(m_notesPath);
+    if (file.open(QIODevice::ReadOnly))
+        return file.read(MostNotesBytes);
+    if (file.exists())
+        qCWarning(lcApi) << "the notes of the checklist cannot be read:" << file.errorString();
+    return {};
+}
+
+std::optional<QString> WireDesk::keepNotes(const QByteArray &notes)
+{
+    if (!m_notesPath.isEmpty())
+        return writePrivateFile(m_notesPath, notes);
+    m_notes = notes;
+    return std::nullopt;
 }
 
 QJsonArray WireDesk::lines(int most, bool withTexts) const

@@ -15,7 +15,8 @@ class WireDesk : public WirePort {
     Q_OBJECT
 public:
     /// \param folder  of the log files
-    explicit WireDesk(const QString &folder, QObject *parent = nullptr);
+    /// \param notes   file of keepNotes(); empty = they are kept as long as this lives
+    explicit WireDesk(const QString &folder, QString notes = {}, QObject *parent = nullptr);
 
     /// Listens to the exchanges of an engine's transport, besides those it listens to already.
     void watch(const HttpTransport *transport);
@@ -28,12 +29,16 @@ public:
     void setFileOn(bool isOn) override;
     [[nodiscard]] std::optional<QString> writePrivately(const QString &path,
                                                         const QByteArray &bytes) override;
+    [[nodiscard]] QByteArray notes() const override;
+    [[nodiscard]] std::optional<QString> keepNotes(const QByteArray &notes) override;
 
 private:
     void take(const WireEntry &entry);
 
     WireLogModel *m_log;
     WireFile m_file;
+    QString m_notesPath;
+    QByteArray m_notes{}; ///< without a file
     bool m_isFileOn = false;
 };
 

@@ -135,6 +135,7 @@ const QHash<QString, Rule> &rules()
           },
           {u"sandbox"_s}}},
         {u"--scenario"_s, text(&Options::scenario, {u"sandbox"_s})},
+        {u"--state"_s, text(&Options::state, {u"sandbox"_s})},
         {u"--empty"_s, flag(&Options::isEmpty, {u"sandbox"_s})},
         {u"--out"_s, text(&Options::out, {u"tour"_s, u"custody"_s, u"report"_s})},
         {u"--theme"_s,
@@ -307,8 +308,9 @@ Without a command the window opens, on the embedded sandbox unless an account is
         a support bundle without the key, texts masked
   scenario [NAME|FILE] [--json]
         plays a story on the simulator and checks what it expects; without a name lists them
-  sandbox [--port P] [--seed N] [--empty] [--scenario NAME|FILE]
-        the simulator alone; prints its address, affiliate id and token
+  sandbox [--port P] [--seed N] [--empty] [--scenario NAME|FILE] [--state FILE]
+        the simulator alone; prints its address, affiliate id and token;
+        goes on with the world in FILE if it is there, and keeps it there at the end
   tour --out DIR [--theme light|dark] [--scale 1|2] [--locale L] [--width W] [--scenes]
        [--against DIR]
         pictures of every screen and state, offscreen, then the whole job on the seeded

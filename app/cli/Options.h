@@ -55,6 +55,7 @@ struct Options {
     std::optional<quint32> seed{};
     QString out{};
     QString scenario{}; ///< a shipped one's name, or a file
+    QString state{};    ///< file of a sandbox's world: read at the start, written at the end
     bool isWithTexts = false;
     // of the tour
     QString theme{};            ///< "light" or "dark"; empty = light

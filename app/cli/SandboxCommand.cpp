@@ -2,11 +2,13 @@
 
 #include "app/cli/Output.h"
 #include "app/sandbox/SandboxServer.h"
+#include "app/sandbox/SandboxStateFile.h"
 #include "app/sandbox/SandboxWorld.h"
 #include "app/sandbox/ScenarioActor.h"
 #include "models/SystemClock.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -63,8 +65,13 @@ int runSandbox(const Options &options)
     if (options.rateLimit)
         rules.requestsPerMinute = *options.rateLimit;
     SandboxServer server(world.value().get(), rules);
-    if (const auto failed = prepare(story, world.value().get(), &server))
+    // A saved world goes on where it stood; the scenario was played when it began.
+    if (!options.state.isEmpty() && QFile::exists(options.state)) {
+        if (const auto failed = loadSandboxState(world.value().get(), options.state))
+            return print(failure(Exit::Store, u"sandbox-failed"_s, failed->detail), false, {});
+    } else if (const auto failed = prepare(story, world.value().get(), &server)) {
         return print(failure(Exit::Usage, u"no-scenario"_s, *failed), false, {});
+    }
     if (!server.listen(quint16(options.port.value_or(0))))
         return print(
             failure(Exit::Provider, u"no-port"_s,
@@ -79,7 +86,12 @@ int runSandbox(const Options &options)
     const QByteArray line = QJsonDocument(access).toJson(QJsonDocument::Compact) + '\n';
     if (std::fputs(line.constData(), stdout) < 0 || std::fflush(stdout) != 0)
         return int(Exit::Store);
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    if (options.state.isEmpty())
+        return code;
+    if (const auto failed = saveSandboxState(world.value().get(), options.state))
+        return print(failure(Exit::Store, u"sandbox-failed"_s, *failed), false, {});
+    return code;
 }
 
 } // namespace Innbox::Cli

@@ -147,12 +147,15 @@ SandboxAnswer SandboxApi::answer(const QString &path, const SandboxRequest &requ
     };
     const auto endpoint = std::ranges::find_if(
         Endpoints, [&path](const Endpoint &known) { return path == QStringView(known.path); });
-    if (endpoint == Endpoints.end())
+    const bool isBlocked = path == "/orders/details/cars"_L1;
+    if (endpoint == Endpoints.end() && !isBlocked)
         return refused(SandboxRefusal::notFound());
     if (const auto refusal = checkShape(request))
         return refused(*refusal);
     if (const auto refusal = checkAccess(request))
         return refused(*refusal);
+    if (isBlocked)
+        return refused({403, u"sandbox_blocked"_s, u"Not available in the sandbox."_s});
     if (!takeQuota())
         return refused({429, {}, u"Request quota exceeded."_s});
     const QByteArray type = request.header("content-type").value_or(QByteArray());

@@ -8,8 +8,14 @@
 
 namespace Innbox {
 
+using namespace Qt::Literals::StringLiterals;
+
 SandboxApi::Outcome SandboxApi::accommodations(const QJsonObject &body, const SandboxFault *)
 {
+    // The one token there is belongs to the other call.
+    if (SandboxOrders::isPageToken(*m_world, body[u"page"_s].toString()))
+        return SandboxRefusal{400, u"token_endpoint_mismatch"_s,
+                              u"The page token belongs to another endpoint."_s};
     if (const auto refusal = SandboxOrders::checkAccommodations(body))
         return *refusal;
     return SandboxOrders::accommodations(*m_world, body, sandboxShortId());

@@ -2,6 +2,7 @@
 
 #include "app/sandbox/AccountClock.h"
 #include "app/sandbox/SandboxHost.h"
+#include "app/sandbox/SandboxStateFile.h"
 #include "app/sandbox/ScenarioRunner.h"
 #include "models/Log.h"
 #include "models/items/WireLogModel.h"
@@ -247,16 +248,52 @@ SandboxPort::Refusal SandboxDesk::reset()
         return Refusal::NotHere;
     if (m_run.isUnderWay())
         return Refusal::Busy;
-    SandboxWorld *const world = m_parts->host->world();
-    if (!world->reset())
+    if (!m_parts->host->world()->reset())
         return Refusal::NotWritten;
+    beginAnew();
+    return Refusal::None;
+}
+
+void SandboxDesk::beginAnew()
+{
     m_parts->host->server()->faults().clear();
-    m_parts->clock->setAheadMs(world->clock().offsetMs());
+    m_parts->clock->setAheadMs(m_parts->host->world()->clock().offsetMs());
     qCInfo(lcSandbox) << "the world was made anew";
     if (m_parts->engine)
         m_parts->engine->syncNow();
     tellState();
-    return Refusal::None;
+}
+
+SandboxPort::Refusal SandboxDesk::saveWorld(const QString &path, QString *why)
+{
+    if (!isHere())
+        return Refusal::NotHere;
+    const auto failed = saveSandboxState(m_parts->host->world(), path);
+    if (!failed)
+        return Refusal::None;
+    *why = *failed;
+    return Refusal::NotWritten;
+}
+
+SandboxPort::Refusal SandboxDesk::loadWorld(const QString &path)
+{
+    if (!isHere())
+        return Refusal::NotHere;
+    if (m_run.isUnderWay())
+        return Refusal::Busy;
+    const auto failed = loadSandboxState(m_parts->host->world(), path);
+    if (!failed) {
+        beginAnew();
+        return Refusal::None;
+    }
+    switch (failed->kind) {
+    case SandboxError::Kind::NotReadable:
+        return Refusal::NotFound;
+    case SandboxError::Kind::NotWritable:
+        return Refusal::NotWritten;
+    default:
+        return Refusal::Invalid;
+    }
 }
 
 } // namespace Innbox

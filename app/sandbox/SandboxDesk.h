@@ -54,11 +54,14 @@ public:
     [[nodiscard]] Refusal write(const SandboxNote &note) override;
     [[nodiscard]] Refusal book(const SandboxBookingWish &wish, QString *reservation) override;
     [[nodiscard]] Refusal reset() override;
+    [[nodiscard]] Refusal saveWorld(const QString &path, QString *why) override;
+    [[nodiscard]] Refusal loadWorld(const QString &path) override;
 
 private:
     [[nodiscard]] bool isHere() const;
     void look();
     void tellState();
+    void beginAnew();
     // SandboxDeskScenarios.cpp
     void addShipped();
     [[nodiscard]] Refusal begin(const QString &name, bool isStepping);

@@ -187,6 +187,8 @@ Read readQuery(const QJsonObject &body, qint64 nowMs)
     return query;
 }
 
+constexpr qsizetype SealLength = 16; // 12 bytes as base64
+
 QString seal(const SandboxWorld &world, const QByteArray &content)
 {
     return QString::fromLatin1(
@@ -213,10 +215,9 @@ Read readPage(const SandboxWorld &world, const QJsonObject &body, qint64 nowMs)
             return SandboxRefusal::conflicting(u"page"_s, at.key());
     }
     const QString token = body[u"page"_s].toString();
-    const QByteArray content = token.mid(16).toLatin1();
-    if (seal(world, content) != token.left(16)) {
+    if (!isPageToken(world, token))
         return SandboxRefusal{400, u"invalid_token"_s, u"The page token is invalid."_s};
-    }
+    const QByteArray content = token.mid(SealLength).toLatin1();
     const QJsonObject page =
         QJsonDocument::fromJson(QByteArray::fromBase64(content, QByteArray::Base64UrlEncoding))
             .object();
@@ -296,6 +297,11 @@ QJsonObject rowOf(const SandboxWorld &world, const SandboxStay &stay, const QStr
 }
 
 } // namespace
+
+bool isPageToken(const SandboxWorld &world, const QString &text)
+{
+    return seal(world, text.mid(SealLength).toLatin1()) == text.left(SealLength);
+}
 
 std::variant<QJsonObject, SandboxRefusal> details(const SandboxWorld &world,
                                                   const QJsonObject &body, const QString &requestId)

@@ -19,5 +19,8 @@ namespace SandboxOrders {
 [[nodiscard]] std::variant<QJsonObject, SandboxRefusal>
 details(const SandboxWorld &world, const QJsonObject &body, const QString &requestId);
 
+/// The text is a page token of /orders/details, whatever its age.
+[[nodiscard]] bool isPageToken(const SandboxWorld &world, const QString &text);
+
 } // namespace SandboxOrders
 } // namespace Innbox

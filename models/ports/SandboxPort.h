@@ -54,6 +54,12 @@ public:
     [[nodiscard]] virtual Refusal book(const SandboxBookingWish &wish, QString *reservation) = 0;
     /// Makes the world anew from its seed; what the inbox has stored stays.
     [[nodiscard]] virtual Refusal reset() = 0;
+    /// Writes the world, all but its key, to a file that only its owner may read.
+    /// \param why  the reason of NotWritten, in English
+    [[nodiscard]] virtual Refusal saveWorld(const QString &path, QString *why) = 0;
+    /// Puts a saved world in the place of this one and takes all faults away; what the inbox has
+    /// stored stays. Errors: NotFound (no such file), Invalid (no saved world), Busy, NotWritten.
+    [[nodiscard]] virtual Refusal loadWorld(const QString &path) = 0;
 
 Q_SIGNALS:
     void stateChanged();

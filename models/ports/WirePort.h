@@ -27,6 +27,11 @@ public:
     /// Returns why not, for the log and a tooltip; nullopt = it stands on the disk.
     [[nodiscard]] virtual std::optional<QString> writePrivately(const QString &path,
                                                                 const QByteArray &bytes) = 0;
+    /// What keepNotes() kept for this account last; empty = nothing yet, or it cannot be read.
+    [[nodiscard]] virtual QByteArray notes() const = 0;
+    /// Keeps what was noted while testing (the checklist), over restarts and for its owner alone.
+    /// Returns why not, for the log and a tooltip; nullopt = it stands on the disk.
+    [[nodiscard]] virtual std::optional<QString> keepNotes(const QByteArray &notes) = 0;
 
 Q_SIGNALS:
     /// \param failure  why the file ended by itself; empty = it was switched

@@ -33,18 +33,19 @@ struct ChecklistStep {
 
 /// What the provider's public texts leave open.
 enum class OpenQuestion : qint8 {
-    ContentLength, ///< how long a text may be, what becomes of line breaks, emoji, HTML
-    ImagesPerMessage,
-    UnconfirmedLife, ///< how long an unconfirmed message stays
-    UnknownConfirm,  ///< what confirming an unknown or confirmed id answers
-    ErrorIds,        ///< status and error id of what is refused
-    QuotaHeaders,    ///< Retry-After or quota headers
-    Echo,            ///< whether own messages come back through the queue
-    WindowBounds,    ///< exact boundaries and time zone of the windows
-    SharedQueue,     ///< whether two affiliate ids of a partner share a queue
-    RejectionText,   ///< of the test hotel, and its trigger words
+    ContentLength,    ///< how long a text may be, what becomes of line breaks, emoji, HTML
+    ImagesPerMessage, ///< and what a virus hit looks like
+    UnconfirmedLife,  ///< how long an unconfirmed message stays
+    UnknownConfirm,   ///< what confirming an unknown or confirmed id answers
+    ErrorIds,         ///< status and error id of what is refused
+    QuotaHeaders,     ///< Retry-After or quota headers; what the 100 a minute count
+    Echo,             ///< whether own messages come back through the queue
+    WindowBounds,     ///< exact boundaries and time zone of the windows
+    SharedQueue,      ///< whether two affiliate ids of a partner share a queue
+    RejectionText,    ///< of the test hotel, and its trigger words
+    SeparateQueues,   ///< whether the sandbox has a queue of its own
 };
-constexpr int OpenQuestions = 10;
+constexpr int OpenQuestions = 11;
 
 /// The steps in their order, done or not. Pure.
 /// \param row       the conversation of the reservation; nullopt = not known yet

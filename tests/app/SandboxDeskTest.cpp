@@ -28,6 +28,8 @@ private Q_SLOTS:
     void clockOfTheAccountFollows();
     void writingBringsMessagesAndImages();
     void whatDoesNotFitIsRefused();
+    void filesBecomeImages();
+    void worldIsSavedAndLoaded();
     void resetBeginsAnew();
     void withoutTheServerNothingIsSteered();
 };
@@ -46,7 +48,7 @@ void SandboxDeskTest::shippedScenariosHoldOnAnOpenAccount()
     // Nothing of it may depend on a world that was empty before.
     rig.sync();
     QCOMPARE(rig.desk.runScenario(name), SandboxPort::Refusal::None);
-    QVERIFY(QTest::qWaitFor([&rig] { return !rig.desk.run().isUnderWay(); }, 40'000));
+    QVERIFY(QTest::qWaitFor([&rig] { return !rig.desk.run().isUnderWay(); }, 100'000));
     const ScenarioRun run = rig.desk.run();
     QVERIFY2(run.error.isEmpty(), qPrintable(run.error));
     for (const ScenarioTick &tick : run.ticks)
@@ -208,6 +210,78 @@ void SandboxDeskTest::whatDoesNotFitIsRefused()
     }
 }
 
+void SandboxDeskTest::filesBecomeImages()
+{
+    DeskRig rig;
+    const QString path = rig.folder.filePath(u"lamp.png"_s);
+    const QByteArray png = QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR42mPQ6w4HAAH7ARFK28dFAAAAAElFTkSu"
+        "QmCC");
+    QFile original(path);
+    QVERIFY(original.open(QIODevice::WriteOnly));
+    original.write(png);
+    original.close();
+    SandboxNote note;
+    note.conversation = rig.desk.talks().first().id;
+    note.files = {path};
+    QCOMPARE(rig.desk.write(note), SandboxPort::Refusal::None); // an image needs no text
+    const SandboxWorld &world = *rig.host->world();
+    const SandboxMessage &written = world.messages().back();
+    QCOMPARE(written.attachments.size(), 1);
+    const SandboxFile *const kept = world.file(written.attachments.first());
+    QVERIFY(kept);
+    QCOMPARE(kept->name, u"lamp.png"_s);
+    QCOMPARE(kept->type, u"image/png"_s);
+    QCOMPARE(world.fileBytes(*kept), png);
+    // More than the provider takes.
+    QFile large(rig.folder.filePath(u"large.png"_s));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(1024 * 1024 + 1));
+    note.files = {large.fileName()};
+    QCOMPARE(rig.desk.write(note), SandboxPort::Refusal::Invalid);
+}
+
+void SandboxDeskTest::worldIsSavedAndLoaded()
+{
+    DeskRig rig;
+    using Refusal = SandboxPort::Refusal;
+    constexpr qint64 DayMs = 24LL * 3600 * 1000;
+    const QString path = rig.folder.filePath(u"state.json"_s);
+    QString why;
+    QString kept;
+    const QString hotel = rig.desk.hotels().first().id;
+    QCOMPARE(rig.desk.book({.property = hotel, .guest = u"Kept"_s}, &kept), Refusal::None);
+    QCOMPARE(rig.desk.advance(DayMs), Refusal::None);
+    QCOMPARE(rig.desk.saveWorld(path, &why), Refusal::None);
+    QString later;
+    QCOMPARE(rig.desk.book({.property = hotel, .guest = u"Later"_s}, &later), Refusal::None);
+    QCOMPARE(rig.desk.advance(DayMs), Refusal::None);
+    QCOMPARE(rig.desk.addFault({.kind = u"status"_s, .times = -1}), Refusal::None);
+
+    QCOMPARE(rig.desk.loadWorld(path), Refusal::None);
+    QVERIFY(rig.host->world()->stayByReservation(kept) >= 0);
+    QCOMPARE(rig.host->world()->stayByReservation(later), -1);
+    QCOMPARE(rig.desk.state().aheadMs, DayMs);
+    QCOMPARE(rig.desk.state().faults, 0);
+    QVERIFY(qAbs(rig.clock.nowMs() - rig.machine.nowMs() - DayMs) < 1000);
+    // The account goes on with the same key.
+    rig.sync();
+    const auto row = await(rig.store->findConversation(kept));
+    QVERIFY(row && *row);
+
+    QCOMPARE(rig.desk.loadWorld(rig.folder.filePath(u"none.json"_s)), Refusal::NotFound);
+    QFile other(rig.folder.filePath(u"other.json"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("{}");
+    other.close();
+    QCOMPARE(rig.desk.loadWorld(other.fileName()), Refusal::Invalid);
+    QCOMPARE(rig.desk.saveWorld(u"/proc/none/state.json"_s, &why), Refusal::NotWritten);
+    QVERIFY(!why.isEmpty());
+    QCOMPARE(rig.desk.stepScenario(u"use-case-1"_s), Refusal::None);
+    QCOMPARE(rig.desk.loadWorld(path), Refusal::Busy);
+    rig.desk.stopScenario();
+    QTRY_VERIFY(!rig.desk.run().isUnderWay());
+}
+
 void SandboxDeskTest::resetBeginsAnew()
 {
     DeskRig rig;
@@ -236,6 +310,8 @@ void SandboxDeskTest::withoutTheServerNothingIsSteered()
     QCOMPARE(desk.book({}, &text), Refusal::NotHere);
     QCOMPARE(desk.addFault({}), Refusal::NotHere);
     QCOMPARE(desk.reset(), Refusal::NotHere);
+    QCOMPARE(desk.saveWorld(u"x"_s, &text), Refusal::NotHere);
+    QCOMPARE(desk.loadWorld(u"x"_s), Refusal::NotHere);
 }
 
 QTEST_MAIN(SandboxDeskTest)

@@ -19,6 +19,7 @@ private Q_SLOTS:
 
     void shippedScenariosHold_data();
     void shippedScenariosHold();
+    void everyPromisedStoryIsShipped();
     void fileOfDiskRuns();
     void wrongExpectationsFail_data();
     void wrongExpectationsFail();
@@ -29,7 +30,7 @@ private:
     static std::optional<ScenarioReport> play(const Scenario &scenario)
     {
         ScenarioRunner runner(scenario);
-        return await(runner.run(), std::chrono::seconds(30));
+        return await(runner.run(), std::chrono::seconds(100));
     }
 };
 
@@ -55,6 +56,23 @@ void ScenarioTest::shippedScenariosHold()
                      QString::number(check.step), check.kind, check.wanted, check.found)));
     }
     QVERIFY(report->holds());
+}
+
+void ScenarioTest::everyPromisedStoryIsShipped()
+{
+    const QStringList shipped = Scenario::shipped();
+    for (const char16_t *name :
+         {u"use-case-1", u"use-case-2", u"parking-rejected", u"remark-at-booking",
+          u"guest-sends-photos", u"photo-from-the-desk", u"not-initialised", u"first-call-500",
+          u"too-many-requests", u"answer-lost", u"duplicate-delivery", u"late-message",
+          u"cancellation", u"window-closing", u"busy-day", u"all-scripts", u"unreadable-message",
+          u"two-collectors"}) {
+        const QString story = QStringView(name).toString();
+        QVERIFY2(shipped.contains(story), qPrintable(story));
+        const auto scenario = Scenario::find(story);
+        QVERIFY2(scenario, qPrintable(story));
+        QVERIFY2(!scenario.value().about.isEmpty(), qPrintable(story));
+    }
 }
 
 void ScenarioTest::fileOfDiskRuns()

@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
+#include <QUrl>
 
 using namespace Innbox;
 using namespace Qt::Literals::StringLiterals;
@@ -74,6 +75,15 @@ QString faultOfHar(const QByteArray &har)
         fault += lacks(timings, {}, {u"send"_s, u"wait"_s, u"receive"_s}, {});
         if (!entry[u"cache"_s].isObject())
             fault += u"cache"_s;
+        for (const QJsonObject &side : {request, response}) {
+            for (const QString &list : lists) {
+                for (const QJsonValue &pair : side[list].toArray())
+                    fault += lacks(pair.toObject(), {u"name"_s, u"value"_s}, {}, {});
+            }
+        }
+        if (entry[u"time"_s].toDouble() < 0 || !QUrl(request[u"url"_s].toString()).isValid() ||
+            request[u"method"_s].toString() != u"POST"_s)
+            fault += u"request"_s;
         const double sum = timings[u"send"_s].toDouble() + timings[u"wait"_s].toDouble() +
                            timings[u"receive"_s].toDouble();
         if (sum != entry[u"time"_s].toDouble())

@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 
 using namespace Innbox;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void cleanup() { Ask::answerBy(nullptr); }
 
     void walkIsTickedAndReported();
+    void walkIsThereInTheNextSession();
     void productionIsRefused();
     void answersAreFoundInTheExchanges();
     void textsOfOthersStayTexts();
@@ -52,7 +55,7 @@ void ChecklistTest::walkIsTickedAndReported()
         return open && *open && !open->value().isEmpty();
     };
     size_t written = 0;
-    for (const QString &button : {u"checklistBed"_s, u"checklistParking"_s}) {
+    for (const QString &button : {u"checklistBed"_s, u"checklistParking"_s, u"checklistImage"_s}) {
         bench.click(button);
         ++written;
         // The outbox may be quicker than this look at it.
@@ -60,12 +63,14 @@ void ChecklistTest::walkIsTickedAndReported()
         bench.rig.sync();
         bench.rig.sync();
     }
-    for (const int step : {2, 3, 4, 5, 7})
+    for (const int step : {2, 3, 4, 5, 6, 7})
         QTRY_VERIFY2(isDone(step), qPrintable(QString::number(step)));
-    QVERIFY(!isDone(6)); // no image was sent
+    QCOMPARE(bench.rig.host->world()->sends().size(), size_t(3));
     QTRY_VERIFY(!bench.find<QLineEdit>(u"checklistFinding_9"_s)->text().isEmpty());
     QVERIFY(bench.find<QLineEdit>(u"checklistFinding_6"_s)->text().startsWith(u"/messages/lat"_s));
     QTest::keyClicks(bench.find<QLineEdit>(u"checklistFinding_0"_s), u"4,000 <b>signs</b>"_s);
+    const QString noted = u"Seen twice. "_s.repeated(20) + u"<end>"_s;
+    bench.find<QPlainTextEdit>(u"checklistNotes"_s)->setPlainText(noted);
 
     Ask::Answers answers;
     Ask::answerBy(&answers);
@@ -77,6 +82,7 @@ void ChecklistTest::walkIsTickedAndReported()
     const QString page = QString::fromUtf8(html.readAll());
     QVERIFY(page.contains(reservation));
     QVERIFY(page.contains(u"4,000 &lt;b&gt;signs&lt;/b&gt;"_s));
+    QVERIFY(page.contains(noted.chopped(5) + u"&lt;end&gt;"_s)); // whole, however long it is
     answers.file = bench.rig.folder.filePath(u"report.pdf"_s);
     bench.click(u"checklistPdf"_s);
     QFile pdf(answers.file);
@@ -84,17 +90,64 @@ void ChecklistTest::walkIsTickedAndReported()
     QVERIFY(pdf.readAll().startsWith("%PDF-"));
 }
 
+void ChecklistTest::walkIsThereInTheNextSession()
+{
+    Bench bench;
+    QString reservation;
+    QCOMPARE(bench.rig.desk.book({.property = u"13921698"_s, .guest = u"Ada"_s}, &reservation),
+             SandboxPort::Refusal::None);
+    const auto open = [](MainWindow *window) {
+        window->show();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QTest::keyClick(window, Qt::Key_F12);
+        for (WireDeck *const deck : window->findChildren<WireDeck *>(u"wireDeck"_s)) {
+            if (deck->isVisible())
+                deck->setCurrentIndex(2);
+        }
+    };
+    open(bench.window.get());
+    QTest::keyClicks(bench.find<QLineEdit>(u"checklistReservation"_s), reservation);
+    bench.click(u"checklistBegin"_s);
+    QTest::keyClicks(bench.find<QLineEdit>(u"checklistFinding_8"_s), u"No."_s);
+    QTest::keyClicks(bench.find<QPlainTextEdit>(u"checklistNotes"_s), u"Slow today."_s);
+    bench.rig.sync();
+    QTRY_VERIFY(bench.label(u"checklistStep_1"_s)->text().startsWith(u"✓"_s));
+    // The sandbox page has a checklist of its own: it is the same one.
+    bench.click(u"sandboxEntry"_s);
+    bench.find<WireDeck>(u"wireDeck"_s)->setCurrentIndex(2);
+    QCOMPARE(bench.find<QLineEdit>(u"checklistFinding_8"_s)->text(), u"No."_s);
+    QTest::keyClicks(bench.find<QLineEdit>(u"checklistFinding_9"_s), u"Sorry!"_s);
+    bench.window.reset();
+
+    bench.window = std::make_unique<MainWindow>(
+        bench.services(), WindowContext{.environment = WindowContext::Environment::Sandbox});
+    open(bench.window.get());
+    QCOMPARE(bench.find<QLineEdit>(u"checklistReservation"_s)->text(), reservation);
+    QCOMPARE(bench.find<QLineEdit>(u"checklistFinding_8"_s)->text(), u"No."_s);
+    QCOMPARE(bench.find<QLineEdit>(u"checklistFinding_9"_s)->text(), u"Sorry!"_s);
+    QCOMPARE(bench.find<QPlainTextEdit>(u"checklistNotes"_s)->toPlainText(), u"Slow today."_s);
+    QTRY_VERIFY(bench.label(u"checklistStep_1"_s)->text().startsWith(u"✓"_s));
+    QTRY_VERIFY(bench.find<QPushButton>(u"checklistImage"_s)->isEnabled());
+}
+
 void ChecklistTest::productionIsRefused()
 {
     Bench bench(false);
     ChecklistPane pane(bench.services(), WindowContext::Environment::Production);
-    for (const char16_t *name : {u"checklistReservation", u"checklistBegin", u"checklistBed",
-                                 u"checklistParking", u"checklistHtml", u"checklistPdf"}) {
+    for (const char16_t *name :
+         {u"checklistReservation", u"checklistBegin", u"checklistBed", u"checklistParking",
+          u"checklistImage", u"checklistHtml", u"checklistPdf"}) {
         auto *const part = pane.findChild<QWidget *>(QStringView(name).toString());
         QVERIFY(part);
         QVERIFY2(!part->isEnabled(), qPrintable(part->objectName()));
     }
     QVERIFY(pane.findChild<QLabel *>(u"checklistSaid"_s)->text().contains(u"no sandbox"_s));
+    // Nothing of another account's walk is shown or kept there.
+    QCOMPARE(bench.rig.wire.keepNotes(R"({"reservation":"5158203947","notes":"n"})"), std::nullopt);
+    pane.show();
+    QVERIFY(pane.findChild<QLineEdit *>(u"checklistReservation"_s)->text().isEmpty());
+    QVERIFY(!pane.findChild<QLineEdit *>(u"checklistFinding_0"_s)->isEnabled());
 }
 
 void ChecklistTest::answersAreFoundInTheExchanges()

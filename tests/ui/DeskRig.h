@@ -43,6 +43,7 @@ public:
         settings.custody = store.get();
         settings.stays = store.get();
         settings.images = store.get();
+        settings.pictures = store.get();
         settings.imageFolder = folder.filePath(QStringLiteral("images"));
         engine = std::make_unique<Engine>(store.get(), &clock, std::move(settings));
         const auto failed = await(engine->open());

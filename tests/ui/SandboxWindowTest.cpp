@@ -7,6 +7,9 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTimeEdit>
+#include <QFile>
+#include <QImage>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -28,7 +31,10 @@ private Q_SLOTS:
     void controlsExistOnlyForTheEmbeddedSandbox();
     void scenarioRunsFromItsCard();
     void faultIsMet();
+    void faultMeetsAShare();
     void clockMovesOn();
+    void filesAreWrittenAsImages();
+    void stateIsSavedAndLoaded();
     void personWritesAsGuestAndProperty();
     void bookingIsMadeInItsDialog();
     void resetAsksFirst();
@@ -93,6 +99,86 @@ void SandboxWindowTest::faultIsMet()
     QCOMPARE(bench.rig.desk.state().faults, 0);
 }
 
+void SandboxWindowTest::faultMeetsAShare()
+{
+    Bench bench;
+    bench.openSide(1);
+    QTest::keyClick(bench.find<QComboBox>(u"faultPath"_s), Qt::Key_Down);
+    auto *const often = bench.find<QComboBox>(u"faultOften"_s);
+    QVERIFY(!bench.find<QSpinBox>(u"faultRate"_s));
+    QTest::keyClick(often, Qt::Key_End);
+    auto *const rate = bench.find<QSpinBox>(u"faultRate"_s);
+    QVERIFY(rate);
+    rate->setValue(40);
+    bench.click(u"faultSet"_s);
+    constexpr int Rounds = 30;
+    for (int round = 0; round < Rounds; ++round)
+        (void)await(bench.rig.engine->synchronise(SyncEngine::Mode::Once, Priority::Background));
+    int failed = 0;
+    int calls = 0;
+    for (const WireEntry &entry : bench.rig.wire.log()->entries()) {
+        calls += entry.endpoint == u"/messages/latest"_s ? 1 : 0;
+        failed += entry.status == 500 ? 1 : 0;
+    }
+    QVERIFY(calls >= Rounds);
+    QVERIFY2(failed > 0 && failed < calls, qPrintable(QString::number(failed)));
+    QCOMPARE(bench.rig.desk.state().faults, 1); // it stays until it is taken away
+    bench.click(u"faultClear"_s);
+    QCOMPARE(bench.rig.desk.state().faults, 0);
+}
+
+void SandboxWindowTest::filesAreWrittenAsImages()
+{
+    Bench bench;
+    const QString path = bench.rig.folder.filePath(u"door.png"_s);
+    QImage image(8, 6, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    QVERIFY(image.save(path));
+    bench.openSide(2);
+    Ask::Answers answers;
+    answers.file = path;
+    Ask::answerBy(&answers);
+    bench.click(u"writeFiles"_s);
+    QTest::keyClick(bench.find<QComboBox>(u"writeSide"_s), Qt::Key_Down);
+    bench.click(u"writeNow"_s);
+    const SandboxMessage &written = bench.rig.host->world()->messages().back();
+    QCOMPARE(written.side, SandboxSide::Property);
+    QCOMPARE(written.attachments.size(), 1);
+    QCOMPARE(bench.rig.host->world()->file(written.attachments.first())->name, u"door.png"_s);
+}
+
+void SandboxWindowTest::stateIsSavedAndLoaded()
+{
+    Bench bench;
+    bench.openSide(2);
+    Ask::Answers answers;
+    answers.file = bench.rig.folder.filePath(u"kept.json"_s);
+    Ask::answerBy(&answers);
+    bench.click(u"clockDay"_s);
+    bench.click(u"stateSave"_s);
+    QVERIFY(QFile::exists(answers.file));
+    QVERIFY(bench.label(u"sandboxSaid"_s)->text().contains(u"kept.json"_s));
+    const qint64 keptMs = bench.rig.desk.state().aheadMs;
+    bench.click(u"clockDay"_s);
+    bench.click(u"stateLoad"_s);
+    QVERIFY(answers.asked.last().contains(u"in the place of this one"_s));
+    QVERIFY(bench.rig.desk.state().aheadMs > keptMs); // asked, and the answer was no
+    answers.isYes = true;
+    auto *const load = bench.find<QPushButton>(u"stateLoad"_s);
+    load->setFocus();
+    QTest::keyClick(load, Qt::Key_Space);
+    QCOMPARE(bench.rig.desk.state().aheadMs, keptMs);
+    // What is no saved sandbox is refused, in words.
+    QFile other(bench.rig.folder.filePath(u"other.json"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("[]");
+    other.close();
+    answers.file = other.fileName();
+    bench.click(u"stateLoad"_s);
+    QVERIFY(bench.label(u"sandboxSaid"_s)->text().contains(u"no saved sandbox"_s));
+    QCOMPARE(bench.rig.desk.state().aheadMs, keptMs);
+}
+
 void SandboxWindowTest::clockMovesOn()
 {
     Bench bench;
@@ -105,8 +191,20 @@ void SandboxWindowTest::clockMovesOn()
     bench.click(u"clockDay"_s);
     QCOMPARE(bench.rig.desk.state().aheadMs, 25 * HourMs);
     QVERIFY(bench.label(u"sandboxClock"_s)->text().contains(u"+1 d 1 h"_s));
-    bench.click(u"clockSet"_s); // the date beside is a day from where the clock was
-    QVERIFY(bench.rig.desk.state().aheadMs >= 25 * HourMs);
+    auto *const date = bench.find<QDateTimeEdit>(u"clockDate"_s);
+    QVERIFY(date);
+    const QDateTime wanted(
+        QDateTime::fromMSecsSinceEpoch(bench.rig.desk.state().nowMs, Qt::UTC).date().addDays(40),
+        QTime(9, 30), Qt::UTC);
+    date->setDateTime(wanted);
+    bench.click(u"clockSet"_s);
+    QVERIFY(qAbs(bench.rig.desk.state().nowMs - wanted.toMSecsSinceEpoch()) < 2000);
+    // It never goes back.
+    const qint64 aheadMs = bench.rig.desk.state().aheadMs;
+    date->setDateTime(wanted.addDays(-1));
+    bench.click(u"clockSet"_s);
+    QCOMPARE(bench.rig.desk.state().aheadMs, aheadMs);
+    QVERIFY(bench.label(u"sandboxSaid"_s)->text().contains(u"only moves on"_s));
 }
 
 void SandboxWindowTest::personWritesAsGuestAndProperty()

@@ -29,6 +29,8 @@ constexpr std::array Endpoints{
     u"/messages/attachments/download",
     u"/orders/details",
     u"/orders/details/accommodations",
+    u"/orders/create",
+    u"/orders/cancel",
 };
 
 QComboBox *combo(QStringView name, const QString &words)

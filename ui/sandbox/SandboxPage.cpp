@@ -6,6 +6,7 @@
 #include "ui/sandbox/FaultForm.h"
 #include "ui/sandbox/SandboxWords.h"
 #include "ui/sandbox/ScenarioCardView.h"
+#include "ui/sandbox/StateForm.h"
 #include "ui/sandbox/WriteForm.h"
 #include "ui/style/Icons.h"
 #include "ui/style/InnboxStyle.h"
@@ -60,7 +61,7 @@ SandboxPage::SandboxPage(SandboxPort *port, QWidget *bench, QWidget *parent)
       m_address(new ChipLabel(u"sandboxAddress", ChipLabel::Dot::Without)),
       m_clock(new ChipLabel(u"sandboxClock", ChipLabel::Dot::Without)), m_date(new QDateTimeEdit),
       m_said(new PlainLabel(u"sandboxSaid", 12, PlainLabel::Tone::Muted)),
-      m_faults(new FaultForm(port)), m_write(new WriteForm(port))
+      m_faults(new FaultForm(port)), m_write(new WriteForm(port)), m_keeping(new StateForm(port))
 {
     setObjectName(u"sandboxPage"_s);
     setAccessibleName(tr("Sandbox"));
@@ -198,6 +199,9 @@ QWidget *SandboxPage::makeSide()
     world->addSpacing(m(8));
     world->addWidget(pageSection(u"clockTitle", tr("Clock")));
     world->addWidget(makeClock());
+    world->addSpacing(m(8));
+    world->addWidget(pageSection(u"stateTitle", tr("State of the sandbox")));
+    world->addWidget(m_keeping);
     world->addStretch();
 
     auto *const foot = new Surface(Ground::Rail, Top);
@@ -249,6 +253,7 @@ void SandboxPage::connectPort()
     connect(m_port, &SandboxPort::runChanged, this, &SandboxPage::showRun);
     connect(m_faults, &FaultForm::said, this, &SandboxPage::say);
     connect(m_write, &WriteForm::said, this, &SandboxPage::say);
+    connect(m_keeping, &StateForm::said, this, &SandboxPage::say);
 }
 
 void SandboxPage::showState()
@@ -276,6 +281,7 @@ void SandboxPage::showState()
         button->setEnabled(state.isHere);
     m_faults->showState();
     m_write->showState();
+    m_keeping->showState();
     if (!state.isHere)
         sayRefusal(SandboxPort::Refusal::NotHere);
     else if (m_said->text().isEmpty() ||

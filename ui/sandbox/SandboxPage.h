@@ -15,8 +15,8 @@ namespace Innbox {
 class ChipLabel;
 class FaultForm;
 class PlainLabel;
-
 class ScenarioCardView;
+class StateForm;
 class WriteForm;
 
 /// The embedded sandbox: scenarios, faults and writing at its side, clock, booking and reset above,
@@ -70,6 +70,7 @@ private:
     QList<ScenarioCardView *> m_cards{};
     FaultForm *m_faults;
     WriteForm *m_write;
+    StateForm *m_keeping;
 };
 
 } // namespace Innbox

@@ -1,11 +1,14 @@
 #include "ui/wire/ChecklistPane.h"
 
+#include "models/images/OutgoingWorkshop.h"
 #include "models/items/WireLogModel.h"
 #include "models/ports/Clock.h"
 #include "models/ports/ConversationPort.h"
 #include "models/ports/SyncPort.h"
 #include "models/ports/WirePort.h"
 #include "models/store/Deliver.h"
+#include "models/store/PictureStore.h"
+#include "models/wire/ChecklistNotes.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/NamedButton.h"
@@ -13,14 +16,18 @@
 #include "ui/text/EnvironmentText.h"
 #include "ui/text/ProblemText.h"
 #include "ui/text/TimeText.h"
+#include "ui/wire/ChecklistAnswers.h"
 
 #include <QBuffer>
 #include <QGridLayout>
+#include <QImage>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTextDocument>
+#include <QtConcurrentRun>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +40,27 @@ constexpr int MostMessages = 200;
 // The only whole sentence in the provider's guides; the other follows it.
 constexpr auto BedQuestion = "I would need an extra bed in the room, is this possible? Thanks";
 constexpr auto ParkingQuestion = "I would need a parking space, is this possible? Thanks";
+constexpr auto ImageText = "Here is a picture. Thanks";
+constexpr int KeepAfterMs = 500;
+
+/// A small picture that says where it belongs, as a PNG.
+QByteArray testImage(const QString &words)
+{
+    constexpr QSize SizePx(320, 200);
+    constexpr int InsetPx = 40;
+    QImage image(SizePx, QImage::Format_RGB32);
+    image.fill(QColor(0xe8efff));
+    QPainter painter(&image);
+    painter.fillRect(image.rect().adjusted(InsetPx, InsetPx, -InsetPx, -InsetPx), QColor(0x1f5eff));
+    painter.setPen(Qt::white);
+    painter.drawText(image.rect(), Qt::AlignCenter, words);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly); // memory: that cannot fail
+    image.save(&buffer, "PNG");
+    return bytes;
+}
 
 } // namespace
 
@@ -43,16 +71,19 @@ ChecklistPane::ChecklistPane(const WindowServices &services, WindowContext::Envi
       m_begin(namedButton(u"checklistBegin"_s, tr("Begin"))),
       m_bed(namedButton(u"checklistBed"_s, tr("Ask for an extra bed"))),
       m_parking(namedButton(u"checklistParking"_s, tr("Ask for parking"))),
+      m_image(namedButton(u"checklistImage"_s, tr("Send an image"))),
       m_html(namedButton(u"checklistHtml"_s, tr("Report as HTML…"))),
       m_pdf(namedButton(u"checklistPdf"_s, tr("Report as PDF…"))),
-      m_said(new PlainLabel(u"checklistSaid", 12, PlainLabel::Tone::Muted))
+      m_said(new PlainLabel(u"checklistSaid", 12, PlainLabel::Tone::Muted)),
+      m_answers(new ChecklistAnswers)
 {
     setObjectName(u"checklistPane"_s);
     setAccessibleName(tr("Checklist for the test hotel"));
     layOut();
     const bool isSandbox = environment != WindowContext::Environment::Production;
     for (QWidget *const part : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_begin),
-                                static_cast<QWidget *>(m_html), static_cast<QWidget *>(m_pdf)})
+                                static_cast<QWidget *>(m_html), static_cast<QWidget *>(m_pdf),
+                                static_cast<QWidget *>(m_answers)})
         part->setEnabled(isSandbox);
     if (isSandbox)
         say(tr("Book at the test hotel %1 and enter the number of the reservation.")
@@ -67,10 +98,57 @@ ChecklistPane::ChecklistPane(const WindowServices &services, WindowContext::Envi
     connect(m_bed, &QPushButton::clicked, this, [this] { ask(QLatin1String(BedQuestion)); });
     connect(m_parking, &QPushButton::clicked, this,
             [this] { ask(QLatin1String(ParkingQuestion)); });
+    connect(m_image, &QPushButton::clicked, this, &ChecklistPane::sendImage);
     connect(m_html, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_pdf, &QPushButton::clicked, this, [this] { save(true); });
     connect(services.store, &Store::changed, this, &ChecklistPane::look);
+    connect(m_answers, &ChecklistAnswers::edited, &m_keeping, qOverload<>(&QTimer::start));
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(KeepAfterMs);
+    connect(&m_keeping, &QTimer::timeout, this, &ChecklistPane::remember);
     showSteps();
+}
+
+bool ChecklistPane::mayWrite() const
+{
+    return m_row && m_environment != WindowContext::Environment::Production;
+}
+
+void ChecklistPane::showEvent(QShowEvent *event)
+{
+    Surface::showEvent(event);
+    // A window has two of these: the one a person comes to shows what the other one kept.
+    if (m_environment != WindowContext::Environment::Production)
+        recall();
+}
+
+void ChecklistPane::hideEvent(QHideEvent *event)
+{
+    Surface::hideEvent(event);
+    if (m_keeping.isActive())
+        remember();
+}
+
+void ChecklistPane::recall()
+{
+    const ChecklistNotes kept = checklistOf(m_services.wire->notes());
+    m_answers->setNotes(kept);
+    if (!m_number->isModified())
+        m_number->setText(kept.reservation);
+    if (m_reservation != kept.reservation) {
+        m_reservation = kept.reservation;
+        m_row.reset();
+    }
+    look();
+}
+
+void ChecklistPane::remember()
+{
+    m_keeping.stop();
+    ChecklistNotes notes = m_answers->notes();
+    notes.reservation = m_reservation;
+    if (const auto failure = m_services.wire->keepNotes(checklistJson(notes)))
+        say(tr("The answers could not be kept: %1").arg(*failure), true);
 }
 
 QLayout *ChecklistPane::makeDeeds()
@@ -84,7 +162,8 @@ QLayout *ChecklistPane::makeDeeds()
     auto *const row = new QHBoxLayout;
     row->setSpacing(m(8));
     for (QWidget *const part : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_begin),
-                                static_cast<QWidget *>(m_bed), static_cast<QWidget *>(m_parking)})
+                                static_cast<QWidget *>(m_bed), static_cast<QWidget *>(m_parking),
+                                static_cast<QWidget *>(m_image)})
         row->addWidget(part);
     row->addStretch();
     row->addWidget(m_html);
@@ -100,35 +179,14 @@ void ChecklistPane::layOut()
     grid->setContentsMargins(m(12), m(8), m(12), m(12));
     grid->setHorizontalSpacing(m(12));
     grid->setVerticalSpacing(m(6));
-    const auto title = [](QStringView name, const QString &words) {
-        auto *const made = new PlainLabel(name, 13, PlainLabel::Tone::Text, QFont::DemiBold);
-        made->setText(words);
-        return made;
-    };
     int line = 0;
     for (const ChecklistStep &step : m_steps) {
         auto *const label = new PlainLabel(u"checklistStep_%1"_s.arg(int(step.kind)), 13);
         label->setWordWrap(true);
         m_lines.append(label);
-        grid->addWidget(label, line++, 0, 1, 2);
+        grid->addWidget(label, line++, 0);
     }
-    grid->addWidget(title(u"checklistQuestions", tr("Open questions")), line++, 0, 1, 2);
-    for (int i = 0; i < OpenQuestions; ++i) {
-        auto *const label = new PlainLabel(u"checklistQuestion_%1"_s.arg(i), 12);
-        label->setWordWrap(true);
-        label->setText(ChecklistWords::question(OpenQuestion(i)));
-        auto *const field = new QLineEdit;
-        field->setObjectName(u"checklistFinding_%1"_s.arg(i));
-        field->setAccessibleName(label->text());
-        field->setPlaceholderText(tr("as found"));
-        field->setTextMargins(m(4), m(1), m(4), m(1));
-        label->setBuddy(field);
-        m_findings.append(field);
-        grid->addWidget(label, line, 0);
-        grid->addWidget(field, line++, 1);
-    }
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_answers, line++, 0);
     grid->setRowStretch(line, 1);
     auto *const scroll = new QScrollArea;
     scroll->setObjectName(u"checklistScroll"_s);
@@ -157,6 +215,7 @@ void ChecklistPane::begin()
         return;
     m_reservation = number;
     m_row.reset();
+    remember();
     m_services.conversations->addReservation(QLatin1String(TestHotel), number);
     m_services.sync->syncNow();
     say(tr("Looking for reservation %1…").arg(number), false);
@@ -202,25 +261,49 @@ void ChecklistPane::showSteps()
         m_lines.at(i)->setText(words);
         m_lines.at(i)->setTone(step.isDone ? PlainLabel::Tone::Ok : PlainLabel::Tone::Muted);
     }
-    const QList<WireEntry> entries = m_services.wire->log()->entries();
-    for (int i = 0; i < OpenQuestions; ++i) {
-        QLineEdit *const field = m_findings.at(i);
-        if (!field->isModified())
-            field->setText(findingOf(OpenQuestion(i), entries, m_steps));
-    }
-    m_bed->setEnabled(m_row.has_value());
-    m_parking->setEnabled(m_row.has_value());
+    if (m_answers->showFound(m_services.wire->log()->entries(), m_steps) && isVisible())
+        m_keeping.start();
+    for (QPushButton *const deed : {m_bed, m_parking, m_image})
+        deed->setEnabled(mayWrite());
     if (m_row) //: How many steps of the checklist are done
         say(tr("%1 of %n step(s) done", nullptr, int(m_steps.size())).arg(done), false);
 }
 
 void ChecklistPane::ask(const QString &text)
 {
-    if (!m_row || m_environment == WindowContext::Environment::Production)
+    if (!mayWrite())
         return;
     NewReply reply;
     reply.conversation = m_row->id;
     reply.body = text;
+    enqueue(reply);
+}
+
+void ChecklistPane::sendImage()
+{
+    if (!mayWrite())
+        return;
+    using Made = Result<OutgoingImage, OutgoingWorkshop::Failure>;
+    const QString folder = m_services.pictures->pictureFolder();
+    const QByteArray bytes = testImage(m_reservation);
+    const auto make = [folder, bytes] {
+        return OutgoingWorkshop::prepare(folder, bytes, u"innbox-test.png"_s);
+    };
+    deliver(QtConcurrent::run(make), this, [this](const Made &image) {
+        if (!image || !mayWrite()) {
+            say(tr("The image could not be prepared."), true);
+            return;
+        }
+        NewReply reply;
+        reply.conversation = m_row->id;
+        reply.body = QLatin1String(ImageText);
+        reply.newImages = {image.value()};
+        enqueue(reply);
+    });
+}
+
+void ChecklistPane::enqueue(const NewReply &reply)
+{
     deliver(m_services.store->enqueue(reply, m_services.clock->nowMs()), this,
             [this](const StoreResult<OutboxItem> &queued) {
                 if (!queued) {
@@ -228,7 +311,7 @@ void ChecklistPane::ask(const QString &text)
                     return;
                 }
                 m_services.sync->outboxChanged();
-                say(tr("The question was queued."), false);
+                say(tr("The message was queued."), false);
             });
 }
 
@@ -239,8 +322,8 @@ ChecklistReport ChecklistPane::report() const
     made.reservation = m_reservation;
     made.atMs = m_services.clock->nowMs();
     made.steps = m_steps;
-    for (const QLineEdit *const field : m_findings)
-        made.findings.append(field->text().trimmed());
+    made.findings = m_answers->findings();
+    made.notes = m_answers->notes().notes;
     return made;
 }
 

@@ -6,6 +6,8 @@
 #include "ui/style/Surface.h"
 #include "ui/wire/ChecklistWords.h"
 
+#include <QTimer>
+
 #include <optional>
 
 QT_BEGIN_NAMESPACE
@@ -15,10 +17,13 @@ QT_END_NAMESPACE
 
 namespace Innbox {
 
+class ChecklistAnswers;
 class PlainLabel;
+struct NewReply;
 
 /// The walk at the provider's test hotel with its times and ids, what was found out on the way, and
-/// the report of it. Refuses on an account that is no sandbox. Thread: GUI.
+/// the report of it; all of it is there again in the next session. Refuses on an account that is no
+/// sandbox. Thread: GUI.
 class ChecklistPane : public Surface {
     Q_OBJECT
 public:
@@ -26,13 +31,22 @@ public:
     ChecklistPane(const WindowServices &services, WindowContext::Environment environment,
                   QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    [[nodiscard]] bool mayWrite() const;
     void layOut();
     [[nodiscard]] QLayout *makeDeeds();
     void begin();
     void look();
     void readMessages(const Conversation &row);
     void ask(const QString &text);
+    void sendImage();
+    void enqueue(const NewReply &reply);
+    void remember();
+    void recall();
     void showSteps();
     void save(bool isPdf);
     [[nodiscard]] ChecklistReport report() const;
@@ -47,11 +61,13 @@ private:
     QPushButton *m_begin;
     QPushButton *m_bed;
     QPushButton *m_parking;
+    QPushButton *m_image;
     QPushButton *m_html;
     QPushButton *m_pdf;
     PlainLabel *m_said;
     QList<PlainLabel *> m_lines{};
-    QList<QLineEdit *> m_findings{}; ///< one a question; what a person wrote stays
+    ChecklistAnswers *m_answers;
+    QTimer m_keeping{}; ///< running = something is not kept yet
 };
 
 } // namespace Innbox

@@ -7,6 +7,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Innbox {
 
+namespace {
+constexpr qsizetype LongestCell = 4000; // answers are recorded as they were found
+} // namespace
+
 QString ChecklistWords::step(ChecklistStep::Kind kind)
 {
     using Kind = ChecklistStep::Kind;
@@ -37,7 +41,7 @@ QString ChecklistWords::question(OpenQuestion question)
     case OpenQuestion::ContentLength:
         return tr("How long may a text be, what becomes of line breaks, emoji, HTML?");
     case OpenQuestion::ImagesPerMessage:
-        return tr("How many images may a message carry?");
+        return tr("How many images may a message carry, what does a virus hit look like?");
     case OpenQuestion::UnconfirmedLife:
         return tr("How long does an unconfirmed message stay?");
     case OpenQuestion::UnknownConfirm:
@@ -45,7 +49,7 @@ QString ChecklistWords::question(OpenQuestion question)
     case OpenQuestion::ErrorIds:
         return tr("Which statuses and error ids tell what was refused?");
     case OpenQuestion::QuotaHeaders:
-        return tr("Which headers tell the limit (Retry-After, quota)?");
+        return tr("Which headers tell the limit (Retry-After, quota), what counts towards it?");
     case OpenQuestion::Echo:
         return tr("Do own messages come back through the queue?");
     case OpenQuestion::WindowBounds:
@@ -53,15 +57,17 @@ QString ChecklistWords::question(OpenQuestion question)
     case OpenQuestion::SharedQueue:
         return tr("Do two affiliate ids of a partner share a queue?");
     case OpenQuestion::RejectionText:
+        return tr("What does the rejection say, which words trigger it?");
+    case OpenQuestion::SeparateQueues:
         break;
     }
-    return tr("What does the rejection say, which words trigger it?");
+    return tr("Have the sandbox and production a queue each?");
 }
 
 QString ChecklistWords::html(const ChecklistReport &report)
 {
     const auto cell = [](const QString &text) {
-        return u"<td>"_s + SafeText::forName(text).toHtmlEscaped() + u"</td>"_s;
+        return u"<td>"_s + SafeText::forName(text, LongestCell).toHtmlEscaped() + u"</td>"_s;
     };
     QString page = u"<!doctype html><html><head><meta charset=\"utf-8\"><title>%1</title></head>"
                    "<body><h1>%1</h1><p>%2</p><table border=\"1\" cellspacing=\"0\" "
@@ -84,7 +90,13 @@ QString ChecklistWords::html(const ChecklistReport &report)
         page += u"<tr>"_s + cell(question(OpenQuestion(i))) +
                 cell(found.isEmpty() ? tr("not found out") : found) + u"</tr>"_s;
     }
-    return page + u"</table></body></html>\n"_s;
+    page += u"</table>"_s;
+    if (!report.notes.isEmpty()) {
+        page += u"<h2>"_s + tr("Notes").toHtmlEscaped() + u"</h2>"_s;
+        for (const QString &line : report.notes.split(u'\n'))
+            page += u"<p>"_s + SafeText::forName(line, LongestCell).toHtmlEscaped() + u"</p>"_s;
+    }
+    return page + u"</body></html>\n"_s;
 }
 
 } // namespace Innbox

@@ -14,6 +14,7 @@ struct ChecklistReport {
     qint64 atMs = 0; ///< when it was written, ms UTC
     QList<ChecklistStep> steps{};
     QStringList findings{}; ///< of each question, in their order; may be empty texts
+    QString notes{};
 };
 
 /// The checklist for the test hotel in words. Pure but for the default QLocale and time zone.

@@ -1,0 +1,43 @@
+#include "app/sandbox/SandboxStateFile.h"
+
+#include "app/custody/PrivateFile.h"
+#include "app/sandbox/SandboxWorld.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Innbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// A busy world with its images has some ten MB: what is larger is some other file.
+constexpr qint64 MostStateBytes = 512LL * 1024 * 1024;
+
+} // namespace
+
+std::optional<QString> saveSandboxState(SandboxWorld *world, const QString &path)
+{
+    const auto saved = world->save();
+    if (!saved)
+        return u"The world cannot be read."_s;
+    return writePrivateFile(path, QJsonDocument(*saved).toJson(QJsonDocument::Compact) + '\n');
+}
+
+std::optional<SandboxError> loadSandboxState(SandboxWorld *world, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > MostStateBytes)
+        return SandboxError{SandboxError::Kind::NotReadable,
+                            u"%1 cannot be read: %2"_s.arg(path, file.errorString())};
+    QJsonObject saved = QJsonDocument::fromJson(file.readAll()).object();
+    if (saved.contains(u"world"_s)) // as the control door gave it
+        saved = saved[u"world"_s].toObject();
+    if (!world->restore(saved))
+        return SandboxError{SandboxError::Kind::Damaged, u"%1 holds no saved world"_s.arg(path)};
+    return std::nullopt;
+}
+
+} // namespace Innbox
