@@ -1527,6 +1527,64 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
             <source>The image could not be saved there.</source>
             <translation>Das Bild konnte dort nicht gespeichert werden.</translation>
         </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>More to do with the images</source>
+            <translation>Was sich sonst mit den Bildern tun lässt</translation>
+        </message>
+        <message>
+            <source>Save all…</source>
+            <translation>Alle speichern…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Drucken…</translation>
+        </message>
+        <message>
+            <source>About this image</source>
+            <translation>Über dieses Bild</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Ganzer Bildschirm</translation>
+        </message>
+        <message>
+            <source>Image %1</source>
+            <translation>Bild %1</translation>
+        </message>
+        <message>
+            <source>Message %1</source>
+            <translation>Nachricht %1</translation>
+        </message>
+        <message>
+            <source>Save all images</source>
+            <translation>Alle Bilder speichern</translation>
+        </message>
+        <message>
+            <source>Print image</source>
+            <translation>Bild drucken</translation>
+        </message>
+        <message>
+            <source>The image could not be printed.</source>
+            <translation>Das Bild konnte nicht gedruckt werden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) were saved.</source>
+            <translation>
+                <numerusform>%n Bild wurde gespeichert.</numerusform>
+                <numerusform>%n Bilder wurden gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) are not on this computer or could not be written.</source>
+            <translation>
+                <numerusform>%n Bild ist nicht auf diesem Rechner oder konnte nicht geschrieben werden.</numerusform>
+                <numerusform>%n Bilder sind nicht auf diesem Rechner oder konnten nicht geschrieben werden.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Innbox::JumpButton</name>
@@ -2426,10 +2484,6 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
             <translation>Wird in %1 s gesendet</translation>
         </message>
         <message>
-            <source>Will be sent at %1 if Innbox runs then and no new message comes</source>
-            <translation>Wird um %1 gesendet, wenn Innbox dann läuft und keine Nachricht kommt</translation>
-        </message>
-        <message>
             <source>Will be sent at %1 if Innbox runs then</source>
             <translation>Wird um %1 gesendet, wenn Innbox dann läuft</translation>
         </message>
@@ -2665,6 +2719,14 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
                 <numerusform>Mit %n Bild</numerusform>
                 <numerusform>Mit %n Bildern</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>It may want a line of text with the images: edit the reply and add one.</source>
+            <translation>Vielleicht will er zu den Bildern eine Zeile Text: Bearbeiten Sie die Antwort und schreiben Sie eine.</translation>
+        </message>
+        <message>
+            <source>Will be sent at %1 if Innbox runs then and no new message comes</source>
+            <translation>Wird um %1 gesendet, wenn Innbox dann läuft und keine Nachricht kommt</translation>
         </message>
         </context>
     <context>
@@ -3309,18 +3371,6 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     <context>
         <name>Innbox::SendLaterMenu</name>
         <message>
-            <source>Not if a new message comes before</source>
-            <translation>Nicht, wenn vorher eine Nachricht kommt</translation>
-        </message>
-        <message>
-            <source>&amp;Not if a new message comes before</source>
-            <translation>&amp;Nicht, wenn vorher eine Nachricht kommt</translation>
-        </message>
-        <message>
-            <source>The reply becomes a draft again</source>
-            <translation>Die Antwort wird wieder ein Entwurf</translation>
-        </message>
-        <message>
             <source>In 1 hour (%1)</source>
             <translation>In 1 Stunde (%1)</translation>
         </message>
@@ -3348,7 +3398,19 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
             <source>Innbox must be running at that time. When it is not, the reply is held and asks you.</source>
             <translation>Innbox muss dann laufen. Läuft es nicht, wird die Antwort zurückgehalten und fragt Sie.</translation>
         </message>
-    </context>
+    <message>
+            <source>Not if a new message comes before</source>
+            <translation>Nicht, wenn vorher eine Nachricht kommt</translation>
+        </message>
+        <message>
+            <source>&amp;Not if a new message comes before</source>
+            <translation>&amp;Nicht, wenn vorher eine Nachricht kommt</translation>
+        </message>
+        <message>
+            <source>The reply becomes a draft again</source>
+            <translation>Die Antwort wird wieder ein Entwurf</translation>
+        </message>
+        </context>
     <context>
         <name>Innbox::SettingsDialog</name>
         <message>
@@ -3465,6 +3527,25 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <message>
             <source>The setting counts until Innbox ends: its file cannot be written.</source>
             <translation>Die Einstellung gilt, bis Innbox beendet wird: Ihre Datei kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Comfortable</source>
+            <extracomment>Height of the rows of the list</extracomment>
+            <translation>Luftig</translation>
+        </message>
+        <message>
+            <source>Cosy</source>
+            <extracomment>Height of the rows of the list</extracomment>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <extracomment>Height of the rows of the list</extracomment>
+            <translation>Dicht</translation>
+        </message>
+        <message>
+            <source>Rows of the list</source>
+            <translation>Zeilen der Liste</translation>
         </message>
     </context>
     <context>
