@@ -13,6 +13,8 @@
 #include <QCoroFuture>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace Innbox {
 
 using namespace Qt::Literals::StringLiterals;
@@ -167,12 +169,25 @@ QCoro::Task<Cli::Answer> Session::settle(OutboxId reply, bool isRetry,
         isRetry = false;
     m_engine->outbox()->allow(item->conversation);
     // Not one expression: GCC 12 destroys what a conditional with two awaits yields twice.
-    if (!isRetry) {
-        const Settled settled = co_await m_engine->outbox()->settle(reply, wait);
-        co_return tell(settled);
-    }
-    const Settled settled = co_await m_engine->outbox()->retry(reply, wait);
-    co_return tell(settled);
+    Settled settled;
+    if (isRetry)
+        settled = co_await m_engine->outbox()->retry(reply, wait);
+    else
+        settled = co_await m_engine->outbox()->settle(reply, wait);
+    Cli::Answer answer = tell(settled);
+    if (!settled.item || settled.item->hold != OutboxHold::Image)
+        co_return answer;
+    // Who may not upload at all has an account that is refused, not an image.
+    const auto pictures = co_await m_store->replyPictures(reply);
+    if (!pictures)
+        co_return Cli::failure(Problem::from(pictures.error()));
+    const bool isForbidden =
+        std::ranges::any_of(pictures.value(), [](const OutgoingImage &picture) {
+            return picture.state == OutgoingState::Refused && picture.errorKind == u"forbidden";
+        });
+    if (isForbidden)
+        answer.exit = Exit::Account;
+    co_return answer;
 }
 
 QCoro::Task<Cli::Answer> Session::discard(OutboxId reply)

@@ -92,7 +92,6 @@ std::optional<Cli::Answer> WindowHost::start()
     if (isNamed)
         return open(m_options);
     const QString last = m_settings.word(Key::LastAccount);
-    const QString prefix = QLatin1StringView(Settings::AccountPrefix);
     Cli::Options options = m_options;
     if (last == QLatin1StringView(Settings::EmbeddedSandbox)) {
         options.isSandbox = true;
@@ -100,7 +99,7 @@ std::optional<Cli::Answer> WindowHost::start()
     }
     const QList<AccountEntry> known = m_accounts.accounts();
     for (const AccountEntry &entry : known) {
-        if (last != prefix + entry.name)
+        if (last != QLatin1StringView(Settings::AccountPrefix) + entry.name)
             continue;
         options.account = entry.name;
         return open(options);
@@ -233,13 +232,13 @@ void WindowHost::makeWindow()
 
 void WindowHost::showWindow()
 {
-    if (!m_desk || !m_desk->window)
+    MainWindow *const shown = window();
+    if (!shown)
         return;
-    // A new window comes up in front by itself.
-    if (m_desk->window->isVisible())
-        m_desk->window->raise();
-    m_desk->window->show();
-    m_desk->window->activateWindow();
+    if (shown->isVisible()) // a new one comes up in front by itself
+        shown->raise();
+    shown->show();
+    shown->activateWindow();
 }
 
 void WindowHost::showTray()
@@ -254,8 +253,8 @@ void WindowHost::showTray()
     m_trayMenu->addAction(NoticeText::showWindow(), this, &WindowHost::showWindow);
     m_trayMenu->addAction(NoticeText::quit(), this, [this] {
         showWindow(); // it may have to ask
-        if (m_desk && m_desk->window)
-            m_desk->window->quit();
+        if (window())
+            window()->quit();
     });
     m_tray = std::make_unique<QSystemTrayIcon>(Icons::named(u"reply"_s));
     m_tray->setContextMenu(m_trayMenu.get());
@@ -271,7 +270,7 @@ void WindowHost::showTray()
 
 void WindowHost::showNotice(int messages, const QList<Conversation> &grown)
 {
-    const bool isSeen = m_desk && m_desk->window && m_desk->window->isActiveWindow();
+    const bool isSeen = window() && window()->isActiveWindow();
     if (isSeen || !m_tray || !m_settings.isOn(Key::Notifications))
         return;
     QStringList names;
@@ -307,7 +306,7 @@ void WindowHost::leaveThen(std::function<void()> then)
                     [this, then] {
                         m_desk.reset();
                         m_isLeaving = false;
-                        then();
+                        m_isEnding ? end(int(Cli::Exit::Done)) : then();
                     },
                     Qt::QueuedConnection);
             };
@@ -317,6 +316,12 @@ void WindowHost::leaveThen(std::function<void()> then)
                 go(true);
         },
         Qt::QueuedConnection);
+}
+
+void WindowHost::askToEnd()
+{
+    m_isEnding = true;
+    leaveThen([] {});
 }
 
 void WindowHost::end(int exitCode)

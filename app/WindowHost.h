@@ -41,6 +41,9 @@ public:
     /// Opens the account the options name, the one of last time, or the page of the first run.
     /// Returns what is wrong with the options; the rest is told in finished().
     [[nodiscard]] std::optional<Cli::Answer> start();
+    /// Closes as a person does who closes the window and has nothing to be asked: drafts are kept,
+    /// the outbox goes on at the next start. finished() follows.
+    void askToEnd();
     /// Null while no account is open.
     [[nodiscard]] MainWindow *window() const;
 
@@ -78,6 +81,7 @@ private:
     std::unique_ptr<QMenu> m_trayMenu;
     std::unique_ptr<QSystemTrayIcon> m_tray;
     bool m_isLeaving = false;
+    bool m_isEnding = false; ///< whatever was to come after leaving does not
 };
 
 } // namespace Innbox

@@ -3,6 +3,7 @@
 #include "app/WindowHost.h"
 #include "app/accounts/SystemKeychain.h"
 #include "app/cli/Output.h"
+#include "app/cli/Process.h"
 #include "app/cli/Resolve.h"
 
 #include <QApplication>
@@ -11,7 +12,7 @@ namespace Innbox {
 
 using namespace Qt::Literals::StringLiterals;
 
-int runWindow(const Cli::Options &options)
+int runWindow(const Cli::Options &options, Cli::EndSignals *endSignals)
 {
     if (const auto failed = Cli::makeDataFolder(options))
         return Cli::print(Cli::failure(Cli::Exit::Store, u"store-cannot-open"_s, *failed + u'.'),
@@ -26,6 +27,8 @@ int runWindow(const Cli::Options &options)
         QMetaObject::invokeMethod(
             qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
     });
+    QObject::connect(endSignals, &Cli::EndSignals::asked, &host, &WindowHost::askToEnd);
+    endSignals->listen();
     if (const auto failed = host.start())
         return Cli::print(*failed, false, {});
     QApplication::exec();

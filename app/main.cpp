@@ -110,7 +110,8 @@ int main(int argc, char **argv)
     }
     if (!parsed.options.command.isEmpty())
         return runCommandLine(argc, argv, parsed.options);
+    Cli::EndSignals endSignals;
     QApplication application(argc, argv);
     QImageReader::setAllocationLimit(ImageLimits::AllocationLimitMb);
-    return runWindow(parsed.options);
+    return runWindow(parsed.options, &endSignals);
 }

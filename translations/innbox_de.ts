@@ -1582,6 +1582,64 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
             <source>The image could not be saved there.</source>
             <translation>Das Bild konnte dort nicht gespeichert werden.</translation>
         </message>
+    <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>More to do with the images</source>
+            <translation>Was sich sonst mit den Bildern tun lässt</translation>
+        </message>
+        <message>
+            <source>Save all…</source>
+            <translation>Alle speichern…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Drucken…</translation>
+        </message>
+        <message>
+            <source>About this image</source>
+            <translation>Über dieses Bild</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Ganzer Bildschirm</translation>
+        </message>
+        <message>
+            <source>Image %1</source>
+            <translation>Bild %1</translation>
+        </message>
+        <message>
+            <source>Message %1</source>
+            <translation>Nachricht %1</translation>
+        </message>
+        <message>
+            <source>Save all images</source>
+            <translation>Alle Bilder speichern</translation>
+        </message>
+        <message>
+            <source>Print image</source>
+            <translation>Bild drucken</translation>
+        </message>
+        <message>
+            <source>The image could not be printed.</source>
+            <translation>Das Bild konnte nicht gedruckt werden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) were saved.</source>
+            <translation>
+                <numerusform>%n Bild wurde gespeichert.</numerusform>
+                <numerusform>%n Bilder wurden gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) are not on this computer or could not be written.</source>
+            <translation>
+                <numerusform>%n Bild ist nicht auf diesem Rechner oder konnte nicht geschrieben werden.</numerusform>
+                <numerusform>%n Bilder sind nicht auf diesem Rechner oder konnten nicht geschrieben werden.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Innbox::JumpButton</name>
@@ -2721,6 +2779,10 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
             <source>Will be sent at %1 if Innbox runs then and no new message comes</source>
             <translation>Wird um %1 gesendet, wenn Innbox dann läuft und keine Nachricht kommt</translation>
         </message>
+        <message>
+            <source>It may want a line of text with the images: edit the reply and add one.</source>
+            <translation>Vielleicht will er zu den Bildern eine Zeile Text: Bearbeiten Sie die Antwort und schreiben Sie eine.</translation>
+        </message>
         </context>
     <context>
         <name>Innbox::ReplyWriter</name>
@@ -3524,6 +3586,25 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <message>
             <source>The setting counts until Innbox ends: its file cannot be written.</source>
             <translation>Die Einstellung gilt, bis Innbox beendet wird: Ihre Datei kann nicht geschrieben werden.</translation>
+        </message>
+    <message>
+            <source>Comfortable</source>
+            <extracomment>Height of the rows of the list</extracomment>
+            <translation>Luftig</translation>
+        </message>
+        <message>
+            <source>Cosy</source>
+            <extracomment>Height of the rows of the list</extracomment>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <extracomment>Height of the rows of the list</extracomment>
+            <translation>Dicht</translation>
+        </message>
+        <message>
+            <source>Rows of the list</source>
+            <translation>Zeilen der Liste</translation>
         </message>
     </context>
     <context>

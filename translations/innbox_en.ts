@@ -1527,6 +1527,64 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
             <source>The image could not be saved there.</source>
             <translation>The image could not be saved there.</translation>
         </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>More to do with the images</source>
+            <translation>More to do with the images</translation>
+        </message>
+        <message>
+            <source>Save all…</source>
+            <translation>Save all…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>About this image</source>
+            <translation>About this image</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Full screen</translation>
+        </message>
+        <message>
+            <source>Image %1</source>
+            <translation>Image %1</translation>
+        </message>
+        <message>
+            <source>Message %1</source>
+            <translation>Message %1</translation>
+        </message>
+        <message>
+            <source>Save all images</source>
+            <translation>Save all images</translation>
+        </message>
+        <message>
+            <source>Print image</source>
+            <translation>Print image</translation>
+        </message>
+        <message>
+            <source>The image could not be printed.</source>
+            <translation>The image could not be printed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) were saved.</source>
+            <translation>
+                <numerusform>%n image was saved.</numerusform>
+                <numerusform>%n images were saved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) are not on this computer or could not be written.</source>
+            <translation>
+                <numerusform>%n image is not on this computer or could not be written.</numerusform>
+                <numerusform>%n images are not on this computer or could not be written.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Innbox::JumpButton</name>
@@ -2662,6 +2720,10 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
                 <numerusform>With %n images</numerusform>
             </translation>
         </message>
+        <message>
+            <source>It may want a line of text with the images: edit the reply and add one.</source>
+            <translation>It may want a line of text with the images: edit the reply and add one.</translation>
+        </message>
         </context>
     <context>
         <name>Innbox::ReplyWriter</name>
@@ -3449,6 +3511,25 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <message>
             <source>The setting counts until Innbox ends: its file cannot be written.</source>
             <translation>The setting counts until Innbox ends: its file cannot be written.</translation>
+        </message>
+        <message>
+            <source>Comfortable</source>
+            <extracomment>Height of the rows of the list</extracomment>
+            <translation>Comfortable</translation>
+        </message>
+        <message>
+            <source>Cosy</source>
+            <extracomment>Height of the rows of the list</extracomment>
+            <translation>Cosy</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <extracomment>Height of the rows of the list</extracomment>
+            <translation>Compact</translation>
+        </message>
+        <message>
+            <source>Rows of the list</source>
+            <translation>Rows of the list</translation>
         </message>
     </context>
     <context>

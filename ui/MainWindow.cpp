@@ -21,6 +21,7 @@
 #include "ui/details/OpenStay.h"
 #include "ui/details/ReservationPanel.h"
 #include "ui/dialogs/LeaveGuard.h"
+#include "ui/dialogs/SettingsDialog.h"
 #include "ui/menus/WindowMenu.h"
 #include "ui/sandbox/SandboxEntry.h"
 #include "ui/sandbox/Workbench.h"
@@ -244,6 +245,10 @@ void MainWindow::addMenus()
 {
     m_topBar->setMenus(m_menu->menu(), m_menu->accountMenu());
     connect(m_actions->menu, &QAction::triggered, m_topBar, &TopBar::showMenu);
+    connect(m_menu, &WindowMenu::settingsOpened, this, [this](SettingsDialog *dialog) {
+        dialog->addDensity(m_list->view()->density());
+        connect(dialog, &SettingsDialog::densityChosen, this, &MainWindow::setDensity);
+    });
     new EnvironmentMarks(m_context, this);
     if (!m_services.settings)
         return;

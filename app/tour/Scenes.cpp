@@ -1,18 +1,16 @@
 #include "app/tour/Scenes.h"
 
+#include "app/tour/Plays.h"
 #include "app/tour/Stage.h"
 #include "app/tour/TourWorld.h"
 #include "ui/MainWindow.h"
-#include "ui/sandbox/ScenarioCardView.h"
-#include "ui/sandbox/Workbench.h"
-#include "ui/wire/WireDeck.h"
-#include "ui/wire/WireTable.h"
 
-#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QLocale>
 #include <QSaveFile>
-#include <QTabWidget>
 
 #include <array>
 
@@ -41,9 +39,29 @@ struct Scene {
 
 constexpr auto Ada = u"6066547158";
 
+} // namespace
+
+QCoro::Task<bool> openIt(Stage *stage, TourWorld *world, QString reservation)
+{
+    const ConversationId id = co_await world->conversation(reservation);
+    stage->window()->openFolder(Folder::All);
+    co_return co_await stage->open(id);
+}
+
+QCoro::Task<bool> ada(Stage *stage, TourWorld *world)
+{
+    return openIt(stage, world, QStringView(Ada).toString());
+}
+
 QCoro::Task<bool> filled(Stage *, TourWorld *world)
 {
     return world->fill();
+}
+
+QCoro::Task<bool> withWriting(Stage *, TourWorld *world)
+{
+    const bool isFilled = co_await world->fill();
+    co_return world->equip() && isFilled;
 }
 
 QCoro::Task<bool> withReplies(Stage *, TourWorld *world)
@@ -63,6 +81,23 @@ QCoro::Task<bool> withReplies(Stage *, TourWorld *world)
              isGood;
     isGood =
         co_await world->reply(u"4387654321"_s, u"See you soon."_s, OutboxState::Sending) && isGood;
+    co_return isGood;
+}
+
+namespace {
+
+QCoro::Task<bool> withAside(Stage *stage, TourWorld *world)
+{
+    const bool isFilled = co_await filled(stage, world);
+    const bool isReceived = co_await world->receiveUnreadable();
+    co_return isFilled &&isReceived;
+}
+
+QCoro::Task<bool> observing(Stage *stage, TourWorld *world)
+{
+    const bool isGood = co_await withReplies(stage, world);
+    world->sync.now.isCollector = false;
+    world->sync.now.confirmed = 0;
     co_return isGood;
 }
 
@@ -100,19 +135,6 @@ QCoro::Task<bool> withWire(Stage *stage, TourWorld *world)
     const bool isGood = co_await withReplies(stage, world);
     world->exchange();
     co_return isGood;
-}
-
-/// Opens the conversation of a reservation.
-QCoro::Task<bool> openIt(Stage *stage, TourWorld *world, QString reservation)
-{
-    const ConversationId id = co_await world->conversation(reservation);
-    stage->window()->openFolder(Folder::All);
-    co_return co_await stage->open(id);
-}
-
-QCoro::Task<bool> ada(Stage *stage, TourWorld *world)
-{
-    return openIt(stage, world, QStringView(Ada).toString());
 }
 
 QCoro::Task<bool> failed(Stage *stage, TourWorld *world)
@@ -165,87 +187,41 @@ QCoro::Task<bool> foundNothing(Stage *stage, TourWorld *)
     co_return true;
 }
 
-QCoro::Task<bool> wireLog(Stage *stage, TourWorld *world)
+QCoro::Task<bool> found(Stage *stage, TourWorld *world)
 {
     const bool isGood = co_await ada(stage, world);
-    stage->window()->workbench()->showWire(true);
-    if (auto *const table = stage->visible<WireTable>(u"wireTable"_s))
-        table->setCurrentIndex(table->model()->index(0, 0));
+    auto *const find = stage->window()->findChild<QAction *>(u"find"_s);
+    find->trigger();
+    if (auto *const field = stage->visible<QLineEdit>(u"findField"_s))
+        field->setText(u"park"_s);
     co_return isGood;
 }
 
-QCoro::Task<bool> wireEmpty(Stage *stage, TourWorld *)
+QCoro::Task<bool> property(Stage *stage, TourWorld *)
 {
-    stage->window()->workbench()->showWire(true);
-    co_return true;
+    const bool isThere = co_await stage->until([stage] {
+        const auto *const list = stage->visible<QAbstractItemView>(u"propertyView"_s);
+        return list && list->model()->rowCount() > 1;
+    });
+    if (auto *const list = stage->visible<QAbstractItemView>(u"propertyView"_s))
+        list->setCurrentIndex(list->model()->index(1, 0));
+    co_return isThere;
 }
 
-QCoro::Task<bool> lens(Stage *stage, TourWorld *world)
+QCoro::Task<bool> compact(Stage *stage, TourWorld *world)
 {
-    const bool isGood = co_await wireLog(stage, world);
-    if (auto *const deck = stage->visible<WireDeck>(u"wireDeck"_s))
-        deck->setCurrentIndex(1);
-    co_return isGood;
+    stage->window()->setDensity(Density::Compact);
+    return ada(stage, world);
 }
 
-QCoro::Task<bool> sandboxPage(Stage *stage, TourWorld *world)
+QCoro::Task<bool> withoutStay(Stage *stage, TourWorld *world)
 {
-    stage->window()->workbench()->showSandbox(true);
-    ScenarioRun run;
-    run.name = u"use-case-2"_s;
-    run.state = ScenarioRun::State::Missed;
-    run.tookMs = 1840;
-    run.ticks = {{.step = 7, .holds = true, .found = u"1 message(s)"_s, .afterMs = 4100},
-                 {.step = 8, .holds = false, .found = u"1 message(s)"_s, .afterMs = 4100}};
-    world->sandbox.show(run);
-    if (auto *const card = stage->visible<QAbstractButton>(u"scenario_use-case-2"_s))
-        card->click();
-    if (auto *const table = stage->visible<WireTable>(u"wireTable"_s))
-        table->setCurrentIndex(table->model()->index(2, 0));
-    co_return true;
+    return openIt(stage, world, u"4365432109"_s);
 }
 
-QCoro::Task<bool> checklist(Stage *stage, TourWorld *world)
+QCoro::Task<bool> cancelled(Stage *stage, TourWorld *world)
 {
-    const bool isGood = co_await wireLog(stage, world);
-    if (auto *const deck = stage->visible<WireDeck>(u"wireDeck"_s))
-        deck->setCurrentIndex(2);
-    co_return isGood;
-}
-
-void showSide(Stage *stage, int side)
-{
-    stage->window()->workbench()->showSandbox(true);
-    if (auto *const tabs = stage->visible<QTabWidget>(u"sandboxSide"_s))
-        tabs->setCurrentIndex(side);
-}
-
-QCoro::Task<bool> faults(Stage *stage, TourWorld *)
-{
-    showSide(stage, 1);
-    co_return true;
-}
-
-QCoro::Task<bool> writeInto(Stage *stage, TourWorld *)
-{
-    showSide(stage, 2);
-    co_return true;
-}
-
-QCoro::Task<bool> booking(Stage *stage, TourWorld *)
-{
-    stage->window()->workbench()->showSandbox(true);
-    if (auto *const button = stage->visible<QAbstractButton>(u"sandboxBook"_s))
-        button->click();
-    co_return true;
-}
-
-QCoro::Task<bool> asking(Stage *stage, TourWorld *)
-{
-    stage->window()->workbench()->showSandbox(true);
-    if (auto *const button = stage->visible<QAbstractButton>(u"sandboxReset"_s))
-        button->click();
-    co_return true;
+    return openIt(stage, world, u"4398765432"_s);
 }
 
 // Every screen and state. Add a line, and a function where it has something to do.
@@ -273,6 +249,41 @@ constexpr std::array Scenes{
     Scene{"thread-arabic", "a right-to-left run in a left-to-right window", filled, arabic},
     Scene{"search-hits", "words that were found", filled, searched},
     Scene{"search-nothing", "words that were not", filled, foundNothing},
+    Scene{"inbox-observer", "another program reads the queue, or may", observing, ada},
+    Scene{"inbox-property", "the conversations of one property", filled, property},
+    Scene{"inbox-compact", "the rows close together", filled, compact},
+    Scene{"stay-unknown", "nothing is known of the stay", filled, withoutStay},
+    Scene{"stay-cancelled", "the booking was cancelled", filled, cancelled},
+    Scene{"find-bar", "words within the conversation", filled, found},
+    Scene{"composer-empty", "the reply in a window of its own", withWriting, composerEmpty},
+    Scene{"composer-quote", "an answer with its quote", withWriting, composerQuote},
+    Scene{"composer-cards", "images, one that cannot go, misspelt words", withWriting,
+          composerCards},
+    Scene{"composer-cards-dark", "the same, dark", withWriting, composerCards, 0, 0, 1, false,
+          true},
+    Scene{"composer-gaps", "variables that have to be filled in", withWriting, composerGaps},
+    Scene{"composer-compare", "an image before and after", withWriting, compared},
+    Scene{"reply-cards", "images in the quick reply", withWriting, barWithCards, 900, 560},
+    Scene{"reply-picker", "saved replies", withWriting, picker},
+    Scene{"reply-editor", "saved replies being edited", withWriting, replyEditor},
+    Scene{"viewer", "an image, fitted", filled, viewer},
+    Scene{"viewer-full", "one to one", filled, viewerFull},
+    Scene{"viewer-facts", "what is known of an image", filled, viewerFacts},
+    Scene{"viewer-broken", "no image", filled, viewerBroken},
+    Scene{"dialog-first-run", "the first start", nullptr, firstRun},
+    Scene{"dialog-accounts", "the accounts", filled, accounts},
+    Scene{"dialog-account-new", "a new account", filled, newAccount},
+    Scene{"dialog-account-checked", "an account that is not enabled", filled, checkedAccount},
+    Scene{"dialog-key", "no keychain has the key", filled, keyWanted},
+    Scene{"dialog-settings", "the settings", filled, settings},
+    Scene{"dialog-custody", "what became of the queue", withAside, custody},
+    Scene{"dialog-custody-aside", "what could not be read", withAside, setAside},
+    Scene{"dialog-add", "a reservation that never came", filled, addReservation},
+    Scene{"dialog-palette", "every action", filled, palette},
+    Scene{"dialog-keyboard", "every key", filled, keyboard},
+    Scene{"dialog-about", "the program", filled, about},
+    Scene{"dialog-leave", "replies are under way", withReplies, leaving},
+    Scene{"menu", "everything that is not in sight", filled, windowMenu},
     Scene{"wire-empty", "the wire log before the first request", filled, wireEmpty},
     Scene{"wire-log", "exchanges below the inbox", withWire, wireLog},
     Scene{"wire-narrow", "the same in the smallest window", withWire, wireLog, 900, 560},
@@ -320,6 +331,7 @@ QCoro::Task<bool> draw(Scene scene, Cli::Options options)
         scene.isRightToLeft || QLocale(look.language).textDirection() == Qt::RightToLeft;
     look.fontScale = scene.fontScale;
     look.environment = scene.environment;
+    look.writing = world.writing;
     stage.openWindow(look);
     if (scene.play)
         isGood = co_await scene.play(&stage, &world) && isGood;

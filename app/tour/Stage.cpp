@@ -59,8 +59,10 @@ void Stage::openWindow(const Look &look)
     constexpr qreal BodyPx = 13;
     m_font = QApplication::font(); // back at the end: it must not reach the next scene
     QApplication::setFont(Metrics::sized(m_font, BodyPx * look.fontScale));
-    m_window =
-        std::make_unique<MainWindow>(m_services, WindowContext{.environment = look.environment});
+    WindowContext context;
+    context.environment = look.environment;
+    context.writing = look.writing;
+    m_window = std::make_unique<MainWindow>(m_services, context);
     m_window->resize(look.size);
     m_window->show();
 }

@@ -5,6 +5,7 @@
 #include "models/wire/WireCapture.h"
 
 #include <QCoroFuture>
+#include <QDir>
 #include <QFile>
 #include <QTimer>
 
@@ -189,7 +190,91 @@ QCoro::Task<bool> TourWorld::fill()
         said(Property, u"i1"_s, u"4365432109"_s, 76 * Hour,
              u"Ok, lets proceed with the cancellation"_s, Lofts),
     };
-    return receive(day);
+    const bool isReceived = co_await receive(day);
+    const bool areKnown = co_await fillStays();
+    co_return isReceived &&areKnown;
+}
+
+QCoro::Task<bool> TourWorld::fillStays()
+{
+    const auto staying = [](const QString &reservation, const QString &guest, const QString &hotel,
+                            int inDays, int nights) {
+        Reservation stay;
+        stay.reservation = reservation;
+        stay.accommodation = hotel == u"Riverside Lofts"_s ? u"4380765"_s : u"13921698"_s;
+        stay.propertyName = hotel;
+        stay.guestNames = {guest};
+        stay.checkin = QDate(2026, 8, 22).addDays(inDays);
+        stay.checkout = stay.checkin.addDays(nights);
+        stay.status = u"booked"_s;
+        stay.rooms = {u"Double room"_s};
+        stay.adults = 2;
+        stay.guests = 2;
+        stay.fetchedAtMs = Now - Hour;
+        return stay;
+    };
+    const QString hotel = u"Demand API Test Hotel"_s;
+    const QString lofts = u"Riverside Lofts"_s;
+    QList<Reservation> stays{
+        staying(u"6066547158"_s, u"Ada Lindqvist"_s, hotel, 0, 2),
+        staying(u"4380765874"_s, u"Marek Kowal"_s, lofts, 3, 4),
+        staying(u"4363562386"_s, u"雪 Hayashi"_s, hotel, 6, 1),
+        staying(u"4580465458"_s, u"Samira Benali"_s, hotel, 9, 7),
+        staying(u"4412345678"_s, u"Tom Janssen"_s, lofts, -12, 3),
+        staying(u"4398765432"_s, u"Elena Petrova"_s, hotel, 1, 3),
+        staying(u"4387654321"_s, u"Nils Gruber"_s, hotel, -3, 3),
+        staying(u"4376543210"_s, u"Claire Dubois"_s, hotel, -8, 3),
+    };
+    stays[0].childrenAges = {6};
+    stays[0].guests = 3;
+    stays[0].remarks = u"A quiet room, please. We arrive late."_s;
+    stays[5].status = u"cancelled_by_guest"_s;
+    stays[5].cancelledAtMs = Now - 30 * Hour;
+    // One stays without: what nobody told must look well, too.
+    QStringList asked;
+    for (const Reservation &stay : std::as_const(stays))
+        asked += stay.reservation;
+    const auto stored = co_await store->storeStays(asked, stays, Now - Hour);
+    co_return bool(stored);
+}
+
+QCoro::Task<bool> TourWorld::receiveUnreadable()
+{
+    IncomingBatch batch;
+    batch.unreadable = {{.remoteId = u"m-77"_s,
+                         .reason = u"bad-content"_s,
+                         .raw = R"({"message_id":"m-77","content":{"html":"<b>1</b>"}})"}};
+    const auto outcome = co_await store->ingest(batch, Now);
+    sync.now.fetched += 1;
+    sync.now.setAside += 1;
+    co_return bool(outcome);
+}
+
+bool TourWorld::equip()
+{
+    const QDir place(folder.path());
+    const auto put = [&place](const QString &name, const QByteArray &bytes) {
+        QFile file(place.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    writing = {.settingsFile = place.filePath(u"writing.ini"_s),
+               .repliesFolder = place.filePath(u"replies"_s),
+               .personalWords = place.filePath(u"words.txt"_s),
+               .dictionaryFolders = {place.filePath(u"hunspell"_s)}};
+    constexpr auto Known = "Dear\nteam\nAda\nasks\nfor\nan\nextra\nbed\nand\na\nparking\nspace\n"
+                           "from\nto\nAugust\nThe\nphotos\nshow\nthe\nroom\nshe\nhad\nlast\n"
+                           "time\nCould\nyou\nconfirm\nprice\nby\ntomorrow\nKind\nregards\n"
+                           "guest\narrives\non\nFor\nthree\nnights\nplease\n";
+    return place.mkpath(u"replies"_s) && place.mkpath(u"hunspell"_s) &&
+           put(u"replies/Late arrival.md"_s,
+               "---\nshortcut: la\nlanguage: en\n---\nDear {{guest.name}},\n\nyou can check in "
+               "until midnight. The key lies in the box beside the door.\n") &&
+           put(u"replies/Späte Anreise.md"_s,
+               "---\nlanguage: de\n---\nGuten Tag {{guest.name}}, Sie können bis Mitternacht "
+               "anreisen.") &&
+           put(u"replies/Wifi.md"_s, "---\nshortcut: wifi\n---\nThe wifi is …") &&
+           put(u"hunspell/en_GB.aff"_s, "SET UTF-8\nTRY esianrtolcdugmphbyfvkw\n") &&
+           put(u"hunspell/en_GB.dic"_s, "40\n" + QByteArray(Known));
 }
 
 QCoro::Task<ConversationId> TourWorld::conversation(QString reservation)
@@ -274,6 +359,9 @@ WindowServices TourWorld::services()
                        .pictures = store.get(),
                        .lists = store.get(),
                        .conversations = &talks};
+    all.accounts = &accounts;
+    all.settings = &settings;
+    all.custodyPort = &custody;
     all.wire = &wire;
     all.sandbox = isSandbox ? &sandbox : nullptr;
     return all;

@@ -2,9 +2,12 @@
 
 #include "app/api/WireDesk.h"
 #include "app/sandbox/SandboxDesk.h"
+#include "app/tour/StillDesks.h"
+#include "models/Settings.h"
 #include "models/ports/Clock.h"
 #include "models/ports/ConversationPort.h"
 #include "models/ports/SyncPort.h"
+#include "models/replies/WritingSettings.h"
 #include "models/store/SqlStore.h"
 #include "models/values/Incoming.h"
 #include "ui/WindowServices.h"
@@ -83,11 +86,15 @@ public:
 
     /// Ten conversations in several scripts, with images, quotes and links.
     QCoro::Task<bool> fill();
+    /// Saved replies and dictionaries in the folder; false = they cannot be written.
+    [[nodiscard]] bool equip();
     /// Stores messages of one poll.
     QCoro::Task<bool> receive(QList<IncomingMessage> messages);
     /// Brings a reply of ours to a state by the steps that lead there.
     QCoro::Task<bool> reply(QString reservation, QString body, OutboxState state);
     [[nodiscard]] QCoro::Task<ConversationId> conversation(QString reservation);
+    /// Something of the queue that cannot be read.
+    QCoro::Task<bool> receiveUnreadable();
     /// Exchanges of all outcomes into the wire log.
     void exchange();
 
@@ -100,7 +107,14 @@ public:
     std::unique_ptr<SqlStore> store;
     WireDesk wire{QStringLiteral("/var/lib/innbox/wire-log")};
     StillSandbox sandbox{wire.log()};
+    StillAccounts accounts{};
+    StillCustody custody{};
+    Settings settings{folder.path()};
+    WritingPlaces writing{};
     bool isSandbox = true; ///< the account is the embedded sandbox
+
+private:
+    QCoro::Task<bool> fillStays();
 };
 
 } // namespace Innbox::Tour

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void waitZeroQueuesWithItsImages();
     void handsOverToTheOwner();
     void aRefusedImageIsToldAndRetried();
+    void whoMayNotUploadIsToldSo();
     void aKillCostsNothing();
     void listsTheImages();
     void savesUnderCleanedNames();
@@ -244,6 +245,14 @@ void CliAttachTest::aRefusedImageIsToldAndRetried()
         m_rig->run({u"outbox"_s, u"retry"_s, run.object()[u"outbox"_s].toString()});
     QVERIFY2(again.code == 0, again.told());
     QCOMPARE(m_rig->world->sends().size(), size_t(1));
+}
+
+void CliAttachTest::whoMayNotUploadIsToldSo()
+{
+    m_rig->fault(Upload, SandboxFault::Kind::Status, 1, 403);
+    const CliRun run = send({u"--text"_s, u"Look"_s, u"--attach"_s, photo(u"a.jpg"_s, 1)});
+    QVERIFY2(run.code == 3, run.told()); // the account, not the image
+    QCOMPARE(m_rig->server->postCount(Send), 0);
 }
 
 void CliAttachTest::aKillCostsNothing()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aTakenPortIsSaid();
     void aSignalEndsIt_data();
     void aSignalEndsIt();
+    void aSignalClosesTheWindow_data() { aSignalEndsIt_data(); }
+    void aSignalClosesTheWindow();
     void processesShareTheEmbeddedOne();
     void usageErrors_data();
     void usageErrors();
@@ -135,6 +137,21 @@ void CliSandboxTest::aSignalEndsIt()
     const CliRun run = CliRig::finish(simulator.process);
     QVERIFY2(run.code == 0, run.told());
     QCOMPARE(run.err, QByteArray());
+}
+
+void CliSandboxTest::aSignalClosesTheWindow()
+{
+    QFETCH(int, number);
+    m_rig->environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    QProcess *const window = m_rig->startBare({u"--data-dir"_s, m_rig->dataDir(), u"--sandbox"_s});
+    // Written when the store is open and the window comes up.
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_rig->dataDir() + u"/settings.ini"_s), 20'000);
+    ::kill(pid_t(window->processId()), number);
+    const CliRun run = CliRig::finish(window);
+    QVERIFY2(run.code == 0, run.told());
+    const CliRun after =
+        m_rig->runBare({u"--data-dir"_s, m_rig->dataDir(), u"--sandbox"_s, u"list"_s, u"--json"_s});
+    QVERIFY2(after.code == 0, after.told());
 }
 
 void CliSandboxTest::processesShareTheEmbeddedOne()

@@ -10,11 +10,13 @@
 #include "ui/dialogs/KeyDialog.h"
 #include "ui/menus/WindowMenu.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void aPageThatIsClosedEndsTheProgram();
     void accountsAreChangedOverInOneProcess();
     void theLanguageChangesAtOnce();
+    void whoIsAskedToEndKeepsTheDraft();
 };
 
 void WindowHostTest::theFirstRunLeadsToTheSandbox()
@@ -177,6 +180,44 @@ void WindowHostTest::theLanguageChangesAtOnce()
     QTRY_VERIFY(world.host.window() &&
                 world.host.window()->findChild<QAction *>(u"quit"_s)->text() == u"Quit"_s);
     QVERIFY(world.quit());
+}
+
+void WindowHostTest::whoIsAskedToEndKeepsTheDraft()
+{
+    const QTemporaryDir folder;
+    const auto openFirst = [](World *world) {
+        auto *const list =
+            world->host.window()->findChild<QAbstractItemView *>(u"conversationView"_s);
+        if (!QTest::qWaitFor([list] { return list->model()->rowCount() > 0; }, 20'000))
+            return false;
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Home);
+        QTest::keyClick(list, Qt::Key_Return);
+        return QTest::qWaitFor(
+            [world] { return world->host.window()->openedConversation().isValid(); });
+    };
+    const auto edit = [](const World &world) {
+        return world.host.window()->findChild<QPlainTextEdit *>(u"replyEdit"_s);
+    };
+    ConversationId written;
+    {
+        World world(folder.path(), true);
+        QVERIFY(!world.host.start());
+        QTRY_VERIFY_WITH_TIMEOUT(world.hasSynced(), 20'000);
+        QVERIFY(openFirst(&world));
+        written = world.host.window()->openedConversation();
+        QTRY_VERIFY(edit(world)->isEnabled());
+        QTest::keyClicks(edit(world), u"half a sent"_s);
+        world.host.askToEnd(); // at once: no pause of typing saved it
+        QTRY_COMPARE_WITH_TIMEOUT(world.finished.size(), 1, 20'000);
+        QCOMPARE(world.finished.at(0).at(0).toInt(), 0);
+    }
+    World again(folder.path(), true);
+    QVERIFY(!again.host.start());
+    QTRY_VERIFY_WITH_TIMEOUT(again.host.window(), 20'000);
+    again.host.window()->openConversation(written);
+    QTRY_COMPARE_WITH_TIMEOUT(edit(again)->toPlainText(), u"half a sent"_s, 20'000);
+    QVERIFY(again.quit());
 }
 
 QTEST_MAIN(WindowHostTest)

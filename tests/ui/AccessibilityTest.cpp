@@ -2,6 +2,8 @@
 #include "ui/Translations.h"
 #include "ui/composer/ComposerDialog.h"
 #include "ui/composer/ReplyPicker.h"
+#include "ui/dialogs/AccountDialog.h"
+#include "ui/dialogs/FirstRunPage.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 
@@ -32,6 +34,8 @@ private Q_SLOTS:
     }
     void everyControlHasAName();
     void theComposerHasNamesAndPlainText();
+    void everyDialogHasNamesAndTabs_data();
+    void everyDialogHasNamesAndTabs();
     void everyLabelIsPlainText();
     void everyActionHasNameWordsAndKey();
     void tabReachesEveryControl();
@@ -127,6 +131,59 @@ void AccessibilityTest::theComposerHasNamesAndPlainText()
         for (const QLabel *label : window->findChildren<QLabel *>())
             QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->objectName()));
     }
+}
+
+void AccessibilityTest::everyDialogHasNamesAndTabs_data()
+{
+    QTest::addColumn<QString>("action");
+    for (const auto *action : {"settings", "accounts", "custody", "keyboard", "about", "palette",
+                               "addReservation", "newAccount", "key", "firstRun"})
+        QTest::newRow(action) << QString::fromLatin1(action);
+}
+
+void AccessibilityTest::everyDialogHasNamesAndTabs()
+{
+    QFETCH(QString, action);
+    UiWorld world;
+    world.fillLikeADay();
+    world.accounts.entries = {{.name = u"Desk 1"_s}};
+    MainWindow &window = world.window();
+    QWidget *dialog = nullptr;
+    if (action == u"newAccount"_s) {
+        dialog = new AccountDialog(&world.accounts, AccountEnvironment::Production, &window);
+        dialog->show();
+    } else if (action == u"firstRun"_s) {
+        dialog = new FirstRunPage(&world.accounts, &window);
+        dialog->setWindowFlag(Qt::Window);
+        dialog->show();
+    } else if (action == u"key"_s) {
+        Q_EMIT world.accounts.keyWanted(u"Desk 1"_s);
+        dialog = QApplication::activeModalWidget();
+    } else {
+        window.findChild<QAction *>(action)->trigger();
+        dialog = QApplication::activeModalWidget();
+    }
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(!dialog->windowTitle().isEmpty());
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->objectName()));
+    const QList<QWidget *> controls = focusable(*dialog);
+    QVERIFY(!controls.isEmpty());
+    for (QWidget *control : controls) {
+        QAccessibleInterface *const face = QAccessible::queryAccessibleInterface(control);
+        QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
+                 qPrintable(control->objectName() + u" has no accessible name"_s));
+    }
+    // Tab goes round: from any control to all of them.
+    QList<QWidget *> reached;
+    QWidget *at = controls.first();
+    for (int i = 0; i < 80; ++i) {
+        at = at->nextInFocusChain();
+        reached.append(at);
+    }
+    for (QWidget *control : controls)
+        QVERIFY2(reached.contains(control), qPrintable(control->objectName()));
+    dialog->close();
 }
 
 void AccessibilityTest::everyLabelIsPlainText()

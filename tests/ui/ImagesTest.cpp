@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aBoxIsKeptBeforeTheBytesCome();
     void oneThatFailedIsAskedForAgain();
     void theViewerShowsTurnsAndSaves();
+    void theViewerDoesTheRestByKey();
     void namesAreCleaned_data();
     void namesAreCleaned();
 
@@ -210,6 +211,65 @@ void ImagesTest::theViewerShowsTurnsAndSaves()
     QTest::keyClick(viewer, Qt::Key_Escape);
     QVERIFY(viewer->isHidden());
     QVERIFY(view->hasFocus());
+}
+
+void ImagesTest::theViewerDoesTheRestByKey()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    arrive(world, u"att-1"_s, QSize(640, 480), u"same.png"_s);
+    arrive(world, u"att-2"_s, QSize(300, 500), u"same.png"_s);
+    ThreadView *const view = open(world);
+    view->setCurrentRow(photosRow(view));
+    QVERIFY(world.settle());
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Return);
+    auto *const viewer = world.find<ImageViewer>(u"imageViewer");
+    auto *const canvas = world.find<ImageCanvas>(u"imageCanvas");
+    QTRY_COMPARE(canvas->image().size(), QSize(640, 480));
+
+    QTest::keyClick(viewer, Qt::Key_End);
+    QTRY_COMPARE(canvas->image().size(), QSize(300, 500));
+    QTest::keyClick(viewer, Qt::Key_Home);
+    QTRY_COMPARE(canvas->image().size(), QSize(640, 480));
+    for (int i = 0; i < 40; ++i)
+        QTest::keyClick(viewer, Qt::Key_Plus);
+    QCOMPARE(canvas->zoom(), 8.0); // and no further
+    QTest::keyClick(viewer, Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(viewer->index(), 0);
+    QTest::keyClick(viewer, Qt::Key_0);
+    QVERIFY(canvas->isFitted());
+
+    auto *const details = world.find<QLabel>(u"viewerDetails");
+    QVERIFY(details->isHidden());
+    QTest::keyClick(viewer, Qt::Key_I);
+    QVERIFY(details->isVisible());
+    for (const auto *word : {u"640 × 480", u"att-1", u"image/png"})
+        QVERIFY2(details->text().contains(QString::fromUtf16(word)), qPrintable(details->text()));
+
+    QVERIFY(!viewer->window()->isFullScreen());
+    QTest::keyClick(viewer, Qt::Key_F11);
+    QTRY_VERIFY(viewer->window()->isFullScreen());
+
+    Ask::Answers answers;
+    answers.file = m_folder.filePath(u"all"_s);
+    QVERIFY(QDir().mkpath(answers.file));
+    Ask::answerBy(&answers);
+    QTest::keyClick(viewer, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    // Nothing that is there is replaced.
+    QCOMPARE(QDir(answers.file).entryList(QDir::Files, QDir::Name),
+             (QStringList{u"same (2).png"_s, u"same.png"_s}));
+    QCOMPARE(QImage(answers.file + u"/same.png"_s).size(), QSize(640, 480));
+    answers.file = m_folder.filePath(u"paper.pdf"_s);
+    QTest::keyClick(viewer, Qt::Key_P, Qt::ControlModifier);
+    Ask::answerBy(nullptr);
+    QFile paper(answers.file);
+    QVERIFY(paper.open(QIODevice::ReadOnly));
+    QVERIFY(paper.readAll().startsWith("%PDF-"));
+
+    QTest::keyClick(viewer, Qt::Key_Escape);
+    QVERIFY(viewer->isHidden());
+    QTRY_VERIFY(!viewer->window()->isFullScreen()); // it was the viewer's wish
 }
 
 void ImagesTest::namesAreCleaned_data()

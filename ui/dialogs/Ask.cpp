@@ -1,10 +1,16 @@
 #include "ui/dialogs/Ask.h"
 
+#include "ui/dialogs/AskPrinter.h"
+
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
+
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -128,6 +134,27 @@ void Ask::folder(QWidget *parent, const QString &title, const QString &start,
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
+    dialog->open();
+}
+
+void askForPrinter(QWidget *parent, const QString &title, std::function<void(QPrinter *)> then)
+{
+    // Held by the connection: it lives as long as the dialog.
+    const auto printer = std::make_shared<QPrinter>();
+    if (Ask::Answers *const set = answers()) {
+        set->asked.append(title);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(set->file);
+        if (!set->file.isEmpty())
+            then(printer.get());
+        return;
+    }
+    auto *const dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setObjectName(u"printDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent,
+                     [printer, then = std::move(then)](QPrinter *) { then(printer.get()); });
     dialog->open();
 }
 

@@ -10,10 +10,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Innbox {
 
 namespace {
-constexpr qreal LabelPx = 200;
+constexpr qreal LabelPx = 180;
 constexpr qreal FieldPx = 180;
 } // namespace
 
@@ -50,6 +52,8 @@ Dialog::Dialog(QStringView name, const QString &title, QWidget *parent)
 bool Dialog::event(QEvent *event)
 {
     const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::Polish)
+        alignLabels();
     if (event->type() == QEvent::Polish || event->type() == QEvent::LayoutRequest) {
         // Words that wrap need height by width; a layout's own constraint does not know that.
         const int wide = qMax(width(), qMax(minimumWidth(), layout()->minimumSize().width()));
@@ -59,6 +63,17 @@ bool Dialog::event(QEvent *event)
             resize(wide, qMax(high, height()));
     }
     return isHandled;
+}
+
+void Dialog::alignLabels()
+{
+    // Several forms stand under one another: their fields begin at one line.
+    const auto labels = findChildren<PlainLabel *>(u"fieldLabel"_s);
+    int widest = Metrics(font())(LabelPx);
+    for (const PlainLabel *const label : labels)
+        widest = qMax(widest, label->sizeHint().width());
+    for (PlainLabel *const label : labels)
+        label->setMinimumWidth(widest);
 }
 
 PlainLabel *Dialog::addWords(QStringView name, const QString &text)
@@ -85,7 +100,7 @@ QFormLayout *Dialog::addForm()
     auto *const form = new QFormLayout;
     form->setHorizontalSpacing(m(16));
     form->setVerticalSpacing(m(8));
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_body->addLayout(form);
     return form;
@@ -96,8 +111,6 @@ void Dialog::addRow(QFormLayout *form, const QString &label, QWidget *field)
     auto *const words = new PlainLabel(u"fieldLabel");
     words->setText(label);
     words->setBuddy(field);
-    // Several forms stand under one another: their fields begin at one line.
-    words->setMinimumWidth(Metrics(field->font())(LabelPx));
     if (field->minimumWidth() == 0)
         field->setMinimumWidth(Metrics(field->font())(FieldPx));
     field->setAccessibleName(label);

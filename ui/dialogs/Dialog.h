@@ -40,6 +40,8 @@ protected:
     void setPrimary(QPushButton *button);
 
 private:
+    void alignLabels();
+
     QVBoxLayout *m_body;
     QDialogButtonBox *m_buttons;
 };

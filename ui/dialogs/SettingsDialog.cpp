@@ -35,15 +35,32 @@ SettingsDialog::SettingsDialog(Settings *settings, const QString &account, bool 
 void SettingsDialog::addLook()
 {
     addHeading(tr("Look"));
-    QFormLayout *const form = addForm();
+    m_look = addForm();
     addChoice(
-        form, u"themeChoice", tr("Light or dark"), Key::Theme,
+        m_look, u"themeChoice", tr("Light or dark"), Key::Theme,
         {{u"follow"_s, tr("As the desktop")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}});
-    addChoice(form, u"languageChoice", tr("Language"), Key::Language,
+    addChoice(m_look, u"languageChoice", tr("Language"), Key::Language,
               {{u"system"_s, tr("As the system")},
                //: Names of languages stand in their own language
                {u"en"_s, tr("English")},
                {u"de"_s, tr("Deutsch")}});
+}
+
+void SettingsDialog::addDensity(Density now)
+{
+    auto *const box = new QComboBox;
+    box->setObjectName(u"densityChoice"_s);
+    //: Height of the rows of the list
+    box->addItem(tr("Comfortable"), int(Density::Comfortable));
+    //: Height of the rows of the list
+    box->addItem(tr("Cosy"), int(Density::Cosy));
+    //: Height of the rows of the list
+    box->addItem(tr("Compact"), int(Density::Compact));
+    box->setCurrentIndex(box->findData(int(now)));
+    connect(box, &QComboBox::currentIndexChanged, this,
+            [this, box] { Q_EMIT densityChosen(Density(box->currentData().toInt())); });
+    addRow(m_look, tr("Rows of the list"), box);
+    setTabOrder(m_look->itemAt(m_look->rowCount() - 2, QFormLayout::FieldRole)->widget(), box);
 }
 
 void SettingsDialog::addSending()

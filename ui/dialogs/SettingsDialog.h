@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/Settings.h"
+#include "ui/conversations/Density.h"
 #include "ui/dialogs/Dialog.h"
 
 QT_BEGIN_NAMESPACE
@@ -21,6 +22,12 @@ public:
     /// \param hasTray  there is a tray to stay in
     SettingsDialog(Settings *settings, const QString &account, bool hasTray, QWidget *parent);
 
+    /// Adds how close the rows of the list stand; densityChosen() tells a change.
+    void addDensity(Density now);
+
+Q_SIGNALS:
+    void densityChosen(Innbox::Density density);
+
 private:
     struct Choice {
         QString value{};
@@ -39,6 +46,7 @@ private:
     void note(bool isWritten);
 
     Settings *m_settings;
+    QFormLayout *m_look = nullptr;
     PlainLabel *m_problem = nullptr;
 };
 

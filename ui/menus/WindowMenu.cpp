@@ -43,6 +43,7 @@ void WindowMenu::build()
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->addAction(m_actions->palette);
     m_menu->addAction(m_actions->syncNow);
+    m_menu->addAction(m_actions->addReservation);
     m_menu->addSeparator();
     m_menu->addAction(m_actions->accounts);
     m_menu->addAction(m_actions->settings);
@@ -76,6 +77,7 @@ void WindowMenu::connectActions()
         auto *const dialog =
             new SettingsDialog(m_services.settings, AccountText::name(m_context.accountName),
                                QSystemTrayIcon::isSystemTrayAvailable(), m_window);
+        Q_EMIT settingsOpened(dialog);
         dialog->open();
     });
     connect(m_actions->custody, &QAction::triggered, this, &WindowMenu::showCustody);

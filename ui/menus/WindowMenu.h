@@ -17,6 +17,7 @@ namespace Innbox {
 
 class Actions;
 class LeaveGuard;
+class SettingsDialog;
 
 /// The menus of the window and the dialogs they open: accounts, settings, help, the palette. What
 /// has no service to work with is switched off. Thread: GUI.
@@ -35,6 +36,10 @@ public:
     [[nodiscard]] QMenu *accountMenu() const { return m_accountMenu.get(); }
     /// Somebody else takes messages out of our queue: says so once, with the facts.
     void warnOfSecondCollector(const SecondCollector &facts);
+
+Q_SIGNALS:
+    /// The settings were opened: what belongs to the window itself may be added to them.
+    void settingsOpened(Innbox::SettingsDialog *dialog);
 
 private:
     void build();

@@ -1,6 +1,7 @@
 #include "ui/style/InnboxStyle.h"
 
 #include "ui/style/Metrics.h"
+#include "ui/style/Paint.h"
 #include "ui/style/Tokens.h"
 
 #include <QPainter>
@@ -15,35 +16,17 @@ namespace Innbox {
 
 namespace {
 
-constexpr qreal ControlRadius = 6;
-constexpr qreal RingWidth = 2;
 constexpr int ScrollBarPx = 10;
 constexpr int ShortestHandlePx = 28;
 constexpr int ArrowInsetPx = 2;
 constexpr qreal CheckRadius = 3;
-
-void drawRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill,
-                 const QColor &line, qreal lineWidth)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter->setPen(line.isValid() ? QPen(line, lineWidth) : QPen(Qt::NoPen));
-    const qreal inset = line.isValid() ? lineWidth / 2 : 0;
-    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter->restore();
-}
+constexpr int FieldInsetPx = 6;
+constexpr int MenuMarginPx = 4;
+constexpr int TabSpacePx = 24;
 
 bool isPrimary(const QWidget *widget)
 {
     return widget && widget->property(InnboxStyle::PrimaryProperty).toBool();
-}
-
-QColor mixed(const QColor &a, const QColor &b, qreal part)
-{
-    return QColor::fromRgbF(float(a.redF() * (1 - part) + b.redF() * part),
-                            float(a.greenF() * (1 - part) + b.greenF() * part),
-                            float(a.blueF() * (1 - part) + b.blueF() * part));
 }
 
 } // namespace
@@ -63,11 +46,11 @@ void InnboxStyle::drawButton(const QStyleOption *option, QPainter *painter,
         fill = isOn ? t.bubble : t.line;
         line = QColor();
         if (isDown || isHovered)
-            fill = mixed(fill, Qt::black, isDown ? 0.16 : 0.08);
+            fill = Paint::mixed(fill, Qt::black, isDown ? 0.16 : 0.08);
     } else if (isDown || isHovered) {
-        fill = mixed(t.base, t.text, isDown ? 0.10 : 0.05);
+        fill = Paint::mixed(t.base, t.text, isDown ? 0.10 : 0.05);
     }
-    drawRounded(painter, option->rect, ControlRadius, fill, line, 1);
+    Paint::rounded(painter, option->rect, Paint::ControlRadius, fill, line, 1);
 }
 
 void InnboxStyle::drawCheckBox(const QStyleOption *option, QPainter *painter)
@@ -79,7 +62,7 @@ void InnboxStyle::drawCheckBox(const QStyleOption *option, QPainter *painter)
     if (isOn)
         fill = isEnabled ? t.bubble : t.faint;
     const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
-    drawRounded(painter, box, CheckRadius, fill, isOn ? fill : t.muted, 1);
+    Paint::rounded(painter, box, CheckRadius, fill, isOn ? fill : t.muted, 1);
     if (!isOn)
         return;
     painter->save();
@@ -96,6 +79,8 @@ void InnboxStyle::drawCheckBox(const QStyleOption *option, QPainter *painter)
 void InnboxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                 QPainter *painter, const QWidget *widget) const
 {
+    if (drawMark(element, option, painter))
+        return;
     const Tokens &t = Tokens::of(option->palette);
     switch (element) {
     case PE_PanelLineEdit:
@@ -106,14 +91,14 @@ void InnboxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                 return; // a field without a frame stands in a frame of its owner
         }
         const bool hasFocus = option->state & State_HasFocus;
-        drawRounded(painter, option->rect, ControlRadius, t.window, hasFocus ? t.accent : t.line,
-                    hasFocus ? RingWidth : 1);
+        Paint::rounded(painter, option->rect, Paint::ControlRadius, t.window,
+                       hasFocus ? t.accent : t.line, hasFocus ? Paint::RingWidth : 1);
         return;
     }
     case PE_Frame: {
         const bool hasFocus = option->state & State_HasFocus;
-        drawRounded(painter, option->rect, ControlRadius, t.window, hasFocus ? t.accent : t.line,
-                    hasFocus ? RingWidth : 1);
+        Paint::rounded(painter, option->rect, Paint::ControlRadius, t.window,
+                       hasFocus ? t.accent : t.line, hasFocus ? Paint::RingWidth : 1);
         return;
     }
     case PE_PanelButtonCommand:
@@ -122,7 +107,8 @@ void InnboxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_PanelButtonTool:
         if (option->state & (State_MouseOver | State_Sunken | State_On)) {
             const qreal part = option->state & State_Sunken ? 0.12 : 0.06;
-            drawRounded(painter, option->rect, ControlRadius, mixed(t.base, t.text, part), {}, 0);
+            Paint::rounded(painter, option->rect, Paint::ControlRadius,
+                           Paint::mixed(t.base, t.text, part), {}, 0);
         }
         return;
     case PE_IndicatorCheckBox:
@@ -131,8 +117,8 @@ void InnboxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_FrameDefaultButton:
         return; // the accent says it
     case PE_FrameFocusRect:
-        drawRounded(painter, option->rect, ControlRadius, {},
-                    isPrimary(widget) ? t.onAccent : t.accent, RingWidth);
+        Paint::rounded(painter, option->rect, Paint::ControlRadius, {},
+                       isPrimary(widget) ? t.onAccent : t.accent, Paint::RingWidth);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -142,10 +128,8 @@ void InnboxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
 void InnboxStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
-    if (element == CE_Splitter) {
-        painter->fillRect(option->rect, Tokens::of(option->palette).line);
+    if (drawPart(element, option, painter, widget))
         return;
-    }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element == CE_PushButtonLabel && button) {
         QStyleOptionButton copy = *button;
@@ -173,8 +157,8 @@ void InnboxStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *pai
     const Tokens &t = Tokens::of(option->palette);
     const bool isBusy = bar->state & (State_MouseOver | State_Sunken);
     const QRectF handle = proxy()->subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, nullptr);
-    drawRounded(painter, handle.adjusted(2, 2, -2, -2), ScrollBarPx / 2.0 - 2,
-                isBusy ? t.muted : mixed(t.faint, t.base, 0.35), {}, 0);
+    Paint::rounded(painter, handle.adjusted(2, 2, -2, -2), ScrollBarPx / 2.0 - 2,
+                   isBusy ? t.muted : Paint::mixed(t.faint, t.base, 0.35), {}, 0);
 }
 
 void InnboxStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
@@ -188,6 +172,10 @@ void InnboxStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         drawSpinBox(option, painter, widget);
         return;
     }
+    if (control == CC_ComboBox) {
+        drawComboBox(option, painter);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -199,8 +187,8 @@ void InnboxStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *paint
         return;
     const Tokens &t = Tokens::of(option->palette);
     const bool hasFocus = option->state & State_HasFocus;
-    drawRounded(painter, option->rect, ControlRadius, t.window, hasFocus ? t.accent : t.line,
-                hasFocus ? RingWidth : 1);
+    Paint::rounded(painter, option->rect, Paint::ControlRadius, t.window,
+                   hasFocus ? t.accent : t.line, hasFocus ? Paint::RingWidth : 1);
     const auto arrow = [&](SubControl part, PrimitiveElement sign, bool isOn) {
         QStyleOption each(*option);
         each.rect = proxy()
@@ -216,12 +204,11 @@ void InnboxStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *paint
           box->stepEnabled & QAbstractSpinBox::StepDownEnabled);
 }
 
-QRect InnboxStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
-                                  SubControl subControl, const QWidget *widget) const
+QRect InnboxStyle::scrollBarRect(const QStyleOptionComplex *option, SubControl subControl)
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, subControl, widget);
+    if (!bar)
+        return {};
     // No arrow buttons: the whole bar is groove.
     const bool isHorizontal = bar->orientation == Qt::Horizontal;
     const int length = isHorizontal ? bar->rect.width() : bar->rect.height();
@@ -252,6 +239,22 @@ QRect InnboxStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     }
 }
 
+QRect InnboxStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                  SubControl subControl, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar)
+        return scrollBarRect(option, subControl);
+    const QRect given = QProxyStyle::subControlRect(control, option, subControl, widget);
+    const bool isText = (control == CC_SpinBox && subControl == SC_SpinBoxEditField) ||
+                        (control == CC_ComboBox && subControl == SC_ComboBoxEditField);
+    if (!isText)
+        return given;
+    // Words keep off the edge at which they begin.
+    const int inset = FieldInsetPx - (control == CC_SpinBox ? 2 : 0);
+    return option->direction == Qt::RightToLeft ? given.adjusted(0, 0, -inset, 0)
+                                                : given.adjusted(inset, 0, 0, 0);
+}
+
 int InnboxStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                              const QWidget *widget) const
 {
@@ -262,6 +265,11 @@ int InnboxStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 0;
     case PM_SplitterWidth:
         return 1;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return MenuMarginPx;
+    case PM_TabBarTabHSpace:
+        return TabSpacePx;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -282,10 +290,43 @@ QSize InnboxStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
                                     const QSize &size, const QWidget *widget) const
 {
     const QSize given = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type != CT_PushButton || !widget)
+    if (!widget)
         return given;
     const Metrics m(widget->font());
-    return QSize(size.width() + m(24), qMax(m(28), size.height() + m(8)));
+    switch (type) {
+    case CT_PushButton:
+        return {size.width() + m(24), qMax(m(28), size.height() + m(8))};
+    case CT_LineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (!frame || frame->lineWidth <= 0)
+            return given;
+        return {given.width() + 2 * FieldInsetPx, qMax(m(28), given.height())};
+    }
+    case CT_ComboBox:
+    case CT_SpinBox:
+        return {given.width() + 2 * FieldInsetPx, qMax(m(28), given.height())};
+    case CT_MenuItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        const bool isLine = item && item->menuItemType == QStyleOptionMenuItem::Separator;
+        return isLine ? given : QSize(given.width() + m(12), qMax(m(28), given.height()));
+    }
+    case CT_TabBarTab: {
+        const QSize words = given.grownBy(QMargins(m(2), 0, m(2), 0)); // room for the bolder ones
+        return {words.width(), qMax(m(34), given.height())};
+    }
+    default:
+        return given;
+    }
+}
+
+QRect InnboxStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    const QRect given = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element != SE_LineEditContents || !frame || frame->lineWidth <= 0)
+        return given;
+    return given.adjusted(FieldInsetPx - 2, 0, 2 - FieldInsetPx, 0);
 }
 
 } // namespace Innbox

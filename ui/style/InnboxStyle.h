@@ -24,16 +24,26 @@ public:
                            const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                          SubControl subControl, const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
 
     /// The one accent button of a group says so by this property (true).
     static constexpr char PrimaryProperty[] = "primary";
 
 private:
+    /// False: not one of ours.
+    [[nodiscard]] static bool drawMark(PrimitiveElement element, const QStyleOption *option,
+                                       QPainter *painter);
+    [[nodiscard]] bool drawPart(ControlElement element, const QStyleOption *option,
+                                QPainter *painter, const QWidget *widget) const;
     static void drawCheckBox(const QStyleOption *option, QPainter *painter);
+    static void drawComboBox(const QStyleOptionComplex *option, QPainter *painter);
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
                      const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter) const;
+    [[nodiscard]] static QRect scrollBarRect(const QStyleOptionComplex *option,
+                                             SubControl subControl);
 };
 
 } // namespace Innbox

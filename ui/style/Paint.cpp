@@ -7,6 +7,25 @@
 
 namespace Innbox {
 
+void Paint::rounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill,
+                    const QColor &line, qreal lineWidth)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter->setPen(line.isValid() ? QPen(line, lineWidth) : QPen(Qt::NoPen));
+    const qreal inset = line.isValid() ? lineWidth / 2 : 0;
+    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+QColor Paint::mixed(const QColor &a, const QColor &b, qreal part)
+{
+    return QColor::fromRgbF(float(a.redF() * (1 - part) + b.redF() * part),
+                            float(a.greenF() * (1 - part) + b.greenF() * part),
+                            float(a.blueF() * (1 - part) + b.blueF() * part));
+}
+
 void Paint::line(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
                  const QColor &color, Qt::Alignment alignment)
 {

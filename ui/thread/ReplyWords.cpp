@@ -143,8 +143,12 @@ QString ReplyWords::foot(const OutboxItem &reply, const ReplyFacts &facts, qint6
         return unclear(reply, facts);
     case OutboxState::Failed: {
         const QString why = SafeText::forName(reply.errorMessage, 300);
-        return why.isEmpty() ? tr("Not sent: refused by the provider")
-                             : tr("Not sent, refused by the provider: %1").arg(why);
+        QStringList words{why.isEmpty() ? tr("Not sent: refused by the provider")
+                                        : tr("Not sent, refused by the provider: %1").arg(why)};
+        // Its guides contradict each other about images without text.
+        if (reply.body.trimmed().isEmpty())
+            words += tr("It may want a line of text with the images: edit the reply and add one.");
+        return lines(words);
     }
     case OutboxState::Sent:
         return tr("Accepted");

@@ -137,7 +137,7 @@ void ThreadView::wantImages()
         const ThreadRow &entry = m_rows.at(row);
         QStringList &wanted = rect.intersects(viewport()->rect()) ? visible : nearby;
         if (entry.isReply) {
-            wanted += m_outbox->at(entry.source).attachments;
+            wanted += wordsOf(row).images;
             continue;
         }
         for (const Attachment &image : m_messages->at(entry.source).attachments)

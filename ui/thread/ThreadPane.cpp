@@ -4,6 +4,8 @@
 #include "models/items/MessageListModel.h"
 #include "models/items/OutboxModel.h"
 #include "models/ports/ConversationPort.h"
+#include "models/store/Deliver.h"
+#include "models/store/PictureStore.h"
 #include "ui/Actions.h"
 #include "ui/composer/ComposerDesk.h"
 #include "ui/composer/DraftPictures.h"
@@ -29,7 +31,14 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace Innbox {
+
+namespace {
+constexpr int ImagePageRows = 500;
+}
 
 ThreadPane::ThreadPane(const WindowServices &services, const Actions *actions,
                        const WindowContext &context, QWidget *parent)
@@ -66,6 +75,7 @@ ThreadPane::ThreadPane(const WindowServices &services, const Actions *actions,
 {
     layOut();
     m_view->setLedger(m_ledger);
+    m_thumbnails->setOutgoingFolder(m_services.pictures->pictureFolder());
     m_view->setThumbnails(m_thumbnails);
     m_reply->takeDropsOn(m_view->viewport());
     connectParts(actions);
@@ -198,22 +208,60 @@ bool ThreadPane::isSettled() const
 
 void ThreadPane::showImages(const QString &attachment)
 {
+    QList<Message> loaded;
+    for (int row = m_messages->rowCount() - 1; row >= 0; --row)
+        loaded.append(m_messages->at(row));
+    if (!m_viewer) {
+        m_viewer = new ImageViewer(window(), m_thumbnails, m_loader.get());
+        connect(m_viewer, &ImageViewer::wanted, this,
+                [this](const QString &shown, const QStringList &nearby) {
+                    m_thumbnails->want(m_row.id, {shown}, nearby);
+                });
+    }
+    const QList<ViewerImage> images = imagesOf(loaded);
+    const auto chosen = std::ranges::find(images, attachment, &ViewerImage::attachment);
+    m_viewer->open(images, int(std::distance(images.cbegin(), chosen)));
+    // The thread has a few pages, the conversation may have more.
+    seekImages(m_row.id, std::nullopt, {});
+}
+
+/// Goes back page by page while the viewer is open, then hands it all there are.
+void ThreadPane::seekImages(ConversationId conversation, std::optional<MessageCursor> before,
+                            QList<Message> found)
+{
+    deliver(m_services.store->messages(conversation, before, ImagePageRows), this,
+            [this, conversation, found](const StoreResult<QList<Message>> &page) {
+                if (!page)
+                    return showProblem(page.error());
+                if (m_row.id != conversation || m_viewer->isHidden())
+                    return;
+                QList<Message> all = found;
+                for (const Message &message : page.value()) {
+                    if (!message.attachments.isEmpty())
+                        all.prepend(message); // pages come newest first
+                }
+                if (page->size() < ImagePageRows)
+                    m_viewer->setImages(imagesOf(all));
+                else
+                    seekImages(conversation,
+                               MessageCursor{.sentAtMs = page->last().sentAtMs,
+                                             .remoteId = page->last().remoteId},
+                               all);
+            });
+}
+
+QList<ViewerImage> ThreadPane::imagesOf(const QList<Message> &messages) const
+{
     QList<ViewerImage> images;
-    int chosen = -1;
-    for (int row = m_messages->rowCount() - 1; row >= 0; --row) {
-        const Message &message = m_messages->at(row);
+    for (const Message &message : messages) {
         //: Who sent an image and when
         const QString source =
             tr("%1, %2").arg(PersonText::person(message, m_row), TimeText::full(message.sentAtMs));
-        for (const Attachment &image : message.attachments) {
-            if (image.remoteId == attachment)
-                chosen = int(images.size());
-            images.append({.attachment = image.remoteId, .source = source});
-        }
+        for (const Attachment &image : message.attachments)
+            images.append(
+                {.attachment = image.remoteId, .message = message.remoteId, .source = source});
     }
-    if (!m_viewer)
-        m_viewer = new ImageViewer(window(), m_thumbnails, m_loader.get());
-    m_viewer->open(images, chosen);
+    return images;
 }
 
 void ThreadPane::showProblem(const StoreError &error)

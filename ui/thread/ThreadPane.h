@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QStackedWidget;
@@ -21,6 +22,7 @@ class DraftPictures;
 class FindBar;
 class ImageLoader;
 class ImageViewer;
+struct ViewerImage;
 struct OpeningStatus;
 class MessageFinder;
 class MessageListModel;
@@ -69,6 +71,9 @@ private:
     void layOut();
     void connectParts(const Actions *actions);
     void showImages(const QString &attachment);
+    void seekImages(ConversationId conversation, std::optional<MessageCursor> before,
+                    QList<Message> found);
+    [[nodiscard]] QList<ViewerImage> imagesOf(const QList<Message> &messages) const;
     void showOpening(const OpeningStatus &status);
 
     WindowServices m_services;

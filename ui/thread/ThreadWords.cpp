@@ -4,6 +4,7 @@
 #include "ui/text/PersonText.h"
 #include "ui/text/SafeText.h"
 #include "ui/text/TimeText.h"
+#include "ui/viewer/Thumbnails.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -112,6 +113,10 @@ BubbleWords ThreadWords::of(const OutboxItem &reply, const Around &around, const
     if (around.quoted)
         words.quote = quote(*around.quoted, row);
     words.images = reply.attachments;
+    if (words.images.isEmpty()) {
+        for (const OutgoingImage &image : around.facts.images)
+            words.images += Thumbnails::ofOutgoing(image.fitted.hash);
+    }
     words.foot = ReplyWords::foot(reply, around.facts, place.nowMs);
     words.footTone = ReplyWords::tone(reply);
     words.hasActions = !ReplyWords::wishes(reply, around.facts, place.nowMs).isEmpty();

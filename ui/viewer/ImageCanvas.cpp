@@ -12,7 +12,7 @@ namespace Innbox {
 
 namespace {
 constexpr qreal Smallest = 0.05;
-constexpr qreal Largest = 16;
+constexpr qreal Largest = 8;
 } // namespace
 
 ImageCanvas::ImageCanvas(QWidget *parent) : QWidget(parent)
@@ -68,6 +68,14 @@ void ImageCanvas::turn()
     fit();
 }
 
+void ImageCanvas::moveBy(QPointF px)
+{
+    if (isFitted())
+        return;
+    m_offset += px;
+    update();
+}
+
 QSizeF ImageCanvas::shownSize() const
 {
     return QSizeF(m_image.size()) * zoom() / devicePixelRatioF();
@@ -102,11 +110,10 @@ void ImageCanvas::mousePressEvent(QMouseEvent *event)
 
 void ImageCanvas::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!(event->buttons() & Qt::LeftButton) || isFitted())
+    if (!(event->buttons() & Qt::LeftButton))
         return;
-    m_offset += event->pos() - m_dragged;
+    moveBy(event->pos() - m_dragged);
     m_dragged = event->pos();
-    update();
 }
 
 } // namespace Innbox

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] qreal zoom() const;
     [[nodiscard]] bool isFitted() const { return m_zoom <= 0; }
     void turn();
+    /// Only where it is larger than fitted.
+    void moveBy(QPointF px);
 
     static constexpr qreal Step = 1.25;
 

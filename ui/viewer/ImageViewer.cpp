@@ -2,6 +2,7 @@
 
 #include "models/store/Deliver.h"
 #include "ui/dialogs/Ask.h"
+#include "ui/dialogs/AskPrinter.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
@@ -9,18 +10,22 @@
 #include "ui/text/SafeText.h"
 #include "ui/viewer/FilmStrip.h"
 #include "ui/viewer/ImageCanvas.h"
+#include "ui/viewer/ImageExport.h"
 #include "ui/viewer/Thumbnails.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QFile>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QSaveFile>
+#include <QStandardPaths>
 #include <QToolButton>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,6 +39,7 @@ ImageViewer::ImageViewer(QWidget *window, Thumbnails *thumbnails, ImageLoader *l
     : QWidget(window), m_thumbnails(thumbnails), m_loader(loader),
       m_name(new PlainLabel(u"viewerName", 13, PlainLabel::Tone::OnDark, QFont::DemiBold)),
       m_facts(new PlainLabel(u"viewerFacts", 12, PlainLabel::Tone::OnDark)),
+      m_details(new PlainLabel(u"viewerDetails", 12, PlainLabel::Tone::OnDark)),
       m_canvas(new ImageCanvas), m_strip(new FilmStrip(thumbnails)),
       m_previous(makeArrow(u"viewerPrevious"_s, u"left"_s, tr("Previous image (Left)"))),
       m_next(makeArrow(u"viewerNext"_s, u"right"_s, tr("Next image (Right)")))
@@ -47,6 +53,13 @@ ImageViewer::ImageViewer(QWidget *window, Thumbnails *thumbnails, ImageLoader *l
     middle->addWidget(m_previous);
     middle->addWidget(m_canvas, 1);
     middle->addWidget(m_next);
+    m_details->setWordWrap(true);
+    m_details->setFixedWidth(m(260));
+    m_details->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_details->setAccessibleName(tr("About this image"));
+    m_details->hide();
+    middle->addWidget(m_details);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(m(16), m(10), m(16), m(12));
     column->setSpacing(m(10));
@@ -105,7 +118,9 @@ QWidget *ImageViewer::makeTitle()
     m_copy = makeButton(u"viewerCopy"_s, tr("Copy"), tr("Copy the image (Ctrl+C)"));
     m_save = makeButton(u"viewerSave"_s, tr("Save as…"), tr("Save the file as it came (Ctrl+S)"));
     QToolButton *const close = makeArrow(u"viewerClose"_s, u"clear"_s, tr("Close (Esc)"));
-    for (QWidget *const button : {fit, full, turn, m_copy, m_save})
+    auto *const more = makeButton(u"viewerMore"_s, tr("More"), tr("More to do with the images"));
+    more->setMenu(makeMenu());
+    for (QWidget *const button : {fit, full, turn, m_copy, m_save, more})
         row->addWidget(button);
     row->addWidget(close);
     connect(fit, &QPushButton::clicked, m_canvas, &ImageCanvas::fit);
@@ -115,6 +130,30 @@ QWidget *ImageViewer::makeTitle()
     connect(m_save, &QPushButton::clicked, this, &ImageViewer::save);
     connect(close, &QToolButton::clicked, this, &ImageViewer::leave);
     return title;
+}
+
+QMenu *ImageViewer::makeMenu()
+{
+    auto *const menu = new QMenu(this);
+    menu->setObjectName(u"viewerMenu"_s);
+    // The keys are told here and heard in takeCommand(): an action would take them from the window.
+    const auto add = [menu](const QString &name, const QString &words, const QString &key) {
+        QAction *const action = menu->addAction(words + u'\t' + key);
+        action->setObjectName(name);
+        return action;
+    };
+    const auto keys = [](QKeyCombination key) {
+        return QKeySequence(key).toString(QKeySequence::NativeText);
+    };
+    connect(add(u"viewerSaveAll"_s, tr("Save all…"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
+            &QAction::triggered, this, &ImageViewer::saveAll);
+    connect(add(u"viewerPrint"_s, tr("Print…"), keys(Qt::CTRL | Qt::Key_P)), &QAction::triggered,
+            this, &ImageViewer::print);
+    connect(add(u"viewerDetailsAction"_s, tr("About this image"), keys(Qt::Key_I)),
+            &QAction::triggered, this, &ImageViewer::toggleDetails);
+    connect(add(u"viewerFullScreen"_s, tr("Full screen"), keys(Qt::Key_F11)), &QAction::triggered,
+            this, &ImageViewer::toggleFullScreen);
+    return menu;
 }
 
 void ImageViewer::open(const QList<ViewerImage> &images, int index)
@@ -131,8 +170,24 @@ void ImageViewer::open(const QList<ViewerImage> &images, int index)
     load();
 }
 
+void ImageViewer::setImages(const QList<ViewerImage> &images)
+{
+    if (isHidden())
+        return;
+    const QString shown = m_images.at(m_index).attachment;
+    const auto found = std::ranges::find(images, shown, &ViewerImage::attachment);
+    if (found == images.cend())
+        return; // of another conversation
+    m_images = images;
+    m_index = int(std::distance(images.cbegin(), found));
+    showPlace();
+    showFacts();
+}
+
 void ImageViewer::leave()
 {
+    if (m_madeFullScreen)
+        toggleFullScreen();
     hide();
     m_canvas->setImage({}, {});
     if (m_focusBefore)
@@ -148,15 +203,24 @@ void ImageViewer::step(int by)
     load();
 }
 
-void ImageViewer::load()
+/// Where among the others the image stands.
+void ImageViewer::showPlace()
 {
-    const QString attachment = m_images.at(m_index).attachment;
     QStringList all;
     for (const ViewerImage &image : std::as_const(m_images))
         all += image.attachment;
     m_strip->show(all, m_index);
     m_previous->setEnabled(m_index > 0);
     m_next->setEnabled(m_index + 1 < m_images.size());
+    constexpr int Around = 12;
+    const QString shown = all.at(m_index);
+    Q_EMIT wanted(shown, all.mid(qMax(0, m_index - Around / 2), Around));
+}
+
+void ImageViewer::load()
+{
+    const QString attachment = m_images.at(m_index).attachment;
+    showPlace();
     m_fullSize = {};
     m_canvas->setImage({}, m_thumbnails->words(attachment));
     m_isLoading = m_thumbnails->row(attachment).state == ImageState::Stored;
@@ -192,6 +256,14 @@ void ImageViewer::showFacts()
         facts += QLocale().formattedDataSize(row.sizeBytes, 0, QLocale::DataSizeSIFormat);
     facts += image.source;
     m_facts->setText(facts.join(u" · "));
+    QStringList lines{m_name->text()};
+    lines += facts.mid(1);
+    if (!row.type.isEmpty())
+        lines += SafeText::forName(row.type);
+    lines += tr("Image %1").arg(SafeText::forName(image.attachment));
+    if (!image.message.isEmpty())
+        lines += tr("Message %1").arg(SafeText::forName(image.message));
+    m_details->setText(lines.join(u'\n'));
     m_canvas->setAccessibleDescription(m_name->text() + u", "_s + m_facts->text());
     const bool isHere = !m_canvas->image().isNull();
     m_copy->setVisible(isHere);
@@ -233,49 +305,58 @@ void ImageViewer::save()
     const QString attachment = m_images.at(m_index).attachment;
     const StoredImage row = m_thumbnails->row(attachment);
     const auto write = [this, from = m_thumbnails->file(attachment)](const QString &to) {
-        QFile source(from);
-        QSaveFile target(to);
-        const bool isSaved = source.open(QIODevice::ReadOnly) &&
-                             target.open(QIODevice::WriteOnly) &&
-                             target.write(source.readAll()) == source.size() && target.commit();
-        if (!isSaved)
+        if (!ImageExport::save(from, to))
             Ask::tell(this, tr("Save image"), tr("The image could not be saved there."));
     };
     Ask::fileToSave(this, tr("Save image"), cleanName(row.name, row.type), write);
 }
 
+void ImageViewer::saveAll()
+{
+    QList<ImageExport::Item> items;
+    for (const ViewerImage &image : std::as_const(m_images)) {
+        const StoredImage row = m_thumbnails->row(image.attachment);
+        items.append(
+            {.file = m_thumbnails->file(image.attachment), .name = cleanName(row.name, row.type)});
+    }
+    const auto write = [this, items](const QString &folder) {
+        const int saved = ImageExport::saveAll(items, folder);
+        QString words = tr("%n image(s) were saved.", nullptr, saved);
+        const int missing = int(items.size()) - saved;
+        if (missing > 0)
+            words += u'\n' + tr("%n image(s) are not on this computer or could not be written.",
+                                nullptr, missing);
+        Ask::tell(this, tr("Save all images"), words);
+    };
+    Ask::folder(this, tr("Save all images"),
+                QStandardPaths::writableLocation(QStandardPaths::DownloadLocation), write);
+}
+
+void ImageViewer::print()
+{
+    const QImage image = m_canvas->image();
+    if (image.isNull())
+        return;
+    askForPrinter(this, tr("Print image"), [this, image](QPrinter *printer) {
+        if (!ImageExport::print(printer, image))
+            Ask::tell(this, tr("Print image"), tr("The image could not be printed."));
+    });
+}
+
+void ImageViewer::toggleFullScreen()
+{
+    m_madeFullScreen = !window()->isFullScreen();
+    window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen);
+}
+
+void ImageViewer::toggleDetails()
+{
+    m_details->setVisible(m_details->isHidden());
+}
+
 void ImageViewer::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), QColor(16, 18, 23, 242));
-}
-
-void ImageViewer::keyPressEvent(QKeyEvent *event)
-{
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    if (event->matches(QKeySequence::Copy))
-        copy();
-    else if (event->matches(QKeySequence::Save))
-        save();
-    else if (event->key() == Qt::Key_Escape)
-        leave();
-    else if (event->key() == Qt::Key_Left)
-        step(isMirrored ? 1 : -1);
-    else if (event->key() == Qt::Key_Right)
-        step(isMirrored ? -1 : 1);
-    else if (event->key() == Qt::Key_Plus)
-        m_canvas->setZoom(m_canvas->zoom() * ImageCanvas::Step);
-    else if (event->key() == Qt::Key_Minus)
-        m_canvas->setZoom(m_canvas->zoom() / ImageCanvas::Step);
-    else if (event->key() == Qt::Key_0)
-        m_canvas->fit();
-    else if (event->key() == Qt::Key_1)
-        m_canvas->setZoom(1);
-    else if (event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier)
-        m_canvas->turn();
-    else if (event->key() != Qt::Key_Tab && event->key() != Qt::Key_Backtab)
-        event->accept(); // what is covered by the viewer hears no key
-    else
-        QWidget::keyPressEvent(event);
 }
 
 bool ImageViewer::eventFilter(QObject *watched, QEvent *event)

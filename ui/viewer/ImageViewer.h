@@ -7,6 +7,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QMenu;
 class QPushButton;
 class QToolButton;
 QT_END_NAMESPACE
@@ -21,6 +22,7 @@ class Thumbnails;
 /// One image of a conversation and whose it is.
 struct ViewerImage {
     QString attachment{}; ///< remote id
+    QString message{};    ///< remote id of its message
     QString source{};     ///< "Ada Lindqvist, 13:38": who sent it and when, in words
 };
 
@@ -33,6 +35,8 @@ public:
     ImageViewer(QWidget *window, Thumbnails *thumbnails, ImageLoader *loader);
 
     void open(const QList<ViewerImage> &images, int index);
+    /// All images of the conversation are known now; the one that is shown stays.
+    void setImages(const QList<ViewerImage> &images);
     [[nodiscard]] int index() const { return m_index; }
     [[nodiscard]] bool isSettled() const { return !m_isLoading; }
 
@@ -42,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void settled();
+    /// What is looked at and what stands around it should be fetched. \param shown the first of all
+    void wanted(const QString &shown, const QStringList &nearby);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,11 +60,20 @@ private:
     QToolButton *makeArrow(const QString &name, const QString &icon, const QString &words);
     void leave();
     void step(int by);
+    void showPlace();
     void load();
     void take(const QString &attachment, const LoadedImage &loaded);
     void showFacts();
     void copy();
     void save();
+    void saveAll();
+    void print();
+    void toggleFullScreen();
+    void toggleDetails();
+    QMenu *makeMenu();
+    /// True: it was one of ours.
+    bool takeCommand(const QKeyEvent *event);
+    bool takeMove(const QKeyEvent *event);
 
     Thumbnails *m_thumbnails;
     ImageLoader *m_loader;
@@ -67,8 +82,10 @@ private:
     bool m_isLoading = false;
     QSize m_fullSize{};
     QPointer<QWidget> m_focusBefore{};
+    bool m_madeFullScreen = false; ///< the window, by us: it goes back
     PlainLabel *m_name;
     PlainLabel *m_facts;
+    PlainLabel *m_details; ///< the same with the ids, one a line
     ImageCanvas *m_canvas;
     FilmStrip *m_strip;
     QToolButton *m_previous;

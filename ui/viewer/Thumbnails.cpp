@@ -18,6 +18,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace Innbox {
 
 namespace {
+
+/// No id of the provider has blanks.
+constexpr auto OutgoingPrefix = "outgoing "_L1;
+
+bool isOutgoing(const QString &attachment)
+{
+    return attachment.startsWith(OutgoingPrefix);
+}
+
 constexpr int MostKilobytes = 32 * 1024;
 constexpr QSize CoverPx{360, 252}; ///< three times a box of 120 x 84: sharp on every screen
 constexpr qreal ThumbnailCornerPx = 8;
@@ -39,6 +48,11 @@ Thumbnails::Thumbnails(AttachmentStore *images, Store *store, ConversationPort *
     });
 }
 
+QString Thumbnails::ofOutgoing(const QString &hash)
+{
+    return OutgoingPrefix + hash;
+}
+
 void Thumbnails::want(ConversationId conversation, const QStringList &visible,
                       const QStringList &nearby)
 {
@@ -51,7 +65,13 @@ void Thumbnails::want(ConversationId conversation, const QStringList &visible,
     QStringList unknown;
     for (const QString &attachment : visible + nearby) {
         const auto known = m_entries.constFind(attachment);
-        if (known == m_entries.cend()) {
+        if (known == m_entries.cend() && isOutgoing(attachment)) {
+            Entry entry{.isKnown = true};
+            entry.row.remoteId = attachment;
+            entry.row.state = ImageState::Stored;
+            m_entries.insert(attachment, entry);
+            decode(attachment);
+        } else if (known == m_entries.cend()) {
             m_entries.insert(attachment, {});
             unknown += attachment;
         } else if (known->isKnown) {
@@ -117,7 +137,7 @@ void Thumbnails::decode(const QString &attachment)
     if (m_pictures.contains(attachment) || m_decoding.contains(attachment) || isFailed)
         return;
     m_decoding.insert(attachment);
-    deliver(m_loader->load(m_port->imageFile(attachment), CoverPx), this,
+    deliver(m_loader->load(file(attachment), CoverPx), this,
             [this, attachment](const LoadedImage &loaded) {
                 m_decoding.remove(attachment);
                 if (const auto entry = m_entries.find(attachment); entry != m_entries.end())
@@ -172,6 +192,8 @@ StoredImage Thumbnails::row(const QString &attachment) const
 
 QString Thumbnails::file(const QString &attachment) const
 {
+    if (isOutgoing(attachment))
+        return m_outgoingFolder + u'/' + attachment.mid(OutgoingPrefix.size());
     return m_port->imageFile(attachment);
 }
 

@@ -32,6 +32,12 @@ public:
     Thumbnails(AttachmentStore *images, Store *store, ConversationPort *port, ImageLoader *loader,
                QObject *parent = nullptr);
 
+    /// The name under which an image that lies here to be sent is shown.
+    /// \param hash of its file
+    [[nodiscard]] static QString ofOutgoing(const QString &hash);
+    /// Where those lie.
+    void setOutgoingFolder(const QString &folder) { m_outgoingFolder = folder; }
+
     /// What a person looks at and what may come into view next; the rest waits.
     void want(ConversationId conversation, const QStringList &visible, const QStringList &nearby);
     /// Asks once more for one that failed.
@@ -65,6 +71,7 @@ private:
     void tellSettled();
 
     AttachmentStore *m_images;
+    QString m_outgoingFolder{};
     ConversationPort *m_port;
     ImageLoader *m_loader;
     ConversationId m_conversation;

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QCoroTask>
+#include <QString>
+
+namespace Innbox::Tour {
+
+class Stage;
+class TourWorld;
+
+// What scenes do: each prepares its world or acts in its window. False = it did not come to its
+// end. Thread: GUI.
+
+/// A day's conversations.
+QCoro::Task<bool> filled(Stage *stage, TourWorld *world);
+/// The same with replies in every state.
+QCoro::Task<bool> withReplies(Stage *stage, TourWorld *world);
+/// Saved replies and dictionaries beside a day's conversations.
+QCoro::Task<bool> withWriting(Stage *stage, TourWorld *world);
+/// Opens the conversation of a reservation.
+QCoro::Task<bool> openIt(Stage *stage, TourWorld *world, QString reservation);
+/// Opens the conversation with images, a quote and a link.
+QCoro::Task<bool> ada(Stage *stage, TourWorld *world);
+
+// Dialogs and menus.
+QCoro::Task<bool> settings(Stage *stage, TourWorld *world);
+QCoro::Task<bool> accounts(Stage *stage, TourWorld *world);
+QCoro::Task<bool> newAccount(Stage *stage, TourWorld *world);
+QCoro::Task<bool> checkedAccount(Stage *stage, TourWorld *world);
+QCoro::Task<bool> keyWanted(Stage *stage, TourWorld *world);
+QCoro::Task<bool> firstRun(Stage *stage, TourWorld *world);
+QCoro::Task<bool> custody(Stage *stage, TourWorld *world);
+QCoro::Task<bool> setAside(Stage *stage, TourWorld *world);
+QCoro::Task<bool> palette(Stage *stage, TourWorld *world);
+QCoro::Task<bool> keyboard(Stage *stage, TourWorld *world);
+QCoro::Task<bool> about(Stage *stage, TourWorld *world);
+QCoro::Task<bool> windowMenu(Stage *stage, TourWorld *world);
+QCoro::Task<bool> addReservation(Stage *stage, TourWorld *world);
+QCoro::Task<bool> leaving(Stage *stage, TourWorld *world);
+
+// Places to write in.
+QCoro::Task<bool> composerEmpty(Stage *stage, TourWorld *world);
+QCoro::Task<bool> composerQuote(Stage *stage, TourWorld *world);
+QCoro::Task<bool> composerCards(Stage *stage, TourWorld *world);
+QCoro::Task<bool> composerGaps(Stage *stage, TourWorld *world);
+QCoro::Task<bool> compared(Stage *stage, TourWorld *world);
+QCoro::Task<bool> barWithCards(Stage *stage, TourWorld *world);
+QCoro::Task<bool> picker(Stage *stage, TourWorld *world);
+QCoro::Task<bool> replyEditor(Stage *stage, TourWorld *world);
+
+// Images, large.
+QCoro::Task<bool> viewer(Stage *stage, TourWorld *world);
+QCoro::Task<bool> viewerFull(Stage *stage, TourWorld *world);
+QCoro::Task<bool> viewerFacts(Stage *stage, TourWorld *world);
+QCoro::Task<bool> viewerBroken(Stage *stage, TourWorld *world);
+
+// Wire log and sandbox.
+QCoro::Task<bool> wireLog(Stage *stage, TourWorld *world);
+QCoro::Task<bool> wireEmpty(Stage *stage, TourWorld *world);
+QCoro::Task<bool> lens(Stage *stage, TourWorld *world);
+QCoro::Task<bool> sandboxPage(Stage *stage, TourWorld *world);
+QCoro::Task<bool> checklist(Stage *stage, TourWorld *world);
+QCoro::Task<bool> faults(Stage *stage, TourWorld *world);
+QCoro::Task<bool> writeInto(Stage *stage, TourWorld *world);
+QCoro::Task<bool> booking(Stage *stage, TourWorld *world);
+QCoro::Task<bool> asking(Stage *stage, TourWorld *world);
+
+} // namespace Innbox::Tour

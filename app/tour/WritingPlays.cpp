@@ -1,0 +1,255 @@
+#include "app/tour/Plays.h"
+#include "app/tour/Stage.h"
+#include "app/tour/TourWorld.h"
+#include "ui/MainWindow.h"
+#include "ui/composer/CompareDialog.h"
+#include "ui/composer/ComposerDialog.h"
+#include "ui/composer/PictureCard.h"
+#include "ui/composer/ReplyPicker.h"
+#include "ui/thread/ThreadView.h"
+#include "ui/viewer/ImageCanvas.h"
+#include "ui/viewer/ImageViewer.h"
+
+#include <QApplication>
+#include <QCoroFuture>
+#include <QDropEvent>
+#include <QFile>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLinearGradient>
+#include <QMimeData>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace Innbox::Tour {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto Letter =
+    u"Dear team,\n\nAda asks for an extra bed and a parking spcae from 22 to 24 August. The photos "
+    "show the room she had last time. Could you confirm the price by tomorow?\n\nKind regards";
+
+QPlainTextEdit *replyEdit(Stage *stage)
+{
+    return stage->visible<QPlainTextEdit>(u"replyEdit"_s);
+}
+
+QString painted(const TourWorld &world, const QString &name, QSize size, QColor from, QColor to)
+{
+    QImage image(size, QImage::Format_RGB32);
+    QPainter painter(&image);
+    QLinearGradient ground(0, 0, size.width(), size.height());
+    ground.setColorAt(0, from);
+    ground.setColorAt(1, to);
+    painter.fillRect(image.rect(), ground);
+    painter.setPen(QPen(Qt::white, size.width() / 60.0));
+    for (int x = 0; x < size.width(); x += size.width() / 8)
+        painter.drawLine(x, 0, size.width() - x, size.height());
+    painter.end();
+    const QString path = world.folder.filePath(name);
+    return image.save(path) ? path : QString();
+}
+
+bool areReady(const QWidget *place, qsizetype count)
+{
+    QList<const PictureCard *> shown;
+    for (const PictureCard *const card : place->findChildren<PictureCard *>()) {
+        if (!card->isHidden())
+            shown.append(card);
+    }
+    return shown.size() == count && std::ranges::none_of(shown, [](const PictureCard *card) {
+               return card->accessibleName().contains(u'%');
+           });
+}
+
+/// Opens Ada's conversation and writes a letter with two photos and something that cannot go.
+QCoro::Task<bool> written(Stage *stage, TourWorld *world)
+{
+    const bool isOpen = co_await ada(stage, world);
+    QPlainTextEdit *const edit = replyEdit(stage);
+    QFile voucher(world->folder.filePath(u"voucher.pdf"_s));
+    if (!edit || !voucher.open(QIODevice::WriteOnly) || voucher.write("%PDF-1.4\n") < 0)
+        co_return false;
+    voucher.close();
+    edit->setPlainText(QStringView(Letter).toString());
+    QList<QUrl> files;
+    files += QUrl::fromLocalFile(
+        painted(*world, u"IMG_2041.jpg"_s, {1600, 1200}, QColor(0xe8c088), QColor(0x80583c)));
+    files += QUrl::fromLocalFile(
+        painted(*world, u"IMG_2042.png"_s, {900, 1200}, QColor(0xc0e0c0), QColor(0x407048)));
+    files += QUrl::fromLocalFile(voucher.fileName());
+    QMimeData data;
+    data.setUrls(files);
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(edit->viewport(), &enter);
+    QDropEvent drop(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(edit->viewport(), &drop);
+    MainWindow *const window = stage->window();
+    const auto ready = [window] { return areReady(window, 3); };
+    co_return co_await stage->until(ready) && isOpen;
+}
+
+QCoro::Task<ComposerDialog *> composer(Stage *stage)
+{
+    if (auto *const button = stage->visible<QPushButton>(u"openComposer"_s))
+        button->click();
+    MainWindow *const window = stage->window();
+    const auto isThere = [window] {
+        const auto *const found = window->findChild<ComposerDialog *>();
+        return found && found->isSettled();
+    };
+    co_await stage->until(isThere);
+    co_await stage->pause(std::chrono::milliseconds(1200)); // the draft is saved after a pause
+    co_await stage->until(isThere);
+    co_return window->findChild<ComposerDialog *>();
+}
+
+void press(QWidget *target, QKeyCombination keys, const QString &text = {})
+{
+    QKeyEvent down(QEvent::KeyPress, keys.key(), keys.keyboardModifiers(), text);
+    QApplication::sendEvent(target, &down);
+    QKeyEvent up(QEvent::KeyRelease, keys.key(), keys.keyboardModifiers(), text);
+    QApplication::sendEvent(target, &up);
+}
+
+} // namespace
+
+QCoro::Task<bool> composerEmpty(Stage *stage, TourWorld *world)
+{
+    const bool isOpen = co_await ada(stage, world);
+    const auto *const dialog = co_await composer(stage);
+    co_return isOpen &&dialog;
+}
+
+QCoro::Task<bool> composerQuote(Stage *stage, TourWorld *world)
+{
+    const bool isOpen = co_await ada(stage, world);
+    auto *const view = stage->visible<ThreadView>(u"threadView"_s);
+    const ConversationId id = stage->window()->openedConversation();
+    const auto newest = co_await world->store->messages(id, std::nullopt, 1);
+    if (!view || !newest || newest->isEmpty())
+        co_return false;
+    Q_EMIT view->answerAsked(newest->first());
+    stage->typeReply(u"For three nights, please: 21 to 24 August."_s);
+    const auto *const dialog = co_await composer(stage);
+    co_return isOpen &&dialog;
+}
+
+QCoro::Task<bool> composerCards(Stage *stage, TourWorld *world)
+{
+    const bool isWritten = co_await written(stage, world);
+    ComposerDialog *const dialog = co_await composer(stage);
+    if (!dialog)
+        co_return false;
+    const auto ready = [dialog] { return areReady(dialog, 3); };
+    const bool isReady = co_await stage->until(ready);
+    dialog->findChild<QPushButton *>(u"sendButton"_s)->click(); // with the words why it does not go
+    co_return isWritten &&isReady;
+}
+
+QCoro::Task<bool> compared(Stage *stage, TourWorld *world)
+{
+    const bool isWritten = co_await written(stage, world);
+    auto *const card = stage->window()->findChild<PictureCard *>();
+    card->setFocus();
+    press(card, Qt::Key_Return);
+    MainWindow *const window = stage->window();
+    const auto isDrawn = [window] {
+        const auto *const dialog = window->findChild<CompareDialog *>();
+        return dialog && !dialog->findChild<QLabel *>(u"compareAfter"_s)->pixmap().isNull();
+    };
+    co_return co_await stage->until(isDrawn) && isWritten;
+}
+
+QCoro::Task<bool> barWithCards(Stage *stage, TourWorld *world)
+{
+    return written(stage, world);
+}
+
+QCoro::Task<bool> picker(Stage *stage, TourWorld *world)
+{
+    const bool isOpen = co_await ada(stage, world);
+    QPlainTextEdit *const edit = replyEdit(stage);
+    if (!edit)
+        co_return false;
+    edit->setFocus();
+    press(edit, Qt::CTRL | Qt::Key_T);
+    const auto isFull = [edit] {
+        const auto *const found = edit->findChild<ReplyPicker *>();
+        return found && found->isVisible() &&
+               found->findChild<QTreeWidget *>()->topLevelItemCount() > 0;
+    };
+    co_return co_await stage->until(isFull) && isOpen;
+}
+
+/// A saved reply with a variable nobody knows: it has to be filled in.
+QCoro::Task<bool> composerGaps(Stage *stage, TourWorld *world)
+{
+    const bool isOpen = co_await ada(stage, world);
+    QPlainTextEdit *const edit = replyEdit(stage);
+    if (!edit)
+        co_return false;
+    edit->setPlainText(u"Dear team,\n\nthe guest arrives on {{checkin}} and asks for a parking "
+                       "space.\n\nKind regards\n{{agent.name}}"_s);
+    ComposerDialog *const dialog = co_await composer(stage);
+    if (!dialog)
+        co_return false;
+    dialog->findChild<QPushButton *>(u"sendButton"_s)->click();
+    co_return isOpen;
+}
+
+QCoro::Task<bool> replyEditor(Stage *stage, TourWorld *world)
+{
+    const bool isOpen = co_await picker(stage, world);
+    const auto *const found = stage->window()->findChild<ReplyPicker *>();
+    found->findChild<QPushButton *>(u"editReplies"_s)->click();
+    co_return isOpen;
+}
+
+QCoro::Task<bool> viewer(Stage *stage, TourWorld *world)
+{
+    const bool isOpen = co_await ada(stage, world);
+    auto *const view = stage->visible<ThreadView>(u"threadView"_s);
+    if (!view)
+        co_return false;
+    Q_EMIT view->imageAsked(u"att-1"_s);
+    const auto isLarge = [stage] {
+        const auto *const found = stage->visible<ImageViewer>(u"imageViewer"_s);
+        return found && found->isSettled();
+    };
+    co_return co_await stage->until(isLarge) && isOpen;
+}
+
+QCoro::Task<bool> viewerFull(Stage *stage, TourWorld *world)
+{
+    const bool isOpen = co_await viewer(stage, world);
+    if (auto *const large = stage->visible<ImageViewer>(u"imageViewer"_s))
+        press(large, Qt::Key_1);
+    co_return isOpen;
+}
+
+QCoro::Task<bool> viewerFacts(Stage *stage, TourWorld *world)
+{
+    const bool isOpen = co_await viewer(stage, world);
+    if (auto *const large = stage->visible<ImageViewer>(u"imageViewer"_s))
+        press(large, Qt::Key_I);
+    co_return isOpen;
+}
+
+QCoro::Task<bool> viewerBroken(Stage *stage, TourWorld *world)
+{
+    QFile file(world->folder.filePath(u"att-1"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write("%PDF-1.4\n") < 0)
+        co_return false;
+    file.close();
+    co_return co_await viewer(stage, world);
+}
+
+} // namespace Innbox::Tour

@@ -1,0 +1,145 @@
+#include "tests/ui/UiWorld.h"
+#include "ui/Actions.h"
+#include "ui/composer/ComposerDialog.h"
+#include "ui/conversations/ConversationView.h"
+#include "ui/style/Theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Innbox;
+using namespace Qt::Literals::StringLiterals;
+
+/// Every key the window promises, pressed one after the other.
+class KeysTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Theme::apply(*qApp, Theme::Mode::Light); }
+    // Windows of the offscreen platform cannot be raised, and it says so.
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+    }
+    void everyKeyDoesItsWork();
+    void lettersAreWordsWhereOneWrites();
+};
+
+namespace {
+
+ConversationView *listOf(UiWorld &world)
+{
+    return world.find<ConversationView>(u"conversationView");
+}
+
+} // namespace
+
+void KeysTest::everyKeyDoesItsWork()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    MainWindow &window = world.window();
+    ConversationView *const list = listOf(world);
+    list->setFocus();
+    // Walking through the list: J, K and the arrows.
+    QTest::keyClick(list, Qt::Key_Home);
+    const int first = list->currentIndex().row();
+    QTest::keyClick(list, Qt::Key_J);
+    QCOMPARE(list->currentIndex().row(), first + 1);
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(list->currentIndex().row(), first + 2);
+    QTest::keyClick(list, Qt::Key_K);
+    QTest::keyClick(list, Qt::Key_Up);
+    QCOMPARE(list->currentIndex().row(), first);
+    // N: the next unread one.
+    QTest::keyClick(list, Qt::Key_N);
+    QVERIFY(world.settle());
+    const ConversationId opened = window.openedConversation();
+    QVERIFY(opened.isValid());
+    // R: to the place one writes at.
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_R);
+    auto *const edit = world.find<QPlainTextEdit>(u"replyEdit");
+    QTRY_VERIFY(edit->hasFocus());
+    // E and U need a list that has the focus.
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_U);
+    QTRY_VERIFY(got(world.store->conversation(opened)).unread > 0);
+    QTest::keyClick(list, Qt::Key_E);
+    QTRY_VERIFY(!got(world.store->conversation(opened)).needsReply);
+    // F5: asks the provider at once.
+    const auto syncs = world.sync.syncs;
+    QTest::keyClick(&window, Qt::Key_F5);
+    QCOMPARE(world.sync.syncs, syncs + 1);
+    // F6 and Shift+F6: the next pane and back.
+    list->setFocus();
+    QTest::keyClick(&window, Qt::Key_F6);
+    QWidget *const next = QApplication::focusWidget();
+    QVERIFY(next != list);
+    QTest::keyClick(&window, Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(list->hasFocus());
+    // Ctrl+F within the conversation, Ctrl+Shift+F over all.
+    window.openConversation(opened);
+    QVERIFY(world.settle());
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(world.find<QLineEdit>(u"findField")->hasFocus());
+    QTest::keyClick(world.find<QLineEdit>(u"findField"), Qt::Key_Escape);
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(world.find<QLineEdit>(u"searchField")->hasFocus());
+    QTest::keyClick(world.find<QLineEdit>(u"searchField"), Qt::Key_Escape);
+    // F9: the reservation goes and comes.
+    auto *const stay = world.find<QWidget>(u"reservationPanel");
+    QVERIFY(stay->isVisible());
+    QTest::keyClick(&window, Qt::Key_F9);
+    QVERIFY(!stay->isVisible());
+    QTest::keyClick(&window, Qt::Key_F9);
+    QVERIFY(stay->isVisible());
+    // Ctrl+Shift+R: the same reply in a window of its own.
+    QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *const composer = window.findChild<ComposerDialog *>();
+    QVERIFY(composer && composer->isVisible());
+    composer->close();
+    // Those that open a dialog.
+    const auto opens = [&window](Qt::Key key, Qt::KeyboardModifiers modifiers, QStringView name) {
+        QTest::keyClick(&window, key, modifiers);
+        QWidget *const dialog = QApplication::activeModalWidget();
+        const bool isRight = dialog && dialog->objectName() == name;
+        if (dialog)
+            dialog->close();
+        return isRight &&
+               QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; });
+    };
+    const Qt::KeyboardModifiers both = Qt::ControlModifier | Qt::ShiftModifier;
+    QVERIFY(opens(Qt::Key_K, Qt::ControlModifier, u"commandPalette"));
+    QVERIFY(opens(Qt::Key_A, both, u"accountsDialog"));
+    QVERIFY(opens(Qt::Key_Comma, Qt::ControlModifier, u"settingsDialog"));
+    QVERIFY(opens(Qt::Key_P, both, u"custodyDialog"));
+    QVERIFY(opens(Qt::Key_F1, Qt::NoModifier, u"keyboardDialog"));
+    QVERIFY(opens(Qt::Key_F1, Qt::ShiftModifier, u"aboutDialog"));
+    QVERIFY(opens(Qt::Key_N, both, u"addReservationDialog"));
+    // F10: the menu.
+    QTest::keyClick(&window, Qt::Key_F10);
+    QWidget *const menu = QApplication::activePopupWidget();
+    QVERIFY(menu);
+    menu->close();
+}
+
+void KeysTest::lettersAreWordsWhereOneWrites()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    world.window().openConversation(world.conversation(u"6066547158"_s));
+    QVERIFY(world.settle());
+    auto *const edit = world.find<QPlainTextEdit>(u"replyEdit");
+    edit->setFocus();
+    QTest::keyClicks(edit, u"jknreu"_s);
+    QCOMPARE(edit->toPlainText(), u"jknreu"_s);
+    QVERIFY(got(world.store->conversation(world.conversation(u"6066547158"_s))).needsReply);
+}
+
+QTEST_MAIN(KeysTest)
+#include "KeysTest.moc"
