@@ -43,7 +43,8 @@ private:
         if (m_isFinished)
             return;
         m_isFinished = true;
-        m_promise.addResult(m_socket.readAll());
+        // Closed before it was ever open: nobody listens.
+        m_promise.addResult(m_socket.isOpen() ? m_socket.readAll() : QByteArray());
         m_promise.finish();
     }
 

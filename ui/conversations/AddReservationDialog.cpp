@@ -62,8 +62,14 @@ void AddReservationDialog::build()
     auto *const form = new QFormLayout;
     form->setHorizontalSpacing(m(12));
     form->setVerticalSpacing(m(8));
-    form->addRow(tr("Reservation number"), m_reservation);
-    form->addRow(tr("Property number"), m_property);
+    const auto addRow = [form](QStringView name, const QString &words, QWidget *field) {
+        auto *const label = new PlainLabel(name, 13, PlainLabel::Tone::Text);
+        label->setText(words);
+        label->setBuddy(field);
+        form->addRow(label, field);
+    };
+    addRow(u"addReservationLabel", tr("Reservation number"), m_reservation);
+    addRow(u"addPropertyLabel", tr("Property number"), m_property);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_add, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

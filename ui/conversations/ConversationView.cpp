@@ -90,6 +90,9 @@ void ConversationView::keyPressEvent(QKeyEvent *event)
         walkTo(row + 1);
     } else if (isPlain && (event->key() == Qt::Key_K || event->key() == Qt::Key_Up)) {
         walkTo(hasChoice ? row - 1 : 0);
+    } else if (isPlain && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)) {
+        // Qt moves only the current row, which focus alone has put on the first one already.
+        walkTo(event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1);
     } else if (isPlain && hasChoice &&
                (event->key() == Qt::Key_R || event->key() == Qt::Key_Return ||
                 event->key() == Qt::Key_Enter)) {
