@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <initializer_list>
 #include <utility>
 
@@ -19,10 +20,11 @@ namespace {
 using Keys = std::initializer_list<QLatin1StringView>;
 
 /// A JSON object whose members are taken out by the rules that read them; what is left at the end
-/// no rule knew, or held something a rule could not use.
+/// no rule knew, or held something a rule could not use. The object itself is not changed: that
+/// would copy it once a member.
 class Members {
 public:
-    explicit Members(QJsonObject object) : m_rest(std::move(object)) {}
+    explicit Members(QJsonObject object) : m_object(std::move(object)) {}
 
     /// The first member that reads as an id. It goes, with its empty and equal namesakes.
     QString takeId(Keys keys)
@@ -30,16 +32,16 @@ public:
         QString found;
         QVarLengthArray<std::pair<QLatin1StringView, QJsonValue>, 4> members;
         for (const QLatin1StringView key : keys) {
-            const QJsonValue value = m_rest.value(key);
-            if (value.isUndefined())
+            const QJsonValue told = value(key);
+            if (told.isUndefined())
                 continue;
-            members.append({key, value});
+            members.append({key, told});
             if (found.isEmpty())
-                found = idText(value).value_or(QString());
+                found = idText(told).value_or(QString());
         }
-        for (const auto &[key, value] : members) {
-            if (isBlank(value) || idText(value) == found)
-                m_rest.remove(key);
+        for (const auto &[key, told] : members) {
+            if (isBlank(told) || idText(told) == found)
+                drop(key);
         }
         return found;
     }
@@ -48,46 +50,73 @@ public:
     {
         QString found;
         for (const QLatin1StringView key : keys) {
-            const QJsonValue value = m_rest.value(key);
-            const QString text = cleanText(value.toString()).trimmed();
+            const QJsonValue told = value(key);
+            const QString text = cleanText(told.toString()).trimmed();
             const bool isName = !text.isEmpty() && !isAllDigits(text);
             if (found.isEmpty() && isName)
                 found = text;
-            if (!isName ? isBlank(value) || idText(value) || value.isString() : found == text)
-                m_rest.remove(key);
+            if (!isName ? isBlank(told) || idText(told) || told.isString() : found == text)
+                drop(key);
         }
         return found;
     }
     /// Text; empty when missing, null or of another type.
     QString takeText(QLatin1StringView key)
     {
-        const QJsonValue value = m_rest.value(key);
-        if (value.isString() || isBlank(value))
-            m_rest.remove(key);
-        return cleanText(value.toString());
+        const QJsonValue told = value(key);
+        if (told.isString() || isBlank(told))
+            drop(key);
+        return cleanText(told.toString());
     }
     /// The object behind \p key, taken out; putBack() returns what is left of it.
     Members takeObject(QLatin1StringView key)
     {
-        const QJsonValue value = m_rest.value(key);
-        if (value.isObject() || isBlank(value))
-            m_rest.remove(key);
-        return Members(value.toObject());
+        const QJsonValue told = value(key);
+        if (told.isObject() || isBlank(told))
+            drop(key);
+        return Members(told.toObject());
     }
     void putBack(QLatin1StringView key, const Members &inner)
     {
-        if (!inner.m_rest.isEmpty())
-            m_rest.insert(key, inner.m_rest);
+        const QJsonObject left = inner.left();
+        if (!left.isEmpty())
+            m_putBack.insert(key, left);
     }
-    [[nodiscard]] QJsonValue value(QLatin1StringView key) const { return m_rest.value(key); }
-    void drop(QLatin1StringView key) { m_rest.remove(key); }
+    /// Undefined when there is none or it was taken.
+    [[nodiscard]] QJsonValue value(QLatin1StringView key) const
+    {
+        return m_taken.contains(key) ? QJsonValue(QJsonValue::Undefined) : m_object.value(key);
+    }
+    void drop(QLatin1StringView key)
+    {
+        if (!m_taken.contains(key) && m_object.contains(key))
+            m_taken.append(key);
+    }
     [[nodiscard]] QByteArray rest() const
     {
-        return m_rest.isEmpty() ? QByteArray() : compact(m_rest);
+        const QJsonObject rest = left();
+        return rest.isEmpty() ? QByteArray() : compact(rest);
     }
 
 private:
-    QJsonObject m_rest;
+    [[nodiscard]] QJsonObject left() const
+    {
+        QJsonObject left = m_putBack;
+        if (m_taken.size() == m_object.size())
+            return left;
+        for (auto member = m_object.begin(); member != m_object.end(); ++member) {
+            const QString key = member.key();
+            const bool isTaken = std::ranges::any_of(
+                m_taken, [&key](QLatin1StringView taken) { return taken == key; });
+            if (!isTaken)
+                left.insert(key, member.value());
+        }
+        return left;
+    }
+
+    QJsonObject m_object;
+    QJsonObject m_putBack{};
+    QVarLengthArray<QLatin1StringView, 12> m_taken{};
 };
 
 SenderKind kindOf(const QString &type)
@@ -166,10 +195,10 @@ bool hasBadId(const QJsonObject &object, Keys keys)
 
 Element readQueued(const QJsonValue &value, qint64 arrivedAtMs)
 {
-    const QByteArray raw = compact(value);
     if (!value.isObject())
-        return UnreadableItem{.reason = u"not-an-object"_s, .raw = raw};
+        return UnreadableItem{.reason = u"not-an-object"_s, .raw = compact(value)};
     const QJsonObject object = value.toObject();
+    const RawJson raw(object);
     Members members(object);
     IncomingMessage message{.raw = raw};
 
@@ -177,7 +206,7 @@ Element readQueued(const QJsonValue &value, qint64 arrivedAtMs)
     message.remoteId = members.takeId(idKeys);
     if (message.remoteId.isEmpty())
         return UnreadableItem{.reason = hasBadId(object, idKeys) ? u"bad-id"_s : u"no-id"_s,
-                              .raw = raw};
+                              .raw = raw.text()};
 
     if (value["conversation"_L1].isObject()) {
         Members conversation = members.takeObject("conversation"_L1);
@@ -190,7 +219,7 @@ Element readQueued(const QJsonValue &value, qint64 arrivedAtMs)
     }
     if (message.conversation.isEmpty() && message.reservation.isEmpty())
         return UnreadableItem{
-            .remoteId = message.remoteId, .reason = u"no-conversation"_s, .raw = raw};
+            .remoteId = message.remoteId, .reason = u"no-conversation"_s, .raw = raw.text()};
 
     if (value["sender"_L1].isString())
         message.senderId = members.takeId({"sender"_L1});
@@ -198,7 +227,7 @@ Element readQueued(const QJsonValue &value, qint64 arrivedAtMs)
         takeSender(&members, {"participant_id"_L1, "participant"_L1}, &message);
     const QString fault = takeCommon(&members, arrivedAtMs, &message);
     if (!fault.isEmpty())
-        return UnreadableItem{.remoteId = message.remoteId, .reason = fault, .raw = raw};
+        return UnreadableItem{.remoteId = message.remoteId, .reason = fault, .raw = raw.text()};
     message.extra = members.rest();
     return message;
 }
@@ -206,10 +235,10 @@ Element readQueued(const QJsonValue &value, qint64 arrivedAtMs)
 Element readOfHistory(const QJsonValue &value, const ConversationSnapshot &snapshot,
                       qint64 arrivedAtMs)
 {
-    const QByteArray raw = compact(value);
     if (!value.isObject())
-        return UnreadableItem{.reason = u"not-an-object"_s, .raw = raw};
+        return UnreadableItem{.reason = u"not-an-object"_s, .raw = compact(value)};
     const QJsonObject object = value.toObject();
+    const RawJson raw(object);
     Members members(object);
     IncomingMessage message{.conversation = snapshot.conversation,
                             .accommodation = snapshot.accommodation,
@@ -220,7 +249,7 @@ Element readOfHistory(const QJsonValue &value, const ConversationSnapshot &snaps
     message.remoteId = members.takeId(idKeys);
     if (message.remoteId.isEmpty())
         return UnreadableItem{.reason = hasBadId(object, idKeys) ? u"bad-id"_s : u"no-id"_s,
-                              .raw = raw};
+                              .raw = raw.text()};
 
     if (value["sender"_L1].isObject())
         takeSender(&members, {"participant_id"_L1, "participant"_L1, "id"_L1}, &message);
@@ -232,7 +261,7 @@ Element readOfHistory(const QJsonValue &value, const ConversationSnapshot &snaps
     }
     const QString fault = takeCommon(&members, arrivedAtMs, &message);
     if (!fault.isEmpty())
-        return UnreadableItem{.remoteId = message.remoteId, .reason = fault, .raw = raw};
+        return UnreadableItem{.remoteId = message.remoteId, .reason = fault, .raw = raw.text()};
     message.extra = members.rest();
     return message;
 }

@@ -238,13 +238,23 @@ QCoro::Task<SyncReport> Engine::synchronise(SyncEngine::Mode mode, Priority prio
                                  kind == SyncProblem::NotEnabled || kind == SyncProblem::Rejected;
     if (isOutboxWorthIt) {
         m_outbox->allowEverything();
-        const auto pass =
-            mode == SyncEngine::Mode::Once ? OutboxRunner::Pass::Once : OutboxRunner::Pass::Drain;
+        const bool isOnce = mode == SyncEngine::Mode::Once;
+        const auto pass = isOnce ? OutboxRunner::Pass::Once : OutboxRunner::Pass::Drain;
+        const int requestsOfPull = m_api->requestCount();
         const auto problem = co_await m_outbox->drain(pass, TransientErrorsBeforeGivingUp);
         if (!self)
             co_return report;
         if (!report.problem)
             report.problem = problem;
+        // What was sent may stand in the queue by now, and only an empty one is drained.
+        if (!isOnce && !report.problem && m_api->requestCount() > requestsOfPull) {
+            const PullReport again =
+                co_await m_sync->pull(mode, priority, TransientErrorsBeforeGivingUp);
+            if (!self)
+                co_return report;
+            report.pull.add(again);
+            report.problem = again.problem;
+        }
     }
     report.requests = m_api->requestCount() - requestsBefore;
     refreshStatus();

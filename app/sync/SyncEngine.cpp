@@ -37,6 +37,16 @@ void PullReport::add(const IngestOutcome &outcome)
     setAside += outcome.setAside;
 }
 
+void PullReport::add(const PullReport &later)
+{
+    fetched += later.fetched;
+    stored += later.stored;
+    duplicates += later.duplicates;
+    confirmed += later.confirmed;
+    setAside += later.setAside;
+    problem = later.problem;
+}
+
 SyncEngine::SyncEngine(ApiClient *api, Store *store, Clock *clock, QObject *parent)
     : QObject(parent), m_api(api), m_store(store), m_clock(clock),
       m_sleeper(std::make_unique<Sleeper>(clock)), m_turns(std::make_unique<Sleeper>(clock))

@@ -26,6 +26,8 @@ struct PullReport {
     int setAside = 0;
     std::optional<Problem> problem{}; ///< what ended it; nullopt = the queue is drained
     void add(const IngestOutcome &outcome);
+    /// Adds the sums of a later pull and takes over what ended it.
+    void add(const PullReport &later);
 };
 
 /// Receives: fetch, commit to the store, then confirm, in this order and no other. An unconfirmed

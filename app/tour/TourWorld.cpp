@@ -38,7 +38,7 @@ IncomingMessage said(SenderKind who, const QString &id, const QString &reservati
         message.senderName =
             property == SandboxWorld::TestHotel ? u"Demand API Test Hotel"_s : u"Riverside Lofts"_s;
     message.sentAtMs = Now - agoMs;
-    message.raw = "{}";
+    message.raw = "{}"_ba;
     return message;
 }
 

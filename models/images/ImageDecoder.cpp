@@ -72,8 +72,7 @@ Result<ImageDecoder::Stored, ImageError> decodeJpeg(const QByteArray &bytes, QSi
     if (!decoded)
         return decoded.error();
     // A CMYK profile says nothing about the RGB that was made of it.
-    return ImageDecoder::Stored{std::move(decoded->image),
-                                layout->channels == 4 ? QByteArray() : layout->icc};
+    return ImageDecoder::Stored{decoded->image, layout->channels == 4 ? QByteArray() : layout->icc};
 }
 
 /// Qt's own limit, looked at first because Qt tells of it in the log only.
@@ -214,7 +213,7 @@ Result<QImage, ImageError> decodeImage(const QByteArray &bytes, QSize boundPx,
         return stored.error();
     if (stop.stop_requested())
         return ImageError{Kind::Cancelled};
-    QImage image = std::move(stored->image);
+    QImage image = stored->image;
     if (isBounded && image.size() != storedTarget)
         image = image.scaled(storedTarget, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     return ImageDecoder::withProfile(ImageDecoder::upright(image, facts->orientation), stored->icc);

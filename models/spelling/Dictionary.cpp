@@ -13,37 +13,6 @@ namespace Innbox {
 
 namespace {
 
-/// One direction between UTF-8 and the encoding of a dictionary. (Qt's own converters know the
-/// UTFs and Latin 1 only; many dictionaries are older than that.)
-class Recoder {
-public:
-    Recoder(const char *to, const char *from) : m_handle(iconv_open(to, from)) {}
-    ~Recoder()
-    {
-        if (isOpen())
-            iconv_close(m_handle);
-    }
-    Q_DISABLE_COPY_MOVE(Recoder)
-
-    [[nodiscard]] bool isOpen() const { return m_handle != iconv_t(-1); }
-    [[nodiscard]] std::optional<std::string> convert(std::string text)
-    {
-        std::string out(text.size() * 4 + 4, '\0');
-        char *in = text.data();
-        char *to = out.data();
-        size_t left = text.size();
-        size_t room = out.size();
-        iconv(m_handle, nullptr, nullptr, nullptr, nullptr);
-        if (iconv(m_handle, &in, &left, &to, &room) == size_t(-1))
-            return std::nullopt;
-        out.resize(out.size() - room);
-        return out;
-    }
-
-private:
-    iconv_t m_handle;
-};
-
 /// As the C library calls an encoding that Hunspell's files name in their own way.
 std::string encodingOf(const std::string &told)
 {
@@ -57,7 +26,39 @@ std::string encodingOf(const std::string &told)
 
 } // namespace
 
+/// Hides what Hunspell and iconv are behind one pointer.
 struct Dictionary::Inside {
+    /// One direction between UTF-8 and the encoding of a dictionary. (Qt's own converters know the
+    /// UTFs and Latin 1 only; many dictionaries are older than that.)
+    class Recoder {
+    public:
+        Recoder(const char *to, const char *from) : m_handle(iconv_open(to, from)) {}
+        ~Recoder()
+        {
+            if (isOpen())
+                iconv_close(m_handle);
+        }
+        Q_DISABLE_COPY_MOVE(Recoder)
+
+        [[nodiscard]] bool isOpen() const { return m_handle != iconv_t(-1); }
+        [[nodiscard]] std::optional<std::string> convert(std::string text)
+        {
+            std::string out(text.size() * 4 + 4, '\0');
+            char *in = text.data();
+            char *to = out.data();
+            size_t left = text.size();
+            size_t room = out.size();
+            iconv(m_handle, nullptr, nullptr, nullptr, nullptr);
+            if (iconv(m_handle, &in, &left, &to, &room) == size_t(-1))
+                return std::nullopt;
+            out.resize(out.size() - room);
+            return out;
+        }
+
+    private:
+        iconv_t m_handle;
+    };
+
     Inside(const QByteArray &affixes, const QByteArray &words)
         : speller(affixes.constData(), words.constData()),
           encoding(encodingOf(speller.get_dict_encoding())), encoder(encoding.c_str(), "UTF-8"),

@@ -80,7 +80,7 @@ void fill(QString &gap, const QString &value)
 UnreadableItem withoutPlace(const IncomingMessage &message)
 {
     return {message.remoteId, message.remoteId.isEmpty() ? u"no-id"_s : u"no-conversation"_s,
-            message.raw};
+            message.raw.text()};
 }
 
 ConversationQueries::Place placeOf(const IncomingMessage &message)

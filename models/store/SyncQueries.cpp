@@ -202,7 +202,7 @@ void keepVariant(WriteScope &scope, const IncomingMessage &message, qint64 atMs)
     scope.sql().run("message_variant.insert"_L1,
                     u"INSERT INTO message_variant (remote_id, hash, raw, at_ms)"
                     " VALUES (?, ?, ?, ?) ON CONFLICT (remote_id, hash) DO NOTHING"_s,
-                    {sqlText(message.remoteId), hash, sqlBytes(message.raw), atMs});
+                    {sqlText(message.remoteId), hash, sqlBytes(message.raw.text()), atMs});
 }
 
 qint64 revision(SqlSession &sql)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/values/Message.h"
+#include "models/values/RawJson.h"
 
 #include <QByteArray>
 #include <QList>
@@ -24,7 +25,7 @@ struct IncomingMessage {
     QString replyTo{};
     qint64 sentAtMs = 0;      ///< ms since 1970-01-01 UTC
     bool isTimeGuess = false; ///< sentAtMs is the time of arrival
-    QByteArray raw{};         ///< the element as compact JSON, for variants
+    RawJson raw{};            ///< the element, for variants
     QByteArray extra{};       ///< members no reading rule knows, as compact JSON; empty = none
     friend bool operator==(const IncomingMessage &, const IncomingMessage &) = default;
 };

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void syncFailsByItsCause_data();
     void syncFailsByItsCause();
     void drainGoesOnAfterAFaultAndEndsAtARefusal();
+    void whatComesBackOfASentReplyIsDrainedToo();
 };
 
 void CliSyncTest::syncCountsWhatItDid()
@@ -106,6 +107,22 @@ void CliSyncTest::syncFailsByItsCause()
     const CliRun words = rig.run({u"sync"_s, u"--once"_s});
     QCOMPARE(words.code, code);
     QCOMPARE(words.err.count('\n'), 1);
+}
+
+void CliSyncTest::whatComesBackOfASentReplyIsDrainedToo()
+{
+    const QString reservation = m_rig->book();
+    QCOMPARE(m_rig->run({u"sync"_s}).code, 0);
+    QCOMPARE(m_rig
+                 ->run({u"send"_s, u"--reservation"_s, reservation, u"--text"_s, u"Thanks."_s,
+                        u"--wait"_s, u"0"_s})
+                 .code,
+             0);
+    const CliRun run = m_rig->run({u"sync"_s, u"--json"_s});
+    QVERIFY2(run.code == 0, run.told());
+    QCOMPARE(m_rig->world->sendCount(u"Thanks."_s), 1);
+    QCOMPARE(run.object()[u"confirmed"_s].toInt(), 1);
+    QCOMPARE(m_rig->world->waiting(), 0);
 }
 
 void CliSyncTest::drainGoesOnAfterAFaultAndEndsAtARefusal()

@@ -190,7 +190,8 @@ void InnboxStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *paint
     Paint::rounded(painter, option->rect, Paint::ControlRadius, t.window,
                    hasFocus ? t.accent : t.line, hasFocus ? Paint::RingWidth : 1);
     const auto arrow = [&](SubControl part, PrimitiveElement sign, bool isOn) {
-        QStyleOption each(*option);
+        const QStyleOption &plain = *option;
+        QStyleOption each(plain);
         each.rect = proxy()
                         ->subControlRect(CC_SpinBox, option, part, widget)
                         .adjusted(ArrowInsetPx, ArrowInsetPx, -ArrowInsetPx, -ArrowInsetPx);
