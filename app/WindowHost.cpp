@@ -24,7 +24,6 @@
 
 #include <QApplication>
 #include <QMenu>
-#include <QPointer>
 #include <QSettings>
 #include <QSystemTrayIcon>
 
@@ -187,7 +186,8 @@ void WindowHost::showWire(Engine *engine)
         m_desk->sandbox.open({.host = session.sandbox(),
                               .store = session.store(),
                               .engine = engine,
-                              .clock = session.clock()});
+                              .clock = session.clock(),
+                              .pictures = session.pictures()});
 }
 
 void WindowHost::showFirstRun()

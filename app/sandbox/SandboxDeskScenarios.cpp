@@ -121,6 +121,7 @@ SandboxPort::Refusal SandboxDesk::begin(const QString &name, bool isStepping)
         place.store = m_parts->store;
         place.engine = m_parts->engine;
         place.clock = m_parts->clock;
+        place.pictures = m_parts->pictures;
         place.advance = [this](qint64 byMs) { return advance(byMs) == Refusal::None; };
         m_runner->playOn(place);
     }

@@ -1,11 +1,14 @@
 #include "app/sandbox/ScenarioRunner.h"
 
 #include "app/engine/Engine.h"
+#include "app/sandbox/SandboxPicture.h"
+#include "models/images/OutgoingWorkshop.h"
 #include "models/store/SqlStore.h"
 
 #include <QCoroFuture>
 #include <QCoroSignal>
 #include <QElapsedTimer>
+#include <QtConcurrent>
 
 namespace Innbox {
 
@@ -19,6 +22,15 @@ constexpr std::chrono::minutes ReplyPatience{30};
 QString seatOf(const QJsonObject &what)
 {
     return what[u"seat"_s].toString(u"desk"_s);
+}
+
+/// An invented photo, as a person's own would be made ready to be sent: off this thread.
+QFuture<Result<OutgoingImage, OutgoingWorkshop::Failure>> preparedImage(const QString &folder,
+                                                                        const QString &id)
+{
+    return QtConcurrent::run([folder, id] {
+        return OutgoingWorkshop::prepare(folder, sandboxPicture(id).bytes, id + u".png"_s);
+    });
 }
 
 } // namespace
@@ -168,6 +180,16 @@ QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::reply(QJsonObject what)
     NewReply made;
     made.conversation = found->id;
     made.body = what[u"text"_s].toString();
+    const int images = what[u"images"_s].toInt();
+    if (images > 0 && !seat->pictures)
+        co_return StepError(u"this account takes no images."_s);
+    for (int image = 0; image < images; ++image) {
+        const QString id = u"desk-%1-%2"_s.arg(m_step).arg(image + 1);
+        auto prepared = co_await preparedImage(seat->pictures->pictureFolder(), id);
+        if (!prepared)
+            co_return StepError(u"an image could not be made ready."_s);
+        made.newImages.append(prepared.value());
+    }
     const auto queued = co_await seat->store->enqueue(made, m_stage->clock().nowMs());
     if (!queued)
         co_return StepError(u"the reply could not be queued."_s);

@@ -75,6 +75,7 @@ QCoro::Task<std::optional<QString>> ScenarioStage::openLive(ScenarioPlace place,
     auto made = std::make_unique<ScenarioSeat>();
     ScenarioSeat *const seat = made.get();
     seat->store = place.store;
+    seat->pictures = place.pictures;
     seat->engine = place.engine;
     m_seats.emplace(u"desk"_s, std::move(made));
     if (!seat->engine)
@@ -106,11 +107,14 @@ ScenarioSeat *ScenarioStage::addOwnSeat(const QString &name)
     seat->ownStore =
         std::make_unique<SqlStore>(m_folder.filePath(u"seat-%1.sqlite"_s.arg(m_seats.size())));
     seat->store = seat->ownStore.get();
+    seat->pictures = seat->ownStore.get();
     Engine::Options options;
     options.access = {.base = normalizedBase(m_server->baseUrl()),
                       .affiliateId = m_world->affiliateId(),
                       .token = m_world->token()};
     options.requestsPerMinute = RequestsPerMinute;
+    options.images = seat->ownStore.get();
+    options.pictures = seat->ownStore.get();
     seat->ownEngine = std::make_unique<Engine>(seat->store, m_time, options);
     seat->engine = seat->ownEngine.get();
     connect(seat->engine->transport(), &HttpTransport::exchanged, &m_wire, &WireLogModel::add);

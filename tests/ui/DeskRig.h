@@ -50,8 +50,11 @@ public:
         if (!failed || *failed)
             qFatal("no engine");
         wire.watch(engine->transport());
-        desk.open(
-            {.host = host.get(), .store = store.get(), .engine = engine.get(), .clock = &clock});
+        desk.open({.host = host.get(),
+                   .store = store.get(),
+                   .engine = engine.get(),
+                   .clock = &clock,
+                   .pictures = store.get()});
     }
     ~DeskRig()
     {
