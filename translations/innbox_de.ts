@@ -3370,7 +3370,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <name>Innbox::ScenarioCardView</name>
         <message>
             <source>Run</source>
-            <translation>Abspielen</translation>
+            <translation>Start</translation>
         </message>
         <message>
             <source>Step</source>
@@ -3378,7 +3378,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         </message>
         <message>
             <source>Stop</source>
-            <translation>Anhalten</translation>
+            <translation>Stopp</translation>
         </message>
         <message>
             <source>Plays in a world of its own; this inbox does not see it.</source>
@@ -4144,6 +4144,11 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <message>
             <source>Search in requests and responses</source>
             <translation>In Anfragen und Antworten suchen</translation>
+        </message>
+        <message>
+            <source>Search…</source>
+            <extracomment>Short for: search in requests and responses</extracomment>
+            <translation>Suchen …</translation>
         </message>
         <message>
             <source>Endpoint</source>

@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,8 +22,10 @@ ReplyFoot::ReplyFoot(Look look, const WindowServices &services, QWidget *parent)
 {
     const Metrics m(font());
     setObjectName(u"replyFoot"_s);
-    auto *const row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m(6));
+    auto *const row = new QHBoxLayout;
     row->setSpacing(m(8));
     m_hint->setElided(true);
     if (look == Look::Bar) {
@@ -37,26 +40,32 @@ ReplyFoot::ReplyFoot(Look look, const WindowServices &services, QWidget *parent)
         composer->setToolTip(tr("Write in a window of its own (Ctrl+Shift+R)"));
         connect(composer, &QPushButton::clicked, this, &ReplyFoot::composerAsked);
     } else {
-        QPushButton *const attach = add(row, u"attach"_s, tr("Attach"));
-        attach->setMenu(attachMenu(attach));
-        QPushButton *const replies = add(row, u"savedReplies"_s, tr("Saved replies"));
-        replies->setIcon(Icons::named(u"bolt"_s));
-        replies->setToolTip(tr("Saved replies (Ctrl+T)"));
-        connect(replies, &QPushButton::clicked, this, &ReplyFoot::repliesAsked);
         m_languages = new QMenu(this);
         m_languages->setObjectName(u"languageMenu"_s);
         m_note = new QToolButton;
         m_note->setObjectName(u"composerNote"_s);
         m_note->setFont(Metrics::sized(font(), 12));
         m_note->setAutoRaise(true);
+        m_note->setProperty(InnboxStyle::QuietProperty, true);
         m_note->setFocusPolicy(Qt::TabFocus);
         // Without the arrow a menu of its own would paint over the words.
         connect(m_note, &QToolButton::clicked, this,
                 [this] { m_languages->popup(m_note->mapToGlobal(m_note->rect().topLeft())); });
         m_note->setToolTip(tr("Language of the spelling"));
         m_note->setAccessibleName(m_note->toolTip());
-        row->addWidget(m_note);
-        row->addWidget(m_hint, 1);
+        // A line of its own: beside the buttons a longer language would widen the window.
+        auto *const words = new QHBoxLayout;
+        words->setSpacing(m(8));
+        words->addWidget(m_note);
+        words->addWidget(m_hint, 1);
+        column->addLayout(words);
+        QPushButton *const attach = add(row, u"attach"_s, tr("Attach"));
+        attach->setMenu(attachMenu(attach));
+        QPushButton *const replies = add(row, u"savedReplies"_s, tr("Saved replies"));
+        replies->setIcon(Icons::named(u"bolt"_s));
+        replies->setToolTip(tr("Saved replies (Ctrl+T)"));
+        connect(replies, &QPushButton::clicked, this, &ReplyFoot::repliesAsked);
+        row->addStretch();
         m_later = add(row, u"sendLater"_s, tr("Send later"));
         auto *const menu = new SendLaterMenu(services.clock, m_later);
         m_later->setMenu(menu);
@@ -75,6 +84,7 @@ ReplyFoot::ReplyFoot(Look look, const WindowServices &services, QWidget *parent)
                           "conversation"));
     m_send->setAccessibleDescription(m_send->toolTip());
     row->addWidget(m_send);
+    column->addLayout(row);
     connect(m_send, &QPushButton::clicked, this, &ReplyFoot::sendAsked);
 }
 

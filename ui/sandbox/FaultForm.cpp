@@ -40,7 +40,7 @@ QComboBox *combo(QStringView name, const QString &words)
     made->setAccessibleName(words);
     made->setToolTip(words);
     made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    made->setMinimumContentsLength(8);
+    made->setMinimumContentsLength(6);
     made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return made;
 }
@@ -65,6 +65,8 @@ FaultForm::FaultForm(SandboxPort *port, QWidget *parent)
     m_often->addItems(
         {tr("Once"), tr("Three times"), tr("Until taken away"), tr("A share of them")});
     m_number->setObjectName(u"faultNumber"_s);
+    for (QSpinBox *const number : {m_number, m_rate})
+        number->setMinimumWidth(m(64)); // the page may be narrow
     m_rate->setObjectName(u"faultRate"_s);
     m_rate->setAccessibleName(tr("Share of the requests"));
     m_rate->setRange(1, 100);

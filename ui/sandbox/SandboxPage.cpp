@@ -150,8 +150,8 @@ QWidget *SandboxPage::makeClock()
     grid->setSpacing(m(6));
     grid->addWidget(hour, 0, 0);
     grid->addWidget(day, 0, 1);
-    grid->addWidget(m_date, 1, 0);
-    grid->addWidget(date, 1, 1);
+    grid->addWidget(m_date, 1, 0, 1, 2);
+    grid->addWidget(date, 2, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return clock;

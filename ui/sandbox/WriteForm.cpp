@@ -40,10 +40,12 @@ WriteForm::WriteForm(SandboxPort *port, QWidget *parent)
     m_text->setPlaceholderText(tr("Is there a parking space?"));
     m_text->setTabChangesFocus(true);
     m_text->viewport()->setAutoFillBackground(false); // the frame has the ground
+    m_text->document()->setDocumentMargin(m(8));
     m_text->setFixedHeight(m(TextHeightPx));
     m_pictures->setObjectName(u"writePictures"_s);
     m_pictures->setAccessibleName(tr("Images the sandbox invents"));
     m_pictures->setToolTip(m_pictures->accessibleName());
+    m_pictures->setMinimumWidth(m(96)); // the page may be narrow
     m_pictures->setRange(0, MostPictures);
     //: Before a number of images
     m_pictures->setPrefix(tr("Images: "));
@@ -60,6 +62,8 @@ WriteForm::WriteForm(SandboxPort *port, QWidget *parent)
     grid->addWidget(m_pictures, 3, 0);
     grid->addWidget(m_files, 3, 1);
     grid->addWidget(m_write, 4, 0, 1, 2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     connect(m_write, &QPushButton::clicked, this, &WriteForm::write);
     connect(m_files, &QPushButton::clicked, this, &WriteForm::addFiles);
     showState();

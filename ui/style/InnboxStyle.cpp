@@ -4,6 +4,7 @@
 #include "ui/style/Paint.h"
 #include "ui/style/Tokens.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -19,6 +20,7 @@ namespace {
 constexpr int ScrollBarPx = 10;
 constexpr int ShortestHandlePx = 28;
 constexpr int ArrowInsetPx = 2;
+constexpr int ArrowOffPx = 3; // as far from the edge as the mark of a combo box
 constexpr qreal CheckRadius = 3;
 constexpr int FieldInsetPx = 6;
 constexpr int MenuMarginPx = 4;
@@ -189,12 +191,14 @@ void InnboxStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *paint
     const bool hasFocus = option->state & State_HasFocus;
     Paint::rounded(painter, option->rect, Paint::ControlRadius, t.window,
                    hasFocus ? t.accent : t.line, hasFocus ? Paint::RingWidth : 1);
+    const int off = option->direction == Qt::RightToLeft ? ArrowOffPx : -ArrowOffPx;
     const auto arrow = [&](SubControl part, PrimitiveElement sign, bool isOn) {
         const QStyleOption &plain = *option;
         QStyleOption each(plain);
         each.rect = proxy()
                         ->subControlRect(CC_SpinBox, option, part, widget)
-                        .adjusted(ArrowInsetPx, ArrowInsetPx, -ArrowInsetPx, -ArrowInsetPx);
+                        .adjusted(ArrowInsetPx, ArrowInsetPx, -ArrowInsetPx, -ArrowInsetPx)
+                        .translated(off, 0);
         each.state.setFlag(State_Enabled, isOn && (option->state & State_Enabled));
         const bool isPressed = box->activeSubControls == part && (option->state & State_Sunken);
         each.state.setFlag(State_Sunken, isPressed);
@@ -251,15 +255,18 @@ QRect InnboxStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     if (!isText)
         return given;
     // Words keep off the edge at which they begin.
-    const int inset = FieldInsetPx - (control == CC_SpinBox ? 2 : 0);
-    return option->direction == Qt::RightToLeft ? given.adjusted(0, 0, -inset, 0)
-                                                : given.adjusted(inset, 0, 0, 0);
+    return option->direction == Qt::RightToLeft ? given.adjusted(0, 0, -FieldInsetPx, 0)
+                                                : given.adjusted(FieldInsetPx, 0, 0, 0);
 }
 
 int InnboxStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                              const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth: // room for the whole focus ring
+        if (qobject_cast<const QAbstractScrollArea *>(widget))
+            return Paint::RingWidth;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return ScrollBarPx;
     case PM_ScrollView_ScrollBarSpacing:

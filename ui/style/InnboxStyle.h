@@ -10,6 +10,9 @@ class InnboxStyle : public QProxyStyle {
 public:
     InnboxStyle();
 
+    using QProxyStyle::polish;
+    /// The frame of a list or a text paints its ground, corners included.
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -29,6 +32,8 @@ public:
 
     /// The one accent button of a group says so by this property (true).
     static constexpr char PrimaryProperty[] = "primary";
+    /// A tool button with words of the second level says so by this property (true).
+    static constexpr char QuietProperty[] = "quiet";
 
 private:
     /// False: not one of ours.
@@ -36,6 +41,8 @@ private:
                                        QPainter *painter);
     [[nodiscard]] bool drawPart(ControlElement element, const QStyleOption *option,
                                 QPainter *painter, const QWidget *widget) const;
+    [[nodiscard]] bool drawComboWords(const QStyleOption *option, QPainter *painter,
+                                      const QWidget *widget) const;
     static void drawCheckBox(const QStyleOption *option, QPainter *painter);
     static void drawComboBox(const QStyleOptionComplex *option, QPainter *painter);
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;

@@ -3,6 +3,7 @@
 #include "ui/style/Paint.h"
 #include "ui/style/Tokens.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -104,6 +105,17 @@ bool InnboxStyle::drawPart(ControlElement element, const QStyleOption *option, Q
     case CE_Splitter:
         painter->fillRect(option->rect, t.line);
         return true;
+    case CE_ComboBoxLabel:
+        return drawComboWords(option, painter, widget);
+    case CE_ToolButtonLabel: {
+        const auto *quiet = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (!quiet || !widget || !widget->property(QuietProperty).toBool())
+            return false;
+        QStyleOptionToolButton words(*quiet);
+        words.palette.setColor(QPalette::ButtonText, t.muted);
+        QProxyStyle::drawControl(element, &words, painter, widget);
+        return true;
+    }
     case CE_TabBarTabShape:
         drawTabShape(option, painter);
         return true;
@@ -129,6 +141,29 @@ bool InnboxStyle::drawPart(ControlElement element, const QStyleOption *option, Q
     default:
         return false;
     }
+}
+
+void InnboxStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    const auto *area = qobject_cast<QAbstractScrollArea *>(widget);
+    if (area && area->frameShape() == QFrame::StyledPanel && area->viewport())
+        area->viewport()->setAutoFillBackground(false);
+}
+
+bool InnboxStyle::drawComboWords(const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (!box || box->editable || !box->currentIcon.isNull())
+        return false;
+    // Fusion cuts words that are too long in the middle of a letter.
+    const int room =
+        proxy()->subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2;
+    QStyleOptionComboBox words(*box);
+    words.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &words, painter, widget);
+    return true;
 }
 
 void InnboxStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painter)

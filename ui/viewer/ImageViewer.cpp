@@ -58,8 +58,11 @@ ImageViewer::ImageViewer(QWidget *window, Thumbnails *thumbnails, ImageLoader *l
     m_details->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_details->setAccessibleName(tr("About this image"));
+    m_details->setContentsMargins(m(12), m(10), m(12), m(10));
+    m_details->setBackgroundRole(QPalette::Base); // else the window shines through the words
+    m_details->setAutoFillBackground(true);
     m_details->hide();
-    middle->addWidget(m_details);
+    middle->addWidget(m_details, 0, Qt::AlignTop);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(m(16), m(10), m(16), m(12));
     column->setSpacing(m(10));

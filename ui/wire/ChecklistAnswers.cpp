@@ -29,7 +29,7 @@ ChecklistAnswers::ChecklistAnswers(QWidget *parent) : QWidget(parent), m_notes(n
 {
     const Metrics m(font());
     auto *const grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setContentsMargins(0, m(10), 0, 0);
     grid->setHorizontalSpacing(m(12));
     grid->setVerticalSpacing(m(6));
     int line = 0;
@@ -54,6 +54,7 @@ ChecklistAnswers::ChecklistAnswers(QWidget *parent) : QWidget(parent), m_notes(n
     m_notes->setAccessibleName(tr("Notes of the checklist"));
     m_notes->setPlaceholderText(tr("What else was seen; it goes into the report"));
     m_notes->setTabChangesFocus(true);
+    m_notes->document()->setDocumentMargin(m(8));
     m_notes->setFixedHeight(m(NotesHeightPx));
     connect(m_notes, &QPlainTextEdit::textChanged, this, &ChecklistAnswers::edited);
     grid->addWidget(m_notes, line, 0, 1, 2);

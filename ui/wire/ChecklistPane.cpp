@@ -157,18 +157,26 @@ QLayout *ChecklistPane::makeDeeds()
     m_number->setObjectName(u"checklistReservation"_s);
     m_number->setPlaceholderText(tr("Reservation number"));
     m_number->setAccessibleName(m_number->placeholderText());
-    m_number->setMaximumWidth(m(200));
+    m_number->setFixedWidth(m(180));
     m_number->setTextMargins(m(4), m(2), m(4), m(2));
-    auto *const row = new QHBoxLayout;
-    row->setSpacing(m(8));
-    for (QWidget *const part : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_begin),
-                                static_cast<QWidget *>(m_bed), static_cast<QWidget *>(m_parking),
-                                static_cast<QWidget *>(m_image)})
-        row->addWidget(part);
-    row->addStretch();
-    row->addWidget(m_html);
-    row->addWidget(m_pdf);
-    return row;
+    m_said->setElided(true);
+    auto *const first = new QHBoxLayout;
+    first->setSpacing(m(8));
+    first->addWidget(m_number);
+    first->addWidget(m_begin);
+    first->addWidget(m_said, 1);
+    auto *const second = new QHBoxLayout;
+    second->setSpacing(m(8));
+    for (QPushButton *const deed : {m_bed, m_parking, m_image})
+        second->addWidget(deed);
+    second->addStretch();
+    second->addWidget(m_html);
+    second->addWidget(m_pdf);
+    auto *const rows = new QVBoxLayout;
+    rows->setSpacing(m(6));
+    rows->addLayout(first);
+    rows->addLayout(second);
+    return rows;
 }
 
 void ChecklistPane::layOut()
@@ -195,12 +203,9 @@ void ChecklistPane::layOut()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     auto *const head = new Surface(Ground::Base, Bottom);
-    auto *const column = new QVBoxLayout(head);
-    column->setContentsMargins(m(12), m(8), m(12), m(9));
-    column->setSpacing(m(6));
-    column->addLayout(makeDeeds());
-    m_said->setElided(true);
-    column->addWidget(m_said);
+    QLayout *const deeds = makeDeeds();
+    deeds->setContentsMargins(m(12), m(8), m(12), m(9));
+    head->setLayout(deeds);
     auto *const whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);

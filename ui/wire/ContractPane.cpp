@@ -26,7 +26,7 @@ ContractPane::ContractPane(const WireLogModel *log, QWidget *parent)
     m_sum->setElided(true);
     m_table->setModel(m_rows);
     const std::pair<int, int> widths[] = {
-        {ContractModel::Verdict, 116}, {ContractModel::Endpoint, 204}, {ContractModel::Name, 140},
+        {ContractModel::Verdict, 132}, {ContractModel::Endpoint, 204}, {ContractModel::Name, 140},
         {ContractModel::Pointer, 0},   {ContractModel::Type, 72},      {ContractModel::Count, 80},
         {ContractModel::First, 104},   {ContractModel::Last, 104}};
     for (const auto &[column, width] : widths)

@@ -84,6 +84,9 @@ void WirePane::resizeEvent(QResizeEvent *event)
     constexpr int RoomyPx = 760;
     const bool isShort = m_layout == Qt::Horizontal || width() < Metrics(font())(RoomyPx);
     m_table->setColumnHidden(WireLogModel::RequestId, isShort);
+    //: Short for: search in requests and responses
+    m_search->setPlaceholderText(width() < Metrics(font())(RoomyPx) ? tr("Search…")
+                                                                    : m_search->accessibleName());
     constexpr int TightPx = 1000;
     const bool isTight = m_layout == Qt::Horizontal && width() < Metrics(font())(TightPx);
     m_table->setWidth(WireLogModel::Endpoint, isTight ? 140 : isShort ? 212 : 256);
@@ -93,8 +96,7 @@ QWidget *WirePane::makeFilters()
 {
     const Metrics m(font());
     m_search->setObjectName(u"wireSearch"_s);
-    m_search->setPlaceholderText(tr("Search in requests and responses"));
-    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setAccessibleName(tr("Search in requests and responses"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(m(110));
     m_search->setTextMargins(m(4), m(2), m(4), m(2));
