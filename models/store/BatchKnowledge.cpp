@@ -33,8 +33,8 @@ BatchKnowledge::BatchKnowledge(SqlSession &sql, const IncomingBatch &batch)
     }
     if (m_ids.isEmpty())
         return;
-    for (MessageQueries::Stored &stored : MessageQueries::findAll(sql, m_ids))
-        m_messages.insert(stored.message.remoteId, std::move(stored));
+    for (const MessageQueries::Stored &stored : MessageQueries::findAll(sql, m_ids))
+        m_messages.insert(stored.message.remoteId, stored);
 }
 
 bool BatchKnowledge::wasRefused(const QString &remoteId)
