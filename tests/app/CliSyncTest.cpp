@@ -111,18 +111,19 @@ void CliSyncTest::syncFailsByItsCause()
 
 void CliSyncTest::whatComesBackOfASentReplyIsDrainedToo()
 {
-    const QString reservation = m_rig->book();
-    QCOMPARE(m_rig->run({u"sync"_s}).code, 0);
-    QCOMPARE(m_rig
-                 ->run({u"send"_s, u"--reservation"_s, reservation, u"--text"_s, u"Thanks."_s,
-                        u"--wait"_s, u"0"_s})
+    CliRig rig;
+    rig.serveWorld(true);
+    const QString reservation = rig.book();
+    QCOMPARE(rig.run({u"sync"_s}).code, 0);
+    QCOMPARE(rig->run({u"send"_s, u"--reservation"_s, reservation, u"--text"_s, u"Thanks."_s,
+                       u"--wait"_s, u"0"_s})
                  .code,
              0);
-    const CliRun run = m_rig->run({u"sync"_s, u"--json"_s});
+    const CliRun run = rig.run({u"sync"_s, u"--json"_s});
     QVERIFY2(run.code == 0, run.told());
-    QCOMPARE(m_rig->world->sendCount(u"Thanks."_s), 1);
+    QCOMPARE(rig.world->sendCount(u"Thanks."_s), 1);
     QCOMPARE(run.object()[u"confirmed"_s].toInt(), 1);
-    QCOMPARE(m_rig->world->waiting(), 0);
+    QCOMPARE(rig.world->waiting(), 0);
 }
 
 void CliSyncTest::drainGoesOnAfterAFaultAndEndsAtARefusal()
