@@ -115,8 +115,8 @@ void CliSyncTest::whatComesBackOfASentReplyIsDrainedToo()
     rig.serveWorld(true);
     const QString reservation = rig.book();
     QCOMPARE(rig.run({u"sync"_s}).code, 0);
-    QCOMPARE(rig->run({u"send"_s, u"--reservation"_s, reservation, u"--text"_s, u"Thanks."_s,
-                       u"--wait"_s, u"0"_s})
+    QCOMPARE(rig.run({u"send"_s, u"--reservation"_s, reservation, u"--text"_s, u"Thanks."_s,
+                      u"--wait"_s, u"0"_s})
                  .code,
              0);
     const CliRun run = rig.run({u"sync"_s, u"--json"_s});
