@@ -75,7 +75,19 @@ Engine::Engine(Store *store, Clock *clock, Options options, QObject *parent)
             [this] { m_clock->after(AfterSend, this, [this] { m_pollWait->wake(); }); });
 }
 
-Engine::~Engine() = default;
+Engine::~Engine()
+{
+    // Ends what is under way while every part is still there: whoever waits for it resumes here.
+    m_pollWait->stop();
+    m_wakeWatcher->stop();
+    if (m_desk)
+        m_desk->stop();
+    if (m_auditor)
+        m_auditor->stop();
+    m_sync->stop();
+    m_budget->stop();
+    m_http->stop();
+}
 
 std::unique_ptr<Uploader> Engine::uploaderFor(Store *store) const
 {
