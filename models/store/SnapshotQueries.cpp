@@ -147,7 +147,8 @@ SnapshotOutcome ingestSnapshot(WriteScope &scope, ConversationId conversation,
         if (sql.failed())
             return outcome;
         if (message.remoteId.isEmpty()) {
-            if (SyncQueries::setAside(scope, {{}, u"no-id"_s, message.raw.text()}, atMs, conversation))
+            if (SyncQueries::setAside(scope, {{}, u"no-id"_s, message.raw.text()}, atMs,
+                                      conversation))
                 ++outcome.setAside;
             continue;
         }
