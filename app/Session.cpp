@@ -15,6 +15,7 @@
 #include <QCoroFuture>
 #include <QCoroSignal>
 #include <QDir>
+#include <QPointer>
 
 namespace Innbox {
 
@@ -167,7 +168,10 @@ QCoro::Task<Result<bool, Problem>> Session::own()
         co_return false;
     }
     m_isOpening = true;
+    const QPointer<Session> self = this;
     const auto failed = co_await openEngine();
+    if (!self)
+        co_return false;
     m_isOpening = false;
     if (!failed)
         co_return true;
@@ -177,8 +181,14 @@ QCoro::Task<Result<bool, Problem>> Session::own()
 
 QCoro::Task<std::optional<Problem>> Session::openEngine()
 {
-    if (const auto missing = co_await findKey())
+    const QPointer<Session> self = this;
+    const Problem stopped =
+        problem(SyncProblem::StoreFailed, u"stopped"_s, u"The program is closing."_s);
+    const auto missing = co_await findKey();
+    if (missing)
         co_return missing;
+    if (!self)
+        co_return stopped;
     Engine::Options options{
         .access = {.base = m_choice.base,
                    .affiliateId = m_choice.affiliateId,
@@ -208,6 +218,8 @@ QCoro::Task<std::optional<Problem>> Session::openEngine()
     auto engine = std::make_unique<Engine>(m_store.get(), &m_clock, std::move(options));
     if (const auto failed = co_await engine->open())
         co_return failed;
+    if (!self)
+        co_return stopped;
     m_engine = std::move(engine);
     m_handover = std::make_unique<HandoverServer>(
         [this](QJsonObject request) { return handleForOthers(std::move(request)); });
@@ -294,23 +306,34 @@ QCoro::Task<bool> Session::close()
 
 QCoro::Task<Cli::Answer> Session::perform(QJsonObject request)
 {
+    // A window may go while somebody else's owner is being asked.
+    const QPointer<Session> self = this;
+    const auto gone = [] {
+        return Cli::failure(Cli::Exit::Provider, u"stopped"_s, u"The program is closing."_s);
+    };
     Sleeper sleeper(&m_clock);
     const qint64 untilMs = m_clock.steadyMs() + OwnerPatienceMs;
     for (;;) {
         const auto owns = co_await own();
         if (!owns)
             co_return Cli::failure(owns.error());
+        if (!self)
+            co_return gone();
         if (owns.value())
             co_return co_await handle(request);
         const auto answer = co_await askOwner(handoverSocketPath(storePath()), request);
         if (answer)
             co_return Cli::fromWire(*answer);
+        if (!self)
+            co_return gone();
         // The owner is starting, or was just killed: its lock is ours then.
         if (m_clock.steadyMs() > untilMs)
             co_return Cli::failure(
                 problem(SyncProblem::StoreFailed, u"owner-silent"_s,
                         u"Another Innbox owns this account but does not answer."_s));
         co_await sleeper.sleep(OwnerAskPause);
+        if (!self)
+            co_return gone();
     }
 }
 
