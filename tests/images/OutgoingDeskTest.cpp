@@ -169,8 +169,7 @@ void OutgoingDeskTest::aDamagedImageIsTold()
     const QByteArray bytes = FileBytes::png(FileBytes::pngHeader(20, 20, 8, 2), rows);
     const auto attached = await(desk.add(in, bytes, u"lamp.png"_s));
     QVERIFY(attached);
-    if (attached->fault == Attached::Fault::Image)
-        QSKIP("found in the header already");
+    QCOMPARE(attached->fault, Attached::Fault::None);
     QTRY_VERIFY(draft(store, in).first().state != OutgoingState::Fitting);
     QCOMPARE(draft(store, in).first().state, OutgoingState::Unfit);
     QVERIFY(!draft(store, in).first().errorKind.isEmpty());
