@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <memory>
 
 #include <sys/socket.h>
@@ -166,17 +167,22 @@ void LoopbackConnection::trickle(const QByteArray &bytes, std::chrono::milliseco
 
 void LoopbackConnection::flood(qint64 bytes)
 {
-    const auto rest = std::make_shared<qint64>(bytes);
-    const auto more = [this, rest] {
+    // As half a gigabit a second would bring it. What comes as fast as it is read keeps Qt's
+    // connection thread reading, and deaf to the limits we set, until all is there: a race that
+    // no network runs.
+    constexpr std::chrono::milliseconds Pace{1};
+    auto *const turns = new QTimer(this);
+    connect(turns, &QTimer::timeout, this, [this, turns, rest = bytes]() mutable {
         // A whole flood is never in memory: the next piece goes when the last one went.
-        if (*rest < 0 || m_socket->bytesToWrite() > FloodPieceBytes)
+        if (m_socket->bytesToWrite() > 0)
             return;
-        const qint64 size = std::min(*rest, FloodPieceBytes);
+        const qint64 size = std::min(rest, FloodPieceBytes);
         write(size > 0 ? chunk(QByteArray(size, ' ')) : "0\r\n\r\n"_ba);
-        *rest = size > 0 ? *rest - size : -1;
-    };
-    connect(m_socket, &QTcpSocket::bytesWritten, this, more);
-    more();
+        rest -= size;
+        if (size == 0)
+            turns->stop();
+    });
+    turns->start(Pace);
 }
 
 } // namespace Innbox
