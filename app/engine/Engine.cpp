@@ -78,6 +78,13 @@ Engine::Engine(Store *store, Clock *clock, Options options, QObject *parent)
 Engine::~Engine()
 {
     // Ends what is under way while every part is still there: whoever waits for it resumes here.
+    askNoMore();
+    m_http->stop();
+}
+
+/// Nothing new is asked of the provider from here on.
+void Engine::askNoMore()
+{
     m_pollWait->stop();
     m_wakeWatcher->stop();
     if (m_desk)
@@ -86,7 +93,6 @@ Engine::~Engine()
         m_auditor->stop();
     m_sync->stop();
     m_budget->stop();
-    m_http->stop();
 }
 
 std::unique_ptr<Uploader> Engine::uploaderFor(Store *store) const
@@ -302,14 +308,7 @@ QCoro::Task<std::optional<Problem>> Engine::readBack(ConversationId conversation
 QCoro::Task<bool> Engine::stop(bool isUrgent)
 {
     const QPointer<Engine> self(this);
-    m_pollWait->stop();
-    m_wakeWatcher->stop();
-    if (m_desk)
-        m_desk->stop();
-    if (m_auditor)
-        m_auditor->stop();
-    m_sync->stop();
-    m_budget->stop();
+    askNoMore();
     if (isUrgent)
         m_http->stop();
     co_await m_outbox->stop();

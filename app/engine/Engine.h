@@ -119,6 +119,7 @@ public:
 
 private:
     QCoro::Task<int> pollLoop();
+    void askNoMore();
     void noteProblem(const Problem &problem);
     void showProblem(const Problem &problem);
     void noteSuccess();

@@ -23,6 +23,14 @@ void showSide(Stage *stage, int side)
         tabs->setCurrentIndex(side);
 }
 
+QCoro::Task<bool> deckPage(Stage *stage, TourWorld *world, int page)
+{
+    const bool isGood = co_await wireLog(stage, world);
+    if (auto *const deck = stage->visible<WireDeck>(u"wireDeck"_s))
+        deck->setCurrentIndex(page);
+    co_return isGood;
+}
+
 } // namespace
 
 QCoro::Task<bool> wireLog(Stage *stage, TourWorld *world)
@@ -42,10 +50,7 @@ QCoro::Task<bool> wireEmpty(Stage *stage, TourWorld *)
 
 QCoro::Task<bool> lens(Stage *stage, TourWorld *world)
 {
-    const bool isGood = co_await wireLog(stage, world);
-    if (auto *const deck = stage->visible<WireDeck>(u"wireDeck"_s))
-        deck->setCurrentIndex(1);
-    co_return isGood;
+    return deckPage(stage, world, 1);
 }
 
 QCoro::Task<bool> sandboxPage(Stage *stage, TourWorld *world)
@@ -67,10 +72,7 @@ QCoro::Task<bool> sandboxPage(Stage *stage, TourWorld *world)
 
 QCoro::Task<bool> checklist(Stage *stage, TourWorld *world)
 {
-    const bool isGood = co_await wireLog(stage, world);
-    if (auto *const deck = stage->visible<WireDeck>(u"wireDeck"_s))
-        deck->setCurrentIndex(2);
-    co_return isGood;
+    return deckPage(stage, world, 2);
 }
 
 QCoro::Task<bool> faults(Stage *stage, TourWorld *)

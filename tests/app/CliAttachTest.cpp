@@ -63,9 +63,7 @@ void CliAttachTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_rig = std::make_unique<CliRig>();
-    m_rig->serveWorld(true);
-    m_reservation = m_rig->book();
-    m_rig->write(m_reservation, SandboxSide::Property, u"Welcome!"_s);
+    m_reservation = m_rig->serveOneMessage();
     QCOMPARE(m_rig->run({u"sync"_s}).code, 0);
 }
 
@@ -230,7 +228,8 @@ void CliAttachTest::handsOverToTheOwner()
     QVERIFY2(listed.code == 0, listed.told());
     QCOMPARE(listed.array().size(), 1);
     owner->terminate();
-    QCOMPARE(CliRig::finish(owner).code, 0);
+    const CliRun ended = CliRig::finish(owner);
+    QVERIFY2(ended.code == 0, ended.told());
 }
 
 void CliAttachTest::aRefusedImageIsToldAndRetried()

@@ -39,9 +39,7 @@ void CliOwnerTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_rig = std::make_unique<CliRig>();
-    m_rig->serveWorld(true);
-    m_reservation = m_rig->book();
-    m_rig->write(m_reservation, SandboxSide::Property, u"Welcome!"_s);
+    m_reservation = m_rig->serveOneMessage();
 }
 
 void CliOwnerTest::aWatchPrintsALineARound_data()
@@ -101,7 +99,8 @@ void CliOwnerTest::othersHandTheirWorkToTheOwner()
     QTRY_COMPARE(m_rig->world->sendCount(u"Soon."_s), 1);
     QCOMPARE(m_rig->server->postCount(u"/messages/send"_s), 4);
     watch->terminate();
-    QCOMPARE(CliRig::finish(watch).code, 0);
+    const CliRun ended = CliRig::finish(watch);
+    QVERIFY2(ended.code == 0, ended.told());
 }
 
 void CliOwnerTest::aKilledOwnerIsReplacedAtOnce()

@@ -179,9 +179,7 @@ void CliReadTest::showFindsByConversationAndReservation()
 void CliReadTest::refreshReadsTheWholeHistory()
 {
     CliRig rig;
-    rig.serveWorld(true);
-    const QString reservation = rig.book();
-    rig.write(reservation, SandboxSide::Property, u"First."_s);
+    const QString reservation = rig.serveOneMessage(u"First."_s);
     QCOMPARE(rig.run({u"sync"_s}).code, 0);
     rig.write(reservation, SandboxSide::Property, u"Second."_s);
     QCOMPARE(
@@ -214,9 +212,7 @@ void CliReadTest::showOfAnUnknownOneIsNotFound()
 void CliReadTest::whatIsStoredIsShownWhenItCannotBeRefreshed()
 {
     CliRig rig;
-    rig.serveWorld(true);
-    const QString reservation = rig.book();
-    rig.write(reservation, SandboxSide::Property, u"First."_s);
+    const QString reservation = rig.serveOneMessage(u"First."_s);
     QCOMPARE(rig.run({u"sync"_s}).code, 0);
     rig.fault(u"/messages/conversations"_s, SandboxFault::Kind::Status, 1, 503);
     const CliRun run = rig.run({u"show"_s, reservation, u"--refresh"_s, u"--json"_s});

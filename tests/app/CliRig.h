@@ -63,6 +63,9 @@ public:
     /// Its conversation at the simulator.
     [[nodiscard]] QString conversationOf(const QString &reservation) const;
     [[nodiscard]] QString quietProperty() const;
+    /// An empty simulator where the property wrote \p text about one reservation, which is
+    /// returned.
+    QString serveOneMessage(const QString &text = QStringLiteral("Welcome!"));
     QString write(const QString &reservation, SandboxSide side, const QString &text);
     void fault(const QString &path, SandboxFault::Kind kind, int times = 1, int status = 500);
 

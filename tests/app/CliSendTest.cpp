@@ -42,9 +42,7 @@ void CliSendTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_rig = std::make_unique<CliRig>();
-    m_rig->serveWorld(true);
-    m_reservation = m_rig->book();
-    m_rig->write(m_reservation, SandboxSide::Property, u"Welcome!"_s);
+    m_reservation = m_rig->serveOneMessage();
     QCOMPARE(m_rig->run({u"sync"_s}).code, 0);
 }
 

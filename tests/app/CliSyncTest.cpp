@@ -112,9 +112,7 @@ void CliSyncTest::syncFailsByItsCause()
 void CliSyncTest::whatComesBackOfASentReplyIsDrainedToo()
 {
     CliRig rig;
-    rig.serveWorld(true);
-    const QString reservation = rig.book();
-    (void)rig.write(reservation, SandboxSide::Property, u"Welcome!"_s);
+    const QString reservation = rig.serveOneMessage();
     QCOMPARE(rig.run({u"sync"_s}).code, 0);
     QCOMPARE(rig.run({u"send"_s, u"--reservation"_s, reservation, u"--text"_s, u"Thanks."_s,
                       u"--wait"_s, u"0"_s})

@@ -74,9 +74,7 @@ void CustodyCliTest::custodyTellsTheSumsAndTheItems()
 void CustodyCliTest::aReportMasksTextsUnlessAsked()
 {
     CliRig rig;
-    rig.serveWorld(true);
-    const QString reservation = rig.book();
-    (void)rig.write(reservation, SandboxSide::Property, u"a question for you"_s);
+    const QString reservation = rig.serveOneMessage(u"a question for you"_s);
     QCOMPARE(rig.run({u"sync"_s}).code, 0);
     rig.server->faults().add({.path = u"/messages/latest"_s,
                               .kind = SandboxFault::Kind::StrayElement,
@@ -108,9 +106,7 @@ void CustodyCliTest::aReportMasksTextsUnlessAsked()
 void CustodyCliTest::aReportHoldsTheWireLog()
 {
     CliRig rig;
-    rig.serveWorld(true);
-    const QString reservation = rig.book();
-    (void)rig.write(reservation, SandboxSide::Property, u"a question for you"_s);
+    const QString reservation = rig.serveOneMessage(u"a question for you"_s);
     rig.environment.insert(u"INNBOX_WIRE_LOG"_s, u"1"_s);
     rig.environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     const auto reported = [&rig](const QStringList &more) {
