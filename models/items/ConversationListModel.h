@@ -68,10 +68,7 @@ Q_SIGNALS:
 
 private:
     enum class Paging { Idle, Loading, AtEnd, Failed };
-    struct Row {
-        Conversation value;
-        ConversationPlace place;
-    };
+    using Row = PlacedConversation;
 
     void show(Folder folder, const QString &accommodation);
     [[nodiscard]] bool belongsHere(const Conversation &row) const;
