@@ -1499,6 +1499,13 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         </message>
     </context>
     <context>
+        <name>Innbox::ImageShelf</name>
+        <message>
+            <source>IMAGES</source>
+            <translation>BILDER</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::ImageViewer</name>
         <message>
             <source>Previous image (Left)</source>

@@ -1444,6 +1444,13 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         </message>
     </context>
     <context>
+        <name>Innbox::ImageShelf</name>
+        <message>
+            <source>IMAGES</source>
+            <translation>IMAGES</translation>
+        </message>
+    </context>
+    <context>
         <name>Innbox::ImageViewer</name>
         <message>
             <source>Previous image (Left)</source>

@@ -64,8 +64,8 @@ MainWindow::MainWindow(const WindowServices &services, const WindowContext &cont
                                   m_actions, this)),
       m_topBar(new TopBar(services.sync, services.clock, context)),
       m_sidebar(new Sidebar(m_folderModel, m_propertyModel)),
-      m_list(new ConversationPane(m_listModel, m_searchModel, m_outboxModel, m_facts,
-                                  services.clock, m_actions)),
+      m_list(new ConversationPane(m_listModel, m_searchModel, m_outboxModel, m_facts, services,
+                                  m_actions)),
       m_thread(new ThreadPane(services, m_actions, context)),
       m_stay(new ReservationPanel(services.clock)),
       m_panes(new Panes(m_sidebar, m_list, m_thread, m_stay)),
@@ -193,6 +193,7 @@ void MainWindow::connectOpened()
     connect(m_services.conversations, &ConversationPort::staysChanged, m_stay,
             &ReservationPanel::showService);
     m_stay->showService(m_services.conversations->stays());
+    m_stay->addBelow(m_thread->images());
 }
 
 void MainWindow::connectActions()
@@ -226,6 +227,7 @@ void MainWindow::connectSettled()
     connect(m_opened, &OpenConversation::settled, this, &MainWindow::tellSettled);
     connect(m_openStay, &OpenStay::settled, this, &MainWindow::tellSettled);
     connect(m_thread, &ThreadPane::settled, this, &MainWindow::tellSettled);
+    connect(m_list, &ConversationPane::settled, this, &MainWindow::tellSettled);
 }
 
 void MainWindow::connectWorkbench()
@@ -354,7 +356,7 @@ bool MainWindow::isSettled() const
     return m_listModel->isSettled() && m_folderModel->isSettled() && m_outboxModel->isSettled() &&
            m_propertyModel->isSettled() && m_facts->isSettled() && m_searchModel->isSettled() &&
            m_opened->isSettled() && m_openStay->isSettled() && m_thread->isSettled() &&
-           !m_topBar->search()->isWaiting();
+           m_list->isSettled() && !m_topBar->search()->isWaiting();
 }
 
 void MainWindow::tellSettled()

@@ -24,6 +24,21 @@ bool isCut(const ApiError &error)
     return error.kind == ApiError::Kind::Cancelled && !error.storeError;
 }
 
+/// Lower goes first.
+int rankOf(ImageWish wish)
+{
+    switch (wish) {
+    case ImageWish::Visible:
+    case ImageWish::TryAgain:
+        break;
+    case ImageWish::Nearby:
+        return 1;
+    case ImageWish::Listed:
+        return 2;
+    }
+    return 0;
+}
+
 StoredImage withError(StoredImage image, const QString &kind, const QString &message)
 {
     image.state = ImageState::Failed;
@@ -61,10 +76,10 @@ void ImageKeeper::want(ConversationId conversation, const QString &attachment, I
     }
     std::erase_if(m_waiting,
                   [&attachment](const Want &want) { return want.attachment == attachment; });
-    // What came into view last goes first; what is only near waits behind all that is in view.
-    const auto place = wish == ImageWish::Nearby
-                           ? std::ranges::find(m_waiting, ImageWish::Nearby, &Want::wish)
-                           : m_waiting.begin();
+    // What came into view last goes first; what is only near waits behind all that is in view, the
+    // rows of the list behind both.
+    const auto place = std::ranges::find_if(
+        m_waiting, [rank = rankOf(wish)](const Want &other) { return rankOf(other.wish) >= rank; });
     m_waiting.insert(place, wanted);
     if (m_waiting.size() > MaxWaiting)
         m_waiting.pop_back();
@@ -75,8 +90,9 @@ void ImageKeeper::want(ConversationId conversation, const QString &attachment, I
 void ImageKeeper::keepOnly(ConversationId conversation)
 {
     m_open = conversation;
-    std::erase_if(m_waiting,
-                  [conversation](const Want &want) { return want.conversation != conversation; });
+    std::erase_if(m_waiting, [conversation](const Want &want) {
+        return want.conversation != conversation && want.wish != ImageWish::Listed;
+    });
 }
 
 void ImageKeeper::workOff()
@@ -271,7 +287,9 @@ void ImageKeeper::tryLater(const Want &again, qint64 atMs)
     m_clock->after(delay, this, [this, again] {
         m_planned.remove(again.attachment);
         // Not before what came into view meanwhile, and not for a conversation left by now.
-        if (!m_open.isValid() || m_open == again.conversation)
+        if (again.wish == ImageWish::Listed)
+            want(again.conversation, again.attachment, ImageWish::Listed);
+        else if (!m_open.isValid() || m_open == again.conversation)
             want(again.conversation, again.attachment, ImageWish::Nearby);
     });
 }

@@ -162,6 +162,10 @@ QCoro::Task<bool> TourWorld::fill()
         said(Guest, u"a4"_s, u"6066547158"_s, 40 * Minute,
              u"Here is the room we had last time, we would love the same one."_s);
     photos.attachments = {u"att-1"_s, u"att-2"_s};
+    IncomingMessage lamp =
+        said(Property, u"b1"_s, u"4380765874"_s, 66 * Minute,
+             u"Here is the photo of the broken lamp, we will replace it today."_s, Lofts);
+    lamp.attachments = {u"att-3"_s};
     IncomingMessage quoting = said(Property, u"a6"_s, u"6066547158"_s, 9 * Minute,
                                    u"Could you tell us for how many nights?"_s);
     quoting.replyTo = u"a5"_s;
@@ -177,8 +181,7 @@ QCoro::Task<bool> TourWorld::fill()
         said(Guest, u"a5"_s, u"6066547158"_s, 36 * Minute,
              u"Could we get an extra bed in the room? And is there parking nearby?"_s),
         quoting,
-        said(Property, u"b1"_s, u"4380765874"_s, 66 * Minute,
-             u"Here is the photo of the broken lamp, we will replace it today."_s, Lofts),
+        lamp,
         said(Guest, u"c1"_s, u"4363562386"_s, 2 * Hour,
              u"チェックインは22時を過ぎますが、大丈夫でしょうか？"_s),
         said(Property, u"d1"_s, u"4580465458"_s, 3 * Hour,

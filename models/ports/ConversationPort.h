@@ -12,6 +12,7 @@ namespace Innbox {
 enum class ImageWish : qint8 {
     Visible,  ///< in view now
     Nearby,   ///< soon in view
+    Listed,   ///< small in a row of the list: behind all of the open conversation
     TryAgain, ///< a person asks once more for one that failed; like Visible
 };
 
@@ -30,7 +31,7 @@ public:
     virtual void addReservation(const QString &accommodation, const QString &reservation) = 0;
     /// Wants the bytes of an image; harmless when they are here or on their way. The row in
     /// AttachmentStore tells how far it is. Images of a conversation no longer open may be
-    /// dropped from the line: ask again when they come into view.
+    /// dropped from the line, but for Listed ones: ask again when they come into view.
     virtual void wantImage(ConversationId conversation, const QString &attachment,
                            ImageWish wish) = 0;
     /// Where the bytes of an image lie while its row says Stored; decode them as hostile input.

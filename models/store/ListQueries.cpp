@@ -42,7 +42,9 @@ QList<RowFacts> facts(SqlSession &sql, const QList<ConversationId> &ids)
                  facts.stay.status = row.value(i++).toString();
                  facts.stay.cancelledAtMs = row.value(i++).toLongLong();
                  facts.lastGuestMessageAtMs = row.value(i++).toLongLong();
-                 facts.newestImages = int(listFromSql(row.value(i++)).size());
+                 const QStringList images = listFromSql(row.value(i++));
+                 facts.newestImages = int(images.size());
+                 facts.newestImage = images.value(0);
                  facts.hasDraft = row.value(i++).toBool();
                  list.append(std::move(facts));
              });

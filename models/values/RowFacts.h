@@ -13,6 +13,7 @@ struct RowFacts {
     qint64 lastGuestMessageAtMs = 0;      ///< ms UTC; 0 = none, or not needed for our own window
     SenderKind voice = SenderKind::Guest; ///< under which role the provider shows what we send
     int newestImages = 0;                 ///< images of the newest message
+    QString newestImage{};                ///< id of the first of them
     bool hasDraft = false;
     friend bool operator==(const RowFacts &, const RowFacts &) = default;
 };

@@ -60,6 +60,7 @@ void StoreListTest::factsAreThoseOfTheConversation()
         facts.insert(row.conversation, row);
     QCOMPARE(facts.size(), 2);
     QCOMPARE(facts[one].newestImages, 2);
+    QCOMPARE(facts[one].newestImage, u"a"_s);
     QVERIFY(!facts[one].hasDraft);
     QVERIFY(!facts[one].stay.checkout.isValid());
     QCOMPARE(facts[two].newestImages, 0);

@@ -1,4 +1,6 @@
+#include "models/items/ConversationListModel.h"
 #include "tests/ui/UiWorld.h"
+#include "ui/conversations/ConversationView.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/style/Theme.h"
 #include "ui/thread/ThreadView.h"
@@ -7,6 +9,7 @@
 #include "ui/viewer/ImageViewer.h"
 #include "ui/viewer/Thumbnails.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void oneThatFailedIsAskedForAgain();
     void theViewerShowsTurnsAndSaves();
     void theViewerDoesTheRestByKey();
+    void theShelfShowsTheNewestAndOpensThem();
+    void aRowShowsTheImageOfItsNewestMessage();
     void namesAreCleaned_data();
     void namesAreCleaned();
 
@@ -49,12 +54,13 @@ bool write(const QString &path, const QByteArray &bytes)
 }
 
 /// Stores an image as the engine would: bytes in a file, then the row.
-void arrive(UiWorld &world, const QString &id, const QSize &size, const QString &name)
+void arrive(UiWorld &world, const QString &id, const QSize &size, const QString &name,
+            const QString &in = Ada)
 {
     QImage image(size, QImage::Format_RGB32);
     image.fill(Qt::darkCyan);
     QVERIFY(image.save(world.store.folder() + u'/' + id, "PNG"));
-    StoredImage row{.remoteId = id, .conversation = world.conversation(Ada)};
+    StoredImage row{.remoteId = id, .conversation = world.conversation(in)};
     row.state = ImageState::Stored;
     row.name = name;
     row.type = u"image/png"_s;
@@ -79,6 +85,17 @@ int photosRow(ThreadView *view)
             return row;
     }
     return -1;
+}
+
+/// Opens the images of that row by key; null when no viewer came.
+ImageViewer *look(UiWorld &world, ThreadView *view)
+{
+    view->setCurrentRow(photosRow(view));
+    if (!world.settle())
+        qWarning("the window never settled");
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Return);
+    return world.find<ImageViewer>(u"imageViewer");
 }
 
 } // namespace
@@ -176,11 +193,7 @@ void ImagesTest::theViewerShowsTurnsAndSaves()
     arrive(world, u"att-1"_s, QSize(640, 480), u"../IMG_2041.png"_s);
     arrive(world, u"att-2"_s, QSize(300, 500), u"IMG_2042.png"_s);
     ThreadView *const view = open(world);
-    view->setCurrentRow(photosRow(view));
-    QVERIFY(world.settle());
-    view->setFocus();
-    QTest::keyClick(view, Qt::Key_Return);
-    auto *const viewer = world.find<ImageViewer>(u"imageViewer");
+    ImageViewer *const viewer = look(world, view);
     QVERIFY(viewer && viewer->isVisible());
     QTRY_VERIFY(viewer->isSettled());
     auto *const canvas = world.find<ImageCanvas>(u"imageCanvas");
@@ -219,12 +232,8 @@ void ImagesTest::theViewerDoesTheRestByKey()
     world.fillLikeADay();
     arrive(world, u"att-1"_s, QSize(640, 480), u"same.png"_s);
     arrive(world, u"att-2"_s, QSize(300, 500), u"same.png"_s);
-    ThreadView *const view = open(world);
-    view->setCurrentRow(photosRow(view));
-    QVERIFY(world.settle());
-    view->setFocus();
-    QTest::keyClick(view, Qt::Key_Return);
-    auto *const viewer = world.find<ImageViewer>(u"imageViewer");
+    ImageViewer *const viewer = look(world, open(world));
+    QVERIFY(viewer);
     auto *const canvas = world.find<ImageCanvas>(u"imageCanvas");
     QTRY_COMPARE(canvas->image().size(), QSize(640, 480));
 
@@ -270,6 +279,67 @@ void ImagesTest::theViewerDoesTheRestByKey()
     QTest::keyClick(viewer, Qt::Key_Escape);
     QVERIFY(viewer->isHidden());
     QTRY_VERIFY(!viewer->window()->isFullScreen()); // it was the viewer's wish
+}
+
+void ImagesTest::theShelfShowsTheNewestAndOpensThem()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    arrive(world, u"att-1"_s, QSize(640, 480), u"lamp.png"_s);
+    arrive(world, u"att-2"_s, QSize(300, 500), u"door.png"_s);
+    QVERIFY(open(world));
+    auto *const shelf = world.find<QWidget>(u"imageShelf");
+    QVERIFY(shelf && shelf->isVisible());
+    auto *const second = world.find<QAbstractButton>(u"shelfImage1");
+    QVERIFY(second && second->isVisible());
+    QVERIFY2(second->accessibleName().startsWith(u"door.png"_s),
+             qPrintable(second->accessibleName()));
+    QVERIFY(!world.find<QAbstractButton>(u"shelfImage2"));
+    second->setFocus();
+    QTest::keyClick(second, Qt::Key_Space);
+    auto *const canvas = world.find<ImageCanvas>(u"imageCanvas");
+    QVERIFY(canvas);
+    QTRY_COMPARE(canvas->image().size(), QSize(300, 500));
+    QTest::keyClick(world.find<ImageViewer>(u"imageViewer"), Qt::Key_Escape);
+    auto *const window = qobject_cast<MainWindow *>(shelf->window());
+    QVERIFY(window);
+    window->openConversation(world.conversation(u"4363562386"_s));
+    QVERIFY(world.settle());
+    QVERIFY(shelf->isHidden()); // nobody sent an image there
+}
+
+void ImagesTest::aRowShowsTheImageOfItsNewestMessage()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    IncomingMessage photo = said(SenderKind::Guest, u"z1"_s, u"4363562386"_s, BaseMs, u"Look"_s);
+    photo.sentAtMs = world.clock.nowMs() - 60'000;
+    photo.attachments = {u"att-9"_s};
+    world.receive({photo});
+    MainWindow &window = world.window();
+    QVERIFY(world.settle());
+    QVERIFY(world.conversations.wanted.contains({u"att-9"_s, ImageWish::Listed}));
+    auto *const list = world.find<ConversationView>(u"conversationView");
+    QModelIndex row = list->model()->index(0, 0);
+    while (row.isValid() &&
+           row.data(ConversationListModel::ConversationRole).value<Conversation>().reservation !=
+               u"4363562386"_s)
+        row = row.siblingAtRow(row.row() + 1);
+    QVERIFY(row.isValid());
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(u"1 image"_s));
+    const auto painted = [list, &row] {
+        const QImage seen = list->viewport()->grab(list->visualRect(row)).toImage();
+        int count = 0;
+        for (int y = 0; y < seen.height(); ++y) {
+            for (int x = 0; x < seen.width(); ++x)
+                count += int(seen.pixelColor(x, y) == QColor(Qt::darkCyan));
+        }
+        return count;
+    };
+    QCOMPARE(painted(), 0);
+    arrive(world, u"att-9"_s, QSize(640, 480), u"lamp.png"_s, u"4363562386"_s);
+    QTRY_VERIFY(painted() > 800);
+    QVERIFY(window.isSettled());
 }
 
 void ImagesTest::namesAreCleaned_data()

@@ -6,6 +6,7 @@
 #include "ui/style/Paint.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/PersonText.h"
+#include "ui/viewer/Thumbnails.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -34,6 +35,7 @@ constexpr Sizes sizesOf(Density density)
 
 /// The least of the newest line that is worth showing beside its chips.
 constexpr qreal LinePx = 72;
+constexpr qreal ImagePx = 52; ///< width of the small picture
 
 std::pair<QColor, QColor> colorsOf(RowChip::Tone tone, const Tokens &t, bool isSelected)
 {
@@ -59,6 +61,7 @@ ConversationDelegate::Words ConversationDelegate::wordsOf(const QModelIndex &ind
     w.time = index.data(ConversationTextProxy::TimeRole).toString();
     w.place = index.data(ConversationTextProxy::PlaceRole).toString();
     w.line = index.data(ConversationTextProxy::LineRole).toString();
+    w.image = index.data(ConversationTextProxy::ImageRole).toString();
     w.chips = index.data(ConversationTextProxy::ChipsRole).value<RowChips>();
     w.isUnread =
         index.data(ConversationListModel::ConversationRole).value<Conversation>().unread > 0;
@@ -67,8 +70,8 @@ ConversationDelegate::Words ConversationDelegate::wordsOf(const QModelIndex &ind
 
 // +---------------------------------------------+
 // | (AL)  Guest name (o)                 12:40  |
-// |       Property · reservation                |
-// |       Role: newest line…    (chip)  (chip)  |
+// |       Property · reservation     +-------+  |
+// |       Role: newest line… (chip)  | image |  |
 // +---------------------------------------------+
 ConversationDelegate::Layout ConversationDelegate::layout(const QStyleOptionViewItem &option,
                                                           const Words &words) const
@@ -99,11 +102,17 @@ ConversationDelegate::Layout ConversationDelegate::layout(const QStyleOptionView
     const int titleWidth = qBound(0, title.horizontalAdvance(words.title) + 2, qMax(0, room));
     l.title = QRect(left, top, titleWidth, lineHeight);
     l.dot = QRect(l.title.right() + m(7), l.title.center().y() - dot / 2, dot, dot);
-    l.place = QRect(left, top + lineHeight, right - left, lineHeight);
-    const QRect lineRoom(left, top + 2 * lineHeight, right - left + 1, lineHeight);
+    int end = right; // of the two lines below
+    if (m_thumbnails && !words.image.isEmpty()) {
+        const int height = 2 * lineHeight - m(2);
+        l.image = QRect(right - m(ImagePx) + 1, top + lineHeight + m(2), m(ImagePx), height);
+        end = l.image.left() - m(8);
+    }
+    l.place = QRect(left, top + lineHeight, end - left, lineHeight);
+    const QRect lineRoom(left, top + 2 * lineHeight, end - left + 1, lineHeight);
     l.line = lineRoom;
     placeChips(l, words, lineRoom);
-    for (QRect *rect : {&l.mark, &l.title, &l.dot, &l.time, &l.place, &l.line})
+    for (QRect *rect : {&l.mark, &l.title, &l.dot, &l.time, &l.place, &l.line, &l.image})
         *rect = QStyle::visualRect(option.direction, row, *rect);
     for (QRect &chip : l.chips)
         chip = QStyle::visualRect(option.direction, row, chip);
@@ -177,6 +186,9 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         const auto [ink, ground] = colorsOf(chip.tone, t, isSelected);
         Paint::chip(painter, l.chips.at(i), chip.text, l.chipFont, ink, ground);
     }
+    if (!l.image.isEmpty())
+        m_thumbnails->paint(painter, l.image, words.image, option.palette, option.font,
+                            Thumbnails::Words::Without);
     painter->restore();
 }
 

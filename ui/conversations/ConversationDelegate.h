@@ -8,18 +8,21 @@
 
 namespace Innbox {
 
+class Thumbnails;
+
 /// Paints a row of the list. One layout() for paint and size.
 class ConversationDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     /// Where the parts of a row stand, and the fonts they are measured and drawn with.
     struct Layout {
-        QRect mark, title, dot, time, place, line;
+        QRect mark, title, dot, time, place, line, image;
         QList<QRect> chips; ///< may be fewer than the words when the row is narrow
         QFont titleFont, timeFont, placeFont, lineFont, chipFont;
     };
     struct Words {
         QString title{}, time{}, place{}, line{};
+        QString image{}; ///< of the newest message; empty = none
         RowChips chips{};
         bool isUnread = false;
     };
@@ -27,6 +30,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void setDensity(Density density) { m_density = density; }
     [[nodiscard]] Density density() const { return m_density; }
+    /// Without them rows have no pictures.
+    void setThumbnails(Thumbnails *thumbnails) { m_thumbnails = thumbnails; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -39,6 +44,7 @@ private:
     static void placeChips(Layout &layout, const Words &words, const QRect &room);
 
     Density m_density = Density::Comfortable;
+    Thumbnails *m_thumbnails = nullptr;
 };
 
 } // namespace Innbox

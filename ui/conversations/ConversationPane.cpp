@@ -3,7 +3,9 @@
 #include "models/items/ConversationListModel.h"
 #include "models/items/SearchModel.h"
 #include "ui/Actions.h"
+#include "ui/WindowServices.h"
 #include "ui/conversations/ConversationView.h"
+#include "ui/conversations/RowImages.h"
 #include "ui/search/HitView.h"
 #include "ui/search/SearchPanel.h"
 #include "ui/sidebar/FolderTextProxy.h"
@@ -21,10 +23,13 @@
 namespace Innbox {
 
 ConversationPane::ConversationPane(ConversationListModel *list, SearchModel *search,
-                                   OutboxModel *outbox, RowFactsCache *facts, const Clock *clock,
-                                   const Actions *actions, QWidget *parent)
-    : QWidget(parent), m_list(list), m_view(new ConversationView(list, outbox, facts, clock)),
-      m_hits(new SearchPanel(search, clock)),
+                                   OutboxModel *outbox, RowFactsCache *facts,
+                                   const WindowServices &services, const Actions *actions,
+                                   QWidget *parent)
+    : QWidget(parent), m_list(list),
+      m_view(new ConversationView(list, outbox, facts, services.clock)),
+      m_images(new RowImages(services, facts, m_view, this)),
+      m_hits(new SearchPanel(search, services.clock)),
       m_title(new PlainLabel(u"listTitle", 14, PlainLabel::Tone::Text, QFont::DemiBold)),
       m_order(new PlainLabel(u"listOrder", 12, PlainLabel::Tone::Muted)),
       m_note(new PlainLabel(u"listNote", 13, PlainLabel::Tone::Muted)), m_notePage(new QWidget),
@@ -41,7 +46,13 @@ ConversationPane::ConversationPane(ConversationListModel *list, SearchModel *sea
     connect(list, &QAbstractItemModel::rowsInserted, this, &ConversationPane::showState);
     connect(list, &QAbstractItemModel::rowsRemoved, this, &ConversationPane::showState);
     connect(list, &QAbstractItemModel::modelReset, this, &ConversationPane::showFolder);
+    connect(m_images, &RowImages::settled, this, &ConversationPane::settled);
     showState();
+}
+
+bool ConversationPane::isSettled() const
+{
+    return m_images->isSettled();
 }
 
 void ConversationPane::build(const Actions *actions)

@@ -15,14 +15,15 @@ QT_END_NAMESPACE
 namespace Innbox {
 
 class Actions;
-class Clock;
 class ConversationListModel;
 class ConversationView;
 class OutboxModel;
 class PlainLabel;
 class RowFactsCache;
+class RowImages;
 class SearchModel;
 class SearchPanel;
+struct WindowServices;
 
 /// The second pane: the list of a folder, or the hits while something is searched.
 /// Thread: GUI.
@@ -31,7 +32,7 @@ class ConversationPane : public QWidget {
 public:
     /// All outlive the pane.
     ConversationPane(ConversationListModel *list, SearchModel *search, OutboxModel *outbox,
-                     RowFactsCache *facts, const Clock *clock, const Actions *actions,
+                     RowFactsCache *facts, const WindowServices &services, const Actions *actions,
                      QWidget *parent = nullptr);
 
     /// Shows the folder of the list model.
@@ -46,6 +47,11 @@ public:
     [[nodiscard]] bool isSearching() const { return m_isSearching; }
     [[nodiscard]] ConversationView *view() const { return m_view; }
     [[nodiscard]] SearchPanel *hits() const { return m_hits; }
+    /// The pictures of the rows in view are there; those of the models are not counted.
+    [[nodiscard]] bool isSettled() const;
+
+Q_SIGNALS:
+    void settled();
 
 private:
     void build(const Actions *actions);
@@ -55,6 +61,7 @@ private:
 
     ConversationListModel *m_list;
     ConversationView *m_view;
+    RowImages *m_images;
     SearchPanel *m_hits;
     PlainLabel *m_title;
     QLabel *m_order;

@@ -48,7 +48,7 @@ void ConversationTextProxy::tellRow(ConversationId id)
     const auto *list = qobject_cast<const ConversationListModel *>(sourceModel());
     const int row = list ? list->rowOf(id) : -1;
     if (row >= 0)
-        Q_EMIT dataChanged(index(row, 0), index(row, 0), {ChipsRole});
+        Q_EMIT dataChanged(index(row, 0), index(row, 0), {ChipsRole, ImageRole});
 }
 
 QVariant ConversationTextProxy::data(const QModelIndex &index, int role) const
@@ -72,6 +72,8 @@ QVariant ConversationTextProxy::data(const QModelIndex &index, int role) const
         return PersonText::newestLine(row);
     case TimeRole:
         return TimeText::brief(row.lastMessageAtMs, m_clock->nowMs());
+    case ImageRole:
+        return m_facts->of(row.id).newestImage;
     case ChipsRole:
         return QVariant::fromValue(chips(row));
     default:
@@ -105,7 +107,7 @@ RowChips ConversationTextProxy::chips(const Conversation &row) const
         //: Something is written in this conversation and not sent yet
         all.append({tr("Draft"), Tone::Accent});
     }
-    if (facts.newestImages > 0)
+    if (facts.newestImages > 1) // a single one is seen
         all.append({tr("%n image(s)", nullptr, facts.newestImages), Tone::Neutral});
     if (row.noReplyNeeded) {
         //: A person said so
@@ -133,6 +135,8 @@ QString ConversationTextProxy::spoken(const Conversation &row) const
         parts += tr("%n unread message(s)", nullptr, row.unread);
     for (const RowChip &chip : chips(row))
         parts += chip.text;
+    if (m_facts->of(row.id).newestImages == 1)
+        parts += tr("%n image(s)", nullptr, 1);
     parts += PersonText::newestLine(row);
     parts.removeAll(QString());
     return parts.join(u", ");

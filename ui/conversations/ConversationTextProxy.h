@@ -21,6 +21,7 @@ public:
         PlaceRole = Qt::UserRole + 100, ///< QString: property and reservation
         LineRole,                       ///< QString: role and newest line
         TimeRole,                       ///< QString
+        ImageRole,                      ///< QString: id of the newest message's first image
         ChipsRole,                      ///< RowChips: at most MostChips, the weightiest first
     };
     static constexpr qsizetype MostChips = 2;

@@ -3,6 +3,7 @@
 #include "models/items/ConversationListModel.h"
 #include "ui/conversations/ConversationDelegate.h"
 #include "ui/conversations/ConversationTextProxy.h"
+#include "ui/viewer/Thumbnails.h"
 
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -36,6 +37,12 @@ void ConversationView::setDensity(Density density)
     scheduleDelayedItemsLayout();
     if (currentIndex().isValid())
         scrollTo(currentIndex());
+}
+
+void ConversationView::setThumbnails(Thumbnails *thumbnails)
+{
+    m_delegate->setThumbnails(thumbnails);
+    connect(thumbnails, &Thumbnails::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 Density ConversationView::density() const

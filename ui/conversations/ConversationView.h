@@ -12,6 +12,7 @@ class ConversationDelegate;
 class ConversationListModel;
 class OutboxModel;
 class RowFactsCache;
+class Thumbnails;
 
 /// The list of conversations. Arrows and J/K walk, Return or R goes to the reply.
 /// Thread: GUI.
@@ -23,6 +24,8 @@ public:
                      const Clock *clock, QWidget *parent = nullptr);
 
     void setDensity(Density density);
+    /// Where the small pictures of the rows come from; outlive the view's use of them.
+    void setThumbnails(Thumbnails *thumbnails);
     [[nodiscard]] Density density() const;
 
     /// Marks the row of a conversation without opening it again; clears when it is not there.

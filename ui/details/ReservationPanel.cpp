@@ -46,6 +46,7 @@ QString listed(const QStringList &names)
 
 ReservationPanel::ReservationPanel(const Clock *clock, QWidget *parent)
     : Surface(Ground::Base, NoEdge, parent), m_clock(clock), m_content(new QWidget),
+      m_column(new QVBoxLayout(m_content)),
       m_refused(new PlainLabel(u"staysRefused", 12, PlainLabel::Tone::Muted)),
       m_windowTitle(section(u"windowTitle", tr("SENDING WINDOW"))),
       m_theirs(new WindowBar(u"theirWindow")), m_ours(new WindowBar(u"ourWindow")),
@@ -100,21 +101,20 @@ void ReservationPanel::build()
     m_windowTitle->setToolTip(tr("As far as the provider’s documents tell. The provider decides: "
                                  "a reply is never held back because of these days."));
 
-    auto *const column = new QVBoxLayout(m_content);
-    column->setContentsMargins(m(16), m(14), m(12), m(14));
-    column->setSpacing(m(8));
-    column->addWidget(section(u"stayTitle", tr("RESERVATION")));
-    column->addLayout(stay);
-    column->addWidget(m_refused);
-    column->addSpacing(m(8));
-    column->addWidget(m_windowTitle);
-    column->addWidget(m_theirs);
-    column->addWidget(m_ours);
-    column->addWidget(m_readable);
-    column->addSpacing(m(8));
-    column->addWidget(section(u"conversationTitle", tr("CONVERSATION")));
-    column->addLayout(talk);
-    column->addStretch();
+    m_column->setContentsMargins(m(16), m(14), m(12), m(14));
+    m_column->setSpacing(m(8));
+    m_column->addWidget(section(u"stayTitle", tr("RESERVATION")));
+    m_column->addLayout(stay);
+    m_column->addWidget(m_refused);
+    m_column->addSpacing(m(8));
+    m_column->addWidget(m_windowTitle);
+    m_column->addWidget(m_theirs);
+    m_column->addWidget(m_ours);
+    m_column->addWidget(m_readable);
+    m_column->addSpacing(m(8));
+    m_column->addWidget(section(u"conversationTitle", tr("CONVERSATION")));
+    m_column->addLayout(talk);
+    m_column->addStretch();
     auto *const scroll = new QScrollArea;
     scroll->setObjectName(u"stayScroll");
     scroll->setFrameShape(QFrame::NoFrame);
@@ -127,6 +127,11 @@ void ReservationPanel::build()
     auto *const outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
+}
+
+void ReservationPanel::addBelow(QWidget *part)
+{
+    m_column->insertWidget(m_column->count() - 1, part); // what stretches comes last
 }
 
 ReservationPanel::Fact ReservationPanel::addFact(QGridLayout *grid, QStringView name,

@@ -7,6 +7,7 @@
 
 QT_BEGIN_NAMESPACE
 class QGridLayout;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace Innbox {
@@ -26,6 +27,8 @@ public:
     void showConversation(const Conversation &row);
     /// \param voice the role under which we write
     void showStay(const ConversationStay &stay, SenderKind voice);
+    /// Takes a part over that stands below all others.
+    void addBelow(QWidget *part);
     /// Says why names and dates are missing when the provider refuses them.
     void showService(StaysService service);
 
@@ -50,6 +53,7 @@ private:
     SenderKind m_voice = SenderKind::Guest;
     StaysService m_service = StaysService::Unknown;
     QWidget *m_content;
+    QVBoxLayout *m_column;
     Fact m_number;
     Fact m_guest;
     Fact m_checkin;

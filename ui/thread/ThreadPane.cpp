@@ -24,6 +24,7 @@
 #include "ui/thread/ReplyWriter.h"
 #include "ui/thread/ThreadHead.h"
 #include "ui/thread/ThreadView.h"
+#include "ui/viewer/ImageShelf.h"
 #include "ui/viewer/ImageViewer.h"
 #include "ui/viewer/Thumbnails.h"
 
@@ -49,6 +50,7 @@ ThreadPane::ThreadPane(const WindowServices &services, const Actions *actions,
       m_loader(std::make_unique<ImageLoader>()),
       m_thumbnails(new Thumbnails(services.images, services.store, services.conversations,
                                   m_loader.get(), this)),
+      m_images(new ImageShelf(m_thumbnails, this)),
       m_head(new ThreadHead({actions->noReplyNeeded, actions->toggleStay})),
       m_find(new FindBar(m_finder)), m_view(new ThreadView(m_messages, m_outbox, services.clock)),
       m_problem(new PlainLabel(u"threadProblem", 12, PlainLabel::Tone::Bad)),
@@ -120,6 +122,11 @@ void ThreadPane::connectParts(const Actions *actions)
     connect(m_view, &ThreadView::linkAsked, this,
             [this](const QUrl &url) { LinkOpener::ask(this, url); });
     connect(m_view, &ThreadView::imageAsked, this, &ThreadPane::showImages);
+    connect(m_images, &ImageShelf::chosen, this, &ThreadPane::showImages);
+    connect(m_messages, &QAbstractItemModel::rowsInserted, this, &ThreadPane::fillShelf);
+    connect(m_messages, &QAbstractItemModel::rowsRemoved, this, &ThreadPane::fillShelf);
+    connect(m_messages, &QAbstractItemModel::modelReset, this, &ThreadPane::fillShelf);
+    connect(m_messages, &QAbstractItemModel::dataChanged, this, &ThreadPane::fillShelf);
     connect(actions->find, &QAction::triggered, this, [this] {
         if (m_stack->currentIndex() > 0)
             m_find->open();
@@ -223,6 +230,22 @@ void ThreadPane::showImages(const QString &attachment)
     m_viewer->open(images, int(std::distance(images.cbegin(), chosen)));
     // The thread has a few pages, the conversation may have more.
     seekImages(m_row.id, std::nullopt, {});
+}
+
+void ThreadPane::fillShelf()
+{
+    QStringList newest;
+    for (int row = 0; row < m_messages->rowCount() && newest.size() < ImageShelf::Most; ++row) {
+        for (const Attachment &image : m_messages->at(row).attachments)
+            newest += image.remoteId;
+    }
+    m_images->show(m_messages->conversation(),
+                   newest.first(qMin(newest.size(), qsizetype(ImageShelf::Most))));
+}
+
+QWidget *ThreadPane::images() const
+{
+    return m_images;
 }
 
 /// Goes back page by page while the viewer is open, then hands it all there are.

@@ -21,6 +21,7 @@ class ComposerDesk;
 class DraftPictures;
 class FindBar;
 class ImageLoader;
+class ImageShelf;
 class ImageViewer;
 struct ViewerImage;
 struct OpeningStatus;
@@ -58,6 +59,8 @@ public:
     void setSendRules(const SendRules &rules);
     [[nodiscard]] ThreadView *view() const { return m_view; }
     [[nodiscard]] ReplyBar *reply() const { return m_reply; }
+    /// The newest images, to be shown beside the thread.
+    [[nodiscard]] QWidget *images() const;
     /// Opens the composer of the open conversation.
     void openComposer();
     [[nodiscard]] bool isSettled() const;
@@ -70,6 +73,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void connectParts(const Actions *actions);
+    void fillShelf();
     void showImages(const QString &attachment);
     void seekImages(ConversationId conversation, std::optional<MessageCursor> before,
                     QList<Message> found);
@@ -84,6 +88,7 @@ private:
     ReplyLedger *m_ledger;
     std::unique_ptr<ImageLoader> m_loader;
     Thumbnails *m_thumbnails;
+    ImageShelf *m_images; ///< shown elsewhere
     ThreadHead *m_head;
     FindBar *m_find;
     ThreadView *m_view;

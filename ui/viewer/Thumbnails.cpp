@@ -28,6 +28,8 @@ bool isOutgoing(const QString &attachment)
 }
 
 constexpr int MostKilobytes = 32 * 1024;
+/// Rows that were scrolled away and are still remembered.
+constexpr qsizetype MostListed = 400;
 constexpr QSize CoverPx{360, 252}; ///< three times a box of 120 x 84: sharp on every screen
 constexpr qreal ThumbnailCornerPx = 8;
 } // namespace
@@ -37,11 +39,10 @@ Thumbnails::Thumbnails(AttachmentStore *images, Store *store, ConversationPort *
     : QObject(parent), m_images(images), m_port(port), m_loader(loader), m_pictures(MostKilobytes)
 {
     connect(store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (!changes.conversations.contains(m_conversation))
-            return;
         QStringList open;
         for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
-            if (it->row.state != ImageState::Stored)
+            if (it->row.state != ImageState::Stored &&
+                changes.conversations.contains(it->conversation))
                 open += it.key();
         }
         read(open);
@@ -56,30 +57,79 @@ QString Thumbnails::ofOutgoing(const QString &hash)
 void Thumbnails::want(ConversationId conversation, const QStringList &visible,
                       const QStringList &nearby)
 {
-    if (conversation != m_conversation) {
-        m_conversation = conversation;
-        m_entries.clear();
-        m_asked.clear();
-    }
+    setConversation(conversation);
     m_visible = {visible.cbegin(), visible.cend()};
     QStringList unknown;
-    for (const QString &attachment : visible + nearby) {
-        const auto known = m_entries.constFind(attachment);
-        if (known == m_entries.cend() && isOutgoing(attachment)) {
-            Entry entry{.isKnown = true};
-            entry.row.remoteId = attachment;
-            entry.row.state = ImageState::Stored;
-            m_entries.insert(attachment, entry);
-            decode(attachment);
-        } else if (known == m_entries.cend()) {
-            m_entries.insert(attachment, {});
+    for (const QString &attachment : visible + nearby + m_beside) {
+        if (enter(conversation, attachment))
             unknown += attachment;
-        } else if (known->isKnown) {
-            ask(attachment,
-                m_visible.contains(attachment) ? ImageWish::Visible : ImageWish::Nearby);
-        }
     }
     read(unknown);
+}
+
+void Thumbnails::setConversation(ConversationId conversation)
+{
+    if (conversation == m_conversation)
+        return;
+    m_conversation = conversation;
+    m_entries.clear();
+    m_asked.clear();
+    m_beside.clear();
+}
+
+void Thumbnails::wantBeside(ConversationId conversation, const QStringList &attachments)
+{
+    setConversation(conversation);
+    m_beside = attachments;
+    QStringList unknown;
+    for (const QString &attachment : attachments) {
+        if (enter(m_conversation, attachment))
+            unknown += attachment;
+    }
+    read(unknown);
+}
+
+void Thumbnails::wantListed(const QList<Listed> &images)
+{
+    QSet<QString> wanted;
+    for (const Listed &image : images)
+        wanted.insert(image.attachment);
+    if (m_entries.size() > wanted.size() + MostListed) {
+        m_entries.removeIf([&wanted](const auto &entry) { return !wanted.contains(entry.key()); });
+        m_asked.removeIf([&wanted](const auto &asked) { return !wanted.contains(asked.key()); });
+    }
+    QStringList unknown;
+    for (const Listed &image : images) {
+        if (enter(image.conversation, image.attachment))
+            unknown += image.attachment;
+    }
+    read(unknown);
+}
+
+bool Thumbnails::enter(ConversationId conversation, const QString &attachment)
+{
+    const auto known = m_entries.constFind(attachment);
+    if (known != m_entries.cend()) {
+        if (known->isKnown)
+            ask(attachment, wishFor(attachment));
+        return false;
+    }
+    Entry entry{.conversation = conversation, .isKnown = isOutgoing(attachment)};
+    if (entry.isKnown) {
+        entry.row.remoteId = attachment;
+        entry.row.state = ImageState::Stored;
+    }
+    m_entries.insert(attachment, entry);
+    if (entry.isKnown)
+        decode(attachment);
+    return !entry.isKnown;
+}
+
+ImageWish Thumbnails::wishFor(const QString &attachment) const
+{
+    if (!m_conversation.isValid())
+        return ImageWish::Listed;
+    return m_visible.contains(attachment) ? ImageWish::Visible : ImageWish::Nearby;
 }
 
 void Thumbnails::read(const QStringList &attachments)
@@ -104,8 +154,7 @@ void Thumbnails::take(const StoreResult<QList<StoredImage>> &rows)
         entry->row = row;
         entry->isKnown = true;
         entry->problem = LoadedImage::Problem::None;
-        ask(row.remoteId,
-            m_visible.contains(row.remoteId) ? ImageWish::Visible : ImageWish::Nearby);
+        ask(row.remoteId, wishFor(row.remoteId));
     }
     Q_EMIT changed();
     tellSettled();
@@ -113,7 +162,7 @@ void Thumbnails::take(const StoreResult<QList<StoredImage>> &rows)
 
 void Thumbnails::ask(const QString &attachment, ImageWish wish)
 {
-    const Entry &entry = m_entries[attachment];
+    const Entry entry = m_entries.value(attachment);
     if (entry.row.state == ImageState::Stored) {
         decode(attachment);
         return;
@@ -128,7 +177,7 @@ void Thumbnails::ask(const QString &attachment, ImageWish wish)
     if (!isNew)
         return;
     m_asked.insert(attachment, wish);
-    m_port->wantImage(m_conversation, attachment, wish);
+    m_port->wantImage(entry.conversation, attachment, wish);
 }
 
 void Thumbnails::decode(const QString &attachment)
@@ -162,7 +211,7 @@ void Thumbnails::retry(const QString &attachment)
     if (stand(attachment) != Stand::Failed)
         return;
     m_entries[attachment].problem = LoadedImage::Problem::None;
-    m_port->wantImage(m_conversation, attachment, ImageWish::TryAgain);
+    m_port->wantImage(m_entries.value(attachment).conversation, attachment, ImageWish::TryAgain);
     if (m_entries.value(attachment).row.state == ImageState::Failed)
         m_entries[attachment].row.state = ImageState::Known; // until the store says more
     Q_EMIT changed();
@@ -224,7 +273,7 @@ QString Thumbnails::words(const QString &attachment) const
 }
 
 void Thumbnails::paint(QPainter *painter, const QRect &box, const QString &attachment,
-                       const QPalette &palette, const QFont &body)
+                       const QPalette &palette, const QFont &body, Words words)
 {
     const Tokens &t = Tokens::of(palette);
     const Metrics m(body);
@@ -244,7 +293,7 @@ void Thumbnails::paint(QPainter *painter, const QRect &box, const QString &attac
         place.moveCenter(box.center());
         painter->drawImage(place, *picture);
         const QString name = SafeText::forName(row(attachment).name, 60);
-        if (!name.isEmpty()) {
+        if (words == Words::With && !name.isEmpty()) {
             const QRect foot(box.left(), box.bottom() - line + 1, box.width(), line);
             painter->fillRect(foot, QColor(0, 0, 0, 150));
             Paint::line(painter, foot.adjusted(m(6), 0, -m(6), 0), name, small, Qt::white,
@@ -253,16 +302,20 @@ void Thumbnails::paint(QPainter *painter, const QRect &box, const QString &attac
     } else {
         const Stand how = stand(attachment);
         const bool isBad = how == Stand::Failed;
-        const QColor words = isBad ? t.bad : t.muted;
-        const QRect icon(box.center().x() - m(9), box.center().y() - m(16), m(18), m(18));
-        Icons::paint(painter, icon, isBad ? u"refresh"_s : u"image"_s, words);
+        const QColor ink = isBad ? t.bad : t.muted;
+        QRect icon(0, 0, m(18), m(18));
+        icon.moveCenter(box.center());
+        if (words == Words::With)
+            icon.moveTop(box.center().y() - m(16));
+        Icons::paint(painter, icon, isBad ? u"refresh"_s : u"image"_s, ink);
         QString word = tr("Loading…");
         if (isBad)
             word = tr("Try again");
         else if (how == Stand::NotAnImage)
             word = tr("Not an image");
-        Paint::line(painter, QRect(box.left(), icon.bottom() + m(4), box.width(), line), word,
-                    small, words, Qt::AlignCenter);
+        if (words == Words::With)
+            Paint::line(painter, QRect(box.left(), icon.bottom() + m(4), box.width(), line), word,
+                        small, ink, Qt::AlignCenter);
     }
     painter->setClipping(false);
     painter->setBrush(Qt::NoBrush);

@@ -40,6 +40,14 @@ public:
 
     /// What a person looks at and what may come into view next; the rest waits.
     void want(ConversationId conversation, const QStringList &visible, const QStringList &nearby);
+    /// Images of the conversation that are shown beside its messages.
+    void wantBeside(ConversationId conversation, const QStringList &attachments);
+    /// One image of each of several conversations: rows of a list. Not together with want().
+    struct Listed {
+        ConversationId conversation{};
+        QString attachment{};
+    };
+    void wantListed(const QList<Listed> &images);
     /// Asks once more for one that failed.
     void retry(const QString &attachment);
     [[nodiscard]] Stand stand(const QString &attachment) const;
@@ -50,9 +58,11 @@ public:
     [[nodiscard]] QString words(const QString &attachment) const;
     [[nodiscard]] bool isSettled() const { return m_reading == 0 && m_decoding.isEmpty(); }
 
-    /// Paints the picture, or what there is instead, into its box.
+    enum class Words { With, Without };
+    /// Paints the picture, or what there is instead, into its box; a small one has no room for
+    /// words.
     void paint(QPainter *painter, const QRect &box, const QString &attachment,
-               const QPalette &palette, const QFont &body);
+               const QPalette &palette, const QFont &body, Words words = Words::With);
 
 Q_SIGNALS:
     void changed();
@@ -60,10 +70,15 @@ Q_SIGNALS:
 
 private:
     struct Entry {
+        ConversationId conversation{};
         StoredImage row{};
         bool isKnown = false; ///< the row was read
         LoadedImage::Problem problem = LoadedImage::Problem::None;
     };
+    void setConversation(ConversationId conversation);
+    /// Enters one that is not known yet; true when its row has to be read.
+    bool enter(ConversationId conversation, const QString &attachment);
+    [[nodiscard]] ImageWish wishFor(const QString &attachment) const;
     void read(const QStringList &attachments);
     void take(const StoreResult<QList<StoredImage>> &rows);
     void ask(const QString &attachment, ImageWish wish);
@@ -74,10 +89,11 @@ private:
     QString m_outgoingFolder{};
     ConversationPort *m_port;
     ImageLoader *m_loader;
-    ConversationId m_conversation;
-    QHash<QString, Entry> m_entries{};   ///< of the open conversation
-    QHash<QString, ImageWish> m_asked{}; ///< of the engine, since the conversation was opened
+    ConversationId m_conversation;       ///< the open one; invalid for those of a list
+    QHash<QString, Entry> m_entries{};   ///< of the open conversation, or of the rows of the list
+    QHash<QString, ImageWish> m_asked{}; ///< of the engine, since they were entered
     QSet<QString> m_visible{};
+    QStringList m_beside{};
     QSet<QString> m_decoding{};
     QCache<QString, QImage> m_pictures;
     int m_reading = 0;
