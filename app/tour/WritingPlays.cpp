@@ -210,6 +210,11 @@ QCoro::Task<bool> replyEditor(Stage *stage, TourWorld *world)
     const bool isOpen = co_await picker(stage, world);
     const auto *const found = stage->window()->findChild<ReplyPicker *>();
     found->findChild<QPushButton *>(u"editReplies"_s)->click();
+    // The world's own folder is called otherwise each time, and pictures must be the same.
+    auto *const place = stage->visible<QLabel>(u"savedFolder"_s);
+    if (!place)
+        co_return false;
+    place->setText(place->text().replace(world->folder.path(), u"/home/desk"_s));
     co_return isOpen;
 }
 
