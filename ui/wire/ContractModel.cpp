@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QPalette>
 
 #include <algorithm>
 #include <utility>
