@@ -215,12 +215,16 @@ QCoro::Task<std::optional<Problem>> Session::openEngine()
                              .token = access->token};
         };
     }
-    auto engine = std::make_unique<Engine>(m_store.get(), &m_clock, std::move(options));
-    if (const auto failed = co_await engine->open())
-        co_return failed;
+    // A member, not of this frame: it has to end before the store when the session does.
+    m_opening = std::make_unique<Engine>(m_store.get(), &m_clock, std::move(options));
+    const auto failed = co_await m_opening->open();
     if (!self)
         co_return stopped;
-    m_engine = std::move(engine);
+    if (failed) {
+        m_opening.reset();
+        co_return failed;
+    }
+    m_engine = std::move(m_opening);
     m_handover = std::make_unique<HandoverServer>(
         [this](QJsonObject request) { return handleForOthers(std::move(request)); });
     // Without an ear others wait for the lock instead: slower, not wrong.

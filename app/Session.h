@@ -138,6 +138,7 @@ private:
     std::unique_ptr<SqlStore> m_store;
     std::unique_ptr<OwnerLock> m_lock;
     std::unique_ptr<HandoverServer> m_handover;
+    std::unique_ptr<Engine> m_opening; ///< becomes m_engine once it is open
     std::unique_ptr<Engine> m_engine;
     WireSource m_wireSource{};
     bool m_isOpening = false; ///< own() has the lock and makes the engine
