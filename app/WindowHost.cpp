@@ -173,7 +173,6 @@ void WindowHost::useChoice(const AccountChoice &found)
             m_settings.set(Key::LastAccount,
                            QString::fromLatin1(Settings::AccountPrefix) + now.name);
         makeWindow();
-        showWindow();
         m_desk->port.start();
     });
 }
@@ -227,6 +226,7 @@ void WindowHost::makeWindow()
         windowContext(session.choice()));
     connect(m_desk->window.get(), &MainWindow::closed, this,
             [this] { leaveThen([this] { end(int(Cli::Exit::Done)); }); });
+    m_desk->window->activateWindow();
     showTray();
 }
 
@@ -235,7 +235,7 @@ void WindowHost::showWindow()
     MainWindow *const shown = window();
     if (!shown)
         return;
-    if (shown->isVisible()) // a new one comes up in front by itself
+    if (shown->isVisible())
         shown->raise();
     shown->show();
     shown->activateWindow();
@@ -390,7 +390,6 @@ void WindowHost::applyLanguage()
             m_desk->window.reset();
             makeWindow();
             m_desk->window->restoreGeometry(place);
-            showWindow();
             if (opened.isValid())
                 m_desk->window->openConversation(opened);
         },

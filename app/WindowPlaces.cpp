@@ -36,7 +36,8 @@ WindowContext windowContext(const AccountChoice &choice)
         choice.isSandbox ? AccountEnvironment::Sandbox : AccountAddress::environmentOf(choice.base);
     return {.environment = AccountText::environment(environment),
             .accountName = choice.isSandbox ? QString() : choice.name,
-            .writing = writingPlaces(choice)};
+            .writing = writingPlaces(choice),
+            .isShownAtOnce = true};
 }
 
 QString windowFile(const AccountChoice &choice)

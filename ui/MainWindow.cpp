@@ -51,8 +51,8 @@
 namespace Innbox {
 
 MainWindow::MainWindow(const WindowServices &services, const WindowContext &context)
-    : m_services(services), m_context(context), m_actions(new Actions(this)),
-      m_folderModel(new FolderModel(services.store, this)),
+    : WindowFrame(services.memory, context.isShownAtOnce), m_services(services), m_context(context),
+      m_actions(new Actions(this)), m_folderModel(new FolderModel(services.store, this)),
       m_propertyModel(new PropertyModel(services.store, services.handling, this)),
       m_listModel(new ConversationListModel(services.store, services.handling, this)),
       m_searchModel(new SearchModel(services.store, services.lists, this)),
@@ -107,8 +107,6 @@ void MainWindow::build()
     column->addWidget(m_workbench, 1);
     column->addWidget(new StatusLine(m_services.sync, m_folderModel));
     setCentralWidget(whole);
-    setMinimumSize(900, 560);
-    resize(1440, 900);
     // The tab order is the order of the layouts: search, folders, list, thread, reply, stay.
 }
 
@@ -116,7 +114,6 @@ void MainWindow::restoreShape()
 {
     if (!m_services.memory)
         return;
-    restoreGeometry(m_services.memory->geometry());
     m_panes->setWidths(m_services.memory->widths());
     m_actions->toggleStay->setChecked(m_services.memory->isStayShown());
     setDensity(m_services.memory->density());
@@ -389,7 +386,7 @@ void MainWindow::focusPane(int step)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    QMainWindow::changeEvent(event);
+    WindowFrame::changeEvent(event);
     if (event->type() == QEvent::ActivationChange) {
         m_opened->setWatched(isActiveWindow());
         m_services.conversations->setInUse(isActiveWindow());

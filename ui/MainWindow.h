@@ -3,10 +3,9 @@
 #include "models/values/Conversation.h"
 #include "models/values/Id.h"
 #include "ui/WindowContext.h"
+#include "ui/WindowFrame.h"
 #include "ui/WindowServices.h"
 #include "ui/conversations/Density.h"
-
-#include <QMainWindow>
 
 namespace Innbox {
 
@@ -33,7 +32,7 @@ class Workbench;
 
 /// The frame: builds the panes and connects them. Holds no logic and knows no network.
 /// Thread: GUI.
-class MainWindow : public QMainWindow {
+class MainWindow : public WindowFrame {
     Q_OBJECT
 public:
     MainWindow(const WindowServices &services, const WindowContext &context);

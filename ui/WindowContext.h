@@ -12,6 +12,7 @@ struct WindowContext {
     Environment environment = Environment::Sandbox;
     QString accountName{}; ///< as the person calls it; may be empty
     WritingPlaces writing{};
+    bool isShownAtOnce = false; ///< the window stands on the screen while its parts are made
     friend bool operator==(const WindowContext &, const WindowContext &) = default;
 };
 

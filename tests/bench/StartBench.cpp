@@ -27,18 +27,19 @@ double machineMs()
     return Ms(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-/// Notes when the window was mapped and when a widget had first painted rows.
+/// Notes when the first window was mapped and when a widget had first painted rows.
 class StartWatch : public QObject {
 public:
-    StartWatch(QWidget *window, QWidget *painted, std::function<bool()> hasRows)
-        : m_window(window), m_painted(painted), m_hasRows(std::move(hasRows))
+    /// Before the window is made: it may be mapped before its parts are.
+    StartWatch() { qApp->installEventFilter(this); }
+    void expectRowsOf(QWidget *painted, std::function<bool()> hasRows)
     {
-        window->installEventFilter(this);
-        painted->installEventFilter(this);
+        m_painted = painted;
+        m_hasRows = std::move(hasRows);
     }
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Show && watched == m_window && m_mappedMs == 0)
+        if (event->type() == QEvent::Show && m_mappedMs == 0 && watched->isWidgetType())
             m_mappedMs = machineMs();
         if (event->type() == QEvent::Paint && watched == m_painted && m_hasRows()) {
             // When this one is handled, the paint is over.
@@ -61,9 +62,8 @@ private:
         if (m_paintedMs == 0)
             m_paintedMs = machineMs();
     }
-    QWidget *m_window;
-    QWidget *m_painted;
-    std::function<bool()> m_hasRows;
+    QWidget *m_painted = nullptr;
+    std::function<bool()> m_hasRows{};
     double m_mappedMs = 0;
     double m_paintedMs = 0;
 };
@@ -115,11 +115,10 @@ int runWindow(const QString &path)
 {
     Theme::apply(*qApp, Theme::Mode::Light);
     WindowRig rig(path);
-    rig.make();
+    StartWatch watch;
+    rig.show();
     QAbstractItemView *const list = rig.list();
-    const StartWatch watch(&rig.window(), list->viewport(),
-                           [list] { return list->model()->rowCount() > 0; });
-    rig.window().show();
+    watch.expectRowsOf(list->viewport(), [list] { return list->model()->rowCount() > 0; });
     if (!runUntil([&watch] { return watch.isDone(); }, 30'000))
         return 1;
     const auto first = rig.store().conversations(Folder::NeedsReply, std::nullopt, 1).result();
@@ -142,7 +141,8 @@ int runFloor(const QString &path)
     font.fromString(rows.font);
     QApplication::setFont(font);
     FloorWindow window(std::move(rows));
-    const StartWatch watch(&window, &window, [] { return true; });
+    StartWatch watch;
+    watch.expectRowsOf(&window, [] { return true; });
     window.show();
     if (!runUntil([&watch] { return watch.isDone(); }, 30'000))
         return 1;
@@ -155,7 +155,6 @@ int runFloor(const QString &path)
 
 void measureStart(const Setting &setting, const QString &small, Report &report)
 {
-    Theme::apply(*qApp, Theme::Mode::Light);
     const QString rows = setting.folder + u"/floor.json"_s;
     if (!writeFloorRows(setting.fixture, rows))
         std::exit(1);

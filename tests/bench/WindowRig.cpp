@@ -14,7 +14,7 @@ namespace Innbox::Bench {
 
 WindowRig::WindowRig(const QString &path) : m_store(path) {}
 
-void WindowRig::make(SyncPort *sync)
+void WindowRig::show(SyncPort *sync)
 {
     const WindowServices services{.store = &m_store,
                                   .sync = sync ? sync : &m_sync,
@@ -29,14 +29,7 @@ void WindowRig::make(SyncPort *sync)
                                   .pictures = &m_store,
                                   .lists = &m_store,
                                   .conversations = &m_conversations};
-    m_window = std::make_unique<MainWindow>(services, WindowContext{});
-    m_window->resize(1440, 900);
-}
-
-void WindowRig::show(SyncPort *sync)
-{
-    make(sync);
-    m_window->show();
+    m_window = std::make_unique<MainWindow>(services, WindowContext{.isShownAtOnce = true});
 }
 
 void WindowRig::settle()

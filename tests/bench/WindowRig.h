@@ -18,9 +18,7 @@ namespace Innbox::Bench {
 class WindowRig {
 public:
     explicit WindowRig(const QString &path);
-    /// Makes it, unseen; \p sync instead of one that does nothing, when given.
-    void make(SyncPort *sync = nullptr);
-    /// Makes and shows it.
+    /// Makes it, shown at once as the program does; \p sync instead of one that does nothing.
     void show(SyncPort *sync = nullptr);
     void close() { m_window.reset(); }
     /// Runs the event loop until list, thread and counts have loaded; ends the program after 30 s.

@@ -1,5 +1,6 @@
 #include "ui/style/InnboxStyle.h"
 
+#include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"
 #include "ui/style/Tokens.h"
@@ -335,6 +336,14 @@ QRect InnboxStyle::subElementRect(SubElement element, const QStyleOption *option
     if (element != SE_LineEditContents || !frame || frame->lineWidth <= 0)
         return given;
     return given.adjusted(FieldInsetPx - 2, 0, 2 - FieldInsetPx, 0);
+}
+
+QIcon InnboxStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
+                                const QWidget *widget) const
+{
+    if (which == SP_LineEditClearButton)
+        return Icons::named(u"clear"_s);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace Innbox
