@@ -1,6 +1,7 @@
 #include "app/outbox/OutboxSender.h"
 
 #include "app/api/ApiClient.h"
+#include "app/api/Corrections.h"
 #include "app/outbox/Uploader.h"
 #include "models/Log.h"
 #include "models/ports/Clock.h"
@@ -50,6 +51,14 @@ OutboxEvent eventFor(const ApiError &error)
     default:
         return OutboxEvent::NotReached;
     }
+}
+
+/// Whether it was refused for want of text alone: one guide of the provider allows images without
+/// any, another forbids them.
+bool wantsText(const ApiError &error, const OutboxItem &item)
+{
+    return error.errorId == "missing_parameter"_L1 &&
+           namesField(error.errorMessage, "content"_L1) && item.body.trimmed().isEmpty();
 }
 
 SendOutcome::Kind outcomeOf(OutboxEvent event)
@@ -125,6 +134,8 @@ QCoro::Task<SendOutcome> OutboxSender::send(OutboxItem item)
         co_return co_await recordWithImages(known);
     }
     known.problem = Problem::from(answer.error(), true);
+    if (wantsText(answer.error(), claimed))
+        known.problem->word = TextWanted;
     known.step.event = eventFor(answer.error());
     known.step.errorKind = known.problem->word;
     known.step.errorMessage = known.problem->message;

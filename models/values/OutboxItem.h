@@ -73,6 +73,10 @@ struct OutboxItem {
     friend bool operator==(const OutboxItem &, const OutboxItem &) = default;
 };
 
+/// OutboxItem::errorKind of one refused because it has images and no text, which the guides of the
+/// provider allow and forbid.
+constexpr QLatin1StringView TextWanted{"text-wanted"};
+
 /// A counted look at an unclear reply stops after this many.
 constexpr int LooksBeforeAPersonDecides = 3;
 

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void fiveImagesGoWithOneMessage();
     void aMessageMayBeNothingButImages();
+    void imagesWithoutTextMayBeRefused();
     void whatWasSentIsShownFromTheCache();
     void aFaultAtEveryStep_data();
     void aFaultAtEveryStep();
@@ -56,6 +57,36 @@ void UploadTest::aMessageMayBeNothingButImages()
     const OutboxItem item = queue(rig, rig.quietConversation(), {});
     QCOMPARE(settle(rig, item).item->state, OutboxState::Sent);
     checkSentOnce(rig, {});
+}
+
+void UploadTest::imagesWithoutTextMayBeRefused()
+{
+    EngineRig rig;
+    rig.server->rules().needsContent = true;
+    const Conversation in = rig.quietConversation();
+    const OutboxItem item = queue(rig, in, {});
+    const Settled refused = settle(rig, item);
+    QCOMPARE(refused.item->state, OutboxState::Failed);
+    QCOMPARE(refused.item->errorKind, QString(TextWanted));
+    QCOMPARE(rig.server->postCount(Send), 1); // the same again would be refused again
+    QVERIFY(rig.world->sends().empty());
+    // Taken back it is a draft with its images, which stay up; a line makes it go.
+    const Draft draft = await(rig.store->takeBack(item.id, rig.clock.nowMs())).value().value();
+    QCOMPARE(draft.conversation, in.id);
+    const auto images = await(rig.store->draftPictures(in.id)).value().value();
+    QCOMPARE(images.size(), Five);
+    NewReply again{.conversation = in.id, .body = Text};
+    for (const OutgoingImage &image : images)
+        again.images.append(image.id);
+    const OutboxItem withText = rig.enqueue(again);
+    QCOMPARE(settle(rig, withText).item->state, OutboxState::Sent);
+    QCOMPARE(rig.server->postCount(Upload), Five);
+    checkSentOnce(rig);
+    // Refused for something else, or with words in it, it is refused as any other.
+    rig.fault(Send, SandboxFault::Kind::Status, 1, 400);
+    const OutboxItem other = queue(rig, in, {});
+    QCOMPARE(settle(rig, other).item->state, OutboxState::Failed);
+    QVERIFY(rig.reply(other.id).errorKind != TextWanted);
 }
 
 void UploadTest::whatWasSentIsShownFromTheCache()

@@ -111,7 +111,8 @@ void UiWorld::tellStay(const Reservation &stay)
     got(store->storeStays({stay.reservation}, {stay}, clock.nowMs()));
 }
 
-OutboxItem UiWorld::reply(const QString &reservation, const QString &body, OutboxState state)
+OutboxItem UiWorld::reply(const QString &reservation, const QString &body, OutboxState state,
+                          const QString &errorKind)
 {
     NewReply wanted;
     wanted.conversation = conversation(reservation);
@@ -135,7 +136,7 @@ OutboxItem UiWorld::reply(const QString &reservation, const QString &body, Outbo
         break;
     case OutboxState::Failed:
         step.event = OutboxEvent::Rejected;
-        step.errorKind = u"rejected"_s;
+        step.errorKind = errorKind;
         step.errorMessage = u"The conversation is closed for new messages"_s;
         break;
     default:

@@ -40,7 +40,9 @@ public:
     /// Stores what the provider told of the stay of a reservation.
     void tellStay(const Reservation &stay);
     /// Brings a reply to a state by the steps that lead there.
-    OutboxItem reply(const QString &reservation, const QString &body, OutboxState state);
+    /// \param errorKind why it was refused, for Failed
+    OutboxItem reply(const QString &reservation, const QString &body, OutboxState state,
+                     const QString &errorKind = QStringLiteral("rejected"));
 
     /// The store and the doors, as a window gets them.
     [[nodiscard]] WindowServices services();

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aHeldReplyShowsWhatIsNewer();
     void anUnclearReplyIsOneOfTheMessages();
     void theStepsOfAReplyAreShown();
+    void imagesThatWantTextAskForALine();
     void whatTheProviderCutIsShown();
 
 private:
@@ -304,6 +305,29 @@ void WritingTest::theStepsOfAReplyAreShown()
     QVERIFY(steps->topLevelItem(2)->text(1).contains(u"refused"_s));
     QTest::mouseClick(button(world, u"copySteps"), Qt::LeftButton);
     QVERIFY(QApplication::clipboard()->text().contains(u"closed for new messages"_s));
+}
+
+void WritingTest::imagesThatWantTextAskForALine()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    const OutboxItem refused = world.reply(Ada, {}, OutboxState::Failed, QString(TextWanted));
+    ReplyEdit *const edit = open(world, Ada);
+    const QString usual = edit->placeholderText();
+    auto *const view = world.find<ThreadView>(u"threadView");
+    QVERIFY(view->spokenText(view->rowCount() - 1).contains(u"wants a line of text"_s));
+    QTRY_VERIFY(button(world, u"editReply"));
+    QCOMPARE(button(world, u"editReply")->text(), u"Add a line"_s);
+    QTest::mouseClick(button(world, u"editReply"), Qt::LeftButton);
+    QTRY_COMPARE(got(world.store->reply(refused.id)).state, OutboxState::Discarded);
+    QTRY_VERIFY(edit->hasFocus());
+    QCOMPARE(edit->placeholderText(), u"Write a line to go with the images…"_s);
+    // Only here, and only until it is sent.
+    auto *const window = qobject_cast<MainWindow *>(edit->window());
+    QVERIFY(window);
+    window->openConversation(world.conversation(Lofts));
+    QVERIFY(world.settle());
+    QCOMPARE(edit->placeholderText(), usual);
 }
 
 void WritingTest::whatTheProviderCutIsShown()

@@ -47,7 +47,7 @@ ReplyBar::ReplyBar(const ReplyPlace &place, Look look, QWidget *parent)
 void ReplyBar::build()
 {
     const Metrics m(font());
-    m_edit->setPlaceholderText(tr("Write a reply…"));
+    askForReply();
     if (m_look == Look::Window) {
         m_edit->setFewestLines(ComposerLines);
         m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -216,6 +216,7 @@ void ReplyBar::setConversation(const Conversation &row)
         DraftKeeper *const drafts = m_place.writer->drafts();
         drafts->flush();
         m_problem->hide();
+        askForReply();
         m_savedAtMs = 0;
         m_isShowing = true;
         m_edit->setPlainText({});
@@ -254,6 +255,16 @@ void ReplyBar::giveBack(const QString &text)
 void ReplyBar::takeBack(OutboxId reply)
 {
     m_place.writer->takeBack(reply, m_row.id);
+}
+
+void ReplyBar::askForReply()
+{
+    m_edit->setPlaceholderText(tr("Write a reply…"));
+}
+
+void ReplyBar::askForLine()
+{
+    m_edit->setPlaceholderText(tr("Write a line to go with the images…"));
 }
 
 void ReplyBar::takeDropsOn(QWidget *widget)
@@ -313,6 +324,7 @@ bool ReplyBar::queue(qint64 notBeforeAtMs, bool unlessNew)
                          .cancelOnNew = unlessNew,
                          .images = images};
     m_pictures->forget();
+    askForReply();
     m_place.writer->send(reply);
     Q_EMIT sent();
     return true;

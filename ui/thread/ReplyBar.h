@@ -51,6 +51,8 @@ public:
     void giveBack(const QString &text);
     /// Stops a reply that waits, is held or was refused; its text and quote come back here.
     void takeBack(OutboxId reply);
+    /// Asks for some words in the empty field, until the next reply or conversation.
+    void askForLine();
     /// What is dropped on another widget of the same window is for this reply.
     void takeDropsOn(QWidget *widget);
     [[nodiscard]] ReplyEdit *edit() const { return m_edit; }
@@ -74,6 +76,7 @@ Q_SIGNALS:
     void settled();
 
 private:
+    void askForReply();
     void build();
     void connectParts();
     void showState();

@@ -29,7 +29,7 @@ void ReplyDesk::fulfil(OutboxId reply, ReplyWish wish)
         discard(reply);
         return;
     case ReplyWish::TakeBack:
-        m_bar->takeBack(reply);
+        takeBack(reply);
         return;
     case ReplyWish::SendNow:
         sendNow(reply);
@@ -43,13 +43,28 @@ void ReplyDesk::fulfil(OutboxId reply, ReplyWish wish)
     }
 }
 
-void ReplyDesk::discard(OutboxId reply)
+std::optional<OutboxItem> ReplyDesk::find(OutboxId reply) const
 {
     for (int row = 0; row < m_replies->rowCount(); ++row) {
         if (m_replies->at(row).id == reply)
-            m_bar->giveBack(m_replies->at(row).body);
+            return m_replies->at(row);
     }
+    return std::nullopt;
+}
+
+void ReplyDesk::discard(OutboxId reply)
+{
+    if (const auto item = find(reply))
+        m_bar->giveBack(item->body);
     m_services.sync->discard(reply);
+}
+
+void ReplyDesk::takeBack(OutboxId reply)
+{
+    const auto item = find(reply);
+    m_bar->takeBack(reply);
+    if (item && item->errorKind == TextWanted)
+        m_bar->askForLine();
 }
 
 void ReplyDesk::sendNow(OutboxId reply)

@@ -30,7 +30,9 @@ Q_SIGNALS:
     void failed(const Innbox::StoreError &error);
 
 private:
+    [[nodiscard]] std::optional<OutboxItem> find(OutboxId reply) const;
     void discard(OutboxId reply);
+    void takeBack(OutboxId reply);
     void sendNow(OutboxId reply);
     void askWhichItIs(OutboxId reply);
     void adopt(OutboxId reply, const QString &remoteId);

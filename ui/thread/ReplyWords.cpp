@@ -145,9 +145,8 @@ QString ReplyWords::foot(const OutboxItem &reply, const ReplyFacts &facts, qint6
         const QString why = SafeText::forName(reply.errorMessage, 300);
         QStringList words{why.isEmpty() ? tr("Not sent: refused by the provider")
                                         : tr("Not sent, refused by the provider: %1").arg(why)};
-        // Its guides contradict each other about images without text.
-        if (reply.body.trimmed().isEmpty())
-            words += tr("It may want a line of text with the images: edit the reply and add one.");
+        if (reply.errorKind == TextWanted)
+            words += tr("It wants a line of text with the images.");
         return lines(words);
     }
     case OutboxState::Sent:
@@ -199,6 +198,8 @@ QString ReplyWords::wish(ReplyWish wish, const OutboxItem &reply, qint64 nowMs)
     case ReplyWish::Discard:
         return tr("Discard");
     case ReplyWish::TakeBack:
+        if (reply.errorKind == TextWanted)
+            return tr("Add a line");
         return isWaiting(reply, nowMs) ? tr("Undo") : tr("Edit");
     case ReplyWish::SendNow:
         return tr("Send now");
