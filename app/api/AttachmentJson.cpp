@@ -131,13 +131,4 @@ QString cleanFileName(const QString &name)
     return stem + extension;
 }
 
-QString imageTypeOf(const QByteArray &bytes)
-{
-    static const QByteArray Png("\x89PNG\r\n\x1a\n", 8);
-    static const QByteArray Jpeg("\xff\xd8\xff", 3);
-    if (bytes.startsWith(Png))
-        return u"image/png"_s;
-    return bytes.startsWith(Jpeg) ? u"image/jpeg"_s : QString();
-}
-
 } // namespace Innbox::AttachmentJson

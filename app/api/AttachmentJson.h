@@ -61,7 +61,4 @@ struct UploadForm {
 /// extension kept. May be empty.
 [[nodiscard]] QString cleanFileName(const QString &name);
 
-/// "image/png" or "image/jpeg" by the first bytes; empty = neither.
-[[nodiscard]] QString imageTypeOf(const QByteArray &bytes);
-
 } // namespace Innbox::AttachmentJson

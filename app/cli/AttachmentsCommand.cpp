@@ -88,11 +88,11 @@ QCoro::Task<std::optional<Answer>> fetch(Session *session, ConversationId id, Ro
 std::optional<Answer> save(SaveFolder *folder, const ImageCache &cache, Row *row)
 {
     const auto bytes = readImageFile(cache.file(row->image.remoteId));
-    const auto type = bytes ? imageTypeOf(bytes.value()) : std::nullopt;
-    if (!type)
+    if (!bytes)
         return failure(Exit::Store, u"store-corrupt"_s,
                        u"Image %1 is not in the cache any more."_s.arg(row->image.remoteId));
-    const auto path = folder->save(FileName::cleaned(row->image.name, *type), bytes.value());
+    const auto path =
+        folder->save(FileName::cleanedAs(row->image.name, row->image.type), bytes.value());
     if (!path)
         return failure(Exit::Store, u"cannot-write"_s, folder->errorText());
     row->file = *path;

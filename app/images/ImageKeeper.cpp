@@ -6,6 +6,7 @@
 #include "models/ports/Clock.h"
 
 #include <QCoroFuture>
+#include <QMimeDatabase>
 #include <QPointer>
 #include <QtConcurrent>
 
@@ -228,15 +229,15 @@ QCoro::Task<StoredImage> ImageKeeper::fetch(StoredImage image, Want want, Depth 
 
 QCoro::Task<StoredImage> ImageKeeper::keep(StoredImage image, QByteArray bytes)
 {
-    const QString type = AttachmentJson::imageTypeOf(bytes);
-    if (type.isEmpty())
-        co_return withError(image, u"not-an-image"_s, u"The bytes are neither PNG nor JPEG."_s);
-    const QFuture<bool> writing = QtConcurrent::run(
-        [cache = m_cache, id = image.remoteId, bytes] { return cache.put(id, bytes); });
+    // Whatever it was called: what no viewer shows can be saved as what it is.
+    const QFuture<QString> writing =
+        QtConcurrent::run([cache = m_cache, id = image.remoteId, bytes] {
+            return cache.put(id, bytes) ? QMimeDatabase().mimeTypeForData(bytes).name() : QString();
+        });
     const StoredImage refused =
         later(withError(image, u"cache-write"_s, u"The image could not be written to disk."_s));
-    const bool isKept = co_await writing; // nothing of *this is touched after the await
-    if (!isKept)
+    const QString type = co_await writing; // nothing of *this is touched after the await
+    if (type.isEmpty())
         co_return refused;
     image.state = ImageState::Stored;
     image.type = type;

@@ -1,5 +1,9 @@
 #include "models/images/FileName.h"
 
+#include "models/images/ImageProbe.h"
+
+#include <QMimeDatabase>
+#include <QMimeType>
 #include <QStringList>
 
 #include <algorithm>
@@ -69,11 +73,11 @@ QStringList endingsOf(ImageType type)
     return {};
 }
 
+constexpr std::array Types{ImageType::Png, ImageType::Jpeg, ImageType::WebP, ImageType::Bmp,
+                           ImageType::Gif, ImageType::Tiff, ImageType::Heic, ImageType::Avif};
+
 bool isImageEnding(const QString &ending)
 {
-    static constexpr std::array Types{ImageType::Png,  ImageType::Jpeg, ImageType::WebP,
-                                      ImageType::Bmp,  ImageType::Gif,  ImageType::Tiff,
-                                      ImageType::Heic, ImageType::Avif};
     return std::ranges::any_of(
         Types, [&ending](ImageType type) { return endingsOf(type).contains(ending); });
 }
@@ -116,6 +120,19 @@ QString cleaned(const QString &name, ImageType type)
     if (isImageEnding(ending))
         clean.chop(ending.size());
     return shortened(clean, MaxBytes - right.first().size()) + right.first();
+}
+
+QString cleanedAs(const QString &name, const QString &mimeType)
+{
+    if (const auto image = std::ranges::find(Types, mimeType, mimeTypeOf); image != Types.end())
+        return cleaned(name, *image);
+    QString clean = cleaned(name);
+    const QMimeType type = QMimeDatabase().mimeTypeForName(mimeType);
+    if (type.isDefault() || type.preferredSuffix().isEmpty() ||
+        type.suffixes().contains(endingOf(clean).mid(1).toLower()))
+        return clean;
+    const QString ending = u'.' + type.preferredSuffix();
+    return shortened(clean, MaxBytes - ending.toUtf8().size()) + ending;
 }
 
 } // namespace Innbox::FileName

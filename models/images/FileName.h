@@ -20,4 +20,8 @@ inline constexpr int MaxBytes = 150;
 /// gets a further one.
 [[nodiscard]] QString cleaned(const QString &name, ImageType type);
 
+/// The same for a file that came: with an ending that belongs to its true type, a MIME type by its
+/// bytes: "voucher.png" as application/pdf is "voucher.png.pdf". Unknown type: any ending.
+[[nodiscard]] QString cleanedAs(const QString &name, const QString &mimeType);
+
 } // namespace Innbox::FileName

@@ -22,8 +22,6 @@ private Q_SLOTS:
     void foreignNames_data();
     void foreignNames();
     void aLongNameKeepsItsExtension();
-    void typesByTheBytes_data();
-    void typesByTheBytes();
     void bothCallsNameAllThree();
     void theOtherTypeOfThePropertyIsTriedOnce();
     void anUploadSaysWhatItCarries();
@@ -123,25 +121,6 @@ void AttachmentJsonTest::aLongNameKeepsItsExtension()
     const QString faces = AttachmentJson::cleanFileName(u"x"_s + QString(u"😀"_s).repeated(100));
     QVERIFY(faces.size() <= 120);
     QVERIFY(faces.isValidUtf16());
-}
-
-void AttachmentJsonTest::typesByTheBytes_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("type");
-    QTest::newRow("PNG") << QByteArray::fromHex("89504e470d0a1a0a00") << u"image/png"_s;
-    QTest::newRow("JPEG") << QByteArray::fromHex("ffd8ffe0") << u"image/jpeg"_s;
-    QTest::newRow("half a PNG head") << QByteArray::fromHex("89504e47") << QString();
-    QTest::newRow("HTML") << "<html>"_ba << QString();
-    QTest::newRow("SVG") << "<svg/>"_ba << QString();
-    QTest::newRow("nothing") << QByteArray() << QString();
-}
-
-void AttachmentJsonTest::typesByTheBytes()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, type);
-    QCOMPARE(AttachmentJson::imageTypeOf(bytes), type);
 }
 
 void AttachmentJsonTest::bothCallsNameAllThree()

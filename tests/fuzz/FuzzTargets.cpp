@@ -121,7 +121,6 @@ void download(const QByteArray &bytes)
 {
     const auto answer = AttachmentJson::parseDownload(bytes);
     hold(!answer || !answer->data.isEmpty());
-    (void)AttachmentJson::imageTypeOf(bytes);
 }
 
 /// A list as rows of drafts, replies and messages hold it.

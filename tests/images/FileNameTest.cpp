@@ -15,6 +15,8 @@ private Q_SLOTS:
     void cleans();
     void endsAsItsType_data();
     void endsAsItsType();
+    void endsAsItCame_data();
+    void endsAsItCame();
     void isNeverTooLong();
 };
 
@@ -83,6 +85,36 @@ void FileNameTest::endsAsItsType()
     QTEST(FileName::cleaned(name, ImageType(type)), "clean");
 }
 
+void FileNameTest::endsAsItCame_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("clean");
+    const auto row = [](const QString &name, const QString &type, const QString &clean) {
+        QTest::newRow(qPrintable(name + u' ' + type)) << name << type << clean;
+    };
+    const QString png = u"image/png"_s;
+    row(u"a b.png"_s, png, u"a b.png"_s);
+    row(u"../../etc/x.png"_s, png, u"x.png"_s);
+    row(u"C:\\x\\y.png"_s, png, u"y.png"_s);
+    row(u"a\u202Egnp.exe"_s, png, u"agnp.exe.png"_s);
+    row({}, u"image/jpeg"_s, u"image.jpg"_s);
+    row(u"x.JPEG"_s, u"image/jpeg"_s, u"x.JPEG"_s);
+    row(u"lamp.png"_s, u"image/jpeg"_s, u"lamp.jpg"_s);
+    row(u"voucher.png"_s, u"application/pdf"_s, u"voucher.png.pdf"_s);
+    row(u"voucher.PDF"_s, u"application/pdf"_s, u"voucher.PDF"_s);
+    row(u"notes"_s, u"text/plain"_s, u"notes.txt"_s);
+    row(u"key.bin"_s, u"application/octet-stream"_s, u"key.bin"_s);
+    row(u"key"_s, u"made/up"_s, u"key"_s);
+}
+
+void FileNameTest::endsAsItCame()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, type);
+    QTEST(FileName::cleanedAs(name, type), "clean");
+}
+
 void FileNameTest::isNeverTooLong()
 {
     for (const QString &letter : {u"a"_s, u"ü"_s, u"語"_s, u"🔑"_s}) {
@@ -94,6 +126,9 @@ void FileNameTest::isNeverTooLong()
         const QString typed = FileName::cleaned(letter.repeated(400), ImageType::Png);
         QVERIFY(typed.toUtf8().size() <= FileName::MaxBytes);
         QVERIFY(typed.endsWith(u".png"_s));
+        const QString other = FileName::cleanedAs(letter.repeated(400), u"application/pdf"_s);
+        QVERIFY(other.toUtf8().size() <= FileName::MaxBytes);
+        QVERIFY(other.endsWith(u".pdf"_s));
     }
 }
 

@@ -1,7 +1,6 @@
 #include "models/items/ConversationListModel.h"
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/ImageRig.h"
 #include "ui/conversations/ConversationView.h"
-#include "ui/dialogs/Ask.h"
 #include "ui/style/Theme.h"
 #include "ui/thread/ThreadView.h"
 #include "ui/viewer/ImageCanvas.h"
@@ -11,17 +10,16 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QClipboard>
 #include <QFile>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QTest>
-#include <QToolButton>
 
 using namespace Innbox;
+using namespace Innbox::ImageRig;
 using namespace Qt::Literals::StringLiterals;
 
-/// Images of messages: their boxes, their pictures, the viewer.
+/// Images of messages: their boxes and their pictures.
 class ImagesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -32,73 +30,13 @@ private Q_SLOTS:
     void theLoaderDecodesNoMoreThanNeeded();
     void aBoxIsKeptBeforeTheBytesCome();
     void oneThatFailedIsAskedForAgain();
-    void theViewerShowsTurnsAndSaves();
-    void theViewerDoesTheRestByKey();
     void theShelfShowsTheNewestAndOpensThem();
     void aRowShowsTheImageOfItsNewestMessage();
-    void namesAreCleaned_data();
-    void namesAreCleaned();
+    void whatIsGoneSaysSo();
 
 private:
     QTemporaryDir m_folder{};
 };
-
-namespace {
-
-const QString Ada = u"6066547158"_s;
-
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-/// Stores an image as the engine would: bytes in a file, then the row.
-void arrive(UiWorld &world, const QString &id, const QSize &size, const QString &name,
-            const QString &in = Ada)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(Qt::darkCyan);
-    QVERIFY(image.save(world.store.folder() + u'/' + id, "PNG"));
-    StoredImage row{.remoteId = id, .conversation = world.conversation(in)};
-    row.state = ImageState::Stored;
-    row.name = name;
-    row.type = u"image/png"_s;
-    row.sizeBytes = QFile(world.store.folder() + u'/' + id).size();
-    got(world.store->recordImage(row));
-}
-
-ThreadView *open(UiWorld &world)
-{
-    MainWindow &window = world.window();
-    window.openConversation(world.conversation(Ada));
-    if (!world.settle())
-        qWarning("the window never settled");
-    return world.find<ThreadView>(u"threadView");
-}
-
-/// The row with the images.
-int photosRow(ThreadView *view)
-{
-    for (int row = 0; row < view->rowCount(); ++row) {
-        if (view->spokenText(row).contains(u"the room we had"_s))
-            return row;
-    }
-    return -1;
-}
-
-/// Opens the images of that row by key; null when no viewer came.
-ImageViewer *look(UiWorld &world, ThreadView *view)
-{
-    view->setCurrentRow(photosRow(view));
-    if (!world.settle())
-        qWarning("the window never settled");
-    view->setFocus();
-    QTest::keyClick(view, Qt::Key_Return);
-    return world.find<ImageViewer>(u"imageViewer");
-}
-
-} // namespace
 
 void ImagesTest::theLoaderRefusesTraps_data()
 {
@@ -186,101 +124,6 @@ void ImagesTest::oneThatFailedIsAskedForAgain()
     QVERIFY(world.conversations.wanted.contains(again));
 }
 
-void ImagesTest::theViewerShowsTurnsAndSaves()
-{
-    UiWorld world;
-    world.fillLikeADay();
-    arrive(world, u"att-1"_s, QSize(640, 480), u"../IMG_2041.png"_s);
-    arrive(world, u"att-2"_s, QSize(300, 500), u"IMG_2042.png"_s);
-    ThreadView *const view = open(world);
-    ImageViewer *const viewer = look(world, view);
-    QVERIFY(viewer && viewer->isVisible());
-    QTRY_VERIFY(viewer->isSettled());
-    auto *const canvas = world.find<ImageCanvas>(u"imageCanvas");
-    QCOMPARE(canvas->image().size(), QSize(640, 480));
-    const QString facts = world.find<QLabel>(u"viewerFacts")->text();
-    QVERIFY2(facts.startsWith(u"1 of 2 · 640 × 480 · "_s), qPrintable(facts));
-    QTest::keyClick(viewer, Qt::Key_Right);
-    QTRY_COMPARE(canvas->image().size(), QSize(300, 500));
-    QTest::keyClick(viewer, Qt::Key_R);
-    QCOMPARE(canvas->image().size(), QSize(500, 300));
-    QTest::keyClick(viewer, Qt::Key_1);
-    QCOMPARE(canvas->zoom(), 1.0);
-    QTest::keyClick(viewer, Qt::Key_Plus);
-    QVERIFY(canvas->zoom() > 1.2);
-    QTest::keyClick(viewer, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QApplication::clipboard()->image().size(), QSize(500, 300));
-    Ask::Answers answers;
-    answers.file = m_folder.filePath(u"saved.png"_s);
-    Ask::answerBy(&answers);
-    QTest::mouseClick(world.find<QToolButton>(u"viewerPrevious"), Qt::LeftButton);
-    QTRY_COMPARE(canvas->image().size(), QSize(640, 480));
-    QTest::keyClick(viewer, Qt::Key_S, Qt::ControlModifier);
-    Ask::answerBy(nullptr);
-    QCOMPARE(answers.asked, QStringList{u"IMG_2041.png"_s});
-    QCOMPARE(QImage(answers.file).size(), QSize(640, 480));
-    if (const QString shots = qEnvironmentVariable("INNBOX_SHOTS"); !shots.isEmpty())
-        QVERIFY(viewer->window()->grab().save(shots + u"/viewer.png"_s));
-    QTest::keyClick(viewer, Qt::Key_Escape);
-    QVERIFY(viewer->isHidden());
-    QVERIFY(view->hasFocus());
-}
-
-void ImagesTest::theViewerDoesTheRestByKey()
-{
-    UiWorld world;
-    world.fillLikeADay();
-    arrive(world, u"att-1"_s, QSize(640, 480), u"same.png"_s);
-    arrive(world, u"att-2"_s, QSize(300, 500), u"same.png"_s);
-    ImageViewer *const viewer = look(world, open(world));
-    QVERIFY(viewer);
-    auto *const canvas = world.find<ImageCanvas>(u"imageCanvas");
-    QTRY_COMPARE(canvas->image().size(), QSize(640, 480));
-
-    QTest::keyClick(viewer, Qt::Key_End);
-    QTRY_COMPARE(canvas->image().size(), QSize(300, 500));
-    QTest::keyClick(viewer, Qt::Key_Home);
-    QTRY_COMPARE(canvas->image().size(), QSize(640, 480));
-    for (int i = 0; i < 40; ++i)
-        QTest::keyClick(viewer, Qt::Key_Plus);
-    QCOMPARE(canvas->zoom(), 8.0); // and no further
-    QTest::keyClick(viewer, Qt::Key_Left, Qt::ShiftModifier);
-    QCOMPARE(viewer->index(), 0);
-    QTest::keyClick(viewer, Qt::Key_0);
-    QVERIFY(canvas->isFitted());
-
-    auto *const details = world.find<QLabel>(u"viewerDetails");
-    QVERIFY(details->isHidden());
-    QTest::keyClick(viewer, Qt::Key_I);
-    QVERIFY(details->isVisible());
-    for (const auto *word : {u"640 × 480", u"att-1", u"image/png"})
-        QVERIFY2(details->text().contains(QString::fromUtf16(word)), qPrintable(details->text()));
-
-    QVERIFY(!viewer->window()->isFullScreen());
-    QTest::keyClick(viewer, Qt::Key_F11);
-    QTRY_VERIFY(viewer->window()->isFullScreen());
-
-    Ask::Answers answers;
-    answers.file = m_folder.filePath(u"all"_s);
-    QVERIFY(QDir().mkpath(answers.file));
-    Ask::answerBy(&answers);
-    QTest::keyClick(viewer, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    // Nothing that is there is replaced.
-    QCOMPARE(QDir(answers.file).entryList(QDir::Files, QDir::Name),
-             (QStringList{u"same (2).png"_s, u"same.png"_s}));
-    QCOMPARE(QImage(answers.file + u"/same.png"_s).size(), QSize(640, 480));
-    answers.file = m_folder.filePath(u"paper.pdf"_s);
-    QTest::keyClick(viewer, Qt::Key_P, Qt::ControlModifier);
-    Ask::answerBy(nullptr);
-    QFile paper(answers.file);
-    QVERIFY(paper.open(QIODevice::ReadOnly));
-    QVERIFY(paper.readAll().startsWith("%PDF-"));
-
-    QTest::keyClick(viewer, Qt::Key_Escape);
-    QVERIFY(viewer->isHidden());
-    QTRY_VERIFY(!viewer->window()->isFullScreen()); // it was the viewer's wish
-}
-
 void ImagesTest::theShelfShowsTheNewestAndOpensThem()
 {
     UiWorld world;
@@ -342,26 +185,21 @@ void ImagesTest::aRowShowsTheImageOfItsNewestMessage()
     QVERIFY(window.isSettled());
 }
 
-void ImagesTest::namesAreCleaned_data()
+void ImagesTest::whatIsGoneSaysSo()
 {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("type");
-    QTest::addColumn<QString>("clean");
-    const QString png = u"image/png"_s;
-    QTest::newRow("plain") << u"a b.png"_s << png << u"a b.png"_s;
-    QTest::newRow("folders") << u"../../etc/x.png"_s << png << u"x.png"_s;
-    QTest::newRow("other folders") << u"C:\\x\\y.png"_s << png << u"y.png"_s;
-    QTest::newRow("turned") << u"a\u202Egnp.exe"_s << png << u"agnp.exe.png"_s;
-    QTest::newRow("hidden") << u".bashrc"_s << png << u"bashrc.png"_s;
-    QTest::newRow("empty") << QString() << u"image/jpeg"_s << u"image.jpg"_s;
-    QTest::newRow("jpeg") << u"x.JPEG"_s << u"image/jpeg"_s << u"x.JPEG"_s;
-}
-
-void ImagesTest::namesAreCleaned()
-{
-    QFETCH(QString, name);
-    QFETCH(QString, type);
-    QTEST(ImageViewer::cleanName(name, type), "clean");
+    UiWorld world;
+    world.fillLikeADay();
+    StoredImage row{.remoteId = u"att-1"_s, .conversation = world.conversation(Ada)};
+    row.state = ImageState::Failed;
+    row.failures = 1;
+    row.errorKind = u"not-found"_s;
+    row.errorMessage = u"There is no such attachment."_s;
+    got(world.store->recordImage(row));
+    open(world);
+    QTRY_VERIFY(world.find<QAbstractButton>(u"shelfImage0"));
+    const auto *const box = world.find<QAbstractButton>(u"shelfImage0");
+    QTRY_VERIFY2(box->accessibleName().contains(u"not available any more"_s),
+                 qPrintable(box->accessibleName()));
 }
 
 QTEST_MAIN(ImagesTest)

@@ -82,10 +82,10 @@ void ThreadView::askImage(int row, int image)
     const QStringList images = bubbleOf(row).words().images;
     if (image >= images.size() || !m_thumbnails)
         return;
-    if (m_thumbnails->canShow(images.at(image)))
-        Q_EMIT imageAsked(images.at(image));
-    else
+    if (m_thumbnails->stand(images.at(image)) == Thumbnails::Stand::Failed)
         m_thumbnails->retry(images.at(image));
+    else
+        Q_EMIT imageAsked(images.at(image)); // what is no image can be saved there
 }
 
 void ThreadView::keyPressEvent(QKeyEvent *event)

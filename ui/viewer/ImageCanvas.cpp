@@ -26,6 +26,7 @@ void ImageCanvas::setImage(const QImage &image, const QString &words)
 {
     m_image = image;
     m_words = words;
+    setAccessibleName(words);
     fit();
 }
 
@@ -106,6 +107,7 @@ void ImageCanvas::wheelEvent(QWheelEvent *event)
 void ImageCanvas::mousePressEvent(QMouseEvent *event)
 {
     m_dragged = event->pos();
+    Q_EMIT pressed();
 }
 
 void ImageCanvas::mouseMoveEvent(QMouseEvent *event)

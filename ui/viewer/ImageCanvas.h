@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void zoomChanged();
+    void pressed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

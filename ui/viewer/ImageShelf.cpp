@@ -20,6 +20,8 @@ constexpr qreal ShelfBoxHeightPx = 60;
 constexpr qreal ShelfGapPx = 6;
 constexpr int ShelfColumns = 3;
 
+} // namespace
+
 /// One image: painted small, named by its words.
 class ImageButton : public QAbstractButton {
 public:
@@ -67,8 +69,6 @@ private:
     QString m_attachment{};
 };
 
-} // namespace
-
 ImageShelf::ImageShelf(Thumbnails *thumbnails, QWidget *parent)
     : QWidget(parent), m_thumbnails(thumbnails)
 {
@@ -103,7 +103,7 @@ void ImageShelf::show(ConversationId conversation, const QStringList &attachment
         m_buttons.append(button);
     }
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
-        static_cast<ImageButton *>(m_buttons.at(i))->setAttachment(attachments.value(i));
+        m_buttons.at(i)->setAttachment(attachments.value(i));
         m_buttons.at(i)->setVisible(i < attachments.size());
     }
     setVisible(!attachments.isEmpty());

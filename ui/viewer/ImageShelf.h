@@ -5,13 +5,9 @@
 #include <QStringList>
 #include <QWidget>
 
-QT_BEGIN_NAMESPACE
-class QAbstractButton;
-QT_END_NAMESPACE
-
 namespace Innbox {
 
-class PlainLabel;
+class ImageButton;
 class Thumbnails;
 
 /// The newest images of the open conversation beside it, each a button that opens the viewer.
@@ -32,7 +28,7 @@ Q_SIGNALS:
 private:
     Thumbnails *m_thumbnails;
     QStringList m_attachments{};
-    QList<QAbstractButton *> m_buttons{};
+    QList<ImageButton *> m_buttons{};
 };
 
 } // namespace Innbox

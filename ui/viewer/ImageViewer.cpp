@@ -1,5 +1,6 @@
 #include "ui/viewer/ImageViewer.h"
 
+#include "models/images/FileName.h"
 #include "models/store/Deliver.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/dialogs/AskPrinter.h"
@@ -32,7 +33,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Innbox {
 
 namespace {
-constexpr qsizetype LongestName = 120;
 }
 
 ImageViewer::ImageViewer(QWidget *window, Thumbnails *thumbnails, ImageLoader *loader)
@@ -76,6 +76,7 @@ ImageViewer::ImageViewer(QWidget *window, Thumbnails *thumbnails, ImageLoader *l
         if (isVisible() && m_canvas->image().isNull())
             load(); // it arrived meanwhile
     });
+    connect(m_canvas, &ImageCanvas::pressed, this, &ImageViewer::retry);
     window->installEventFilter(this);
     hide();
 }
@@ -268,31 +269,15 @@ void ImageViewer::showFacts()
         lines += tr("Message %1").arg(SafeText::forName(image.message));
     m_details->setText(lines.join(u'\n'));
     m_canvas->setAccessibleDescription(m_name->text() + u", "_s + m_facts->text());
-    const bool isHere = !m_canvas->image().isNull();
-    m_copy->setVisible(isHere);
-    m_save->setVisible(isHere);
+    m_copy->setVisible(!m_canvas->image().isNull());
+    // What is no image we read is a file all the same.
+    m_save->setVisible(row.state == ImageState::Stored);
 }
 
-QString ImageViewer::cleanName(const QString &name, const QString &type)
+void ImageViewer::retry()
 {
-    QString clean = SafeText::forName(name.section(u'/', -1).section(u'\\', -1), LongestName);
-    for (QChar &c : clean) {
-        if (u"<>:\"|?*"_s.contains(c))
-            c = u'_';
-    }
-    while (clean.startsWith(u'.'))
-        clean.remove(0, 1);
-    QString ending;
-    if (type == "image/jpeg"_L1)
-        ending = u".jpg"_s;
-    else if (type.startsWith("image/"_L1))
-        ending = u'.' + type.mid(6).section(u'+', 0, 0);
-    if (clean.isEmpty())
-        clean = tr("image");
-    // The ending says what the file is, whatever its sender called it.
-    const bool isRight = ending.isEmpty() || clean.endsWith(ending, Qt::CaseInsensitive) ||
-                         (ending == ".jpg"_L1 && clean.endsWith(u".jpeg"_s, Qt::CaseInsensitive));
-    return isRight ? clean : clean + ending;
+    if (m_canvas->image().isNull())
+        m_thumbnails->retry(m_images.at(m_index).attachment);
 }
 
 void ImageViewer::copy()
@@ -303,15 +288,15 @@ void ImageViewer::copy()
 
 void ImageViewer::save()
 {
-    if (m_canvas->image().isNull())
-        return;
     const QString attachment = m_images.at(m_index).attachment;
     const StoredImage row = m_thumbnails->row(attachment);
+    if (row.state != ImageState::Stored)
+        return;
     const auto write = [this, from = m_thumbnails->file(attachment)](const QString &to) {
         if (!ImageExport::save(from, to))
             Ask::tell(this, tr("Save image"), tr("The image could not be saved there."));
     };
-    Ask::fileToSave(this, tr("Save image"), cleanName(row.name, row.type), write);
+    Ask::fileToSave(this, tr("Save image"), FileName::cleanedAs(row.name, row.type), write);
 }
 
 void ImageViewer::saveAll()
@@ -319,8 +304,8 @@ void ImageViewer::saveAll()
     QList<ImageExport::Item> items;
     for (const ViewerImage &image : std::as_const(m_images)) {
         const StoredImage row = m_thumbnails->row(image.attachment);
-        items.append(
-            {.file = m_thumbnails->file(image.attachment), .name = cleanName(row.name, row.type)});
+        items.append({.file = m_thumbnails->file(image.attachment),
+                      .name = FileName::cleanedAs(row.name, row.type)});
     }
     const auto write = [this, items](const QString &folder) {
         const int saved = ImageExport::saveAll(items, folder);

@@ -40,10 +40,6 @@ public:
     [[nodiscard]] int index() const { return m_index; }
     [[nodiscard]] bool isSettled() const { return !m_isLoading; }
 
-    /// A file name that a folder can hold: no folder, no control or direction characters, with the
-    /// ending of its type; "image" when nothing is left. Pure.
-    [[nodiscard]] static QString cleanName(const QString &name, const QString &type);
-
 Q_SIGNALS:
     void settled();
     /// What is looked at and what stands around it should be fetched. \param shown the first of all
@@ -64,6 +60,8 @@ private:
     void load();
     void take(const QString &attachment, const LoadedImage &loaded);
     void showFacts();
+    /// Asks once more for one that could not be loaded.
+    void retry();
     void copy();
     void save();
     void saveAll();

@@ -49,6 +49,10 @@ bool ImageViewer::takeMove(const QKeyEvent *event)
     case Qt::Key_Down:
         m_canvas->moveBy({0, -pan});
         return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        retry();
+        return true;
     case Qt::Key_Home:
         step(-m_index);
         return true;

@@ -27,6 +27,12 @@ bool isOutgoing(const QString &attachment)
     return attachment.startsWith(OutgoingPrefix);
 }
 
+/// The provider has it no more, or never had it.
+bool isGone(const StoredImage &image)
+{
+    return image.errorKind == "not-found"_L1;
+}
+
 constexpr int MostKilobytes = 32 * 1024;
 /// Rows that were scrolled away and are still remembered.
 constexpr qsizetype MostListed = 400;
@@ -261,12 +267,15 @@ QString Thumbnails::words(const QString &attachment) const
         words += tr("loading");
         break;
     case Stand::Failed:
-        words += tr("could not be loaded, click to try again");
+        words += isGone(image) ? tr("not available any more, click to try again")
+                               : tr("could not be loaded, click to try again");
         if (!image.errorMessage.isEmpty())
             words += SafeText::forName(image.errorMessage, 200);
         break;
     case Stand::NotAnImage:
         words += tr("not an image that can be shown");
+        if (!image.type.isEmpty())
+            words += SafeText::forName(image.type, 80);
         break;
     }
     return words.join(u" · ");
@@ -310,7 +319,7 @@ void Thumbnails::paint(QPainter *painter, const QRect &box, const QString &attac
         Icons::paint(painter, icon, isBad ? u"refresh"_s : u"image"_s, ink);
         QString word = tr("Loading…");
         if (isBad)
-            word = tr("Try again");
+            word = isGone(row(attachment)) ? tr("Not available") : tr("Try again");
         else if (how == Stand::NotAnImage)
             word = tr("Not an image");
         if (words == Words::With)

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "tests/ui/UiWorld.h"
+#include "ui/MainWindow.h"
+#include "ui/thread/ThreadView.h"
+#include "ui/viewer/ImageViewer.h"
+
+#include <QFile>
+#include <QTest>
+
+/// What the tests of images share: an image that arrives, the conversation that has it.
+namespace Innbox::ImageRig {
+
+using namespace Qt::Literals::StringLiterals;
+
+inline const QString Ada = u"6066547158"_s;
+
+inline bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+/// Stores an image as the engine would: bytes in a file, then the row.
+inline void arrive(UiWorld &world, const QString &id, const QSize &size, const QString &name,
+                   const QString &in = Ada)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QVERIFY(image.save(world.store.folder() + u'/' + id, "PNG"));
+    StoredImage row{.remoteId = id, .conversation = world.conversation(in)};
+    row.state = ImageState::Stored;
+    row.name = name;
+    row.type = u"image/png"_s;
+    row.sizeBytes = QFile(world.store.folder() + u'/' + id).size();
+    got(world.store->recordImage(row));
+}
+
+inline ThreadView *open(UiWorld &world)
+{
+    MainWindow &window = world.window();
+    window.openConversation(world.conversation(Ada));
+    if (!world.settle())
+        qWarning("the window never settled");
+    return world.find<ThreadView>(u"threadView");
+}
+
+/// The row with the images.
+inline int photosRow(ThreadView *view)
+{
+    for (int row = 0; row < view->rowCount(); ++row) {
+        if (view->spokenText(row).contains(u"the room we had"_s))
+            return row;
+    }
+    return -1;
+}
+
+/// Opens the images of that row by key; null when no viewer came.
+inline ImageViewer *look(UiWorld &world, ThreadView *view)
+{
+    view->setCurrentRow(photosRow(view));
+    if (!world.settle())
+        qWarning("the window never settled");
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Return);
+    return world.find<ImageViewer>(u"imageViewer");
+}
+
+} // namespace Innbox::ImageRig
