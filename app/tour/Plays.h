@@ -45,10 +45,20 @@ QCoro::Task<bool> composerCards(Stage *stage, TourWorld *world);
 QCoro::Task<bool> composerGaps(Stage *stage, TourWorld *world);
 QCoro::Task<bool> compared(Stage *stage, TourWorld *world);
 QCoro::Task<bool> barWithCards(Stage *stage, TourWorld *world);
+QCoro::Task<bool> spelling(Stage *stage, TourWorld *world);
 QCoro::Task<bool> picker(Stage *stage, TourWorld *world);
 QCoro::Task<bool> replyEditor(Stage *stage, TourWorld *world);
 
-// Images, large.
+// Images: on their way out and in, refused, not available any more, large.
+QCoro::Task<bool> withUpload(Stage *stage, TourWorld *world);
+QCoro::Task<bool> withRefusedImage(Stage *stage, TourWorld *world);
+QCoro::Task<bool> withoutText(Stage *stage, TourWorld *world);
+/// Ada's conversation at its newest.
+QCoro::Task<bool> adaAtEnd(Stage *stage, TourWorld *world);
+QCoro::Task<bool> uploading(Stage *stage, TourWorld *world);
+QCoro::Task<bool> withLateImages(Stage *stage, TourWorld *world);
+QCoro::Task<bool> withLostImages(Stage *stage, TourWorld *world);
+QCoro::Task<bool> viewerAbsent(Stage *stage, TourWorld *world);
 QCoro::Task<bool> viewer(Stage *stage, TourWorld *world);
 QCoro::Task<bool> viewerFull(Stage *stage, TourWorld *world);
 QCoro::Task<bool> viewerFacts(Stage *stage, TourWorld *world);

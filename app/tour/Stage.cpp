@@ -31,14 +31,6 @@ namespace {
 constexpr std::chrono::milliseconds Glance{40};
 constexpr int MostGlances = 750; // 30 s
 
-void press(QWidget *target, int key, Qt::KeyboardModifiers modifiers, const QString &text)
-{
-    QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
-    QApplication::sendEvent(target, &down);
-    QKeyEvent up(QEvent::KeyRelease, key, modifiers, text);
-    QApplication::sendEvent(target, &up);
-}
-
 } // namespace
 
 Stage::Stage(const WindowServices &services, QString out)
@@ -89,13 +81,13 @@ void Stage::typeReply(const QString &text)
     }
     edit->setFocus();
     for (const QChar c : text)
-        press(edit, 0, Qt::NoModifier, QString(c));
+        press(edit, QKeyCombination::fromCombined(0), QString(c));
 }
 
 void Stage::sendReply()
 {
     if (auto *edit = m_window->findChild<QPlainTextEdit *>(u"replyEdit"_s))
-        press(edit, Qt::Key_Return, Qt::ControlModifier, u"\r"_s);
+        press(edit, Qt::CTRL | Qt::Key_Return, u"\r"_s);
 }
 
 void Stage::search(const QString &query)
@@ -169,6 +161,14 @@ QCoro::Task<bool> Stage::until(std::function<bool()> condition)
         co_await pause(Glance);
     }
     co_return false;
+}
+
+void Stage::press(QWidget *target, QKeyCombination keys, const QString &text)
+{
+    QKeyEvent down(QEvent::KeyPress, keys.key(), keys.keyboardModifiers(), text);
+    QApplication::sendEvent(target, &down);
+    QKeyEvent up(QEvent::KeyRelease, keys.key(), keys.keyboardModifiers(), text);
+    QApplication::sendEvent(target, &up);
 }
 
 QCoro::Task<bool> Stage::pause(std::chrono::milliseconds time)

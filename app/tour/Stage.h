@@ -68,6 +68,8 @@ public:
     }
     /// Waits for a condition, at most 30 s.
     QCoro::Task<bool> until(std::function<bool()> condition);
+    /// A key that goes down and up.
+    static void press(QWidget *target, QKeyCombination keys, const QString &text = {});
     QCoro::Task<bool> pause(std::chrono::milliseconds time);
 
     void note(const QString &line);

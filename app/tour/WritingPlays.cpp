@@ -7,14 +7,12 @@
 #include "ui/composer/PictureCard.h"
 #include "ui/composer/ReplyPicker.h"
 #include "ui/thread/ThreadView.h"
-#include "ui/viewer/ImageCanvas.h"
-#include "ui/viewer/ImageViewer.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QCoroFuture>
 #include <QDropEvent>
 #include <QFile>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLinearGradient>
 #include <QMimeData>
@@ -111,14 +109,6 @@ QCoro::Task<ComposerDialog *> composer(Stage *stage)
     co_return window->findChild<ComposerDialog *>();
 }
 
-void press(QWidget *target, QKeyCombination keys, const QString &text = {})
-{
-    QKeyEvent down(QEvent::KeyPress, keys.key(), keys.keyboardModifiers(), text);
-    QApplication::sendEvent(target, &down);
-    QKeyEvent up(QEvent::KeyRelease, keys.key(), keys.keyboardModifiers(), text);
-    QApplication::sendEvent(target, &up);
-}
-
 } // namespace
 
 QCoro::Task<bool> composerEmpty(Stage *stage, TourWorld *world)
@@ -159,13 +149,34 @@ QCoro::Task<bool> compared(Stage *stage, TourWorld *world)
     const bool isWritten = co_await written(stage, world);
     auto *const card = stage->window()->findChild<PictureCard *>();
     card->setFocus();
-    press(card, Qt::Key_Return);
+    Stage::press(card, Qt::Key_Return);
     MainWindow *const window = stage->window();
     const auto isDrawn = [window] {
         const auto *const dialog = window->findChild<CompareDialog *>();
         return dialog && !dialog->findChild<QLabel *>(u"compareAfter"_s)->pixmap().isNull();
     };
     co_return co_await stage->until(isDrawn) && isWritten;
+}
+
+/// What a misspelt word could be.
+QCoro::Task<bool> spelling(Stage *stage, TourWorld *world)
+{
+    const bool isOpen = co_await ada(stage, world);
+    QPlainTextEdit *const edit = replyEdit(stage);
+    if (!edit)
+        co_return false;
+    edit->setPlainText(u"Could you confirm the price by tomorow?"_s);
+    const bool isRead =
+        co_await stage->until([edit] { return !edit->extraSelections().isEmpty(); });
+    edit->moveCursor(QTextCursor::End);
+    edit->moveCursor(QTextCursor::PreviousWord);
+    edit->moveCursor(QTextCursor::PreviousWord);
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, edit->cursorRect().bottomLeft(),
+                            edit->viewport()->mapToGlobal(edit->cursorRect().bottomLeft()));
+    QApplication::sendEvent(edit, &asked);
+    const bool isMenu =
+        co_await stage->until([] { return QApplication::activePopupWidget() != nullptr; });
+    co_return isOpen &&isRead &&isMenu;
 }
 
 QCoro::Task<bool> barWithCards(Stage *stage, TourWorld *world)
@@ -180,7 +191,7 @@ QCoro::Task<bool> picker(Stage *stage, TourWorld *world)
     if (!edit)
         co_return false;
     edit->setFocus();
-    press(edit, Qt::CTRL | Qt::Key_T);
+    Stage::press(edit, Qt::CTRL | Qt::Key_T);
     const auto isFull = [edit] {
         const auto *const found = edit->findChild<ReplyPicker *>();
         return found && found->isVisible() &&
@@ -216,45 +227,6 @@ QCoro::Task<bool> replyEditor(Stage *stage, TourWorld *world)
         co_return false;
     place->setText(place->text().replace(world->folder.path(), u"/home/desk"_s));
     co_return isOpen;
-}
-
-QCoro::Task<bool> viewer(Stage *stage, TourWorld *world)
-{
-    const bool isOpen = co_await ada(stage, world);
-    auto *const view = stage->visible<ThreadView>(u"threadView"_s);
-    if (!view)
-        co_return false;
-    Q_EMIT view->imageAsked(u"att-1"_s);
-    const auto isLarge = [stage] {
-        const auto *const found = stage->visible<ImageViewer>(u"imageViewer"_s);
-        return found && found->isSettled();
-    };
-    co_return co_await stage->until(isLarge) && isOpen;
-}
-
-QCoro::Task<bool> viewerFull(Stage *stage, TourWorld *world)
-{
-    const bool isOpen = co_await viewer(stage, world);
-    if (auto *const large = stage->visible<ImageViewer>(u"imageViewer"_s))
-        press(large, Qt::Key_1);
-    co_return isOpen;
-}
-
-QCoro::Task<bool> viewerFacts(Stage *stage, TourWorld *world)
-{
-    const bool isOpen = co_await viewer(stage, world);
-    if (auto *const large = stage->visible<ImageViewer>(u"imageViewer"_s))
-        press(large, Qt::Key_I);
-    co_return isOpen;
-}
-
-QCoro::Task<bool> viewerBroken(Stage *stage, TourWorld *world)
-{
-    QFile file(world->folder.filePath(u"att-1"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write("%PDF-1.4\n") < 0)
-        co_return false;
-    file.close();
-    co_return co_await viewer(stage, world);
 }
 
 } // namespace Innbox::Tour

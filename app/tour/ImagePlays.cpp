@@ -1,0 +1,226 @@
+#include "app/sandbox/SandboxPicture.h"
+#include "app/tour/Plays.h"
+#include "app/tour/Stage.h"
+#include "app/tour/TourWorld.h"
+#include "models/images/OutgoingWorkshop.h"
+#include "ui/thread/ThreadView.h"
+#include "ui/viewer/ImageViewer.h"
+
+#include <QCoroFuture>
+#include <QFile>
+
+#include <optional>
+
+namespace Innbox::Tour {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Makes an image of Ada's conversation one that is not here.
+QCoro::Task<bool> absent(TourWorld *world, QString attachment, StoredImage how)
+{
+    const QStringList ids(1, attachment);
+    const auto stored = co_await world->store->images(ids);
+    if (!stored || stored->isEmpty() || !QFile::remove(world->talks.imageFile(attachment)))
+        co_return false;
+    StoredImage image = stored->first();
+    image.state = how.state;
+    image.failures = how.failures;
+    image.errorKind = how.errorKind;
+    image.errorMessage = how.errorMessage;
+    const auto recorded = co_await world->store->recordImage(image);
+    co_return bool(recorded);
+}
+
+constexpr auto WithImages = u"The lamp as it is today, and the lockbox.";
+
+/// A reply of two images to Ada's conversation that waits; nullopt: it could not be queued.
+QCoro::Task<std::optional<OutboxItem>> queuedImages(TourWorld *world, QString text)
+{
+    NewReply reply;
+    reply.conversation = co_await world->conversation(u"6066547158"_s);
+    reply.body = text;
+    for (int i = 1; i <= 2; ++i) {
+        const SandboxPicture picture = sandboxPicture(u"att-%1"_s.arg(i));
+        const auto made =
+            OutgoingWorkshop::prepare(world->store->pictureFolder(), picture.bytes, picture.name);
+        if (made)
+            reply.newImages.append(made.value());
+    }
+    const auto queued = co_await world->store->enqueue(reply, StillClock::NowMs);
+    if (!queued || reply.newImages.size() != 2)
+        co_return std::nullopt;
+    co_return queued.value();
+}
+
+/// Brings one image of a reply to a state.
+QCoro::Task<bool> step(TourWorld *world, OutboxItem reply, int index, PictureUpload step)
+{
+    const auto images = co_await world->store->replyPictures(reply.id);
+    if (!images || images->size() <= index)
+        co_return false;
+    step.id = images->at(index).id;
+    step.hash = images->at(index).fitted.hash;
+    step.atMs = StillClock::NowMs;
+    const auto recorded = co_await world->store->recordUpload(step);
+    co_return bool(recorded);
+}
+
+} // namespace
+
+QCoro::Task<bool> withUpload(Stage *stage, TourWorld *world)
+{
+    const bool isFilled = co_await filled(stage, world);
+    const auto reply = co_await queuedImages(world, QStringView(WithImages).toString());
+    if (!reply)
+        co_return false;
+    PictureUpload up;
+    up.state = OutgoingState::Up;
+    up.remoteId = u"up-1"_s;
+    const bool isFirst = co_await step(world, *reply, 0, up);
+    PictureUpload onItsWay;
+    onItsWay.state = OutgoingState::Uploading;
+    const bool isSecond = co_await step(world, *reply, 1, onItsWay);
+    co_return isFilled &&isFirst &&isSecond;
+}
+
+QCoro::Task<bool> withRefusedImage(Stage *stage, TourWorld *world)
+{
+    const bool isFilled = co_await filled(stage, world);
+    const auto reply = co_await queuedImages(world, QStringView(WithImages).toString());
+    if (!reply)
+        co_return false;
+    PictureUpload refused;
+    refused.state = OutgoingState::Refused;
+    refused.errorKind = u"rejected"_s;
+    refused.errorMessage = u"Unsupported media type"_s;
+    refused.httpStatus = 415;
+    const bool isRefused = co_await step(world, *reply, 0, refused);
+    const auto held = co_await world->store->hold(reply->id, OutboxHold::Image,
+                                                  refused.errorMessage, StillClock::NowMs);
+    co_return isFilled &&isRefused &&held;
+}
+
+QCoro::Task<bool> withoutText(Stage *stage, TourWorld *world)
+{
+    const bool isFilled = co_await filled(stage, world);
+    const auto reply = co_await queuedImages(world, {});
+    if (!reply)
+        co_return false;
+    PictureUpload up;
+    up.state = OutgoingState::Up;
+    up.remoteId = u"up-1"_s;
+    const bool isFirst = co_await step(world, *reply, 0, up);
+    up.remoteId = u"up-2"_s;
+    const bool isSecond = co_await step(world, *reply, 1, up);
+    const QSet<ConversationId> none;
+    const qint64 now = StillClock::NowMs;
+    const auto claimed = co_await world->store->claim(reply->id, none, now, now);
+    OutboxStep refusal;
+    refusal.id = reply->id;
+    refusal.from = OutboxState::Sending;
+    refusal.atMs = now;
+    refusal.event = OutboxEvent::Rejected;
+    refusal.errorKind = QString(TextWanted);
+    refusal.errorMessage = u"Parameter 'content' is missing."_s;
+    const auto refused = co_await world->store->advance(refusal);
+    co_return isFilled &&isFirst &&isSecond &&claimed &&refused;
+}
+
+QCoro::Task<bool> adaAtEnd(Stage *stage, TourWorld *world)
+{
+    const bool isOpen = co_await ada(stage, world);
+    if (auto *const view = stage->visible<ThreadView>(u"threadView"_s))
+        Stage::press(view, Qt::Key_End);
+    co_return isOpen;
+}
+
+QCoro::Task<bool> uploading(Stage *stage, TourWorld *world)
+{
+    const bool isOpen = co_await adaAtEnd(stage, world);
+    const auto replies = co_await world->store->openReplies(std::nullopt);
+    if (!replies || replies->isEmpty())
+        co_return false;
+    const auto images = co_await world->store->replyPictures(replies->first().id);
+    if (!images || images->isEmpty())
+        co_return false;
+    Q_EMIT world->sync.imageUploading(replies->first().id, images->last().id, 62);
+    co_return isOpen;
+}
+
+QCoro::Task<bool> withLateImages(Stage *stage, TourWorld *world)
+{
+    const bool isFilled = co_await filled(stage, world);
+    StoredImage onItsWay;
+    onItsWay.state = ImageState::Known;
+    const bool isFirst = co_await absent(world, u"att-1"_s, onItsWay);
+    const bool isSecond = co_await absent(world, u"att-2"_s, onItsWay);
+    co_return isFilled &&isFirst &&isSecond;
+}
+
+QCoro::Task<bool> withLostImages(Stage *stage, TourWorld *world)
+{
+    const bool isFilled = co_await filled(stage, world);
+    StoredImage lost;
+    lost.state = ImageState::Failed;
+    lost.failures = 3;
+    lost.errorKind = u"not-found"_s;
+    lost.errorMessage = u"There is no such attachment."_s;
+    const bool isFirst = co_await absent(world, u"att-1"_s, lost);
+    co_return isFilled &&isFirst;
+}
+
+QCoro::Task<bool> viewer(Stage *stage, TourWorld *world)
+{
+    const bool isOpen = co_await ada(stage, world);
+    auto *const view = stage->visible<ThreadView>(u"threadView"_s);
+    if (!view)
+        co_return false;
+    Q_EMIT view->imageAsked(u"att-1"_s);
+    const auto isLarge = [stage] {
+        const auto *const found = stage->visible<ImageViewer>(u"imageViewer"_s);
+        return found && found->isSettled();
+    };
+    co_return co_await stage->until(isLarge) && isOpen;
+}
+
+QCoro::Task<bool> viewerFull(Stage *stage, TourWorld *world)
+{
+    const bool isOpen = co_await viewer(stage, world);
+    if (auto *const large = stage->visible<ImageViewer>(u"imageViewer"_s))
+        Stage::press(large, Qt::Key_1);
+    co_return isOpen;
+}
+
+QCoro::Task<bool> viewerFacts(Stage *stage, TourWorld *world)
+{
+    const bool isOpen = co_await viewer(stage, world);
+    if (auto *const large = stage->visible<ImageViewer>(u"imageViewer"_s))
+        Stage::press(large, Qt::Key_I);
+    co_return isOpen;
+}
+
+QCoro::Task<bool> viewerBroken(Stage *stage, TourWorld *world)
+{
+    QFile file(world->folder.filePath(u"att-1"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write("%PDF-1.4\n") < 0)
+        co_return false;
+    file.close();
+    co_return co_await viewer(stage, world);
+}
+
+QCoro::Task<bool> viewerAbsent(Stage *stage, TourWorld *world)
+{
+    const bool isOpen = co_await ada(stage, world);
+    auto *const view = stage->visible<ThreadView>(u"threadView"_s);
+    if (!view)
+        co_return false;
+    Q_EMIT view->imageAsked(u"att-1"_s);
+    const auto isShown = [stage] {
+        return stage->visible<ImageViewer>(u"imageViewer"_s) != nullptr;
+    };
+    co_return co_await stage->until(isShown) && isOpen;
+}
+
+} // namespace Innbox::Tour
