@@ -270,8 +270,7 @@ bool SavedRepliesDialog::isChanged() const
            now.shortcut != m_shown.shortcut || now.source != m_shown.source;
 }
 
-template <class Then>
-void SavedRepliesDialog::whenSaved(Then then)
+void SavedRepliesDialog::whenSaved(const std::function<void()> &then)
 {
     if (!isChanged()) {
         then();

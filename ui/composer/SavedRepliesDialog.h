@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QLineEdit;
 class QListWidget;
@@ -38,8 +40,7 @@ private:
     [[nodiscard]] SavedReply written() const;
     [[nodiscard]] bool isChanged() const;
     /// Calls \p then at once, or when a person gives up what is not saved.
-    template <class Then>
-    void whenSaved(Then then);
+    void whenSaved(const std::function<void()> &then);
     void save();
     void remove();
     void showProblem(const ReplyFileError &error);
