@@ -144,7 +144,10 @@ QCoro::Task<std::optional<Problem>> Session::findKey()
                           u"No key was given: use --token-file or INNBOX_TOKEN."_s);
     SystemKeychain ofDesktop;
     Keychain *const keychain = m_choice.keychain ? m_choice.keychain : &ofDesktop;
+    const QPointer<Session> self = this;
     const auto key = co_await keychain->read(m_choice.name);
+    if (!self) // nobody is left to open anything
+        co_return problem(SyncProblem::StoreFailed, u"stopped"_s, u"The program is closing."_s);
     if (!key)
         co_return problem(
             SyncProblem::NoKey, u"no-key"_s,
@@ -220,9 +223,9 @@ QCoro::Task<std::optional<Problem>> Session::openEngine()
     const auto failed = co_await m_opening->open();
     if (!self)
         co_return stopped;
-    if (failed) {
+    if (failed || m_isClosing) {
         m_opening.reset();
-        co_return failed;
+        co_return failed ? *failed : stopped;
     }
     m_engine = std::move(m_opening);
     m_handover = std::make_unique<HandoverServer>(
@@ -278,6 +281,7 @@ QCoro::Task<bool> Session::poke()
 
 QCoro::Task<bool> Session::close()
 {
+    m_isClosing = true;
     if (m_handover) {
         m_handover->close();
         if (m_handover->underWay() > 0)

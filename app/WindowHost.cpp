@@ -385,11 +385,9 @@ void WindowHost::applyLanguage()
         [this] {
             if (!m_desk || !m_desk->window)
                 return;
-            const QByteArray place = m_desk->window->saveGeometry();
             const ConversationId opened = m_desk->window->openedConversation();
             m_desk->window.reset();
             makeWindow();
-            m_desk->window->restoreGeometry(place);
             if (opened.isValid())
                 m_desk->window->openConversation(opened);
         },

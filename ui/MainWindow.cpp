@@ -88,7 +88,10 @@ MainWindow::MainWindow(const WindowServices &services, const WindowContext &cont
     m_propertyModel->refresh();
     m_outboxModel->showAll();
     openFolder(Folder::NeedsReply);
-    m_list->view()->setFocus();
+    // Behind the showing of the parts where the frame stands already: what is hidden gets no focus.
+    QMetaObject::invokeMethod(
+        m_list->view(), [view = m_list->view()] { view->setFocus(); },
+        isVisible() ? Qt::QueuedConnection : Qt::DirectConnection);
 }
 
 MainWindow::~MainWindow()

@@ -3,6 +3,7 @@
 #include "app/api/AttachmentClient.h"
 #include "app/sync/Backoff.h"
 #include "models/Log.h"
+#include "models/images/ImageProbe.h"
 #include "models/ports/Clock.h"
 
 #include <QCoroFuture>
@@ -197,7 +198,7 @@ QCoro::Task<StoredImage> ImageKeeper::fetch(StoredImage image, Want want, Depth 
     if (!self)
         co_return image;
     if (!row)
-        co_return withError(image, row.error().word(), u"The conversation is not known."_s);
+        co_return withError(image, u"no-conversation"_s, u"The conversation is not known."_s);
     if (row->remoteId.isEmpty() || row->accommodation.isEmpty())
         co_return later(withError(image, u"no-conversation"_s,
                                   u"The provider has not told the conversation's id yet."_s));
@@ -232,7 +233,10 @@ QCoro::Task<StoredImage> ImageKeeper::keep(StoredImage image, QByteArray bytes)
     // Whatever it was called: what no viewer shows can be saved as what it is.
     const QFuture<QString> writing =
         QtConcurrent::run([cache = m_cache, id = image.remoteId, bytes] {
-            return cache.put(id, bytes) ? QMimeDatabase().mimeTypeForData(bytes).name() : QString();
+            if (!cache.put(id, bytes))
+                return QString();
+            const auto known = imageTypeOf(bytes);
+            return known ? mimeTypeOf(*known) : QMimeDatabase().mimeTypeForData(bytes).name();
         });
     const StoredImage refused =
         later(withError(image, u"cache-write"_s, u"The image could not be written to disk."_s));

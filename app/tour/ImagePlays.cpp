@@ -67,6 +67,21 @@ QCoro::Task<bool> step(TourWorld *world, OutboxItem reply, int index, PictureUpl
     co_return bool(recorded);
 }
 
+/// Opens the first image of Ada's conversation and waits until the viewer is as wanted.
+QCoro::Task<bool> viewerWhen(Stage *stage, TourWorld *world, bool (*isReady)(const ImageViewer *))
+{
+    const bool isOpen = co_await ada(stage, world);
+    auto *const view = stage->visible<ThreadView>(u"threadView"_s);
+    if (!view)
+        co_return false;
+    Q_EMIT view->imageAsked(u"att-1"_s);
+    const auto isLarge = [stage, isReady] {
+        const auto *const found = stage->visible<ImageViewer>(u"imageViewer"_s);
+        return found && isReady(found);
+    };
+    co_return co_await stage->until(isLarge) && isOpen;
+}
+
 } // namespace
 
 QCoro::Task<bool> withUpload(Stage *stage, TourWorld *world)
@@ -173,16 +188,7 @@ QCoro::Task<bool> withLostImages(Stage *stage, TourWorld *world)
 
 QCoro::Task<bool> viewer(Stage *stage, TourWorld *world)
 {
-    const bool isOpen = co_await ada(stage, world);
-    auto *const view = stage->visible<ThreadView>(u"threadView"_s);
-    if (!view)
-        co_return false;
-    Q_EMIT view->imageAsked(u"att-1"_s);
-    const auto isLarge = [stage] {
-        const auto *const found = stage->visible<ImageViewer>(u"imageViewer"_s);
-        return found && found->isSettled();
-    };
-    co_return co_await stage->until(isLarge) && isOpen;
+    return viewerWhen(stage, world, [](const ImageViewer *large) { return large->isSettled(); });
 }
 
 QCoro::Task<bool> viewerFull(Stage *stage, TourWorld *world)
@@ -212,15 +218,7 @@ QCoro::Task<bool> viewerBroken(Stage *stage, TourWorld *world)
 
 QCoro::Task<bool> viewerAbsent(Stage *stage, TourWorld *world)
 {
-    const bool isOpen = co_await ada(stage, world);
-    auto *const view = stage->visible<ThreadView>(u"threadView"_s);
-    if (!view)
-        co_return false;
-    Q_EMIT view->imageAsked(u"att-1"_s);
-    const auto isShown = [stage] {
-        return stage->visible<ImageViewer>(u"imageViewer"_s) != nullptr;
-    };
-    co_return co_await stage->until(isShown) && isOpen;
+    return viewerWhen(stage, world, [](const ImageViewer *) { return true; });
 }
 
 } // namespace Innbox::Tour

@@ -82,7 +82,7 @@ void UploadTest::imagesWithoutTextMayBeRefused()
     QCOMPARE(settle(rig, withText).item->state, OutboxState::Sent);
     QCOMPARE(rig.server->postCount(Upload), Five);
     checkSentOnce(rig);
-    // Refused for something else, or with words in it, it is refused as any other.
+    // Refused for something else it is refused as any other.
     rig.fault(Send, SandboxFault::Kind::Status, 1, 400);
     const OutboxItem other = queue(rig, in, {});
     QCOMPARE(settle(rig, other).item->state, OutboxState::Failed);

@@ -108,6 +108,10 @@ void WindowHostTest::theFirstRunLeadsToTheSandbox()
         QVERIFY(page);
         QTest::mouseClick(page->findChild<QPushButton *>(u"trySandbox"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(world.hasSynced(), 20'000);
+        // Single letters are commands there, not words in the search field.
+        const QWidget *const focused = world.host.window()->focusWidget();
+        QVERIFY(focused);
+        QCOMPARE(focused->objectName(), u"conversationView"_s);
         QVERIFY(world.quit());
     }
     World again(folder.path()); // no page any more: it opens what was open

@@ -132,8 +132,11 @@ void measureViewer(const Setting &setting, Report &report)
     QWidget window;
     window.resize(ScreenPx);
     window.show();
-    if (!runUntil([&] { return thumbnails.canShow(image.remoteId) && thumbnails.isSettled(); },
-                  20'000))
+    const auto isHere = [&] {
+        return thumbnails.stand(image.remoteId) == Thumbnails::Stand::Here &&
+               thumbnails.isSettled();
+    };
+    if (!runUntil(isHere, 20'000))
         end("the image is not there");
     std::vector<double> ours;
     std::vector<double> bare;

@@ -10,8 +10,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QFile>
-#include <QLabel>
 #include <QRegularExpression>
 #include <QTest>
 

@@ -322,7 +322,7 @@ void WritingTest::imagesThatWantTextAskForALine()
     QTRY_COMPARE(got(world.store->reply(refused.id)).state, OutboxState::Discarded);
     QTRY_VERIFY(edit->hasFocus());
     QCOMPARE(edit->placeholderText(), u"Write a line to go with the images…"_s);
-    // Only here, and only until it is sent.
+    // Only here.
     auto *const window = qobject_cast<MainWindow *>(edit->window());
     QVERIFY(window);
     window->openConversation(world.conversation(Lofts));

@@ -26,7 +26,7 @@ void ImageCanvas::setImage(const QImage &image, const QString &words)
 {
     m_image = image;
     m_words = words;
-    setAccessibleName(words);
+    setAccessibleName(image.isNull() ? words : tr("Image"));
     fit();
 }
 
@@ -107,7 +107,8 @@ void ImageCanvas::wheelEvent(QWheelEvent *event)
 void ImageCanvas::mousePressEvent(QMouseEvent *event)
 {
     m_dragged = event->pos();
-    Q_EMIT pressed();
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT pressed();
 }
 
 void ImageCanvas::mouseMoveEvent(QMouseEvent *event)

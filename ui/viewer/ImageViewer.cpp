@@ -32,9 +32,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Innbox {
 
-namespace {
-}
-
 ImageViewer::ImageViewer(QWidget *window, Thumbnails *thumbnails, ImageLoader *loader)
     : QWidget(window), m_thumbnails(thumbnails), m_loader(loader),
       m_name(new PlainLabel(u"viewerName", 13, PlainLabel::Tone::OnDark, QFont::DemiBold)),

@@ -235,11 +235,6 @@ Thumbnails::Stand Thumbnails::stand(const QString &attachment) const
     return m_pictures.contains(attachment) ? Stand::Here : Stand::Loading;
 }
 
-bool Thumbnails::canShow(const QString &attachment) const
-{
-    return stand(attachment) == Stand::Here;
-}
-
 StoredImage Thumbnails::row(const QString &attachment) const
 {
     return m_entries.value(attachment).row;

@@ -51,7 +51,6 @@ public:
     /// Asks once more for one that failed.
     void retry(const QString &attachment);
     [[nodiscard]] Stand stand(const QString &attachment) const;
-    [[nodiscard]] bool canShow(const QString &attachment) const;
     [[nodiscard]] StoredImage row(const QString &attachment) const;
     [[nodiscard]] QString file(const QString &attachment) const;
     /// What stands in the box, in words: name, size, state.
