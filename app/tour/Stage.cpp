@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <tuple>
 #include <utility>
 
 namespace Innbox::Tour {
@@ -30,6 +32,25 @@ namespace {
 
 constexpr std::chrono::milliseconds Glance{40};
 constexpr int MostGlances = 750; // 30 s
+
+/// The dialogs and menus over a window, the lowest first.
+QWidgetList windowsOver(const QWidget *window)
+{
+    QWidgetList all = QApplication::topLevelWidgets();
+    all.removeIf([window](const QWidget *each) {
+        return each == window || !each->isVisible() || each->windowType() == Qt::ToolTip;
+    });
+    const auto depth = [](const QWidget *each) {
+        int owners = 0;
+        for (; each->parentWidget(); each = each->parentWidget()->window())
+            ++owners;
+        return owners;
+    };
+    std::ranges::sort(all, {}, [&depth](const QWidget *each) {
+        return std::tuple(each->windowType() == Qt::Popup, depth(each), each->objectName());
+    });
+    return all;
+}
 
 } // namespace
 
@@ -121,13 +142,16 @@ QPixmap Stage::picture() const
 {
     QPixmap whole = m_window->grab();
     QPainter painter(&whole);
-    for (QWidget *const over : QApplication::topLevelWidgets()) {
-        if (over == m_window.get() || !over->isVisible() || over->windowType() == Qt::ToolTip)
-            continue;
-        // The platform may put a dialog anywhere: in a picture it stands in the middle.
+    QHash<const QWidget *, QPoint> places{{m_window.get(), QPoint()}};
+    for (QWidget *const over : windowsOver(m_window.get())) {
+        // The platform may put a dialog anywhere: in a picture it stands in the middle, and a menu
+        // where it stands over its own window.
         QPoint place = m_window->rect().center() - over->rect().center();
+        const QWidget *const owner =
+            over->parentWidget() ? over->parentWidget()->window() : m_window.get();
         if (over->windowType() == Qt::Popup)
-            place = m_window->mapFromGlobal(over->pos());
+            place = places.value(owner) + owner->mapFromGlobal(over->pos());
+        places.insert(over, place);
         painter.fillRect(QRect(place, over->size()).adjusted(-1, -1, 1, 1), Qt::gray);
         painter.drawPixmap(place, over->grab());
     }

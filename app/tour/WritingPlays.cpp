@@ -8,13 +8,16 @@
 #include "ui/composer/ReplyPicker.h"
 #include "ui/thread/ThreadView.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QCoroFuture>
+#include <QDialog>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLinearGradient>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -142,6 +145,48 @@ QCoro::Task<bool> composerCards(Stage *stage, TourWorld *world)
     const bool isReady = co_await stage->until(ready);
     dialog->findChild<QPushButton *>(u"sendButton"_s)->click(); // with the words why it does not go
     co_return isWritten &&isReady;
+}
+
+QCoro::Task<bool> composerLong(Stage *stage, TourWorld *world)
+{
+    const bool isOpen = co_await ada(stage, world);
+    QPlainTextEdit *const edit = replyEdit(stage);
+    if (!edit)
+        co_return false;
+    constexpr int Times = 12; // past the length from which characters are counted
+    edit->setPlainText(QStringView(Letter).toString().repeated(Times));
+    const auto *const dialog = co_await composer(stage);
+    co_return isOpen &&dialog;
+}
+
+QCoro::Task<bool> composerLater(Stage *stage, TourWorld *world)
+{
+    const bool isOpen = co_await ada(stage, world);
+    stage->typeReply(u"We look forward to seeing you."_s);
+    ComposerDialog *const dialog = co_await composer(stage);
+    auto *const button = dialog ? dialog->findChild<QPushButton *>(u"sendLater"_s) : nullptr;
+    if (!button || !button->menu())
+        co_return false;
+    button->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
+    co_return co_await stage->until([] { return QApplication::activePopupWidget() != nullptr; }) &&
+        isOpen;
+}
+
+QCoro::Task<bool> composerLaterAt(Stage *stage, TourWorld *world)
+{
+    const bool isOpen = co_await composerLater(stage, world);
+    QWidget *const menu = QApplication::activePopupWidget();
+    auto *const other = menu ? menu->findChild<QAction *>(u"sendAtPicked"_s) : nullptr;
+    if (!other)
+        co_return false;
+    menu->close();
+    other->trigger();
+    MainWindow *const window = stage->window();
+    const auto isAsked = [window] {
+        const auto *const asked = window->findChild<QDialog *>(u"sendLaterDialog"_s);
+        return asked && asked->isVisible();
+    };
+    co_return co_await stage->until(isAsked) && isOpen;
 }
 
 QCoro::Task<bool> compared(Stage *stage, TourWorld *world)
