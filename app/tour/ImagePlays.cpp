@@ -54,6 +54,15 @@ QCoro::Task<std::optional<OutboxItem>> queuedImages(TourWorld *world, QString te
     co_return queued.value();
 }
 
+/// What an upload that came to its end is told as.
+PictureUpload uploadedAs(const QString &remoteId)
+{
+    PictureUpload up;
+    up.state = OutgoingState::Up;
+    up.remoteId = remoteId;
+    return up;
+}
+
 /// Brings one image of a reply to a state.
 QCoro::Task<bool> step(TourWorld *world, OutboxItem reply, int index, PictureUpload step)
 {
@@ -90,10 +99,7 @@ QCoro::Task<bool> withUpload(Stage *stage, TourWorld *world)
     const auto reply = co_await queuedImages(world, QStringView(WithImages).toString());
     if (!reply)
         co_return false;
-    PictureUpload up;
-    up.state = OutgoingState::Up;
-    up.remoteId = u"up-1"_s;
-    const bool isFirst = co_await step(world, *reply, 0, up);
+    const bool isFirst = co_await step(world, *reply, 0, uploadedAs(u"up-1"_s));
     PictureUpload onItsWay;
     onItsWay.state = OutgoingState::Uploading;
     const bool isSecond = co_await step(world, *reply, 1, onItsWay);
@@ -123,12 +129,8 @@ QCoro::Task<bool> withoutText(Stage *stage, TourWorld *world)
     const auto reply = co_await queuedImages(world, {});
     if (!reply)
         co_return false;
-    PictureUpload up;
-    up.state = OutgoingState::Up;
-    up.remoteId = u"up-1"_s;
-    const bool isFirst = co_await step(world, *reply, 0, up);
-    up.remoteId = u"up-2"_s;
-    const bool isSecond = co_await step(world, *reply, 1, up);
+    const bool isFirst = co_await step(world, *reply, 0, uploadedAs(u"up-1"_s));
+    const bool isSecond = co_await step(world, *reply, 1, uploadedAs(u"up-2"_s));
     const QSet<ConversationId> none;
     const qint64 now = StillClock::NowMs;
     const auto claimed = co_await world->store->claim(reply->id, none, now, now);
@@ -146,9 +148,7 @@ QCoro::Task<bool> withoutText(Stage *stage, TourWorld *world)
 QCoro::Task<bool> adaAtEnd(Stage *stage, TourWorld *world)
 {
     const bool isOpen = co_await ada(stage, world);
-    if (auto *const view = stage->visible<ThreadView>(u"threadView"_s))
-        Stage::press(view, Qt::Key_End);
-    co_return isOpen;
+    co_return stage->pressIn(u"threadView"_s, Qt::Key_End) && isOpen;
 }
 
 QCoro::Task<bool> uploading(Stage *stage, TourWorld *world)
@@ -194,17 +194,13 @@ QCoro::Task<bool> viewer(Stage *stage, TourWorld *world)
 QCoro::Task<bool> viewerFull(Stage *stage, TourWorld *world)
 {
     const bool isOpen = co_await viewer(stage, world);
-    if (auto *const large = stage->visible<ImageViewer>(u"imageViewer"_s))
-        Stage::press(large, Qt::Key_1);
-    co_return isOpen;
+    co_return stage->pressIn(u"imageViewer"_s, Qt::Key_1) && isOpen;
 }
 
 QCoro::Task<bool> viewerFacts(Stage *stage, TourWorld *world)
 {
     const bool isOpen = co_await viewer(stage, world);
-    if (auto *const large = stage->visible<ImageViewer>(u"imageViewer"_s))
-        Stage::press(large, Qt::Key_I);
-    co_return isOpen;
+    co_return stage->pressIn(u"imageViewer"_s, Qt::Key_I) && isOpen;
 }
 
 QCoro::Task<bool> viewerBroken(Stage *stage, TourWorld *world)

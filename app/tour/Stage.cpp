@@ -195,6 +195,14 @@ void Stage::press(QWidget *target, QKeyCombination keys, const QString &text)
     QApplication::sendEvent(target, &up);
 }
 
+bool Stage::pressIn(const QString &name, QKeyCombination keys) const
+{
+    QWidget *const part = visible<QWidget>(name);
+    if (part)
+        press(part, keys);
+    return part;
+}
+
 QCoro::Task<bool> Stage::pause(std::chrono::milliseconds time)
 {
     return m_sleeper->sleep(time);

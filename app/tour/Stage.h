@@ -70,6 +70,8 @@ public:
     QCoro::Task<bool> until(std::function<bool()> condition);
     /// A key that goes down and up.
     static void press(QWidget *target, QKeyCombination keys, const QString &text = {});
+    /// The same in the shown part of this name; false when none is shown.
+    [[nodiscard]] bool pressIn(const QString &name, QKeyCombination keys) const;
     QCoro::Task<bool> pause(std::chrono::milliseconds time);
 
     void note(const QString &line);

@@ -36,6 +36,16 @@ inline void arrive(UiWorld &world, const QString &id, const QSize &size, const Q
     got(world.store->recordImage(row));
 }
 
+/// Stores an image whose download failed so often, for good, as the engine would.
+inline void lose(UiWorld &world, const QString &id, const QString &errorKind, int failures = 1)
+{
+    StoredImage row{.remoteId = id, .conversation = world.conversation(Ada)};
+    row.state = ImageState::Failed;
+    row.failures = failures;
+    row.errorKind = errorKind;
+    got(world.store->recordImage(row));
+}
+
 inline ThreadView *open(UiWorld &world)
 {
     MainWindow &window = world.window();

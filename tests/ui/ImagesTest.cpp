@@ -30,7 +30,6 @@ private Q_SLOTS:
     void oneThatFailedIsAskedForAgain();
     void theShelfShowsTheNewestAndOpensThem();
     void aRowShowsTheImageOfItsNewestMessage();
-    void whatIsGoneSaysSo();
 
 private:
     QTemporaryDir m_folder{};
@@ -107,11 +106,7 @@ void ImagesTest::oneThatFailedIsAskedForAgain()
 {
     UiWorld world;
     world.fillLikeADay();
-    StoredImage row{.remoteId = u"att-1"_s, .conversation = world.conversation(Ada)};
-    row.state = ImageState::Failed;
-    row.failures = 3;
-    row.errorMessage = u"404"_s;
-    got(world.store->recordImage(row));
+    lose(world, u"att-1"_s, u"server-fault"_s);
     ThreadView *const view = open(world);
     view->setCurrentRow(photosRow(view));
     QVERIFY(world.settle());
@@ -181,23 +176,6 @@ void ImagesTest::aRowShowsTheImageOfItsNewestMessage()
     arrive(world, u"att-9"_s, QSize(640, 480), u"lamp.png"_s, u"4363562386"_s);
     QTRY_VERIFY(painted() > 800);
     QVERIFY(window.isSettled());
-}
-
-void ImagesTest::whatIsGoneSaysSo()
-{
-    UiWorld world;
-    world.fillLikeADay();
-    StoredImage row{.remoteId = u"att-1"_s, .conversation = world.conversation(Ada)};
-    row.state = ImageState::Failed;
-    row.failures = 1;
-    row.errorKind = u"not-found"_s;
-    row.errorMessage = u"There is no such attachment."_s;
-    got(world.store->recordImage(row));
-    open(world);
-    QTRY_VERIFY(world.find<QAbstractButton>(u"shelfImage0"));
-    const auto *const box = world.find<QAbstractButton>(u"shelfImage0");
-    QTRY_VERIFY2(box->accessibleName().contains(u"not available any more"_s),
-                 qPrintable(box->accessibleName()));
 }
 
 QTEST_MAIN(ImagesTest)

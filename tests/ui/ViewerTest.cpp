@@ -208,11 +208,7 @@ void ViewerTest::whatFailedIsAskedForAgain()
 {
     UiWorld world;
     world.fillLikeADay();
-    StoredImage row{.remoteId = u"att-1"_s, .conversation = world.conversation(Ada)};
-    row.state = ImageState::Failed;
-    row.failures = 3;
-    row.errorKind = u"not-found"_s;
-    got(world.store->recordImage(row));
+    lose(world, u"att-1"_s, u"not-found"_s);
     QVERIFY(open(world));
     auto *const box = world.find<QAbstractButton>(u"shelfImage0");
     QVERIFY(box);
@@ -228,9 +224,7 @@ void ViewerTest::whatFailedIsAskedForAgain()
     QTest::keyClick(viewer, Qt::Key_Return);
     QCOMPARE(world.conversations.wanted.count(again), 1);
     QVERIFY(canvas->accessibleName().contains(u"loading"_s));
-    row.state = ImageState::Failed;
-    row.failures = 4;
-    got(world.store->recordImage(row));
+    lose(world, u"att-1"_s, u"not-found"_s, 2);
     QTRY_VERIFY(canvas->accessibleName().contains(u"not available any more"_s));
     QTest::mouseClick(canvas, Qt::LeftButton);
     QCOMPARE(world.conversations.wanted.count(again), 2);

@@ -65,12 +65,7 @@ void Thumbnails::want(ConversationId conversation, const QStringList &visible,
 {
     setConversation(conversation);
     m_visible = {visible.cbegin(), visible.cend()};
-    QStringList unknown;
-    for (const QString &attachment : visible + nearby + m_beside) {
-        if (enter(conversation, attachment))
-            unknown += attachment;
-    }
-    read(unknown);
+    enterAll(visible + nearby + m_beside);
 }
 
 void Thumbnails::setConversation(ConversationId conversation)
@@ -87,6 +82,11 @@ void Thumbnails::wantBeside(ConversationId conversation, const QStringList &atta
 {
     setConversation(conversation);
     m_beside = attachments;
+    enterAll(attachments);
+}
+
+void Thumbnails::enterAll(const QStringList &attachments)
+{
     QStringList unknown;
     for (const QString &attachment : attachments) {
         if (enter(m_conversation, attachment))

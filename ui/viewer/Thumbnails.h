@@ -75,6 +75,8 @@ private:
         LoadedImage::Problem problem = LoadedImage::Problem::None;
     };
     void setConversation(ConversationId conversation);
+    /// Images of the open conversation: reads the rows of those that are new, asks for the others.
+    void enterAll(const QStringList &attachments);
     /// Enters one that is not known yet; true when its row has to be read.
     bool enter(ConversationId conversation, const QString &attachment);
     [[nodiscard]] ImageWish wishFor(const QString &attachment) const;
