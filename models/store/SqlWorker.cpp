@@ -9,6 +9,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Innbox {
 
+namespace {
+
+/// Readies Qt's list of drivers, which is not guarded (Qt 6.4, driverDict()): two threads that open
+/// their first connection at once both register its clean-up, which then registers itself again for
+/// ever when the application ends. Seen once in some thousand runs.
+void readyDrivers()
+{
+    static std::once_flag isReady;
+    std::call_once(isReady, [] { (void)QSqlDatabase::drivers(); });
+}
+
+} // namespace
+
 SqlWorker::SqlWorker(const SqlDialect *dialect, Opener opener)
     : m_dialect(dialect), m_opener(std::move(opener)), m_thread([this] { work(); })
 {
@@ -57,6 +70,7 @@ std::optional<SqlWorker::Job> SqlWorker::take()
 
 void SqlWorker::work()
 {
+    readyDrivers();
     const QString name = u"store-"_s + QUuid::createUuid().toString(QUuid::Id128);
     {
         SqlConnection connection{QSqlDatabase::addDatabase(m_dialect->driver(), name), m_dialect};

@@ -121,6 +121,7 @@ CliRun CliRig::finish(QProcess *process)
     QByteArray stuck;
     QObject::connect(&limit, &QTimer::timeout, process, [process, &stuck] {
         stuck = "did not end:" + threadsOf(process->processId());
+        qCritical("%s", stuck.constData()); // not every test tells err
         process->kill();
     });
     QObject::connect(process, &QProcess::finished, &loop, &QEventLoop::quit);
