@@ -4,6 +4,7 @@
 #include "ui/composer/AttachmentStrip.h"
 #include "ui/composer/CompareDialog.h"
 #include "ui/composer/ComposerDialog.h"
+#include "ui/composer/DraftPictures.h"
 #include "ui/composer/PictureCard.h"
 #include "ui/composer/ReplyPicker.h"
 #include "ui/dialogs/Ask.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void cleanup() { Ask::answerBy(nullptr); }
     void cardsAreMovedAndRemovedByKey();
     void cardsAreMovedByDragging();
+    void anOlderLookUndoesNoMove();
     void aFileIsChosen();
     void anImageIsAttachedAgain();
     void aSavedReplyBringsItsImages();
@@ -132,6 +134,31 @@ void ComposerCardsTest::cardsAreMovedByDragging()
     QDropEvent drop(at, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(strip->viewport(), &drop);
     QTRY_COMPARE(names(world), (QStringList{u"door.jpg"_s, u"key.png"_s, u"lamp.png"_s}));
+}
+
+void ComposerCardsTest::anOlderLookUndoesNoMove()
+{
+    UiWorld world;
+    world.fillLikeADay();
+    ReplyEdit *const edit = open(world);
+    dropFiles(edit->viewport(),
+              {m_folder.filePath(u"lamp.png"_s), m_folder.filePath(u"door.jpg"_s)});
+    QTRY_COMPARE(drafted(world).value(1).state, OutgoingState::Waiting);
+    QTRY_COMPARE(cards(edit->window()).size(), 2);
+    auto *const pictures = edit->window()->findChild<DraftPictures *>();
+    const ConversationId conversation = world.conversation(Ada);
+    QTRY_COMPARE(pictures->images(conversation), drafted(world));
+    QStringList firsts;
+    connect(pictures, &DraftPictures::changed, this, [pictures, conversation, &firsts] {
+        firsts.append(pictures->images(conversation).value(0).name);
+    });
+    pictures->refresh(conversation); // answered after the move, and knows nothing of it
+    pictures->move(conversation, pictures->images(conversation).first().id, 1);
+    QTRY_COMPARE(names(world), (QStringList{u"door.jpg"_s, u"lamp.png"_s}));
+    QVERIFY(world.settle());
+    disconnect(pictures, nullptr, this, nullptr);
+    QVERIFY(!firsts.isEmpty());
+    QCOMPARE(firsts.count(u"door.jpg"_s), firsts.size());
 }
 
 void ComposerCardsTest::aFileIsChosen()

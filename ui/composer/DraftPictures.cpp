@@ -56,13 +56,16 @@ void DraftPictures::watch(ConversationId conversation)
 
 void DraftPictures::read(ConversationId conversation)
 {
+    const int steps = m_entries[conversation].steps;
     deliver(m_services.pictures->draftPictures(conversation), this,
-            [this, conversation](const StoreResult<QList<OutgoingImage>> &images) {
+            [this, conversation, steps](const StoreResult<QList<OutgoingImage>> &images) {
+                Entry &entry = m_entries[conversation];
+                if (entry.steps != steps || entry.pending > 0)
+                    return; // of before a step that is shown already; its end reads again
                 if (!images) {
                     Q_EMIT failed(conversation, ProblemText::sentence(images.error()));
                     return;
                 }
-                Entry &entry = m_entries[conversation];
                 if (entry.images == images.value())
                     return;
                 entry.images = images.value();
@@ -193,7 +196,7 @@ void DraftPictures::refuse(ConversationId conversation, const QString &name, con
 
 void DraftPictures::remove(ConversationId conversation, PictureId picture)
 {
-    Entry &entry = m_entries[conversation];
+    Entry &entry = begin(conversation);
     entry.images.removeIf([picture](const OutgoingImage &image) { return image.id == picture; });
     tell(conversation, m_desk->remove(picture));
     Q_EMIT changed(conversation);
@@ -218,20 +221,38 @@ void DraftPictures::move(ConversationId conversation, PictureId picture, int to)
         return;
     order.move(from, place);
     entry.images.move(from, place); // at once: a second step may follow before the answer
+    begin(conversation);
     deliver(m_services.pictures->orderPictures(conversation, order), this,
             [this, conversation](const StoreResult<QList<OutgoingImage>> &images) {
-                if (images)
-                    return; // changed() of the store brings the rows
-                Q_EMIT failed(conversation, ProblemText::sentence(images.error()));
-                read(conversation);
+                if (!images)
+                    Q_EMIT failed(conversation, ProblemText::sentence(images.error()));
+                end(conversation);
             });
     Q_EMIT changed(conversation);
 }
 
 void DraftPictures::forget(ConversationId conversation)
 {
-    m_entries[conversation].images.clear();
+    Entry &entry = m_entries[conversation];
+    ++entry.steps;
+    entry.images.clear();
     Q_EMIT changed(conversation);
+}
+
+DraftPictures::Entry &DraftPictures::begin(ConversationId conversation)
+{
+    Entry &entry = m_entries[conversation];
+    ++entry.steps;
+    ++entry.pending;
+    return entry;
+}
+
+void DraftPictures::end(ConversationId conversation)
+{
+    Entry &entry = m_entries[conversation];
+    ++entry.steps;
+    if (--entry.pending == 0)
+        read(conversation);
 }
 
 void DraftPictures::tell(ConversationId conversation, const StoreFuture<Done> &future)
@@ -239,7 +260,7 @@ void DraftPictures::tell(ConversationId conversation, const StoreFuture<Done> &f
     deliver(future, this, [this, conversation](const StoreResult<Done> &done) {
         if (!done && done.error().kind != StoreError::Kind::NotFound)
             Q_EMIT failed(conversation, ProblemText::sentence(done.error()));
-        read(conversation);
+        end(conversation);
     });
 }
 

@@ -61,7 +61,11 @@ private:
         QList<OutgoingImage> images{};
         QList<RefusedThing> refused{};
         int adding = 0;
+        int steps = 0;   ///< own ones, begun or ended; what was read before the last is old
+        int pending = 0; ///< begun, not ended
     };
+    Entry &begin(ConversationId conversation);
+    void end(ConversationId conversation);
     void read(ConversationId conversation);
     void addOne(ConversationId conversation, const DroppedThing &thing);
     void await(ConversationId conversation, const QString &name, const QFuture<Attached> &future);
