@@ -32,6 +32,12 @@ Problem problem(SyncProblem kind, const QString &word, const QString &message)
     return {.kind = kind, .word = word, .message = message};
 }
 
+/// What an answer comes to that nobody is left for.
+Problem closing()
+{
+    return problem(SyncProblem::StoreFailed, u"stopped"_s, u"The program is closing."_s);
+}
+
 } // namespace
 
 Session::Session(AccountChoice choice, QObject *parent)
@@ -103,12 +109,18 @@ Store *Session::store() const
 
 QCoro::Task<std::optional<Problem>> Session::openStore()
 {
+    const QPointer<Session> self = this;
+    const Problem stopped = closing();
     const auto opened = co_await m_store->open();
     if (!opened)
         co_return Problem::from(opened.error());
+    if (!self)
+        co_return stopped;
     const auto known = co_await m_store->account();
     if (!known)
         co_return Problem::from(known.error());
+    if (!self)
+        co_return stopped;
     AccountFacts facts = known.value();
     if (facts.affiliateId.isEmpty()) {
         facts.baseUrl =
@@ -146,8 +158,8 @@ QCoro::Task<std::optional<Problem>> Session::findKey()
     Keychain *const keychain = m_choice.keychain ? m_choice.keychain : &ofDesktop;
     const QPointer<Session> self = this;
     const auto key = co_await keychain->read(m_choice.name);
-    if (!self) // nobody is left to open anything
-        co_return problem(SyncProblem::StoreFailed, u"stopped"_s, u"The program is closing."_s);
+    if (!self)
+        co_return closing();
     if (!key)
         co_return problem(
             SyncProblem::NoKey, u"no-key"_s,
@@ -185,8 +197,7 @@ QCoro::Task<Result<bool, Problem>> Session::own()
 QCoro::Task<std::optional<Problem>> Session::openEngine()
 {
     const QPointer<Session> self = this;
-    const Problem stopped =
-        problem(SyncProblem::StoreFailed, u"stopped"_s, u"The program is closing."_s);
+    const Problem stopped = closing();
     const auto missing = co_await findKey();
     if (missing)
         co_return missing;

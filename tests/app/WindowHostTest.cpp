@@ -93,6 +93,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void theFirstRunLeadsToTheSandbox();
     void aPageThatIsClosedEndsTheProgram();
+    void itMayEndAtAnyMomentOfItsStart();
     void accountsAreChangedOverInOneProcess();
     void theLanguageChangesAtOnce();
     void whoIsAskedToEndKeepsTheDraft();
@@ -127,6 +128,26 @@ void WindowHostTest::aPageThatIsClosedEndsTheProgram()
     World world(folder.path());
     QVERIFY(!world.host.start());
     topLevel(u"firstRunPage")->close();
+    QVERIFY(world.quit());
+}
+
+void WindowHostTest::itMayEndAtAnyMomentOfItsStart()
+{
+    const QTemporaryDir folder;
+    // So many answers of the store are taken before it goes; by the last it has long begun.
+    constexpr int Most = 60;
+    bool hadWindow = false;
+    for (int turns = 0; turns < Most; ++turns) {
+        World world(folder.path(), true);
+        QVERIFY(!world.host.start());
+        for (int turn = 0; turn < turns && !world.host.window(); ++turn)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        hadWindow = hadWindow || world.host.window();
+    }
+    QVERIFY(hadWindow);
+    World world(folder.path(), true); // and what it left is no obstacle
+    QVERIFY(!world.host.start());
+    QTRY_VERIFY_WITH_TIMEOUT(world.hasSynced(), 20'000);
     QVERIFY(world.quit());
 }
 
