@@ -47,26 +47,26 @@ bool isText(const QJsonValue &value)
 /// What was expected, when the value does not fit; else empty.
 QString misfit(SandboxField::Type type, const QJsonValue &value)
 {
-    using Type = SandboxField::Type;
+    using enum SandboxField::Type;
     const auto all = [&value](auto fits) {
         return value.isArray() && std::ranges::all_of(value.toArray(), fits);
     };
     switch (type) {
-    case Type::Text:
+    case Text:
         return isText(value) ? QString() : u"string"_s;
-    case Type::TextOrNumber:
+    case TextOrNumber:
         return isText(value) || isInteger(value) ? QString() : u"string or integer"_s;
-    case Type::Number:
+    case Number:
         return isInteger(value) ? QString() : u"integer"_s;
-    case Type::TextList:
+    case TextList:
         return all([](const QJsonValue &item) { return isText(item); }) ? QString()
                                                                         : u"array of strings"_s;
-    case Type::NumberList:
+    case NumberList:
         return all([](const QJsonValue &item) { return isInteger(item); }) ? QString()
                                                                            : u"array of integers"_s;
-    case Type::Object:
+    case Object:
         return value.isObject() ? QString() : u"object"_s;
-    case Type::Any:
+    case Any:
         break;
     }
     return {};

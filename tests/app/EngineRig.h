@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/api/HttpTransport.h"
 #include "app/engine/Engine.h"
 #include "app/sandbox/SandboxServer.h"
 #include "app/sandbox/SandboxWorld.h"
@@ -29,134 +28,32 @@ public:
     };
 
     EngineRig() : EngineRig(Setup{}) {}
-    explicit EngineRig(const Setup &setup) : m_setup(setup)
-    {
-        auto opened = SandboxWorld::open({.isEmpty = setup.isEmptyWorld}, &clock);
-        if (!opened)
-            qFatal("no sandbox world");
-        world = std::move(opened.value());
-        server = std::make_unique<SandboxServer>(world.get(), SandboxRules{.requestsPerMinute = 0});
-        if (!server->listen())
-            qFatal("no port");
-        base = normalizedBase(server->baseUrl());
-        openStore();
-        openEngine();
-    }
+    explicit EngineRig(const Setup &setup);
     ~EngineRig() { closeEngine(); }
+    Q_DISABLE_COPY_MOVE(EngineRig)
 
-    [[nodiscard]] QString storePath() const
-    {
-        return folder.filePath(QStringLiteral("store.sqlite"));
-    }
-    void openStore()
-    {
-        store = std::make_unique<SqlStore>(SqliteOptions{
-            folder.filePath(QStringLiteral("store.sqlite")), m_setup.busyTimeoutMs, {}});
-        const auto opened = await(store->open());
-        if (!opened || !*opened)
-            qFatal("no store");
-    }
-    void openEngine()
-    {
-        engine =
-            std::make_unique<Engine>(store.get(), &clock,
-                                     Engine::Options{.access = {.base = base,
-                                                                .affiliateId = world->affiliateId(),
-                                                                .token = world->token()},
-                                                     .requestsPerMinute = m_setup.requestsPerMinute,
-                                                     .collects = m_setup.collects,
-                                                     .custody = store.get(),
-                                                     .stays = store.get(),
-                                                     .images = store.get(),
-                                                     .pictures = store.get(),
-                                                     .imageFolder = imageFolder(),
-                                                     .imageLimitBytes = m_setup.imageLimitBytes,
-                                                     .uploadDeadline = m_setup.uploadDeadline,
-                                                     .suspendedMs = [this] { return sleptMs; }});
-        const auto failed = await(engine->open());
-        if (!failed || *failed)
-            qFatal("engine not open");
-    }
-    void closeEngine()
-    {
-        if (engine)
-            (void)await(engine->stop(true));
-        engine.reset();
-    }
+    [[nodiscard]] QString storePath() const;
+    void openStore();
+    void openEngine();
+    void closeEngine();
     /// The process died and another took over: same file, new engine.
-    void restart()
-    {
-        closeEngine();
-        openEngine();
-    }
+    void restart();
 
-    SyncReport sync(SyncEngine::Mode mode = SyncEngine::Mode::Drain)
-    {
-        return await(engine->synchronise(mode, Priority::Background)).value_or(SyncReport{});
-    }
+    SyncReport sync(SyncEngine::Mode mode = SyncEngine::Mode::Drain);
     /// Books a stay at a property that does not answer by itself; its conversation is open.
-    Conversation quietConversation()
-    {
-        for (const SandboxProperty &property : world->properties()) {
-            if (!property.answersByItself)
-                return conversationAt(property.id);
-        }
-        qFatal("no quiet property");
-    }
-    Conversation conversationAt(const QString &property)
-    {
-        const auto reservation =
-            world->book({.accommodation = property, .guestName = QStringLiteral("Ines Marques")});
-        const SandboxStay &stay =
-            world->stays().at(size_t(world->stayByReservation(reservation.value())));
-        const QString id = world->conversations().at(size_t(stay.conversation)).id;
-        const auto made = await(store->ensureConversation(id, stay.reservation, property));
-        return made.value().value();
-    }
-    QString write(const Conversation &conversation, SandboxSide side, const QString &text)
-    {
-        return world->write({.conversation = conversation.remoteId, .side = side, .content = text})
-            .value();
-    }
+    Conversation quietConversation();
+    Conversation conversationAt(const QString &property);
+    QString write(const Conversation &conversation, SandboxSide side, const QString &text);
     OutboxItem enqueue(const Conversation &conversation, const QString &text,
-                       const QString &ifLast = {}, const QString &replyTo = {})
-    {
-        const auto queued = await(store->enqueue({.conversation = conversation.id,
-                                                  .body = text,
-                                                  .replyTo = replyTo,
-                                                  .isGuarded = !ifLast.isEmpty(),
-                                                  .seenUpTo = ifLast},
-                                                 clock.nowMs()));
-        engine->outbox()->allow(conversation.id);
-        return queued.value().value();
-    }
-    OutboxItem enqueue(const NewReply &reply)
-    {
-        const auto queued = await(store->enqueue(reply, clock.nowMs()));
-        engine->outbox()->allow(reply.conversation);
-        return queued.value().value();
-    }
-    Settled retry(OutboxId id)
-    {
-        return await(engine->outbox()->retry(id, std::chrono::minutes(5))).value_or(Settled{});
-    }
-    Settled settle(const OutboxItem &item, std::chrono::milliseconds wait = std::chrono::minutes(5))
-    {
-        return await(engine->outbox()->settle(item.id, wait)).value_or(Settled{});
-    }
-    OutboxItem reply(OutboxId id) { return await(store->reply(id)).value().value(); }
-    QList<Message> messages(const Conversation &conversation)
-    {
-        return await(store->messages(conversation.id, std::nullopt, 500)).value().value();
-    }
-    Conversation row(const Conversation &conversation)
-    {
-        return await(store->conversation(conversation.id)).value().value();
-    }
-    void fault(const QString &path, SandboxFault::Kind kind, int times = 1, int status = 500)
-    {
-        server->faults().add({.path = path, .kind = kind, .times = times, .status = status});
-    }
+                       const QString &ifLast = {}, const QString &replyTo = {});
+    OutboxItem enqueue(const NewReply &reply);
+    Settled retry(OutboxId id);
+    Settled settle(const OutboxItem &item,
+                   std::chrono::milliseconds wait = std::chrono::minutes(5));
+    OutboxItem reply(OutboxId id);
+    QList<Message> messages(const Conversation &conversation);
+    Conversation row(const Conversation &conversation);
+    void fault(const QString &path, SandboxFault::Kind kind, int times = 1, int status = 500);
 
     [[nodiscard]] QString imageFolder() const { return folder.filePath(QStringLiteral("images")); }
 

@@ -1,0 +1,151 @@
+#include "tests/app/EngineRig.h"
+
+#include "app/api/HttpTransport.h"
+
+namespace Innbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+EngineRig::EngineRig(const Setup &setup) : m_setup(setup)
+{
+    auto opened = SandboxWorld::open({.isEmpty = setup.isEmptyWorld}, &clock);
+    if (!opened)
+        qFatal("no sandbox world");
+    world = std::move(opened.value());
+    server = std::make_unique<SandboxServer>(world.get(), SandboxRules{.requestsPerMinute = 0});
+    if (!server->listen())
+        qFatal("no port");
+    base = normalizedBase(server->baseUrl());
+    openStore();
+    openEngine();
+}
+
+QString EngineRig::storePath() const
+{
+    return folder.filePath(u"store.sqlite"_s);
+}
+
+void EngineRig::openStore()
+{
+    store = std::make_unique<SqlStore>(SqliteOptions{storePath(), m_setup.busyTimeoutMs, {}});
+    const auto opened = await(store->open());
+    if (!opened || !*opened)
+        qFatal("no store");
+}
+
+void EngineRig::openEngine()
+{
+    engine = std::make_unique<Engine>(
+        store.get(), &clock,
+        Engine::Options{
+            .access = {.base = base, .affiliateId = world->affiliateId(), .token = world->token()},
+            .requestsPerMinute = m_setup.requestsPerMinute,
+            .collects = m_setup.collects,
+            .custody = store.get(),
+            .stays = store.get(),
+            .images = store.get(),
+            .pictures = store.get(),
+            .imageFolder = imageFolder(),
+            .imageLimitBytes = m_setup.imageLimitBytes,
+            .uploadDeadline = m_setup.uploadDeadline,
+            .suspendedMs = [this] { return sleptMs; }});
+    const auto failed = await(engine->open());
+    if (!failed || *failed)
+        qFatal("engine not open");
+}
+
+void EngineRig::closeEngine()
+{
+    if (engine)
+        (void)await(engine->stop(true));
+    engine.reset();
+}
+
+void EngineRig::restart()
+{
+    closeEngine();
+    openEngine();
+}
+
+SyncReport EngineRig::sync(SyncEngine::Mode mode)
+{
+    return await(engine->synchronise(mode, Priority::Background)).value_or(SyncReport{});
+}
+
+Conversation EngineRig::quietConversation()
+{
+    for (const SandboxProperty &property : world->properties()) {
+        if (!property.answersByItself)
+            return conversationAt(property.id);
+    }
+    qFatal("no quiet property");
+}
+
+Conversation EngineRig::conversationAt(const QString &property)
+{
+    const auto reservation =
+        world->book({.accommodation = property, .guestName = u"Ines Marques"_s});
+    const SandboxStay &stay =
+        world->stays().at(size_t(world->stayByReservation(reservation.value())));
+    const QString id = world->conversations().at(size_t(stay.conversation)).id;
+    const auto made = await(store->ensureConversation(id, stay.reservation, property));
+    return made.value().value();
+}
+
+QString EngineRig::write(const Conversation &conversation, SandboxSide side, const QString &text)
+{
+    return world->write({.conversation = conversation.remoteId, .side = side, .content = text})
+        .value();
+}
+
+OutboxItem EngineRig::enqueue(const Conversation &conversation, const QString &text,
+                              const QString &ifLast, const QString &replyTo)
+{
+    const auto queued = await(store->enqueue({.conversation = conversation.id,
+                                              .body = text,
+                                              .replyTo = replyTo,
+                                              .isGuarded = !ifLast.isEmpty(),
+                                              .seenUpTo = ifLast},
+                                             clock.nowMs()));
+    engine->outbox()->allow(conversation.id);
+    return queued.value().value();
+}
+
+OutboxItem EngineRig::enqueue(const NewReply &reply)
+{
+    const auto queued = await(store->enqueue(reply, clock.nowMs()));
+    engine->outbox()->allow(reply.conversation);
+    return queued.value().value();
+}
+
+Settled EngineRig::retry(OutboxId id)
+{
+    return await(engine->outbox()->retry(id, std::chrono::minutes(5))).value_or(Settled{});
+}
+
+Settled EngineRig::settle(const OutboxItem &item, std::chrono::milliseconds wait)
+{
+    return await(engine->outbox()->settle(item.id, wait)).value_or(Settled{});
+}
+
+OutboxItem EngineRig::reply(OutboxId id)
+{
+    return await(store->reply(id)).value().value();
+}
+
+QList<Message> EngineRig::messages(const Conversation &conversation)
+{
+    return await(store->messages(conversation.id, std::nullopt, 500)).value().value();
+}
+
+Conversation EngineRig::row(const Conversation &conversation)
+{
+    return await(store->conversation(conversation.id)).value().value();
+}
+
+void EngineRig::fault(const QString &path, SandboxFault::Kind kind, int times, int status)
+{
+    server->faults().add({.path = path, .kind = kind, .times = times, .status = status});
+}
+
+} // namespace Innbox
