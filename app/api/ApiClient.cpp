@@ -2,6 +2,7 @@
 
 #include "app/api/Corrections.h"
 #include "app/api/JsonText.h"
+#include "app/api/LatestMemory.h"
 #include "app/api/ParseAside.h"
 #include "models/ports/Clock.h"
 
@@ -49,6 +50,7 @@ struct ApiClient::Private {
     bool sendsNoLatestBody = false;
     IdTypes sendTypes{};
     IdTypes conversationTypes{};
+    LatestMemory latest{};
 };
 
 ApiClient::ApiClient(HttpTransport *http, RateBudget *budget, Clock *clock, ApiAccess access,
@@ -80,11 +82,17 @@ QCoro::Task<ApiResult<MessageJson::Answer<IncomingBatch>>> ApiClient::fetchLates
     if (!answer)
         co_return answer.error();
 
+    using Latest = MessageJson::Answer<IncomingBatch>;
+    if (std::optional<Latest> known = d->latest.recall(answer->body))
+        co_return std::move(*known);
     const qint64 nowMs = d->channel.clock()->nowMs();
     const auto parse = [nowMs](const QByteArray &text) {
         return MessageJson::parseLatest(text, nowMs);
     };
-    co_return co_await parseAside<MessageJson::Answer<IncomingBatch>>(answer.value(), parse);
+    ApiResult<Latest> read = co_await parseAside<Latest>(answer.value(), parse);
+    if (self && read)
+        d->latest.keep(answer->body, read.value());
+    co_return read;
 }
 
 QCoro::Task<ApiResult<MessageJson::Answer<QStringList>>> ApiClient::confirm(QStringList messages,

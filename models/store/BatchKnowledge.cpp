@@ -37,13 +37,6 @@ BatchKnowledge::BatchKnowledge(SqlSession &sql, const IncomingBatch &batch)
         m_messages.insert(stored.message.remoteId, stored);
 }
 
-bool BatchKnowledge::wasRefused(const QString &remoteId)
-{
-    if (!m_refused)
-        m_refused = SyncQueries::refusedAmong(m_sql, m_ids);
-    return m_refused->contains(remoteId);
-}
-
 bool BatchKnowledge::isSetAside(const QString &remoteId)
 {
     if (!m_aside)

@@ -24,8 +24,6 @@ public:
     [[nodiscard]] std::optional<MessageQueries::Stored> message(const QString &remoteId) const;
     void wroteMessage(const QString &remoteId) { m_written.insert(remoteId); }
 
-    /// The provider would not confirm this id.
-    [[nodiscard]] bool wasRefused(const QString &remoteId);
     [[nodiscard]] bool isSetAside(const QString &remoteId);
     void setAside(const QString &remoteId);
     /// A reply of ours was accepted under this id.
@@ -61,7 +59,6 @@ private:
     std::optional<QHash<QString, Row>> m_conversations{}; ///< by the partner's id
     QHash<ConversationId, QString> m_propertyNames{};
     // Each is read when it is first asked for: a batch of known messages asks for few of them.
-    std::optional<QSet<QString>> m_refused{};
     std::optional<QSet<QString>> m_aside{};
     std::optional<QSet<QString>> m_ours{};
     std::optional<QSet<QString>> m_found{};

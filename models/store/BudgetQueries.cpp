@@ -62,8 +62,6 @@ void endRequest(SqlSession &sql, RequestId id, qint64 endedAtMs)
 {
     sql.run("request_log.end"_L1, u"UPDATE request_log SET ended_at_ms = ? WHERE id = ?"_s,
             {endedAtMs, id.value});
-    if (sql.rowsAffected() == 0)
-        sql.fail({StoreError::Kind::NotFound, u"request_log.end"_s, {}});
 }
 
 void setPause(SqlSession &sql, qint64 setAtMs, qint64 forMs)

@@ -13,7 +13,7 @@ constexpr qint64 PlaceMs = 60'000;
 
 [[nodiscard]] BudgetRecord budget(SqlSession &sql, qint64 nowMs);
 [[nodiscard]] RequestId recordRequest(SqlSession &sql, qint64 startedAtMs, qint64 deadlineAtMs);
-/// NotFound sticks when the request is gone.
+/// One that is gone is no error: its place is free.
 void endRequest(SqlSession &sql, RequestId id, qint64 endedAtMs);
 /// A pause that already lasts longer stays.
 void setPause(SqlSession &sql, qint64 setAtMs, qint64 forMs);

@@ -35,12 +35,15 @@ QString storableText(const QString &text)
     return valid;
 }
 
-QStringList confirmable(BatchKnowledge &knowledge, const IncomingBatch &batch)
+QStringList confirmable(SqlSession &sql, const IncomingBatch &batch)
 {
+    const bool anyRefused = SyncQueries::anyRefused(sql);
     QStringList ids;
     QSet<QString> seen;
     const auto offer = [&](const QString &id) {
-        if (id.isEmpty() || seen.contains(id) || knowledge.wasRefused(storableText(id)))
+        if (id.isEmpty() || seen.contains(id))
+            return;
+        if (anyRefused && SyncQueries::wasRefused(sql, storableText(id)))
             return;
         seen.insert(id);
         ids.append(id);
@@ -138,25 +141,32 @@ void store(WriteScope &scope, ConversationId conversation, const IncomingMessage
     MessageQueries::insert(scope, std::move(row));
 }
 
-void takeKnown(WriteScope &scope, BatchKnowledge &knowledge, const MessageQueries::Stored &known,
+/// \returns whether all of it was known
+bool takeKnown(WriteScope &scope, BatchKnowledge &knowledge, const MessageQueries::Stored &known,
                const IncomingMessage &message, qint64 atMs, IngestOutcome &outcome)
 {
     ++outcome.duplicates;
-    if (merge(scope, known, message, atMs).isVariant)
+    const Merge merged = merge(scope, known, message, atMs);
+    if (merged.isVariant)
         ++outcome.variants;
-    knowledge.wroteMessage(message.remoteId);
-    if (knowledge.cameByHistory(message.remoteId))
+    if (!merged.isNothingNew)
+        knowledge.wroteMessage(message.remoteId);
+    const bool cameByHistory = knowledge.cameByHistory(message.remoteId);
+    if (cameByHistory)
         CustodyQueries::cameByQueue(scope, message.remoteId, atMs);
     const ConversationQueries::Place place = placeOf(message);
-    if (knowledge.wholeConversation(place) != known.message.conversation)
+    const bool isPlaceKnown = knowledge.wholeConversation(place) == known.message.conversation;
+    if (!isPlaceKnown)
         ConversationQueries::fillPlace(scope, known.message.conversation, place);
+    return merged.isNothingNew && !cameByHistory && isPlaceKnown;
 }
 
-void takeMessage(WriteScope &scope, BatchKnowledge &knowledge, const IncomingMessage &message,
-                 qint64 atMs, IngestOutcome &outcome)
+void takeMessage(WriteScope &scope, BatchKnowledge &knowledge, KnownMessages &unchanged,
+                 const IncomingMessage &message, qint64 atMs, IngestOutcome &outcome)
 {
     if (const auto known = knowledge.message(message.remoteId)) {
-        takeKnown(scope, knowledge, *known, message, atMs, outcome);
+        if (takeKnown(scope, knowledge, *known, message, atMs, outcome))
+            unchanged.offer(message);
         return;
     }
     ++outcome.stored;
@@ -225,12 +235,15 @@ Merge merge(WriteScope &scope, const MessageQueries::Stored &known, const Incomi
             LedgerQueries::cameBack(scope, OutboxQueries::byId(scope.sql(), *reply), message.body);
     }
     const bool tellsName = m.senderName != known.message.senderName;
+    // Of ours the voice is learnt each time, so each time counts.
+    const bool isNothingNew = !isVariant && !isOurs && m == known.message &&
+                              after.isSenderKindKnown == known.isSenderKindKnown;
     MessageQueries::update(scope, known, std::move(after));
     if (tellsName && message.sender == SenderKind::Property && !isOurs) {
         ConversationQueries::learnPropertyName(scope, known.message.conversation,
                                                message.senderName, message.sentAtMs);
     }
-    return {isVariant};
+    return {isVariant, isNothingNew};
 }
 
 void add(WriteScope &scope, ConversationId conversation, const IncomingMessage &message,
@@ -246,15 +259,20 @@ void add(WriteScope &scope, ConversationId conversation, const IncomingMessage &
     }
 }
 
-IngestOutcome ingest(WriteScope &scope, IncomingBatch batch, qint64 atMs)
+IngestOutcome ingest(WriteScope &scope, KnownMessages &known, IncomingBatch batch, qint64 atMs)
 {
     IngestOutcome outcome;
     outcome.fetched = int(batch.size());
-    IncomingBatch texts = batch;
-    for (IncomingMessage &message : texts.messages)
+    outcome.confirmable = confirmable(scope.sql(), batch);
+    IncomingBatch texts{.messages = {}, .unreadable = batch.unreadable};
+    for (IncomingMessage &message : batch.messages) {
         message = storable(std::move(message));
+        if (known.has(message))
+            ++outcome.duplicates;
+        else
+            texts.messages.append(std::move(message));
+    }
     BatchKnowledge knowledge(scope.sql(), texts);
-    outcome.confirmable = confirmable(knowledge, batch);
     std::ranges::stable_sort(texts.messages, [](const auto &a, const auto &b) {
         return std::tie(a.sentAtMs, a.remoteId) < std::tie(b.sentAtMs, b.remoteId);
     });
@@ -262,7 +280,7 @@ IngestOutcome ingest(WriteScope &scope, IncomingBatch batch, qint64 atMs)
         if (scope.sql().failed())
             return outcome;
         if (hasPlace(message))
-            takeMessage(scope, knowledge, message, atMs, outcome);
+            takeMessage(scope, knowledge, known, message, atMs, outcome);
         else
             takeUnreadable(scope, knowledge, withoutPlace(message), atMs, outcome);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/store/KnownMessages.h"
 #include "models/store/MessageQueries.h"
 #include "models/store/Store.h"
 #include "models/store/WriteScope.h"
@@ -8,7 +9,9 @@ namespace Innbox::IngestQueries {
 
 // What Store documents, within the transaction of \p scope; errors stick to its session.
 
-[[nodiscard]] IngestOutcome ingest(WriteScope &scope, IncomingBatch batch, qint64 atMs);
+/// \param known what is in it is counted and confirmable; what changed nothing is offered to it
+[[nodiscard]] IngestOutcome ingest(WriteScope &scope, KnownMessages &known, IncomingBatch batch,
+                                   qint64 atMs);
 [[nodiscard]] SnapshotOutcome ingestSnapshot(WriteScope &scope, ConversationId conversation,
                                              ConversationSnapshot snapshot, qint64 atMs);
 
@@ -19,6 +22,7 @@ namespace Innbox::IngestQueries {
 /// What became of a known message.
 struct Merge {
     bool isVariant = false;
+    bool isNothingNew = false; ///< the row tells all of it already
 };
 /// Fills gaps of \p known from \p message; other content is kept as a variant.
 Merge merge(WriteScope &scope, const MessageQueries::Stored &known, const IncomingMessage &message,

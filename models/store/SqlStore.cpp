@@ -56,7 +56,8 @@ SqlStore::SqlStore(const QString &path, QObject *parent)
 }
 
 SqlStore::SqlStore(SqliteOptions options, QObject *parent)
-    : Store(parent), m_dialect(std::move(options)), m_quietPolls(std::make_unique<QuietPolls>())
+    : Store(parent), m_dialect(std::move(options)), m_lateNotes(std::make_unique<LateNotes>()),
+      m_known(std::make_unique<KnownMessages>())
 {
     // The reader opens after the writer: the schema stands then, and a refused file stays shut.
     const auto promise = std::make_shared<std::promise<Opened>>();
@@ -95,7 +96,7 @@ Opened SqlStore::openWriter(SqlConnection &connection)
 
 void SqlStore::close()
 {
-    if (m_quietPolls->count() > 0)
+    if (!m_lateNotes->isEmpty())
         write<Done>([](WriteScope &) { return Done{}; }).waitForFinished();
     m_reader->stop();
     m_writer->stop();
@@ -140,19 +141,20 @@ StoreFuture<IngestOutcome> SqlStore::ingest(IncomingBatch batch, qint64 atMs)
     return postJob<IngestOutcome>(*m_writer, [this, batch = std::move(batch),
                                               atMs](SqlSession &sql) mutable {
         WriteScope scope(sql);
-        IngestOutcome outcome = IngestQueries::ingest(scope, std::move(batch), atMs);
+        IngestOutcome outcome = IngestQueries::ingest(scope, *m_known, std::move(batch), atMs);
         const bool isQuiet = outcome.stored == 0 && outcome.setAside == 0 &&
-                             scope.changes().isEmpty() && m_quietPolls->count() < QuietPolls::Limit;
+                             scope.changes().isEmpty() && m_lateNotes->polls() < LateNotes::Limit;
         if (!isQuiet) {
-            m_quietPolls->writeTo(scope);
+            m_lateNotes->writeTo(scope);
             outcome.poll = SyncQueries::recordPoll(scope, outcome, atMs);
         }
         const bool isWritten = scope.commit();
-        m_quietPolls->ended(isWritten);
+        m_lateNotes->ended(isWritten);
+        m_known->ended(isWritten);
         if (!isWritten)
             return StoreResult<IngestOutcome>(sql.error());
         if (isQuiet)
-            outcome.poll = m_quietPolls->add(outcome, atMs);
+            outcome.poll = m_lateNotes->addPoll(outcome, atMs);
         announce(sql, scope.changes());
         return StoreResult<IngestOutcome>(std::move(outcome));
     });
@@ -161,7 +163,7 @@ StoreFuture<IngestOutcome> SqlStore::ingest(IncomingBatch batch, qint64 atMs)
 StoreFuture<Done> SqlStore::recordConfirmed(qint64 poll, QStringList confirmed, QStringList refused)
 {
     return write<Done>([=, this](WriteScope &scope) {
-        SyncQueries::recordConfirmed(scope, m_quietPolls->rowOf(poll), confirmed, refused);
+        SyncQueries::recordConfirmed(scope, m_lateNotes->rowOf(poll), confirmed, refused);
         return Done{};
     });
 }
@@ -310,9 +312,9 @@ StoreFuture<RequestId> SqlStore::recordRequest(qint64 startedAtMs, qint64 deadli
 
 StoreFuture<Done> SqlStore::endRequest(RequestId id, qint64 endedAtMs)
 {
-    return write<Done>([=](WriteScope &scope) {
-        BudgetQueries::endRequest(scope.sql(), id, endedAtMs);
-        return Done{};
+    return postJob<Done>(*m_writer, [=, this](SqlSession &) {
+        m_lateNotes->addEnd(id, endedAtMs);
+        return StoreResult<Done>(Done{});
     });
 }
 

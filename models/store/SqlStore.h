@@ -17,7 +17,8 @@
 namespace Innbox {
 
 struct SqlConnection;
-class QuietPolls;
+class KnownMessages;
+class LateNotes;
 class SqlSession;
 class SqlWorker;
 
@@ -162,7 +163,8 @@ private:
 
     const SqliteDialect m_dialect;
     qint64 m_knownRev = 0; ///< writer thread only: everything up to it was announced
-    std::unique_ptr<QuietPolls> m_quietPolls;
+    std::unique_ptr<LateNotes> m_lateNotes;
+    std::unique_ptr<KnownMessages> m_known;
     std::unique_ptr<SqlWorker> m_writer;
     std::unique_ptr<SqlWorker> m_reader;
 };

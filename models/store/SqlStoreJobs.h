@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/store/QuietPolls.h"
+#include "models/store/LateNotes.h"
 #include "models/store/SqlStore.h"
 #include "models/store/SqlWorker.h"
 #include "models/store/WriteScope.h"
@@ -42,7 +42,7 @@ StoreFuture<T> SqlStore::read(Query query)
 template <class T, class Query>
 StoreFuture<T> SqlStore::readAfterPolls(Query query)
 {
-    if (m_quietPolls->count() == 0)
+    if (m_lateNotes->polls() == 0)
         return read<T>(std::move(query));
     return write<T>(
         [query = std::move(query)](WriteScope &scope) mutable { return query(scope.sql()); });
@@ -53,10 +53,10 @@ StoreFuture<T> SqlStore::write(Change change)
 {
     return postJob<T>(*m_writer, [this, change = std::move(change)](SqlSession &sql) mutable {
         WriteScope scope(sql);
-        m_quietPolls->writeTo(scope);
+        m_lateNotes->writeTo(scope);
         T value = change(scope);
         const bool isWritten = scope.commit();
-        m_quietPolls->ended(isWritten);
+        m_lateNotes->ended(isWritten);
         if (!isWritten)
             return StoreResult<T>(sql.error());
         announce(sql, scope.changes());

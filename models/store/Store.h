@@ -170,6 +170,9 @@ public:
     virtual StoreFuture<BudgetRecord> budget(qint64 nowMs) = 0;
     /// Records a request before it leaves.
     virtual StoreFuture<RequestId> recordRequest(qint64 startedAtMs, qint64 deadlineAtMs) = 0;
+    /// The request was answered: on disk with the next write of anything, at the latest when the
+    /// store closes. Without it the request ends at its deadline. One whose place is free already
+    /// is no error.
     virtual StoreFuture<Done> endRequest(RequestId id, qint64 endedAtMs) = 0;
     /// A 429: everything of this account waits \p forMs from \p setAtMs on.
     virtual StoreFuture<Done> setPause(qint64 setAtMs, qint64 forMs) = 0;

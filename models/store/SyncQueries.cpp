@@ -33,22 +33,6 @@ bool hasKey(SqlSession &sql, const QString &key)
         .has_value();
 }
 
-/// Those ids whose key with this prefix is there.
-QSet<QString> keysAmong(SqlSession &sql, const QString &prefix, const QStringList &remoteIds)
-{
-    QStringList keys;
-    keys.reserve(remoteIds.size());
-    for (const QString &id : remoteIds)
-        keys.append(prefix + id);
-    QSet<QString> found;
-    sql.each(
-        "set_aside.among"_L1,
-        u"SELECT item_key FROM set_aside WHERE item_key IN (%1)"_s.arg(sql.dialect().elements()),
-        {sqlList(keys)},
-        [&](const SqlRow &row) { found.insert(row.value(0).toString().sliced(prefix.size())); });
-    return found;
-}
-
 bool keepAside(WriteScope &scope, const QString &key, const UnreadableItem &item, qint64 atMs,
                ConversationId of = {})
 {
@@ -173,14 +157,33 @@ void recordConfirmed(WriteScope &scope, qint64 poll, const QStringList &confirme
     }
 }
 
-QSet<QString> refusedAmong(SqlSession &sql, const QStringList &remoteIds)
+bool anyRefused(SqlSession &sql)
 {
-    return keysAmong(sql, RefusedPrefix, remoteIds);
+    return sql
+        .value("set_aside.anyRefused"_L1,
+               u"SELECT 1 FROM set_aside WHERE item_key >= 'refused:' AND item_key < 'refused;'"
+               " LIMIT 1"_s)
+        .has_value();
+}
+
+bool wasRefused(SqlSession &sql, const QString &remoteId)
+{
+    return hasKey(sql, RefusedPrefix + remoteId);
 }
 
 QSet<QString> setAsideAmong(SqlSession &sql, const QStringList &remoteIds)
 {
-    return keysAmong(sql, IdPrefix, remoteIds);
+    QStringList keys;
+    keys.reserve(remoteIds.size());
+    for (const QString &id : remoteIds)
+        keys.append(IdPrefix + id);
+    QSet<QString> found;
+    sql.each(
+        "set_aside.among"_L1,
+        u"SELECT item_key FROM set_aside WHERE item_key IN (%1)"_s.arg(sql.dialect().elements()),
+        {sqlList(keys)},
+        [&](const SqlRow &row) { found.insert(row.value(0).toString().sliced(IdPrefix.size())); });
+    return found;
 }
 
 bool setAside(WriteScope &scope, const UnreadableItem &item, qint64 atMs, ConversationId of)

@@ -15,8 +15,9 @@ void learnVoice(WriteScope &scope, SenderKind kind);
 [[nodiscard]] qint64 recordPoll(WriteScope &scope, const IngestOutcome &outcome, qint64 atMs);
 void recordConfirmed(WriteScope &scope, qint64 poll, const QStringList &confirmed,
                      const QStringList &refused);
-/// Those of \p remoteIds that the provider would not confirm.
-[[nodiscard]] QSet<QString> refusedAmong(SqlSession &sql, const QStringList &remoteIds);
+/// The provider would not confirm this id; wasRefused() need not be asked while it did so of none.
+[[nodiscard]] bool anyRefused(SqlSession &sql);
+[[nodiscard]] bool wasRefused(SqlSession &sql, const QString &remoteId);
 
 /// Keeps the item unless it is known. True when it was new.
 /// \param of  it stood in the history of this conversation; invalid = in the queue

@@ -16,7 +16,8 @@ private Q_SLOTS:
     void futuresCountAsNow();
     void aPauseSurvivesARestart();
     void aShorterPauseDoesNotEndALongerOne();
-    void aRequestThatIsGoneIsNotFound();
+    void aRequestThatIsGoneIsNoError();
+    void anEndGoesAlongWithTheNextWrite();
     void theBudgetIsNoChange();
 };
 
@@ -95,10 +96,33 @@ void StoreBudgetTest::aShorterPauseDoesNotEndALongerOne()
     QCOMPARE(got(store->budget(BaseMs + 2000)).pauseSetAtMs, BaseMs + 2000);
 }
 
-void StoreBudgetTest::aRequestThatIsGoneIsNotFound()
+void StoreBudgetTest::aRequestThatIsGoneIsNoError()
 {
     TempStore store;
-    QCOMPARE(refused(store->endRequest({5}, BaseMs)), StoreError::Kind::NotFound);
+    got(store->endRequest({5}, BaseMs));
+    const RequestId id = got(store->recordRequest(BaseMs, BaseMs + 15'000));
+    const BudgetRecord record = got(store->budget(BaseMs));
+    QCOMPARE(record.requests.size(), 1);
+    QCOMPARE(record.requests.first().id, id);
+    QCOMPARE(record.requests.first().endedAtMs, 0);
+}
+
+void StoreBudgetTest::anEndGoesAlongWithTheNextWrite()
+{
+    TempStore store;
+    const auto endOf = [&store](RequestId id) {
+        return storedRows(store.path(), u"SELECT ended_at_ms FROM request_log WHERE id = "_s +
+                                            QString::number(id.value))
+            .value(0)
+            .value(0)
+            .toLongLong();
+    };
+    const RequestId first = got(store->recordRequest(BaseMs, BaseMs + 15'000));
+    got(store->endRequest(first, BaseMs + 100));
+    QCOMPARE(endOf(first), 0); // no commit of its own
+    const RequestId second = got(store->recordRequest(BaseMs + 200, BaseMs + 15'200));
+    QCOMPARE(endOf(first), BaseMs + 100);
+    QCOMPARE(endOf(second), 0);
 }
 
 void StoreBudgetTest::theBudgetIsNoChange()

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/values/Incoming.h"
+
+#include <QHash>
+#include <QList>
+
+namespace Innbox {
+
+/// Messages of the queue that stand in the store just as they came. The provider hands out again,
+/// poll after poll, what was not confirmed; of these nothing is read or compared a second time.
+/// That holds for good: nobody changes or deletes what a row once held, gaps are filled only.
+/// Thread: the writer.
+class KnownMessages {
+public:
+    /// More are begun anew: the provider hands out a hundred at a time.
+    static constexpr qsizetype Limit = 500;
+
+    [[nodiscard]] bool has(const IncomingMessage &message) const;
+    /// Keeps a message that changed nothing, once the transaction that saw so is on disk.
+    void offer(const IncomingMessage &message);
+    /// \param isWritten the transaction of what was offered is on disk
+    void ended(bool isWritten);
+
+private:
+    QHash<QString, IncomingMessage> m_messages{}; ///< by id, without their raw text
+    QList<IncomingMessage> m_offered{};
+};
+
+} // namespace Innbox

@@ -1,0 +1,59 @@
+#include "models/store/LateNotes.h"
+
+#include "models/store/BudgetQueries.h"
+#include "models/store/SyncQueries.h"
+
+namespace Innbox {
+
+namespace {
+
+/// No row of a poll has an id like these.
+constexpr qint64 FirstStandIn = qint64(1) << 62;
+
+} // namespace
+
+qint64 LateNotes::addPoll(const IngestOutcome &outcome, qint64 atMs)
+{
+    const qint64 standIn = FirstStandIn + m_given++;
+    IngestOutcome sums = outcome;
+    sums.confirmable.clear(); // only the numbers are needed
+    m_waiting.append({standIn, std::move(sums), atMs});
+    m_polls = int(m_waiting.size());
+    return standIn;
+}
+
+void LateNotes::addEnd(RequestId request, qint64 atMs)
+{
+    m_ends.append({request, atMs});
+    m_hasEnds = true;
+}
+
+void LateNotes::writeTo(WriteScope &scope)
+{
+    m_offered.clear();
+    m_isOffered = true;
+    for (const Poll &poll : std::as_const(m_waiting))
+        m_offered.insert(poll.standIn, SyncQueries::recordPoll(scope, poll.outcome, poll.atMs));
+    for (const End &end : std::as_const(m_ends))
+        BudgetQueries::endRequest(scope.sql(), end.request, end.atMs);
+}
+
+void LateNotes::ended(bool isWritten)
+{
+    if (std::exchange(m_isOffered, false) && isWritten) {
+        if (!m_offered.isEmpty())
+            m_rows = m_offered;
+        m_waiting.clear();
+        m_polls = 0;
+        m_ends.clear();
+        m_hasEnds = false;
+    }
+    m_offered.clear();
+}
+
+qint64 LateNotes::rowOf(qint64 poll) const
+{
+    return m_offered.value(poll, m_rows.value(poll, poll));
+}
+
+} // namespace Innbox
