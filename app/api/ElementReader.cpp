@@ -30,18 +30,20 @@ public:
     QString takeId(Keys keys)
     {
         QString found;
-        QVarLengthArray<std::pair<QLatin1StringView, QJsonValue>, 4> members;
+        QVarLengthArray<std::pair<QLatin1StringView, QString>, 4> members; // empty: a blank one
         for (const QLatin1StringView key : keys) {
             const QJsonValue told = value(key);
             if (told.isUndefined())
                 continue;
-            members.append({key, told});
-            if (found.isEmpty())
-                found = idText(told).value_or(QString());
+            const std::optional<QString> text = idText(told);
+            if (text && found.isEmpty())
+                found = *text;
+            if (text || isBlank(told))
+                members.append({key, text.value_or(QString())});
         }
-        for (const auto &[key, told] : members) {
-            if (isBlank(told) || idText(told) == found)
-                drop(key);
+        for (const auto &[key, text] : members) {
+            if (text.isEmpty() || text == found)
+                m_taken.append(key);
         }
         return found;
     }
@@ -56,7 +58,7 @@ public:
             if (found.isEmpty() && isName)
                 found = text;
             if (!isName ? isBlank(told) || idText(told) || told.isString() : found == text)
-                drop(key);
+                drop(key, told);
         }
         return found;
     }
@@ -65,7 +67,7 @@ public:
     {
         const QJsonValue told = value(key);
         if (told.isString() || isBlank(told))
-            drop(key);
+            drop(key, told);
         return cleanText(told.toString());
     }
     /// The object behind \p key, taken out; putBack() returns what is left of it.
@@ -73,7 +75,7 @@ public:
     {
         const QJsonValue told = value(key);
         if (told.isObject() || isBlank(told))
-            drop(key);
+            drop(key, told);
         return Members(told.toObject());
     }
     void putBack(QLatin1StringView key, const Members &inner)
@@ -87,9 +89,10 @@ public:
     {
         return m_taken.contains(key) ? QJsonValue(QJsonValue::Undefined) : m_object.value(key);
     }
-    void drop(QLatin1StringView key)
+    /// \param told what value() told of it
+    void drop(QLatin1StringView key, const QJsonValue &told)
     {
-        if (!m_taken.contains(key) && m_object.contains(key))
+        if (!told.isUndefined())
             m_taken.append(key);
     }
     [[nodiscard]] QByteArray rest() const
@@ -148,7 +151,7 @@ QStringList takeAttachments(Members *members)
             ++unused;
     }
     if (unused == 0 && (value.isArray() || isBlank(value)))
-        members->drop("attachments"_L1);
+        members->drop("attachments"_L1, value);
     return ids;
 }
 
@@ -161,11 +164,12 @@ QString takeCommon(Members *members, qint64 arrivedAtMs, IncomingMessage *messag
     message->body = members->takeText("content"_L1);
     message->attachments = takeAttachments(members);
     message->replyTo = members->takeId({"reply_to"_L1});
-    const auto sentAtMs = timestampMs(members->value("timestamp"_L1));
+    const QJsonValue timestamp = members->value("timestamp"_L1);
+    const auto sentAtMs = timestampMs(timestamp);
     message->isTimeGuess = !sentAtMs;
     message->sentAtMs = sentAtMs.value_or(arrivedAtMs);
-    if (sentAtMs || isBlank(members->value("timestamp"_L1)))
-        members->drop("timestamp"_L1);
+    if (sentAtMs || isBlank(timestamp))
+        members->drop("timestamp"_L1, timestamp);
     return {};
 }
 

@@ -72,7 +72,10 @@ QCoro::Task<StoreResult<Done>> SyncEngine::rememberCollector()
 {
     m_collects = true;
     m_facts.collects = 1;
-    co_return co_await m_store->setAccount(m_facts);
+    const auto written = co_await m_store->setAccount(m_facts);
+    if (!written)
+        co_return written.error();
+    co_return Done{};
 }
 
 void SyncEngine::stop()
@@ -173,13 +176,8 @@ QCoro::Task<std::optional<Problem>> SyncEngine::noteSuccess()
     const auto written = co_await m_store->setAccount(facts);
     if (!written)
         co_return Problem::from(written.error());
-    if (!self)
-        co_return std::nullopt;
-    const auto fresh = co_await m_store->account();
-    if (!fresh)
-        co_return Problem::from(fresh.error());
     if (self)
-        m_facts = fresh.value();
+        m_facts = written.value();
     co_return std::nullopt;
 }
 

@@ -33,8 +33,7 @@ BatchKnowledge::BatchKnowledge(SqlSession &sql, const IncomingBatch &batch)
     }
     if (m_ids.isEmpty())
         return;
-    for (const MessageQueries::Stored &stored : MessageQueries::findAll(sql, m_ids))
-        m_messages.insert(stored.message.remoteId, stored);
+    m_known = MessageQueries::findAll(sql, m_ids, batch.messages);
 }
 
 bool BatchKnowledge::isSetAside(const QString &remoteId)
@@ -59,21 +58,28 @@ bool BatchKnowledge::isOurs(const QString &remoteId)
     return m_ours->contains(remoteId);
 }
 
-bool BatchKnowledge::cameByHistory(const QString &remoteId)
+bool BatchKnowledge::cameByHistory(const QString &remoteId) const
 {
-    if (!m_found) {
-        m_found = among(m_sql, "history_find.among"_L1,
-                        u"SELECT remote_id FROM history_find WHERE remote_id IN (%1)"_s, m_ids);
-    }
-    return m_found->contains(remoteId);
+    const auto found = m_known.messages.constFind(remoteId);
+    return found != m_known.messages.cend() && found->cameByHistory;
 }
 
 std::optional<MessageQueries::Stored> BatchKnowledge::message(const QString &remoteId) const
 {
     if (m_written.contains(remoteId))
         return MessageQueries::find(m_sql, remoteId);
-    const auto found = m_messages.constFind(remoteId);
-    return found == m_messages.cend() ? std::nullopt : std::optional(*found);
+    const auto found = m_known.messages.constFind(remoteId);
+    return found == m_known.messages.cend() ? std::nullopt : std::optional(found->stored);
+}
+
+bool BatchKnowledge::isPlaceKnown(const QString &remoteId,
+                                  const ConversationQueries::Place &place) const
+{
+    const auto found = m_known.messages.constFind(remoteId);
+    return found != m_known.messages.cend() && !place.remoteId.isEmpty() &&
+           found->conversation == place.remoteId &&
+           (found->hasReservation || place.reservation.isEmpty()) &&
+           (found->hasAccommodation || place.accommodation.isEmpty());
 }
 
 void BatchKnowledge::readConversations()

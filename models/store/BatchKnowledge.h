@@ -18,10 +18,14 @@ namespace Innbox {
 /// Thread: the writer, within one transaction.
 class BatchKnowledge {
 public:
-    /// \param batch with texts as the database would have them; outlives this
+    /// \param batch with texts as the database would have them; outlives this, unchanged
     BatchKnowledge(SqlSession &sql, const IncomingBatch &batch);
 
     [[nodiscard]] std::optional<MessageQueries::Stored> message(const QString &remoteId) const;
+    /// The row of the conversation that a known message stands in tells all of \p place. What it
+    /// tells is never taken back, so what the batch writes changes nothing.
+    [[nodiscard]] bool isPlaceKnown(const QString &remoteId,
+                                    const ConversationQueries::Place &place) const;
     void wroteMessage(const QString &remoteId) { m_written.insert(remoteId); }
 
     [[nodiscard]] bool isSetAside(const QString &remoteId);
@@ -29,7 +33,12 @@ public:
     /// A reply of ours was accepted under this id.
     [[nodiscard]] bool isOurs(const QString &remoteId);
     /// A history brought this message before the queue did.
-    [[nodiscard]] bool cameByHistory(const QString &remoteId);
+    [[nodiscard]] bool cameByHistory(const QString &remoteId) const;
+    /// \p message, one of the batch, is told by its row to the letter.
+    [[nodiscard]] bool isTold(const IncomingMessage &message) const
+    {
+        return m_known.told.contains(&message);
+    }
 
     /// The conversation of \p place when its row knows all that \p place tells.
     [[nodiscard]] std::optional<ConversationId>
@@ -54,14 +63,13 @@ private:
     SqlSession &m_sql;
     const IncomingBatch &m_batch;
     QStringList m_ids{}; ///< of every message and item
-    QHash<QString, MessageQueries::Stored> m_messages{};
+    MessageQueries::Known m_known{};
     QSet<QString> m_written{};
     std::optional<QHash<QString, Row>> m_conversations{}; ///< by the partner's id
     QHash<ConversationId, QString> m_propertyNames{};
     // Each is read when it is first asked for: a batch of known messages asks for few of them.
     std::optional<QSet<QString>> m_aside{};
     std::optional<QSet<QString>> m_ours{};
-    std::optional<QSet<QString>> m_found{};
     std::optional<Participants> m_participants{}; ///< whether type and name are known
 };
 

@@ -155,7 +155,7 @@ bool takeKnown(WriteScope &scope, BatchKnowledge &knowledge, const MessageQuerie
     if (cameByHistory)
         CustodyQueries::cameByQueue(scope, message.remoteId, atMs);
     const ConversationQueries::Place place = placeOf(message);
-    const bool isPlaceKnown = knowledge.wholeConversation(place) == known.message.conversation;
+    const bool isPlaceKnown = knowledge.isPlaceKnown(message.remoteId, place);
     if (!isPlaceKnown)
         ConversationQueries::fillPlace(scope, known.message.conversation, place);
     return merged.isNothingNew && !cameByHistory && isPlaceKnown;
@@ -164,6 +164,11 @@ bool takeKnown(WriteScope &scope, BatchKnowledge &knowledge, const MessageQuerie
 void takeMessage(WriteScope &scope, BatchKnowledge &knowledge, KnownMessages &unchanged,
                  const IncomingMessage &message, qint64 atMs, IngestOutcome &outcome)
 {
+    if (knowledge.isTold(message)) {
+        ++outcome.duplicates;
+        unchanged.offer(message);
+        return;
+    }
     if (const auto known = knowledge.message(message.remoteId)) {
         if (takeKnown(scope, knowledge, *known, message, atMs, outcome))
             unchanged.offer(message);
@@ -272,10 +277,10 @@ IngestOutcome ingest(WriteScope &scope, KnownMessages &known, IncomingBatch batc
         else
             texts.messages.append(std::move(message));
     }
-    BatchKnowledge knowledge(scope.sql(), texts);
     std::ranges::stable_sort(texts.messages, [](const auto &a, const auto &b) {
         return std::tie(a.sentAtMs, a.remoteId) < std::tie(b.sentAtMs, b.remoteId);
     });
+    BatchKnowledge knowledge(scope.sql(), texts);
     for (const IncomingMessage &message : std::as_const(texts.messages)) {
         if (scope.sql().failed())
             return outcome;

@@ -1,43 +1,51 @@
 #include "models/store/KnownMessages.h"
 
-#include <tuple>
+#include <QRandomGenerator>
 
 namespace Innbox {
 
 namespace {
 
-/// All that taking a message looks at, unless it becomes a variant.
-auto content(const IncomingMessage &m)
+/// Of all that taking a message looks at, unless it becomes a variant.
+size_t hashOf(const IncomingMessage &m, size_t seed)
 {
-    return std::tie(m.remoteId, m.conversation, m.accommodation, m.reservation, m.body, m.sender,
-                    m.isSenderKindKnown, m.senderId, m.senderType, m.senderName, m.attachments,
-                    m.replyTo, m.sentAtMs, m.isTimeGuess);
+    return qHashMulti(seed, m.conversation, m.accommodation, m.reservation, m.body, int(m.sender),
+                      m.isSenderKindKnown, m.senderId, m.senderType, m.senderName, m.attachments,
+                      m.replyTo, m.sentAtMs, m.isTimeGuess);
+}
+
+size_t anySeed()
+{
+    return size_t(QRandomGenerator::system()->generate64());
 }
 
 } // namespace
 
+KnownMessages::KnownMessages() : m_seeds(anySeed(), anySeed()) {}
+
+KnownMessages::Print KnownMessages::printOf(const IncomingMessage &message) const
+{
+    return {hashOf(message, m_seeds.first), hashOf(message, m_seeds.second)};
+}
+
 bool KnownMessages::has(const IncomingMessage &message) const
 {
-    const auto known = m_messages.constFind(message.remoteId);
-    return known != m_messages.cend() && content(*known) == content(message);
+    const auto known = m_prints.constFind(message.remoteId);
+    return known != m_prints.cend() && *known == printOf(message);
 }
 
 void KnownMessages::offer(const IncomingMessage &message)
 {
-    m_offered.append(message);
+    m_offered.emplaceBack(message.remoteId, printOf(message));
 }
 
 void KnownMessages::ended(bool isWritten)
 {
     if (isWritten) {
-        if (m_messages.size() + m_offered.size() > Limit)
-            m_messages.clear();
-        for (IncomingMessage &message : m_offered) {
-            message.raw = {};
-            message.extra.clear();
-            const QString id = message.remoteId;
-            m_messages.insert(id, std::move(message));
-        }
+        if (m_prints.size() + m_offered.size() > Limit)
+            m_prints.clear();
+        for (const auto &[id, print] : std::as_const(m_offered))
+            m_prints.insert(id, print);
     }
     m_offered.clear();
 }

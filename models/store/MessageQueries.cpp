@@ -20,6 +20,29 @@ const QString Columns =
     " m.is_unread, m.remote_id, m.sender_id, m.sender_type, m.sender_name, m.body,"
     " m.attachments, m.created_rev, m.is_sender_known, m.extra, "_s;
 
+/// Behind Columns and reply_to, where the place of a message is asked for too.
+const QString PlaceColumns =
+    u"m.reply_to, coalesce(c.remote_id, ''), c.reservation <> '', c.accommodation <> '',"
+    " EXISTS (SELECT 1 FROM history_find WHERE remote_id = m.remote_id AND queued_at_ms = 0)"
+    " FROM message m JOIN conversation c ON c.id = m.conversation_id "_s;
+enum Column : int {
+    SentAt = 3,
+    IsTimeGuess,
+    Sender,
+    RemoteId = 8,
+    SenderId,
+    SenderType,
+    SenderName,
+    Body,
+    Attachments,
+    IsSenderKnown = 15,
+    ReplyTo = 17,
+    ConversationOf,
+    HasReservation,
+    HasAccommodation,
+    CameByHistory
+};
+
 const QString Insert =
     u"INSERT INTO message (id, conversation_id, rev, created_rev, remote_id, sent_at_ms,"
     " is_time_guess, sender, is_sender_known, mark, is_unread, sender_id, sender_type,"
@@ -54,6 +77,23 @@ Stored fromRow(const SqlRow &row)
     for (const QString &id : std::as_const(stored.attachments))
         m.attachments.append({id});
     return stored;
+}
+
+/// Of a row with its place. Only the plainest case: what it does not see is compared in full.
+bool tellsAll(const SqlRow &row, const IncomingMessage &m)
+{
+    const auto kind = SenderKind(row.value(Sender).toInt());
+    const bool isPlaceTold = !m.conversation.isEmpty() &&
+                             row.isText(ConversationOf, m.conversation) &&
+                             (m.reservation.isEmpty() || row.value(HasReservation).toBool()) &&
+                             (m.accommodation.isEmpty() || row.value(HasAccommodation).toBool());
+    return isPlaceTold && kind == m.sender && kind != SenderKind::Desk &&
+           row.value(IsSenderKnown).toBool() == m.isSenderKindKnown &&
+           row.number(SentAt) == m.sentAtMs && !m.isTimeGuess && !row.value(IsTimeGuess).toBool() &&
+           m.attachments.isEmpty() && row.isText(Attachments, u"") &&
+           row.isText(SenderId, m.senderId) && row.isText(SenderType, m.senderType) &&
+           row.isText(SenderName, m.senderName) && row.isText(ReplyTo, m.replyTo) &&
+           row.isText(Body, m.body) && !row.value(CameByHistory).toBool();
 }
 
 void index(SqlSession &sql, const Message &message)
@@ -157,14 +197,33 @@ std::optional<Stored> find(SqlSession &sql, const QString &remoteId)
     return found;
 }
 
-QList<Stored> findAll(SqlSession &sql, const QStringList &remoteIds)
+Known findAll(SqlSession &sql, const QStringList &ids, const QList<IncomingMessage> &messages)
 {
-    QList<Stored> found;
-    sql.each("message.findAll"_L1,
-             Columns + u"m.reply_to FROM message m WHERE m.remote_id IN (%1)"_s.arg(
-                           sql.dialect().elements()),
-             {sqlList(remoteIds)}, [&found](const SqlRow &row) { found.append(fromRow(row)); });
-    return found;
+    static const QString text =
+        Columns + PlaceColumns + u"WHERE m.remote_id IN (%1)"_s.arg(sql.dialect().elements());
+    QHash<QString, const IncomingMessage *> asked;
+    asked.reserve(messages.size());
+    for (const IncomingMessage &message : messages)
+        asked.insert(message.remoteId, &message);
+    QSet<QString> seen;
+    for (const QString &id : ids) {
+        if (seen.contains(id))
+            asked.remove(id); // twice in a batch: each is compared with the row
+        seen.insert(id);
+    }
+    Known known;
+    sql.each("message.findAll"_L1, text, {sqlList(ids)}, [&](const SqlRow &row) {
+        const QString id = row.text(RemoteId);
+        const IncomingMessage *const message = asked.value(id);
+        if (message && tellsAll(row, *message)) {
+            known.told.insert(message);
+            return;
+        }
+        known.messages.insert(
+            id, {fromRow(row), row.text(ConversationOf), row.value(HasReservation).toBool(),
+                 row.value(HasAccommodation).toBool(), row.value(CameByHistory).toBool()});
+    });
+    return known;
 }
 
 void insert(WriteScope &scope, Stored row)

@@ -18,8 +18,23 @@ struct Stored {
 [[nodiscard]] QList<Message> page(SqlSession &sql, ConversationId conversation,
                                   const std::optional<MessageCursor> &before, int limit);
 [[nodiscard]] std::optional<Stored> find(SqlSession &sql, const QString &remoteId);
-/// Those of \p remoteIds that are there, in no order.
-[[nodiscard]] QList<Stored> findAll(SqlSession &sql, const QStringList &remoteIds);
+/// A message and what the row of its conversation tells.
+struct Placed {
+    Stored stored{};
+    QString conversation{}; ///< the provider's id; empty = not known
+    bool hasReservation = false;
+    bool hasAccommodation = false;
+    bool cameByHistory = false; ///< and not yet by the queue
+};
+/// What is known of some messages.
+struct Known {
+    QHash<QString, Placed> messages{}; ///< by id
+    /// Those whose row tells just what they tell: nothing is left to compare or to fill.
+    QSet<const IncomingMessage *> told{};
+};
+/// \param ids one of each of \p messages, and others; the messages outlive what is returned
+[[nodiscard]] Known findAll(SqlSession &sql, const QStringList &ids,
+                            const QList<IncomingMessage> &messages);
 
 /// Makes the row: gives it an id that follows its time, indexes its text, counts it.
 void insert(WriteScope &scope, Stored row);

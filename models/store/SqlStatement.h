@@ -42,6 +42,8 @@ public:
     [[nodiscard]] virtual QString text(int column) const = 0;
     [[nodiscard]] virtual QByteArray bytes(int column) const = 0;
     [[nodiscard]] virtual bool isNull(int column) const = 0;
+    /// The same as text(column) == text, without making one.
+    [[nodiscard]] virtual bool isText(int column, QStringView text) const = 0;
     /// The column as the database typed it.
     [[nodiscard]] virtual QVariant any(int column) const = 0;
 };

@@ -128,11 +128,10 @@ StoreFuture<AccountFacts> SqlStore::account()
     return readAfterPolls<AccountFacts>([](SqlSession &sql) { return SyncQueries::account(sql); });
 }
 
-StoreFuture<Done> SqlStore::setAccount(AccountFacts facts)
+StoreFuture<AccountFacts> SqlStore::setAccount(AccountFacts facts)
 {
-    return write<Done>([facts = std::move(facts)](WriteScope &scope) {
-        SyncQueries::setAccount(scope, facts);
-        return Done{};
+    return write<AccountFacts>([facts = std::move(facts)](WriteScope &scope) {
+        return SyncQueries::setAccount(scope, facts);
     });
 }
 

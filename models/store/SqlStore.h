@@ -51,7 +51,7 @@ public:
     void close();
 
     StoreFuture<AccountFacts> account() override;
-    StoreFuture<Done> setAccount(AccountFacts facts) override;
+    StoreFuture<AccountFacts> setAccount(AccountFacts facts) override;
     StoreFuture<IngestOutcome> ingest(IncomingBatch batch, qint64 atMs) override;
     StoreFuture<Done> recordConfirmed(qint64 poll, QStringList confirmed,
                                       QStringList refused) override;

@@ -178,6 +178,14 @@ bool SqliteStatement::isNull(int column) const
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
+bool SqliteStatement::isText(int column, QStringView text) const
+{
+    const auto *const told = sqlite3_column_text(m_statement, column);
+    const QUtf8StringView view(reinterpret_cast<const char *>(told),
+                               told ? sqlite3_column_bytes(m_statement, column) : 0);
+    return QAnyStringView::equal(view, text);
+}
+
 QVariant SqliteStatement::any(int column) const
 {
     switch (sqlite3_column_type(m_statement, column)) {

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QString text(int column) const override;
     [[nodiscard]] QByteArray bytes(int column) const override;
     [[nodiscard]] bool isNull(int column) const override;
+    [[nodiscard]] bool isText(int column, QStringView text) const override;
     [[nodiscard]] QVariant any(int column) const override;
 
 private:

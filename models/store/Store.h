@@ -79,7 +79,8 @@ public:
     virtual StoreFuture<AccountFacts> account() = 0;
     /// Writes hadSuccess, hasVoice, voice, collects, serverOffsetMs and lastSuccessAtMs; the sums
     /// belong to ingest. Writes nothing (and emits nothing) when nothing differs.
-    virtual StoreFuture<Done> setAccount(AccountFacts facts) = 0;
+    /// Returns them as they stand then.
+    virtual StoreFuture<AccountFacts> setAccount(AccountFacts facts) = 0;
 
     // --- receiving -----------------------------------------------------------------------
     /// Stores one answer of /messages/latest: new messages become rows, known ones fill gaps

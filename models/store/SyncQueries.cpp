@@ -73,7 +73,7 @@ AccountFacts account(SqlSession &sql)
     return facts;
 }
 
-void setAccount(WriteScope &scope, const AccountFacts &facts)
+AccountFacts setAccount(WriteScope &scope, const AccountFacts &facts)
 {
     const AccountFacts before = account(scope.sql());
     AccountFacts after = before;
@@ -91,7 +91,7 @@ void setAccount(WriteScope &scope, const AccountFacts &facts)
     after.serverOffsetMs = facts.serverOffsetMs;
     after.lastSuccessAtMs = facts.lastSuccessAtMs;
     if (after == before)
-        return;
+        return before;
     scope.sql().run("account.write"_L1,
                     u"UPDATE account SET base_url = ?, affiliate_id = ?, had_success = ?,"
                     " has_voice = ?, voice = ?, collects = ?, server_offset_ms = ?,"
@@ -100,6 +100,7 @@ void setAccount(WriteScope &scope, const AccountFacts &facts)
                      after.hasVoice, int(after.voice), after.collects, after.serverOffsetMs,
                      after.lastSuccessAtMs});
     scope.touchAccount();
+    return after;
 }
 
 void learnVoice(WriteScope &scope, SenderKind kind)

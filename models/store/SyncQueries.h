@@ -6,8 +6,8 @@
 namespace Innbox::SyncQueries {
 
 [[nodiscard]] AccountFacts account(SqlSession &sql);
-/// Writes what differs, but never the sums.
-void setAccount(WriteScope &scope, const AccountFacts &facts);
+/// Writes what differs, but never the sums. Returns what stands there then.
+AccountFacts setAccount(WriteScope &scope, const AccountFacts &facts);
 /// A message of ours came back under this role.
 void learnVoice(WriteScope &scope, SenderKind kind);
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whatWasNotWrittenIsNotKept();
     void manyBeginAnew();
     void whatIsNewInAKnownOneIsTaken();
+    void twiceInABatchIsComparedTwice();
     void whatIsRefusedLaterIsNotOffered();
     void oursTellsTheVoiceEachTime();
 };
@@ -125,6 +126,25 @@ void KnownMessagesTest::whatIsNewInAKnownOneIsTaken()
     const AccountFacts facts = got(store->account());
     QCOMPARE(facts.fetched, 7);
     QCOMPARE(facts.fetched, facts.stored + facts.duplicates + facts.setAside);
+}
+
+void KnownMessagesTest::twiceInABatchIsComparedTwice()
+{
+    TempStore store;
+    IncomingMessage plain = first();
+    plain.attachments.clear();
+    plain.replyTo.clear();
+    got(store->ingest({{plain}, {}}, BaseMs));
+    IncomingMessage other = plain;
+    other.body = u"other text"_s;
+    const UnreadableItem item{u"a"_s, u"bad-content"_s, "[1]"_ba};
+    const IngestOutcome outcome = got(store->ingest({{plain, other}, {item}}, BaseMs));
+    QCOMPARE(outcome.duplicates, 2);
+    QCOMPARE(outcome.variants, 1);
+    QCOMPARE(outcome.stored, 0);
+    QCOMPARE(outcome.setAside, 1);
+    QVERIFY(!outcome.broughtNewId);
+    QCOMPARE(storedCount(store.path(), u"message"_s), 1);
 }
 
 void KnownMessagesTest::whatIsRefusedLaterIsNotOffered()

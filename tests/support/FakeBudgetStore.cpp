@@ -78,9 +78,9 @@ StoreFuture<AccountFacts> FakeBudgetStore::account()
     return unknown<AccountFacts>();
 }
 
-StoreFuture<Done> FakeBudgetStore::setAccount(AccountFacts)
+StoreFuture<AccountFacts> FakeBudgetStore::setAccount(AccountFacts)
 {
-    return unknown<Done>();
+    return unknown<AccountFacts>();
 }
 
 StoreFuture<IngestOutcome> FakeBudgetStore::ingest(IncomingBatch, qint64)

@@ -29,7 +29,7 @@ public:
     StoreFuture<Done> setPause(qint64 setAtMs, qint64 forMs) override;
 
     StoreFuture<AccountFacts> account() override;
-    StoreFuture<Done> setAccount(AccountFacts facts) override;
+    StoreFuture<AccountFacts> setAccount(AccountFacts facts) override;
     StoreFuture<IngestOutcome> ingest(IncomingBatch batch, qint64 atMs) override;
     StoreFuture<Done> recordConfirmed(qint64 poll, QStringList confirmed,
                                       QStringList refused) override;
