@@ -110,17 +110,16 @@ Store *Session::store() const
 QCoro::Task<std::optional<Problem>> Session::openStore()
 {
     const QPointer<Session> self = this;
-    const Problem stopped = closing();
     const auto opened = co_await m_store->open();
     if (!opened)
         co_return Problem::from(opened.error());
     if (!self)
-        co_return stopped;
+        co_return closing();
     const auto known = co_await m_store->account();
     if (!known)
         co_return Problem::from(known.error());
     if (!self)
-        co_return stopped;
+        co_return closing();
     AccountFacts facts = known.value();
     if (facts.affiliateId.isEmpty()) {
         facts.baseUrl =
@@ -129,6 +128,8 @@ QCoro::Task<std::optional<Problem>> Session::openStore()
         const auto written = co_await m_store->setAccount(facts);
         if (!written)
             co_return Problem::from(written.error());
+        if (!self)
+            co_return closing();
     }
     co_return std::nullopt;
 }

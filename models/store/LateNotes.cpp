@@ -3,6 +3,8 @@
 #include "models/store/BudgetQueries.h"
 #include "models/store/SyncQueries.h"
 
+#include <utility>
+
 namespace Innbox {
 
 namespace {
@@ -25,7 +27,6 @@ qint64 LateNotes::addPoll(const IngestOutcome &outcome, qint64 atMs)
 void LateNotes::addEnd(RequestId request, qint64 atMs)
 {
     m_ends.append({request, atMs});
-    m_hasEnds = true;
 }
 
 void LateNotes::writeTo(WriteScope &scope)
@@ -46,7 +47,6 @@ void LateNotes::ended(bool isWritten)
         m_waiting.clear();
         m_polls = 0;
         m_ends.clear();
-        m_hasEnds = false;
     }
     m_offered.clear();
 }

@@ -33,8 +33,7 @@ public:
     [[nodiscard]] qint64 rowOf(qint64 poll) const;
     /// Thread: any.
     [[nodiscard]] int polls() const { return m_polls; }
-    /// Thread: any.
-    [[nodiscard]] bool isEmpty() const { return m_polls == 0 && !m_hasEnds; }
+    [[nodiscard]] bool isEmpty() const { return m_waiting.isEmpty() && m_ends.isEmpty(); }
 
 private:
     struct Poll {
@@ -53,7 +52,6 @@ private:
     QHash<qint64, qint64> m_offered{}; ///< the same of a transaction that has not ended
     qint64 m_given = 0;
     std::atomic<int> m_polls = 0;
-    std::atomic<bool> m_hasEnds = false;
 };
 
 } // namespace Innbox

@@ -3,6 +3,9 @@
 #include "models/store/Store.h"
 #include "models/store/WriteScope.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace Innbox::MessageQueries {
 
 /// A row of table message with what only the store needs.

@@ -1,5 +1,6 @@
 #include "models/store/SqlStore.h"
 
+#include "models/Log.h"
 #include "models/store/BudgetQueries.h"
 #include "models/store/ConversationQueries.h"
 #include "models/store/IngestQueries.h"
@@ -62,11 +63,14 @@ SqlStore::SqlStore(SqliteOptions options, QObject *parent)
     // The reader opens after the writer: the schema stands then, and a refused file stays shut.
     const auto promise = std::make_shared<std::promise<Opened>>();
     const std::shared_future<Opened> writerOpened = promise->get_future().share();
-    m_writer = std::make_unique<SqlWorker>(&m_dialect, [this, promise](SqlConnection &connection) {
-        const Opened refusal = openWriter(connection);
-        promise->set_value(refusal);
-        return refusal;
-    });
+    m_writer = std::make_unique<SqlWorker>(
+        &m_dialect,
+        [this, promise](SqlConnection &connection) {
+            const Opened refusal = openWriter(connection);
+            promise->set_value(refusal);
+            return refusal;
+        },
+        [this](SqlSession &sql) { writeLateNotes(sql); });
     m_reader = std::make_unique<SqlWorker>(
         &m_dialect, [writerOpened](SqlConnection &connection) -> Opened {
             if (const Opened refusal = writerOpened.get())
@@ -96,10 +100,21 @@ Opened SqlStore::openWriter(SqlConnection &connection)
 
 void SqlStore::close()
 {
-    if (!m_lateNotes->isEmpty())
-        write<Done>([](WriteScope &) { return Done{}; }).waitForFinished();
     m_reader->stop();
     m_writer->stop();
+}
+
+/// Runs on the writer thread, as the last thing of it.
+void SqlStore::writeLateNotes(SqlSession &sql)
+{
+    if (m_lateNotes->isEmpty())
+        return;
+    WriteScope scope(sql);
+    m_lateNotes->writeTo(scope);
+    const bool isWritten = scope.commit();
+    m_lateNotes->ended(isWritten);
+    if (!isWritten)
+        qCInfo(lcStore) << "the last notes were not written:" << sql.error().word();
 }
 
 StoreFuture<Done> SqlStore::open()
@@ -268,8 +283,10 @@ StoreFuture<Claim> SqlStore::claim(OutboxId only, QSet<ConversationId> skip, qin
 
 StoreFuture<OutboxItem> SqlStore::advance(OutboxStep step)
 {
-    return write<OutboxItem>(
-        [step = std::move(step)](WriteScope &scope) { return OutboxSteps::advance(scope, step); });
+    return write<OutboxItem>([this, step = std::move(step)](WriteScope &scope) {
+        m_known->forget(step.remoteId);
+        return OutboxSteps::advance(scope, step);
+    });
 }
 
 StoreFuture<OutboxItem> SqlStore::hold(OutboxId id, OutboxHold why, QString message, qint64 nowMs)

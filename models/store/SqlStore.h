@@ -160,6 +160,7 @@ private:
     template <class T, class Change>
     StoreFuture<T> write(Change change);
     void announce(SqlSession &sql, ChangeSet changes);
+    void writeLateNotes(SqlSession &sql);
 
     const SqliteDialect m_dialect;
     qint64 m_knownRev = 0; ///< writer thread only: everything up to it was announced

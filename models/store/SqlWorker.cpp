@@ -22,8 +22,9 @@ void readyDrivers()
 
 } // namespace
 
-SqlWorker::SqlWorker(const SqlDialect *dialect, Opener opener)
-    : m_dialect(dialect), m_opener(std::move(opener)), m_thread([this] { work(); })
+SqlWorker::SqlWorker(const SqlDialect *dialect, Opener opener, Closer closer)
+    : m_dialect(dialect), m_opener(std::move(opener)), m_closer(std::move(closer)),
+      m_thread([this] { work(); })
 {
 }
 
@@ -88,6 +89,10 @@ void SqlWorker::work()
             }
             SqlSession session(connection);
             (*job)(&session, nullptr);
+        }
+        if (m_closer && !refusal) {
+            SqlSession session(connection);
+            m_closer(session);
         }
         connection.statements.clear(); // before their connection
         connection.database.close();

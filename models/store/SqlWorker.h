@@ -21,8 +21,10 @@ public:
     using Job = std::function<void(SqlSession *sql, const StoreError *refusal)>;
     /// Readies the connection: called first, on the worker's thread.
     using Opener = std::function<std::optional<StoreError>(SqlConnection &connection)>;
+    /// The last to use a connection that was opened: called on the worker's thread.
+    using Closer = std::function<void(SqlSession &sql)>;
 
-    SqlWorker(const SqlDialect *dialect, Opener opener);
+    SqlWorker(const SqlDialect *dialect, Opener opener, Closer closer = {});
     ~SqlWorker() { stop(); }
     Q_DISABLE_COPY_MOVE(SqlWorker)
 
@@ -37,6 +39,7 @@ private:
 
     const SqlDialect *const m_dialect;
     const Opener m_opener;
+    const Closer m_closer;
     std::mutex m_mutex{};
     std::condition_variable m_arrived{};
     std::deque<Job> m_jobs{};

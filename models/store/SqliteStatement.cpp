@@ -20,6 +20,17 @@ sqlite3 *connectionOf(const QSqlDatabase &database)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
+/// With a byte order mark in front, which QString::fromUtf8() leaves out: an id may begin with one.
+QString wholeText(const char *utf8, qsizetype size)
+{
+    constexpr QByteArrayView Mark("\xEF\xBB\xBF");
+    QString marks;
+    for (; size >= Mark.size() && std::memcmp(utf8, Mark.data(), size_t(Mark.size())) == 0;
+         utf8 += Mark.size(), size -= Mark.size())
+        marks += QChar(QChar::ByteOrderMark);
+    return marks + QString::fromUtf8(utf8, size);
+}
+
 } // namespace
 
 std::unique_ptr<SqlStatement> SqliteStatement::prepare(const QSqlDatabase &database,
@@ -158,8 +169,8 @@ QString SqliteStatement::text(int column) const
     const auto *const text = sqlite3_column_text(m_statement, column);
     if (!text)
         return {};
-    return QString::fromUtf8(reinterpret_cast<const char *>(text),
-                             sqlite3_column_bytes(m_statement, column));
+    return wholeText(reinterpret_cast<const char *>(text),
+                     sqlite3_column_bytes(m_statement, column));
 }
 
 QByteArray SqliteStatement::bytes(int column) const

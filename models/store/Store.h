@@ -68,7 +68,8 @@ struct SnapshotOutcome {
 /// The store of one account (one base URL and affiliate id). Asynchronous: every call returns at
 /// once, every future is answered, at shutdown too (ShutDown).
 /// Thread: call from any; futures resolve on a store thread, receive them with deliver() or
-/// co_await. Writes are one transaction each and durable when the future answers.
+/// co_await. Writes are one transaction each and durable when the future answers, unless
+/// said otherwise.
 /// Errors: every kind of StoreError can meet every call; special ones are named.
 class Store : public QObject {
     Q_OBJECT

@@ -96,7 +96,10 @@ void LatestMemoryTest::nothingElseIs_data()
     QTest::newRow("no id of a request") << body("\"" + QByteArray(201, 'x') + "\"", Two);
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("cut") << body("\"r-1\"", Two).chopped(1);
-    QTest::newRow("head and tail overlap") << R"({"request_id":"]}})"_ba;
+    // Its end is that of the first, and its beginning, but they share the quote between them.
+    QTest::newRow("head and tail overlap") << R"({"request_id":")"
+                                              R"(,"data":{"messages":[)" +
+                                                  Two + "]}}";
 }
 
 void LatestMemoryTest::nothingElseIs()
@@ -117,7 +120,7 @@ void LatestMemoryTest::whatIsNotCertainIsNotKept_data()
         << body(R"("\u006d1")", Two); // reads as m1
     QTest::newRow("a message is called the same") << body("\"m1\"", Two);
     QTest::newRow("the id stands in a message")
-        << body(R"("\u0072")", R"({"message_id":"m1","conversation":"c1","request_id":"r"})");
+        << body(R"("\u0072")", message("m1", "x").chopped(1) + R"(,"request_id":"r"})");
     QTest::newRow("a guessed time") << body("\"r-1\"", message("m1", "Hello", "null"));
     QTest::newRow("an id that is not plain") << body("\"r 1\"", Two);
     QTest::newRow("an id that is cut when it is read")
@@ -130,6 +133,10 @@ void LatestMemoryTest::whatIsNotCertainIsNotKept()
 {
     QFETCH(QByteArray, first);
     QVERIFY(!memoryOf(first).recall(first));
+    const auto read = parsed(first);
+    QCOMPARE(read.data.messages.isEmpty(), QByteArray(QTest::currentDataTag()) == "nothing waits");
+    for (const IncomingMessage &message : read.data.messages)
+        QCOMPARE(message.isTimeGuess, QByteArray(QTest::currentDataTag()) == "a guessed time");
 }
 
 void LatestMemoryTest::theLastOneCounts()

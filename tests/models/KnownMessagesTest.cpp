@@ -17,6 +17,13 @@ private Q_SLOTS:
     void whatWasNotWrittenIsNotKept();
     void manyBeginAnew();
     void whatIsNewInAKnownOneIsTaken();
+    void aGapIsFilled_data();
+    void aGapIsFilled();
+    void otherContentIsAVariant_data();
+    void otherContentIsAVariant();
+    void whatTheHistoryBroughtCameByTheQueueToo();
+    void aByteOrderMarkIsPartOfAnId();
+    void whatBecomesOursIsLookedAtAgain();
     void twiceInABatchIsComparedTwice();
     void whatIsRefusedLaterIsNotOffered();
     void oursTellsTheVoiceEachTime();
@@ -32,6 +39,16 @@ IncomingMessage first()
     return message;
 }
 
+/// The plainest: its row tells it to the letter.
+IncomingMessage plain()
+{
+    IncomingMessage message = first();
+    message.attachments.clear();
+    return message;
+}
+
+using Change = void (*)(IncomingMessage *);
+
 void keep(KnownMessages *known, const IncomingMessage &message)
 {
     known->offer(message);
@@ -42,7 +59,6 @@ void keep(KnownMessages *known, const IncomingMessage &message)
 
 void KnownMessagesTest::onlyTheVerySameIsKnown_data()
 {
-    using Change = void (*)(IncomingMessage *);
     QTest::addColumn<Change>("change");
     QTest::addColumn<bool>("isKnown");
     const auto row = [](const char *name, Change change, bool isKnown = false) {
@@ -70,7 +86,6 @@ void KnownMessagesTest::onlyTheVerySameIsKnown_data()
 
 void KnownMessagesTest::onlyTheVerySameIsKnown()
 {
-    using Change = void (*)(IncomingMessage *);
     QFETCH(Change, change);
     QFETCH(bool, isKnown);
     KnownMessages known;
@@ -116,7 +131,6 @@ void KnownMessagesTest::whatIsNewInAKnownOneIsTaken()
     QCOMPARE(got(store->ingest({{message}, {}}, BaseMs)).variants, 1);
     QCOMPARE(storedCount(store.path(), u"message_variant"_s), 1);
     message = first();
-    message.conversation = u"c-R"_s;
     message.accommodation.clear();
     const IngestOutcome both = got(store->ingest(
         {{first(), message, arriving(u"n"_s, u"R"_s, BaseMs, u"new"_s)}, {}}, BaseMs));
@@ -128,17 +142,164 @@ void KnownMessagesTest::whatIsNewInAKnownOneIsTaken()
     QCOMPARE(facts.fetched, facts.stored + facts.duplicates + facts.setAside);
 }
 
+void KnownMessagesTest::aGapIsFilled_data()
+{
+    QTest::addColumn<Change>("without");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("filled");
+    const auto row = [](const char *name, Change without, const QString &column,
+                        const QString &filled) {
+        QTest::newRow(name) << without << column << filled;
+    };
+    row(
+        "sender id", [](IncomingMessage *m) { m->senderId.clear(); }, u"m.sender_id"_s,
+        u"p-property"_s);
+    row(
+        "sender type", [](IncomingMessage *m) { m->senderType.clear(); }, u"m.sender_type"_s,
+        u"property"_s);
+    row(
+        "sender name", [](IncomingMessage *m) { m->senderName.clear(); }, u"m.sender_name"_s,
+        u"Harbour House"_s);
+    row(
+        "answered", [](IncomingMessage *m) { m->replyTo.clear(); }, u"m.reply_to"_s, u"b"_s);
+    row(
+        "kind", [](IncomingMessage *m) { m->isSenderKindKnown = false; }, u"m.is_sender_known"_s,
+        u"1"_s);
+    row(
+        "time",
+        [](IncomingMessage *m) {
+            m->isTimeGuess = true;
+            ++m->sentAtMs;
+        },
+        u"m.sent_at_ms"_s, QString::number(BaseMs));
+    row(
+        "guessed, the same", [](IncomingMessage *m) { m->isTimeGuess = true; },
+        u"m.is_time_guess"_s, u"0"_s);
+    row(
+        "conversation", [](IncomingMessage *m) { m->conversation.clear(); }, u"c.remote_id"_s,
+        u"c-R"_s);
+    row(
+        "reservation", [](IncomingMessage *m) { m->reservation.clear(); }, u"c.reservation"_s,
+        u"R"_s);
+    row(
+        "accommodation", [](IncomingMessage *m) { m->accommodation.clear(); }, u"c.accommodation"_s,
+        u"13921698"_s);
+}
+
+void KnownMessagesTest::aGapIsFilled()
+{
+    QFETCH(Change, without);
+    QFETCH(QString, column);
+    QFETCH(QString, filled);
+    TempStore store;
+    IncomingMessage message = plain();
+    without(&message);
+    const auto told = [&store, &column] {
+        const QString select = u"SELECT %1 FROM message m JOIN conversation c"
+                               " ON c.id = m.conversation_id WHERE m.remote_id = 'a'"_s;
+        return storedRows(store.path(), select.arg(column)).value(0).value(0).toString();
+    };
+    for (int round = 0; round < 3; ++round)
+        got(store->ingest({{message}, {}}, BaseMs));
+    QVERIFY(told() != filled);
+    const IngestOutcome outcome = got(store->ingest({{plain()}, {}}, BaseMs));
+    QCOMPARE(outcome.duplicates, 1);
+    QCOMPARE(outcome.variants, 0);
+    QCOMPARE(told(), filled);
+}
+
+void KnownMessagesTest::otherContentIsAVariant_data()
+{
+    QTest::addColumn<Change>("change");
+    const auto row = [](const char *name, Change change) { QTest::newRow(name) << change; };
+    row("body", [](IncomingMessage *m) { m->body += u'!'; });
+    row("kind", [](IncomingMessage *m) { m->sender = SenderKind::Guest; });
+    row("sender id", [](IncomingMessage *m) { m->senderId += u'2'; });
+    row("answered", [](IncomingMessage *m) { m->replyTo += u'2'; });
+    row("attachments", [](IncomingMessage *m) { m->attachments = {u"image"_s}; });
+}
+
+void KnownMessagesTest::otherContentIsAVariant()
+{
+    QFETCH(Change, change);
+    TempStore store;
+    for (int round = 0; round < 3; ++round)
+        QCOMPARE(got(store->ingest({{plain()}, {}}, BaseMs)).variants, 0);
+    IncomingMessage other = plain();
+    change(&other);
+    QCOMPARE(got(store->ingest({{other}, {}}, BaseMs)).variants, 1);
+    QCOMPARE(storedCount(store.path(), u"message_variant"_s), 1);
+}
+
+void KnownMessagesTest::whatTheHistoryBroughtCameByTheQueueToo()
+{
+    TempStore store;
+    got(store->ingest({{arriving(u"b"_s, u"R"_s, BaseMs, u"x"_s)}, {}}, BaseMs));
+    const ConversationId conversation = got(store->findConversation(u"R"_s)).id;
+    ConversationSnapshot history;
+    history.conversation = u"c-R"_s;
+    history.messages = {plain()};
+    QCOMPARE(got(store->ingestSnapshot(conversation, history, BaseMs)).stored, 1);
+    const QString open = u"history_find WHERE queued_at_ms = 0"_s;
+    QCOMPARE(storedCount(store.path(), open), 1);
+    QCOMPARE(got(store->ingest({{plain()}, {}}, BaseMs)).duplicates, 1);
+    QCOMPARE(storedCount(store.path(), open), 0);
+}
+
+void KnownMessagesTest::aByteOrderMarkIsPartOfAnId()
+{
+    TempStore store;
+    const QString mark = QString(QChar(QChar::ByteOrderMark));
+    IncomingMessage marked = plain();
+    marked.remoteId = mark + mark + u"a"_s;
+    marked.body = mark + u"text"_s;
+    for (int round = 0; round < 3; ++round) {
+        const IngestOutcome outcome = got(store->ingest({{plain(), marked}, {}}, BaseMs));
+        QCOMPARE(outcome.stored, round == 0 ? 2 : 0);
+        QCOMPARE(outcome.duplicates, round == 0 ? 0 : 2);
+        QCOMPARE(outcome.variants, 0);
+        QCOMPARE(outcome.confirmable.size(), 2);
+    }
+    const ConversationId conversation = got(store->findConversation(u"R"_s)).id;
+    const QList<Message> messages = got(store->messages(conversation, {}, 5));
+    QCOMPARE(messages.size(), 2);
+    QCOMPARE(messages.at(0).remoteId, marked.remoteId);
+    QCOMPARE(messages.at(0).body, marked.body);
+}
+
+void KnownMessagesTest::whatBecomesOursIsLookedAtAgain()
+{
+    TempStore store;
+    IncomingMessage message = plain();
+    message.sender = SenderKind::Guest;
+    for (int round = 0; round < 3; ++round)
+        got(store->ingest({{message}, {}}, BaseMs));
+    const ConversationId conversation = got(store->findConversation(u"R"_s)).id;
+    const OutboxItem reply =
+        got(store->enqueue({.conversation = conversation, .body = u"text"_s}, BaseMs));
+    got(store->claim({}, {}, BaseMs, BaseMs));
+    OutboxStep step{.id = reply.id, .from = OutboxState::Sending};
+    step.event = OutboxEvent::OutcomeLost;
+    step.atMs = BaseMs;
+    got(store->advance(step));
+    step.from = OutboxState::Uncertain;
+    step.event = OutboxEvent::PersonFound;
+    step.remoteId = u"a"_s;
+    got(store->advance(step));
+    QVERIFY(!got(store->account()).hasVoice); // a person may be wrong
+    got(store->ingest({{message}, {}}, BaseMs));
+    QVERIFY(got(store->account()).hasVoice);
+    QCOMPARE(got(store->account()).voice, SenderKind::Guest);
+}
+
 void KnownMessagesTest::twiceInABatchIsComparedTwice()
 {
     TempStore store;
-    IncomingMessage plain = first();
-    plain.attachments.clear();
-    plain.replyTo.clear();
-    got(store->ingest({{plain}, {}}, BaseMs));
-    IncomingMessage other = plain;
+    got(store->ingest({{plain()}, {}}, BaseMs));
+    IncomingMessage other = plain();
     other.body = u"other text"_s;
     const UnreadableItem item{u"a"_s, u"bad-content"_s, "[1]"_ba};
-    const IngestOutcome outcome = got(store->ingest({{plain, other}, {item}}, BaseMs));
+    const IngestOutcome outcome = got(store->ingest({{plain(), other}, {item}}, BaseMs));
     QCOMPARE(outcome.duplicates, 2);
     QCOMPARE(outcome.variants, 1);
     QCOMPARE(outcome.stored, 0);

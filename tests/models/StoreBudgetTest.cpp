@@ -123,6 +123,9 @@ void StoreBudgetTest::anEndGoesAlongWithTheNextWrite()
     const RequestId second = got(store->recordRequest(BaseMs + 200, BaseMs + 15'200));
     QCOMPARE(endOf(first), BaseMs + 100);
     QCOMPARE(endOf(second), 0);
+    got(store->endRequest(second, BaseMs + 300));
+    store.close(); // with its end
+    QCOMPARE(endOf(second), BaseMs + 300);
 }
 
 void StoreBudgetTest::theBudgetIsNoChange()

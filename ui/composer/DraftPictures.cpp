@@ -57,20 +57,21 @@ void DraftPictures::watch(ConversationId conversation)
 void DraftPictures::read(ConversationId conversation)
 {
     const int steps = m_entries[conversation].steps;
-    deliver(m_services.pictures->draftPictures(conversation), this,
-            [this, conversation, steps](const StoreResult<QList<OutgoingImage>> &images) {
-                Entry &entry = m_entries[conversation];
-                if (entry.steps != steps || entry.pending > 0)
-                    return; // of before a step that is shown already; its end reads again
-                if (!images) {
-                    Q_EMIT failed(conversation, ProblemText::sentence(images.error()));
-                    return;
-                }
-                if (entry.images == images.value())
-                    return;
-                entry.images = images.value();
-                Q_EMIT changed(conversation);
-            });
+    deliver(
+        m_services.pictures->draftPictures(conversation), this,
+        [this, conversation, steps](const StoreResult<QList<OutgoingImage>> &images) {
+            Entry &entry = m_entries[conversation];
+            if (entry.steps != steps || entry.pending > 0)
+                return; // of before a step that is shown already: what ends the step reads again
+            if (!images) {
+                Q_EMIT failed(conversation, ProblemText::sentence(images.error()));
+                return;
+            }
+            if (entry.images == images.value())
+                return;
+            entry.images = images.value();
+            Q_EMIT changed(conversation);
+        });
 }
 
 QList<OutgoingImage> DraftPictures::images(ConversationId conversation) const

@@ -46,7 +46,7 @@ public:
     void move(ConversationId conversation, PictureId picture, int to);
     /// Reads them anew: a reply that took them was not queued.
     void refresh(ConversationId conversation) { read(conversation); }
-    /// They left with a reply.
+    /// They left with a reply: the store tells when it has it, refresh() is for when it refused.
     void forget(ConversationId conversation);
 
 Q_SIGNALS:

@@ -110,9 +110,9 @@ void PictureAid::addSaved(const QString &folder, const QStringList &names)
     m_pictures->addSaved(m_conversation, folder, names);
 }
 
-void PictureAid::refresh()
+void PictureAid::refresh(ConversationId conversation)
 {
-    m_pictures->refresh(m_conversation);
+    m_pictures->refresh(conversation);
 }
 
 void PictureAid::forget()

@@ -42,7 +42,7 @@ public:
     /// Of a saved reply.
     void addSaved(const QString &folder, const QStringList &names);
     /// They are here again: the reply was not queued.
-    void refresh();
+    void refresh(ConversationId conversation);
     /// They are with the reply now.
     void forget();
 

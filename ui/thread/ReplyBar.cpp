@@ -120,10 +120,9 @@ void ReplyBar::connectParts()
     });
     connect(m_place.writer, &ReplyWriter::refused, this,
             [this](ConversationId conversation, const QString &words) {
-                if (conversation != m_row.id)
-                    return;
-                m_pictures->refresh();
-                showProblem(words);
+                m_pictures->refresh(conversation);
+                if (conversation == m_row.id)
+                    showProblem(words);
             });
     connect(m_place.writer, &ReplyWriter::cameBack, this, [this](ConversationId conversation) {
         if (conversation != m_row.id)
