@@ -1,8 +1,10 @@
 #include "tests/app/CliRig.h"
+#include "tests/app/ServedWorld.h"
 
 #include <QDirIterator>
 #include <QEventLoop>
 #include <QTimer>
+#include <tuple>
 
 namespace Innbox {
 
@@ -79,13 +81,7 @@ CliRig::~CliRig()
 
 void CliRig::serveWorld(bool isEmpty)
 {
-    auto opened = SandboxWorld::open({.isEmpty = isEmpty}, &clock);
-    if (!opened)
-        qFatal("no sandbox world");
-    world = std::move(opened.value());
-    server = std::make_unique<SandboxServer>(world.get(), SandboxRules{.requestsPerMinute = 0});
-    if (!server->listen())
-        qFatal("no port");
+    std::tie(world, server) = servedWorld(isEmpty, &clock);
     m_baseUrl = server->baseUrl().toString();
     m_affiliateId = world->affiliateId();
     environment.insert(u"INNBOX_TOKEN"_s, QString::fromLatin1(world->token()));

@@ -1,6 +1,9 @@
 #include "tests/app/EngineRig.h"
 
 #include "app/api/HttpTransport.h"
+#include "tests/app/ServedWorld.h"
+
+#include <tuple>
 
 namespace Innbox {
 
@@ -8,13 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 EngineRig::EngineRig(const Setup &setup) : m_setup(setup)
 {
-    auto opened = SandboxWorld::open({.isEmpty = setup.isEmptyWorld}, &clock);
-    if (!opened)
-        qFatal("no sandbox world");
-    world = std::move(opened.value());
-    server = std::make_unique<SandboxServer>(world.get(), SandboxRules{.requestsPerMinute = 0});
-    if (!server->listen())
-        qFatal("no port");
+    std::tie(world, server) = servedWorld(setup.isEmptyWorld, &clock);
     base = normalizedBase(server->baseUrl());
     openStore();
     openEngine();

@@ -1,6 +1,7 @@
 #include "tests/campaign/KillRig.h"
 
 #include "models/store/SqlStore.h"
+#include "tests/app/ServedWorld.h"
 #include "tests/support/Await.h"
 
 #include <QDirIterator>
@@ -8,6 +9,7 @@
 #include <QTimer>
 
 #include <csignal>
+#include <tuple>
 
 namespace Innbox::Campaign {
 
@@ -21,13 +23,7 @@ constexpr int Conversations = 25;
 
 KillRig::KillRig()
 {
-    auto opened = SandboxWorld::open({.isEmpty = true}, &clock);
-    if (!opened)
-        qFatal("no sandbox world");
-    world = std::move(opened.value());
-    server = std::make_unique<SandboxServer>(world.get(), SandboxRules{.requestsPerMinute = 0});
-    if (!server->listen())
-        qFatal("no port");
+    std::tie(world, server) = servedWorld(true, &clock);
     for (const SandboxProperty &property : world->properties()) {
         if (!property.answersByItself)
             m_property = property.id;

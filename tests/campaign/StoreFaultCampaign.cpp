@@ -3,6 +3,7 @@
 #include "app/sandbox/SandboxServer.h"
 #include "app/sandbox/SandboxWorld.h"
 #include "models/store/SqlStore.h"
+#include "tests/app/ServedWorld.h"
 #include "tests/campaign/Campaign.h"
 #include "tests/support/Await.h"
 #include "tests/support/ManualClock.h"
@@ -14,6 +15,7 @@
 
 #include <atomic>
 #include <memory>
+#include <tuple>
 
 namespace Innbox::Campaign {
 
@@ -29,13 +31,7 @@ class Run {
 public:
     Run()
     {
-        auto opened = SandboxWorld::open({.isEmpty = true}, &m_clock);
-        if (!opened)
-            qFatal("no sandbox world");
-        world = std::move(opened.value());
-        server = std::make_unique<SandboxServer>(world.get(), SandboxRules{.requestsPerMinute = 0});
-        if (!server->listen())
-            qFatal("no port");
+        std::tie(world, server) = servedWorld(true, &m_clock);
         for (const SandboxProperty &property : world->properties()) {
             if (!property.answersByItself)
                 m_property = property.id;

@@ -144,46 +144,26 @@ void KnownMessagesTest::whatIsNewInAKnownOneIsTaken()
 
 void KnownMessagesTest::aGapIsFilled_data()
 {
-    QTest::addColumn<Change>("without");
     QTest::addColumn<QString>("column");
     QTest::addColumn<QString>("filled");
-    const auto row = [](const char *name, Change without, const QString &column,
-                        const QString &filled) {
-        QTest::newRow(name) << without << column << filled;
+    QTest::addColumn<Change>("without");
+    const auto row = [](const char *column, const QString &filled, Change without) {
+        QTest::newRow(column) << QString::fromLatin1(column) << filled << without;
     };
-    row(
-        "sender id", [](IncomingMessage *m) { m->senderId.clear(); }, u"m.sender_id"_s,
-        u"p-property"_s);
-    row(
-        "sender type", [](IncomingMessage *m) { m->senderType.clear(); }, u"m.sender_type"_s,
-        u"property"_s);
-    row(
-        "sender name", [](IncomingMessage *m) { m->senderName.clear(); }, u"m.sender_name"_s,
-        u"Harbour House"_s);
-    row(
-        "answered", [](IncomingMessage *m) { m->replyTo.clear(); }, u"m.reply_to"_s, u"b"_s);
-    row(
-        "kind", [](IncomingMessage *m) { m->isSenderKindKnown = false; }, u"m.is_sender_known"_s,
-        u"1"_s);
-    row(
-        "time",
-        [](IncomingMessage *m) {
-            m->isTimeGuess = true;
-            ++m->sentAtMs;
-        },
-        u"m.sent_at_ms"_s, QString::number(BaseMs));
-    row(
-        "guessed, the same", [](IncomingMessage *m) { m->isTimeGuess = true; },
-        u"m.is_time_guess"_s, u"0"_s);
-    row(
-        "conversation", [](IncomingMessage *m) { m->conversation.clear(); }, u"c.remote_id"_s,
-        u"c-R"_s);
-    row(
-        "reservation", [](IncomingMessage *m) { m->reservation.clear(); }, u"c.reservation"_s,
-        u"R"_s);
-    row(
-        "accommodation", [](IncomingMessage *m) { m->accommodation.clear(); }, u"c.accommodation"_s,
-        u"13921698"_s);
+    using M = IncomingMessage;
+    row("m.sender_id", u"p-property"_s, [](M *m) { m->senderId.clear(); });
+    row("m.sender_type", u"property"_s, [](M *m) { m->senderType.clear(); });
+    row("m.sender_name", u"Harbour House"_s, [](M *m) { m->senderName.clear(); });
+    row("m.reply_to", u"b"_s, [](M *m) { m->replyTo.clear(); });
+    row("m.is_sender_known", u"1"_s, [](M *m) { m->isSenderKindKnown = false; });
+    row("m.is_time_guess", u"0"_s, [](M *m) { m->isTimeGuess = true; });
+    row("m.sent_at_ms", QString::number(BaseMs), [](M *m) {
+        m->isTimeGuess = true;
+        ++m->sentAtMs;
+    });
+    row("c.remote_id", u"c-R"_s, [](M *m) { m->conversation.clear(); });
+    row("c.reservation", u"R"_s, [](M *m) { m->reservation.clear(); });
+    row("c.accommodation", u"13921698"_s, [](M *m) { m->accommodation.clear(); });
 }
 
 void KnownMessagesTest::aGapIsFilled()

@@ -58,6 +58,9 @@ private Q_SLOTS:
     void theUploadIsFollowed();
 
 private:
+    /// Fills the world with a draft of two images that are ready to go.
+    [[nodiscard]] bool draftsTwo(UiWorld &world);
+
     std::unique_ptr<Translations> m_words{};
     QTemporaryDir m_folder{};
 };
@@ -89,6 +92,18 @@ void ComposerCardsTest::initTestCase()
     QVERIFY(pdf.open(QIODevice::WriteOnly) && pdf.write("%PDF-1.4\n") > 0);
     QFile lying(m_folder.filePath(u"lying.jpg"_s));
     QVERIFY(lying.open(QIODevice::WriteOnly) && lying.write("no image at all") > 0);
+}
+
+bool ComposerCardsTest::draftsTwo(UiWorld &world)
+{
+    world.fillLikeADay();
+    ReplyEdit *const edit = open(world);
+    dropFiles(edit->viewport(),
+              {m_folder.filePath(u"lamp.png"_s), m_folder.filePath(u"door.jpg"_s)});
+    return QTest::qWaitFor([&world, edit] {
+        return drafted(world).value(1).state == OutgoingState::Waiting &&
+               cards(edit->window()).size() == 2;
+    });
 }
 
 void ComposerCardsTest::cardsAreMovedAndRemovedByKey()
@@ -139,13 +154,9 @@ void ComposerCardsTest::cardsAreMovedByDragging()
 void ComposerCardsTest::anOlderLookUndoesNoMove()
 {
     UiWorld world;
-    world.fillLikeADay();
-    ReplyEdit *const edit = open(world);
-    dropFiles(edit->viewport(),
-              {m_folder.filePath(u"lamp.png"_s), m_folder.filePath(u"door.jpg"_s)});
-    QTRY_COMPARE(drafted(world).value(1).state, OutgoingState::Waiting);
-    QTRY_COMPARE(cards(edit->window()).size(), 2);
-    auto *const pictures = edit->window()->findChild<DraftPictures *>();
+    QVERIFY(draftsTwo(world));
+    auto *const pictures =
+        world.find<ReplyEdit>(u"replyEdit")->window()->findChild<DraftPictures *>();
     const ConversationId conversation = world.conversation(Ada);
     QTRY_COMPARE(pictures->images(conversation), drafted(world));
     QStringList firsts;
@@ -301,12 +312,7 @@ void ComposerCardsTest::beforeAndAfterAreCompared()
 void ComposerCardsTest::theUploadIsFollowed()
 {
     UiWorld world;
-    world.fillLikeADay();
-    ReplyEdit *const edit = open(world);
-    dropFiles(edit->viewport(),
-              {m_folder.filePath(u"lamp.png"_s), m_folder.filePath(u"door.jpg"_s)});
-    QTRY_COMPARE(drafted(world).value(1).state, OutgoingState::Waiting);
-    QTRY_COMPARE(cards(edit->window()).size(), 2);
+    QVERIFY(draftsTwo(world));
     QTest::mouseClick(world.find<QPushButton>(u"sendButton"), Qt::LeftButton);
     QTRY_COMPARE(openReplies(world).size(), 1);
     const OutboxId reply = openReplies(world).first().id;
