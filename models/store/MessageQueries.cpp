@@ -25,18 +25,27 @@ const QString PlaceColumns =
     u"m.reply_to, coalesce(c.remote_id, ''), c.reservation <> '', c.accommodation <> '',"
     " EXISTS (SELECT 1 FROM history_find WHERE remote_id = m.remote_id AND queued_at_ms = 0)"
     " FROM message m JOIN conversation c ON c.id = m.conversation_id "_s;
+
+/// The places of all these.
 enum Column : int {
-    SentAt = 3,
+    RowId,
+    RowOfConversation,
+    Rev,
+    SentAt,
     IsTimeGuess,
     Sender,
-    RemoteId = 8,
+    Mark,
+    IsUnread,
+    RemoteId,
     SenderId,
     SenderType,
     SenderName,
     Body,
     Attachments,
-    IsSenderKnown = 15,
-    ReplyTo = 17,
+    CreatedRev,
+    IsSenderKnown,
+    Extra,
+    ReplyTo,
     ConversationOf,
     HasReservation,
     HasAccommodation,
@@ -55,25 +64,24 @@ Stored fromRow(const SqlRow &row)
 {
     Stored stored;
     Message &m = stored.message;
-    int i = 0;
-    m.id.value = row.value(i++).toLongLong();
-    m.conversation.value = row.value(i++).toLongLong();
-    m.rev = row.value(i++).toLongLong();
-    m.sentAtMs = row.value(i++).toLongLong();
-    m.isTimeGuess = row.value(i++).toBool();
-    m.sender = SenderKind(row.value(i++).toInt());
-    m.mark = DeliveryMark(row.value(i++).toInt());
-    m.isUnread = row.value(i++).toBool();
-    m.remoteId = row.value(i++).toString();
-    m.senderId = row.value(i++).toString();
-    m.senderType = row.value(i++).toString();
-    m.senderName = row.value(i++).toString();
-    m.body = row.value(i++).toString();
-    stored.attachments = listFromSql(row.value(i++));
-    stored.createdRev = row.value(i++).toLongLong();
-    stored.isSenderKindKnown = row.value(i++).toBool();
-    stored.extra = row.value(i++).toByteArray();
-    m.replyTo = row.value(i++).toString();
+    m.id.value = row.number(RowId);
+    m.conversation.value = row.number(RowOfConversation);
+    m.rev = row.number(Rev);
+    m.sentAtMs = row.number(SentAt);
+    m.isTimeGuess = row.value(IsTimeGuess).toBool();
+    m.sender = SenderKind(row.value(Sender).toInt());
+    m.mark = DeliveryMark(row.value(Mark).toInt());
+    m.isUnread = row.value(IsUnread).toBool();
+    m.remoteId = row.text(RemoteId);
+    m.senderId = row.text(SenderId);
+    m.senderType = row.text(SenderType);
+    m.senderName = row.text(SenderName);
+    m.body = row.text(Body);
+    stored.attachments = listFromSql(row.value(Attachments));
+    stored.createdRev = row.number(CreatedRev);
+    stored.isSenderKindKnown = row.value(IsSenderKnown).toBool();
+    stored.extra = row.bytes(Extra);
+    m.replyTo = row.text(ReplyTo);
     for (const QString &id : std::as_const(stored.attachments))
         m.attachments.append({id});
     return stored;
