@@ -8,6 +8,7 @@
 
 #include <QCoroFuture>
 #include <QPointer>
+#include <QSet>
 
 #include <utility>
 
@@ -51,6 +52,8 @@ struct ApiClient::Private {
     IdTypes sendTypes{};
     IdTypes conversationTypes{};
     LatestMemory latest{};
+    QStringList confirmedLast{}; ///< what confirmBody names
+    QByteArray confirmBody{};
 };
 
 ApiClient::ApiClient(HttpTransport *http, RateBudget *budget, Clock *clock, ApiAccess access,
@@ -98,14 +101,20 @@ QCoro::Task<ApiResult<MessageJson::Answer<IncomingBatch>>> ApiClient::fetchLates
 QCoro::Task<ApiResult<MessageJson::Answer<QStringList>>> ApiClient::confirm(QStringList messages,
                                                                             Priority priority)
 {
+    // Ids that come again, poll after poll, are written out once.
+    if (d->confirmBody.isEmpty() || d->confirmedLast != messages) {
+        d->confirmBody = MessageJson::writeConfirm(messages);
+        d->confirmedLast = messages;
+    }
     const ApiResult<HttpAnswer> answer = co_await d->channel.exchange(
-        ConfirmPath, MessageJson::writeConfirm(messages), ReadDeadline, priority, Connection::Any);
+        ConfirmPath, d->confirmBody, ReadDeadline, priority, Connection::Any);
     if (!answer)
         co_return answer.error();
     const auto told = MessageJson::parseConfirm(answer->body);
     MessageJson::Answer<QStringList> confirmed{.data = messages, .requestId = told.requestId};
     if (told.data) {
-        erase_if(confirmed.data, [&told](const QString &id) { return !told.data->contains(id); });
+        const QSet<QString> ids(told.data->cbegin(), told.data->cend());
+        erase_if(confirmed.data, [&ids](const QString &id) { return !ids.contains(id); });
     }
     co_return confirmed;
 }

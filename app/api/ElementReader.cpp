@@ -30,20 +30,16 @@ public:
     QString takeId(Keys keys)
     {
         QString found;
-        QVarLengthArray<std::pair<QLatin1StringView, QString>, 4> members; // empty: a blank one
         for (const QLatin1StringView key : keys) {
-            const QJsonValue told = value(key);
-            if (told.isUndefined())
+            if (!found.isEmpty()) {
+                // Nearly always there is none, and looking costs as much as finding.
+                m_namesakes.append({key, found});
                 continue;
-            const std::optional<QString> text = idText(told);
-            if (text && found.isEmpty())
-                found = *text;
-            if (text || isBlank(told))
-                members.append({key, text.value_or(QString())});
-        }
-        for (const auto &[key, text] : members) {
-            if (text.isEmpty() || text == found)
-                m_taken.append(key);
+            }
+            const QJsonValue told = value(key);
+            found = idText(told).value_or(QString());
+            if (!found.isEmpty() || isBlank(told))
+                drop(key, told);
         }
         return found;
     }
@@ -63,17 +59,19 @@ public:
         return found;
     }
     /// Text; empty when missing, null or of another type.
-    QString takeText(QLatin1StringView key)
+    QString takeText(QLatin1StringView key) { return takeText(key, value(key)); }
+    /// \param told what value() told of it
+    QString takeText(QLatin1StringView key, const QJsonValue &told)
     {
-        const QJsonValue told = value(key);
         if (told.isString() || isBlank(told))
             drop(key, told);
         return cleanText(told.toString());
     }
     /// The object behind \p key, taken out; putBack() returns what is left of it.
-    Members takeObject(QLatin1StringView key)
+    Members takeObject(QLatin1StringView key) { return takeObject(key, value(key)); }
+    /// \param told what value() told of it
+    Members takeObject(QLatin1StringView key, const QJsonValue &told)
     {
-        const QJsonValue told = value(key);
         if (told.isObject() || isBlank(told))
             drop(key, told);
         return Members(told.toObject());
@@ -111,15 +109,24 @@ private:
             const QString key = member.key();
             const bool isTaken = std::ranges::any_of(
                 m_taken, [&key](QLatin1StringView taken) { return taken == key; });
-            if (!isTaken)
+            if (!isTaken && !isNamesake(key, member.value()))
                 left.insert(key, member.value());
         }
         return left;
     }
 
+    [[nodiscard]] bool isNamesake(const QString &key, const QJsonValue &told) const
+    {
+        return std::ranges::any_of(m_namesakes, [&](const auto &namesake) {
+            return namesake.first == key && (isBlank(told) || idText(told) == namesake.second);
+        });
+    }
+
     QJsonObject m_object;
     QJsonObject m_putBack{};
     QVarLengthArray<QLatin1StringView, 12> m_taken{};
+    /// Other names of ids that were found, with the id.
+    QVarLengthArray<std::pair<QLatin1StringView, QString>, 4> m_namesakes{};
 };
 
 SenderKind kindOf(const QString &type)
@@ -161,7 +168,7 @@ QString takeCommon(Members *members, qint64 arrivedAtMs, IncomingMessage *messag
     const QJsonValue content = members->value("content"_L1);
     if (!content.isString() && !content.isNull() && !content.isUndefined())
         return u"bad-content"_s;
-    message->body = members->takeText("content"_L1);
+    message->body = members->takeText("content"_L1, content);
     message->attachments = takeAttachments(members);
     message->replyTo = members->takeId({"reply_to"_L1});
     const QJsonValue timestamp = members->value("timestamp"_L1);
@@ -173,10 +180,10 @@ QString takeCommon(Members *members, qint64 arrivedAtMs, IncomingMessage *messag
     return {};
 }
 
-/// sender as an object. \p idKeys the names its id may have.
-void takeSender(Members *members, Keys idKeys, IncomingMessage *message)
+/// \p told the sender, as an object. \p idKeys the names its id may have.
+void takeSender(Members *members, const QJsonValue &told, Keys idKeys, IncomingMessage *message)
 {
-    Members sender = members->takeObject("sender"_L1);
+    Members sender = members->takeObject("sender"_L1, told);
     message->senderId = sender.takeId(idKeys);
     Members metadata = sender.takeObject("metadata"_L1);
     setSenderType(metadata.takeText("type"_L1), message);
@@ -212,8 +219,9 @@ Element readQueued(const QJsonValue &value, qint64 arrivedAtMs)
         return UnreadableItem{.reason = hasBadId(object, idKeys) ? u"bad-id"_s : u"no-id"_s,
                               .raw = raw.text()};
 
-    if (value["conversation"_L1].isObject()) {
-        Members conversation = members.takeObject("conversation"_L1);
+    const QJsonValue place = members.value("conversation"_L1);
+    if (place.isObject()) {
+        Members conversation = members.takeObject("conversation"_L1, place);
         message.conversation = conversation.takeId({"id"_L1, "conversation"_L1});
         message.accommodation = conversation.takeId({"accommodation"_L1});
         message.reservation = conversation.takeId({"reservation"_L1});
@@ -225,10 +233,11 @@ Element readQueued(const QJsonValue &value, qint64 arrivedAtMs)
         return UnreadableItem{
             .remoteId = message.remoteId, .reason = u"no-conversation"_s, .raw = raw.text()};
 
-    if (value["sender"_L1].isString())
+    const QJsonValue sender = members.value("sender"_L1);
+    if (sender.isString())
         message.senderId = members.takeId({"sender"_L1});
     else
-        takeSender(&members, {"participant_id"_L1, "participant"_L1}, &message);
+        takeSender(&members, sender, {"participant_id"_L1, "participant"_L1}, &message);
     const QString fault = takeCommon(&members, arrivedAtMs, &message);
     if (!fault.isEmpty())
         return UnreadableItem{.remoteId = message.remoteId, .reason = fault, .raw = raw.text()};
@@ -255,8 +264,9 @@ Element readOfHistory(const QJsonValue &value, const ConversationSnapshot &snaps
         return UnreadableItem{.reason = hasBadId(object, idKeys) ? u"bad-id"_s : u"no-id"_s,
                               .raw = raw.text()};
 
-    if (value["sender"_L1].isObject())
-        takeSender(&members, {"participant_id"_L1, "participant"_L1, "id"_L1}, &message);
+    const QJsonValue sender = members.value("sender"_L1);
+    if (sender.isObject())
+        takeSender(&members, sender, {"participant_id"_L1, "participant"_L1, "id"_L1}, &message);
     else
         message.senderId = members.takeId({"sender"_L1});
     for (const Participant &participant : snapshot.participants) {

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace Innbox::MessageJson {
 
@@ -96,11 +97,14 @@ bool isBlank(const QJsonValue &value)
 
 QString cleanText(QString text)
 {
+    const auto needsLook = [](QChar c) { return c.isSurrogate() || c.isNull(); };
+    if (std::ranges::none_of(std::as_const(text), needsLook))
+        return text;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
         if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
             ++i; // a whole pair
-        else if (c.isSurrogate() || c.isNull())
+        else if (needsLook(c))
             text[i] = QChar::ReplacementCharacter;
     }
     return text;

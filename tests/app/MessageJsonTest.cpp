@@ -111,8 +111,7 @@ private Q_SLOTS:
         row("D5 reservation is a number", R"({"conversation":{"reservation":5158203947}})");
         row("D4 accommodation is a number", R"({"conversation":{"accommodation":7704411}})");
         row("D15 message", R"({"message_id":"<none>",
-            "message":"84c5d6e0-9a3e-11f0-b1d2-6a7b8c9d0e1f"
-})");
+            "message":"84c5d6e0-9a3e-11f0-b1d2-6a7b8c9d0e1f"})");
         row("D15 id", R"({"message_id":"<none>","id":"84c5d6e0-9a3e-11f0-b1d2-6a7b8c9d0e1f"})");
         row("D15 message_id is empty", R"({"message_id":"",
             "message":"84c5d6e0-9a3e-11f0-b1d2-6a7b8c9d0e1f"})");
@@ -121,6 +120,7 @@ private Q_SLOTS:
         row("D16 conversation.conversation",
             R"({"conversation":{"id":"<none>","conversation":"0c9f6d1e"}})");
         row("D16 both, id is empty", R"({"conversation":{"id":"","conversation":"0c9f6d1e"}})");
+        row("equal", R"({"id":"","message":null,"conversation":{"conversation":"0c9f6d1e"}})");
         row("D17 sender.participant",
             R"({"sender":{"participant_id":"<none>","participant":"d8803c5a"}})");
         row("D18 metadata.id", R"({"sender":{"metadata":{"name":"<none>","id":"Harbour Lane"}}})");
