@@ -19,7 +19,7 @@ QSet<QString> among(SqlSession &sql, QLatin1StringView name, const QString &sele
 
 } // namespace
 
-BatchKnowledge::BatchKnowledge(SqlSession &sql, const IncomingBatch &batch)
+BatchKnowledge::BatchKnowledge(SqlSession &sql, KnownPlaces &places, const IncomingBatch &batch)
     : m_sql(sql), m_batch(batch)
 {
     m_ids.reserve(batch.size());
@@ -33,7 +33,7 @@ BatchKnowledge::BatchKnowledge(SqlSession &sql, const IncomingBatch &batch)
     }
     if (m_ids.isEmpty())
         return;
-    m_known = MessageQueries::findAll(sql, m_ids, batch.messages);
+    m_known = MessageQueries::findAll(sql, places, m_ids, batch.messages);
 }
 
 bool BatchKnowledge::isSetAside(const QString &remoteId)
@@ -72,14 +72,10 @@ std::optional<MessageQueries::Stored> BatchKnowledge::message(const QString &rem
     return found == m_known.messages.cend() ? std::nullopt : std::optional(found->stored);
 }
 
-bool BatchKnowledge::isPlaceKnown(const QString &remoteId,
-                                  const ConversationQueries::Place &place) const
+bool BatchKnowledge::isPlaceKnown(const IncomingMessage &message) const
 {
-    const auto found = m_known.messages.constFind(remoteId);
-    return found != m_known.messages.cend() && !place.remoteId.isEmpty() &&
-           found->conversation == place.remoteId &&
-           (found->hasReservation || place.reservation.isEmpty()) &&
-           (found->hasAccommodation || place.accommodation.isEmpty());
+    const auto found = m_known.messages.constFind(message.remoteId);
+    return found != m_known.messages.cend() && found->place.tells(message);
 }
 
 void BatchKnowledge::readConversations()

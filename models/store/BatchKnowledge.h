@@ -19,13 +19,12 @@ namespace Innbox {
 class BatchKnowledge {
 public:
     /// \param batch with texts as the database would have them; outlives this, unchanged
-    BatchKnowledge(SqlSession &sql, const IncomingBatch &batch);
+    BatchKnowledge(SqlSession &sql, KnownPlaces &places, const IncomingBatch &batch);
 
     [[nodiscard]] std::optional<MessageQueries::Stored> message(const QString &remoteId) const;
-    /// The row of the conversation that a known message stands in tells all of \p place. What it
+    /// The row of the conversation that a known message stands in tells all of its place. What it
     /// tells is never taken back, so what the batch writes changes nothing.
-    [[nodiscard]] bool isPlaceKnown(const QString &remoteId,
-                                    const ConversationQueries::Place &place) const;
+    [[nodiscard]] bool isPlaceKnown(const IncomingMessage &message) const;
     void wroteMessage(const QString &remoteId) { m_written.insert(remoteId); }
 
     [[nodiscard]] bool isSetAside(const QString &remoteId);

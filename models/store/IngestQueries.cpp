@@ -12,6 +12,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +35,27 @@ QString storableText(const QString &text)
             valid[i] = QChar::ReplacementCharacter;
     }
     return valid;
+}
+
+/// All texts of a message but for the list of its attachments.
+template <class AnyMessage>
+auto textsOf(AnyMessage &m)
+{
+    return std::array{&m.remoteId, &m.conversation, &m.accommodation, &m.reservation, &m.body,
+                      &m.senderId, &m.senderType,   &m.senderName,    &m.replyTo};
+}
+
+bool isStorable(const IncomingMessage &message)
+{
+    return std::ranges::all_of(textsOf(message),
+                               [](const QString *text) { return text->isValidUtf16(); }) &&
+           std::ranges::all_of(message.attachments, &QString::isValidUtf16);
+}
+
+/// The order in which messages are stored.
+bool isOlder(const IncomingMessage &a, const IncomingMessage &b)
+{
+    return std::tie(a.sentAtMs, a.remoteId) < std::tie(b.sentAtMs, b.remoteId);
 }
 
 QStringList confirmable(SqlSession &sql, const IncomingBatch &batch)
@@ -154,26 +177,22 @@ bool takeKnown(WriteScope &scope, BatchKnowledge &knowledge, const MessageQuerie
     const bool cameByHistory = knowledge.cameByHistory(message.remoteId);
     if (cameByHistory)
         CustodyQueries::cameByQueue(scope, message.remoteId, atMs);
-    const ConversationQueries::Place place = placeOf(message);
-    const bool isPlaceKnown = knowledge.isPlaceKnown(message.remoteId, place);
+    const bool isPlaceKnown = knowledge.isPlaceKnown(message);
     if (!isPlaceKnown)
-        ConversationQueries::fillPlace(scope, known.message.conversation, place);
+        ConversationQueries::fillPlace(scope, known.message.conversation, placeOf(message));
     return merged.isNothingNew && !cameByHistory && isPlaceKnown;
 }
 
-void takeMessage(WriteScope &scope, BatchKnowledge &knowledge, KnownMessages &unchanged,
-                 const IncomingMessage &message, qint64 atMs, IngestOutcome &outcome)
+/// \returns whether all of it was known
+bool takeMessage(WriteScope &scope, BatchKnowledge &knowledge, const IncomingMessage &message,
+                 qint64 atMs, IngestOutcome &outcome)
 {
     if (knowledge.isTold(message)) {
         ++outcome.duplicates;
-        unchanged.offer(message);
-        return;
+        return true;
     }
-    if (const auto known = knowledge.message(message.remoteId)) {
-        if (takeKnown(scope, knowledge, *known, message, atMs, outcome))
-            unchanged.offer(message);
-        return;
-    }
+    if (const auto known = knowledge.message(message.remoteId))
+        return takeKnown(scope, knowledge, *known, message, atMs, outcome);
     ++outcome.stored;
     if (!knowledge.isSetAside(message.remoteId))
         outcome.broughtNewId = true;
@@ -194,15 +213,14 @@ void takeMessage(WriteScope &scope, BatchKnowledge &knowledge, KnownMessages &un
                                                message.sentAtMs);
         knowledge.forgetPropertyName(conversation);
     }
+    return false;
 }
 
 } // namespace
 
 IncomingMessage storable(IncomingMessage message)
 {
-    for (QString *text : {&message.remoteId, &message.conversation, &message.accommodation,
-                          &message.reservation, &message.body, &message.senderId,
-                          &message.senderType, &message.senderName, &message.replyTo})
+    for (QString *text : textsOf(message))
         *text = storableText(*text);
     for (QString &id : message.attachments)
         id = storableText(id);
@@ -264,35 +282,41 @@ void add(WriteScope &scope, ConversationId conversation, const IncomingMessage &
     }
 }
 
-IngestOutcome ingest(WriteScope &scope, KnownMessages &known, IncomingBatch batch, qint64 atMs)
+IngestOutcome ingest(WriteScope &scope, IngestMemory &memory, const IncomingBatch &batch,
+                     qint64 atMs)
 {
     IngestOutcome outcome;
     outcome.fetched = int(batch.size());
     outcome.confirmable = confirmable(scope.sql(), batch);
-    IncomingBatch texts{.messages = {}, .unreadable = batch.unreadable};
-    for (IncomingMessage &message : batch.messages) {
-        message = storable(std::move(message));
-        if (known.has(message))
-            ++outcome.duplicates;
-        else
-            texts.messages.append(std::move(message));
+    if (memory.batch.is(batch)) {
+        outcome.duplicates = outcome.fetched;
+        return outcome;
     }
-    std::ranges::stable_sort(texts.messages, [](const auto &a, const auto &b) {
-        return std::tie(a.sentAtMs, a.remoteId) < std::tie(b.sentAtMs, b.remoteId);
-    });
-    BatchKnowledge knowledge(scope.sql(), texts);
+    IncomingBatch texts = batch; // copied only where it must be changed
+    if (!std::ranges::all_of(batch.messages, isStorable)) {
+        for (IncomingMessage &message : texts.messages)
+            message = storable(std::move(message));
+    }
+    if (!std::ranges::is_sorted(std::as_const(texts.messages), isOlder))
+        std::ranges::stable_sort(texts.messages, isOlder);
+    BatchKnowledge knowledge(scope.sql(), memory.places, texts);
+    bool isAllKnown = batch.unreadable.isEmpty();
     for (const IncomingMessage &message : std::as_const(texts.messages)) {
         if (scope.sql().failed())
             return outcome;
-        if (hasPlace(message))
-            takeMessage(scope, knowledge, known, message, atMs, outcome);
-        else
+        if (!hasPlace(message)) {
             takeUnreadable(scope, knowledge, withoutPlace(message), atMs, outcome);
+            isAllKnown = false;
+        } else if (!takeMessage(scope, knowledge, message, atMs, outcome)) {
+            isAllKnown = false;
+        }
     }
     for (const UnreadableItem &item : std::as_const(batch.unreadable))
         takeUnreadable(scope, knowledge, item, atMs, outcome);
     if (outcome.stored > 0)
         OutboxGuard::newsCame(scope, atMs);
+    if (isAllKnown)
+        memory.batch.offer(batch.messages);
     return outcome;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/store/KnownMessages.h"
+#include "models/store/KnownBatch.h"
+#include "models/store/KnownPlaces.h"
 #include "models/store/MessageQueries.h"
 #include "models/store/Store.h"
 #include "models/store/WriteScope.h"
@@ -9,9 +10,14 @@ namespace Innbox::IngestQueries {
 
 // What Store documents, within the transaction of \p scope; errors stick to its session.
 
-/// \param known what is in it is counted and confirmable; what changed nothing is offered to it
-[[nodiscard]] IngestOutcome ingest(WriteScope &scope, KnownMessages &known, IncomingBatch batch,
-                                   qint64 atMs);
+/// What the writer remembers from batch to batch.
+struct IngestMemory {
+    KnownBatch batch{};
+    KnownPlaces places{};
+};
+/// \param memory the batch in it is only counted; one that changed nothing is offered to it
+[[nodiscard]] IngestOutcome ingest(WriteScope &scope, IngestMemory &memory,
+                                   const IncomingBatch &batch, qint64 atMs);
 [[nodiscard]] SnapshotOutcome ingestSnapshot(WriteScope &scope, ConversationId conversation,
                                              ConversationSnapshot snapshot, qint64 atMs);
 

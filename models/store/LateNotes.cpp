@@ -26,7 +26,14 @@ qint64 LateNotes::addPoll(const IngestOutcome &outcome, qint64 atMs)
 
 void LateNotes::addEnd(RequestId request, qint64 atMs)
 {
+    const std::lock_guard lock(m_mutex);
     m_ends.append({request, atMs});
+}
+
+bool LateNotes::isEmpty() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_waiting.isEmpty() && m_ends.isEmpty();
 }
 
 void LateNotes::writeTo(WriteScope &scope)
@@ -35,7 +42,12 @@ void LateNotes::writeTo(WriteScope &scope)
     m_isOffered = true;
     for (const Poll &poll : std::as_const(m_waiting))
         m_offered.insert(poll.standIn, SyncQueries::recordPoll(scope, poll.outcome, poll.atMs));
-    for (const End &end : std::as_const(m_ends))
+    const QList<End> ends = [this] {
+        const std::lock_guard lock(m_mutex);
+        return m_ends; // more may come while these are written
+    }();
+    m_endsOffered = ends.size();
+    for (const End &end : ends)
         BudgetQueries::endRequest(scope.sql(), end.request, end.atMs);
 }
 
@@ -46,8 +58,10 @@ void LateNotes::ended(bool isWritten)
             m_rows = m_offered;
         m_waiting.clear();
         m_polls = 0;
-        m_ends.clear();
+        const std::lock_guard lock(m_mutex);
+        m_ends.remove(0, m_endsOffered);
     }
+    m_endsOffered = 0;
     m_offered.clear();
 }
 

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <atomic>
+#include <mutex>
 
 namespace Innbox {
 
@@ -24,6 +25,7 @@ public:
 
     /// Keeps a poll and returns what stands for its row until there is one.
     [[nodiscard]] qint64 addPoll(const IngestOutcome &outcome, qint64 atMs);
+    /// Thread: any; waking the writer for this would cost more than writing it.
     void addEnd(RequestId request, qint64 atMs);
     /// Writes all that waits. It counts as written after ended().
     void writeTo(WriteScope &scope);
@@ -33,7 +35,7 @@ public:
     [[nodiscard]] qint64 rowOf(qint64 poll) const;
     /// Thread: any.
     [[nodiscard]] int polls() const { return m_polls; }
-    [[nodiscard]] bool isEmpty() const { return m_waiting.isEmpty() && m_ends.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const;
 
 private:
     struct Poll {
@@ -46,7 +48,9 @@ private:
         qint64 atMs = 0;
     };
     QList<Poll> m_waiting{};
-    QList<End> m_ends{};
+    mutable std::mutex m_mutex;
+    QList<End> m_ends{};         ///< guarded by m_mutex
+    qsizetype m_endsOffered = 0; ///< so many of the first were written by a transaction not ended
     bool m_isOffered = false;
     QHash<qint64, qint64> m_rows{};    ///< of the polls written last
     QHash<qint64, qint64> m_offered{}; ///< the same of a transaction that has not ended

@@ -20,11 +20,11 @@ const QString Columns =
     " m.is_unread, m.remote_id, m.sender_id, m.sender_type, m.sender_name, m.body,"
     " m.attachments, m.created_rev, m.is_sender_known, m.extra, "_s;
 
-/// Behind Columns and reply_to, where the place of a message is asked for too.
-const QString PlaceColumns =
-    u"m.reply_to, coalesce(c.remote_id, ''), c.reservation <> '', c.accommodation <> '',"
+/// Behind Columns, where it is asked too whether only a history brought the message.
+const QString FindColumns =
+    u"m.reply_to,"
     " EXISTS (SELECT 1 FROM history_find WHERE remote_id = m.remote_id AND queued_at_ms = 0)"
-    " FROM message m JOIN conversation c ON c.id = m.conversation_id "_s;
+    " FROM message m "_s;
 
 /// The places of all these.
 enum Column : int {
@@ -46,9 +46,6 @@ enum Column : int {
     IsSenderKnown,
     Extra,
     ReplyTo,
-    ConversationOf,
-    HasReservation,
-    HasAccommodation,
     CameByHistory
 };
 
@@ -87,15 +84,11 @@ Stored fromRow(const SqlRow &row)
     return stored;
 }
 
-/// Of a row with its place. Only the plainest case: what it does not see is compared in full.
+/// All but the place. Only the plainest case: what it does not see is compared in full.
 bool tellsAll(const SqlRow &row, const IncomingMessage &m)
 {
     const auto kind = SenderKind(row.value(Sender).toInt());
-    const bool isPlaceTold = !m.conversation.isEmpty() &&
-                             row.isText(ConversationOf, m.conversation) &&
-                             (m.reservation.isEmpty() || row.value(HasReservation).toBool()) &&
-                             (m.accommodation.isEmpty() || row.value(HasAccommodation).toBool());
-    return isPlaceTold && kind == m.sender && kind != SenderKind::Desk &&
+    return kind == m.sender && kind != SenderKind::Desk &&
            row.value(IsSenderKnown).toBool() == m.isSenderKindKnown &&
            row.number(SentAt) == m.sentAtMs && !m.isTimeGuess && !row.value(IsTimeGuess).toBool() &&
            m.attachments.isEmpty() && row.isText(Attachments, u"") &&
@@ -205,32 +198,46 @@ std::optional<Stored> find(SqlSession &sql, const QString &remoteId)
     return found;
 }
 
-Known findAll(SqlSession &sql, const QStringList &ids, const QList<IncomingMessage> &messages)
+Known findAll(SqlSession &sql, KnownPlaces &places, const QStringList &ids,
+              const QList<IncomingMessage> &messages)
 {
     static const QString text =
-        Columns + PlaceColumns + u"WHERE m.remote_id IN (%1)"_s.arg(sql.dialect().elements());
+        Columns + FindColumns + u"WHERE m.remote_id IN (%1)"_s.arg(sql.dialect().elements());
     QHash<QString, const IncomingMessage *> asked;
     asked.reserve(messages.size());
-    for (const IncomingMessage &message : messages)
-        asked.insert(message.remoteId, &message);
-    QSet<QString> seen;
-    for (const QString &id : ids) {
-        if (seen.contains(id))
-            asked.remove(id); // twice in a batch: each is compared with the row
-        seen.insert(id);
+    for (const IncomingMessage &message : messages) {
+        if (!message.remoteId.isEmpty())
+            asked.insert(message.remoteId, &message);
+    }
+    if (asked.size() < ids.size()) {
+        QSet<QString> seen;
+        for (const QString &id : ids) {
+            if (seen.contains(id))
+                asked.remove(id); // twice in a batch: each is compared with the row
+            seen.insert(id);
+        }
     }
     Known known;
+    QHash<const IncomingMessage *, ConversationId> told; // if it came for this conversation
+    QList<ConversationId> conversations;
     sql.each("message.findAll"_L1, text, {sqlList(ids)}, [&](const SqlRow &row) {
         const QString id = row.text(RemoteId);
+        conversations.append(ConversationId{row.number(RowOfConversation)});
         const IncomingMessage *const message = asked.value(id);
-        if (message && tellsAll(row, *message)) {
-            known.told.insert(message);
-            return;
-        }
-        known.messages.insert(
-            id, {fromRow(row), row.text(ConversationOf), row.value(HasReservation).toBool(),
-                 row.value(HasAccommodation).toBool(), row.value(CameByHistory).toBool()});
+        if (message && tellsAll(row, *message))
+            told.insert(message, conversations.last());
+        else
+            known.messages.insert(id, {fromRow(row), {}, row.value(CameByHistory).toBool()});
     });
+    const QHash<ConversationId, ToldPlace> found = places.of(sql, conversations);
+    for (auto it = told.cbegin(); it != told.cend(); ++it) {
+        if (found.value(it.value()).tells(*it.key()))
+            known.told.insert(it.key());
+        else if (const auto stored = find(sql, it.key()->remoteId))
+            known.messages.insert(it.key()->remoteId, {*stored, {}, false});
+    }
+    for (Placed &placed : known.messages)
+        placed.place = found.value(placed.stored.message.conversation);
     return known;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/store/KnownPlaces.h"
 #include "models/store/Store.h"
 #include "models/store/WriteScope.h"
 
@@ -24,9 +25,7 @@ struct Stored {
 /// A message and what the row of its conversation tells.
 struct Placed {
     Stored stored{};
-    QString conversation{}; ///< the provider's id; empty = not known
-    bool hasReservation = false;
-    bool hasAccommodation = false;
+    ToldPlace place{};
     bool cameByHistory = false; ///< and not yet by the queue
 };
 /// What is known of some messages.
@@ -36,7 +35,7 @@ struct Known {
     QSet<const IncomingMessage *> told{};
 };
 /// \param ids one of each of \p messages, and others; the messages outlive what is returned
-[[nodiscard]] Known findAll(SqlSession &sql, const QStringList &ids,
+[[nodiscard]] Known findAll(SqlSession &sql, KnownPlaces &places, const QStringList &ids,
                             const QList<IncomingMessage> &messages);
 
 /// Makes the row: gives it an id that follows its time, indexes its text, counts it.

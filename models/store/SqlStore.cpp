@@ -58,7 +58,7 @@ SqlStore::SqlStore(const QString &path, QObject *parent)
 
 SqlStore::SqlStore(SqliteOptions options, QObject *parent)
     : Store(parent), m_dialect(std::move(options)), m_lateNotes(std::make_unique<LateNotes>()),
-      m_known(std::make_unique<KnownMessages>())
+      m_memory(std::make_unique<IngestQueries::IngestMemory>())
 {
     // The reader opens after the writer: the schema stands then, and a refused file stays shut.
     const auto promise = std::make_shared<std::promise<Opened>>();
@@ -155,7 +155,7 @@ StoreFuture<IngestOutcome> SqlStore::ingest(IncomingBatch batch, qint64 atMs)
     return postJob<IngestOutcome>(*m_writer, [this, batch = std::move(batch),
                                               atMs](SqlSession &sql) mutable {
         WriteScope scope(sql);
-        IngestOutcome outcome = IngestQueries::ingest(scope, *m_known, std::move(batch), atMs);
+        IngestOutcome outcome = IngestQueries::ingest(scope, *m_memory, batch, atMs);
         const bool isQuiet = outcome.stored == 0 && outcome.setAside == 0 &&
                              scope.changes().isEmpty() && m_lateNotes->polls() < LateNotes::Limit;
         if (!isQuiet) {
@@ -164,7 +164,7 @@ StoreFuture<IngestOutcome> SqlStore::ingest(IncomingBatch batch, qint64 atMs)
         }
         const bool isWritten = scope.commit();
         m_lateNotes->ended(isWritten);
-        m_known->ended(isWritten);
+        m_memory->batch.ended(isWritten);
         if (!isWritten)
             return StoreResult<IngestOutcome>(sql.error());
         if (isQuiet)
@@ -284,7 +284,7 @@ StoreFuture<Claim> SqlStore::claim(OutboxId only, QSet<ConversationId> skip, qin
 StoreFuture<OutboxItem> SqlStore::advance(OutboxStep step)
 {
     return write<OutboxItem>([this, step = std::move(step)](WriteScope &scope) {
-        m_known->forget(step.remoteId);
+        m_memory->batch.forget(step.remoteId);
         return OutboxSteps::advance(scope, step);
     });
 }
@@ -328,10 +328,8 @@ StoreFuture<RequestId> SqlStore::recordRequest(qint64 startedAtMs, qint64 deadli
 
 StoreFuture<Done> SqlStore::endRequest(RequestId id, qint64 endedAtMs)
 {
-    return postJob<Done>(*m_writer, [=, this](SqlSession &) {
-        m_lateNotes->addEnd(id, endedAtMs);
-        return StoreResult<Done>(Done{});
-    });
+    m_lateNotes->addEnd(id, endedAtMs);
+    return QtFuture::makeReadyFuture(StoreResult<Done>(Done{}));
 }
 
 StoreFuture<Done> SqlStore::setPause(qint64 setAtMs, qint64 forMs)

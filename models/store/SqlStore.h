@@ -16,8 +16,10 @@
 
 namespace Innbox {
 
+namespace IngestQueries {
+struct IngestMemory;
+}
 struct SqlConnection;
-class KnownMessages;
 class LateNotes;
 class SqlSession;
 class SqlWorker;
@@ -165,7 +167,7 @@ private:
     const SqliteDialect m_dialect;
     qint64 m_knownRev = 0; ///< writer thread only: everything up to it was announced
     std::unique_ptr<LateNotes> m_lateNotes;
-    std::unique_ptr<KnownMessages> m_known;
+    std::unique_ptr<IngestQueries::IngestMemory> m_memory;
     std::unique_ptr<SqlWorker> m_writer;
     std::unique_ptr<SqlWorker> m_reader;
 };

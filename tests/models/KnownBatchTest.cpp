@@ -1,4 +1,4 @@
-#include "models/store/KnownMessages.h"
+#include "models/store/KnownBatch.h"
 #include "tests/support/TempStore.h"
 
 #include <QRegularExpression>
@@ -8,14 +8,14 @@ using namespace Innbox;
 using namespace Qt::Literals::StringLiterals;
 
 /// What the queue brings again and again: it is looked at once, and nothing new in it is missed.
-class KnownMessagesTest : public QObject {
+class KnownBatchTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
     void onlyTheVerySameIsKnown_data();
     void onlyTheVerySameIsKnown();
+    void itIsTheWholeBatch();
     void whatWasNotWrittenIsNotKept();
-    void manyBeginAnew();
     void whatIsNewInAKnownOneIsTaken();
     void aGapIsFilled_data();
     void aGapIsFilled();
@@ -23,6 +23,8 @@ private Q_SLOTS:
     void otherContentIsAVariant();
     void whatTheHistoryBroughtCameByTheQueueToo();
     void aByteOrderMarkIsPartOfAnId();
+    void anIdMayHoldAnything_data();
+    void anIdMayHoldAnything();
     void whatBecomesOursIsLookedAtAgain();
     void twiceInABatchIsComparedTwice();
     void whatIsRefusedLaterIsNotOffered();
@@ -49,15 +51,14 @@ IncomingMessage plain()
 
 using Change = void (*)(IncomingMessage *);
 
-void keep(KnownMessages *known, const IncomingMessage &message)
+IncomingBatch only(const IncomingMessage &message)
 {
-    known->offer(message);
-    known->ended(true);
+    return {{message}, {}};
 }
 
 } // namespace
 
-void KnownMessagesTest::onlyTheVerySameIsKnown_data()
+void KnownBatchTest::onlyTheVerySameIsKnown_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<bool>("isKnown");
@@ -66,8 +67,6 @@ void KnownMessagesTest::onlyTheVerySameIsKnown_data()
     };
     row(
         "same", [](IncomingMessage *) {}, true);
-    row(
-        "raw text", [](IncomingMessage *m) { m->raw = "{}"_ba; }, true); // only a variant's is kept
     row("id", [](IncomingMessage *m) { m->remoteId = u"c"_s; });
     row("conversation", [](IncomingMessage *m) { m->conversation.clear(); });
     row("accommodation", [](IncomingMessage *m) { m->accommodation = u"7"_s; });
@@ -84,39 +83,46 @@ void KnownMessagesTest::onlyTheVerySameIsKnown_data()
     row("guessed", [](IncomingMessage *m) { m->isTimeGuess = true; });
 }
 
-void KnownMessagesTest::onlyTheVerySameIsKnown()
+void KnownBatchTest::onlyTheVerySameIsKnown()
 {
     QFETCH(Change, change);
     QFETCH(bool, isKnown);
-    KnownMessages known;
-    keep(&known, first());
+    KnownBatch known;
+    known.offer({first()});
+    known.ended(true);
     IncomingMessage other = first();
     change(&other);
-    QCOMPARE(known.has(other), isKnown);
+    QCOMPARE(known.is(only(other)), isKnown);
 }
 
-void KnownMessagesTest::whatWasNotWrittenIsNotKept()
+void KnownBatchTest::itIsTheWholeBatch()
 {
-    KnownMessages known;
-    known.offer(first());
-    QVERIFY(!known.has(first()));
+    KnownBatch known;
+    QVERIFY(!known.is({}));
+    const IncomingMessage second = arriving(u"z"_s, u"R"_s, BaseMs, u"x"_s);
+    known.offer({first(), second});
+    known.ended(true);
+    QVERIFY(known.is({{first(), second}, {}}));
+    QVERIFY(!known.is(only(first())));
+    QVERIFY(!known.is({{first(), second, second}, {}}));
+    QVERIFY(!known.is({{first(), second}, {{u"y"_s, u"bad-id"_s, "{}"_ba}}}));
+    known.forget(u"other"_s);
+    QVERIFY(known.is({{first(), second}, {}}));
+    known.forget(second.remoteId);
+    QVERIFY(!known.is({{first(), second}, {}}));
+}
+
+void KnownBatchTest::whatWasNotWrittenIsNotKept()
+{
+    KnownBatch known;
+    known.offer({first()});
+    QVERIFY(!known.is(only(first())));
     known.ended(false);
     known.ended(true);
-    QVERIFY(!known.has(first()));
+    QVERIFY(!known.is(only(first())));
 }
 
-void KnownMessagesTest::manyBeginAnew()
-{
-    KnownMessages known;
-    keep(&known, first());
-    for (int i = 0; i < KnownMessages::Limit; ++i)
-        known.offer(arriving(QString::number(i), u"R"_s, BaseMs, u"x"_s));
-    known.ended(true);
-    QVERIFY(!known.has(first()));
-    QVERIFY(known.has(arriving(u"7"_s, u"R"_s, BaseMs, u"x"_s)));
-}
-
-void KnownMessagesTest::whatIsNewInAKnownOneIsTaken()
+void KnownBatchTest::whatIsNewInAKnownOneIsTaken()
 {
     TempStore store;
     IncomingMessage message = first();
@@ -142,7 +148,7 @@ void KnownMessagesTest::whatIsNewInAKnownOneIsTaken()
     QCOMPARE(facts.fetched, facts.stored + facts.duplicates + facts.setAside);
 }
 
-void KnownMessagesTest::aGapIsFilled_data()
+void KnownBatchTest::aGapIsFilled_data()
 {
     QTest::addColumn<QString>("column");
     QTest::addColumn<QString>("filled");
@@ -166,7 +172,7 @@ void KnownMessagesTest::aGapIsFilled_data()
     row("c.accommodation", u"13921698"_s, [](M *m) { m->accommodation.clear(); });
 }
 
-void KnownMessagesTest::aGapIsFilled()
+void KnownBatchTest::aGapIsFilled()
 {
     QFETCH(Change, without);
     QFETCH(QString, column);
@@ -188,7 +194,7 @@ void KnownMessagesTest::aGapIsFilled()
     QCOMPARE(told(), filled);
 }
 
-void KnownMessagesTest::otherContentIsAVariant_data()
+void KnownBatchTest::otherContentIsAVariant_data()
 {
     QTest::addColumn<Change>("change");
     const auto row = [](const char *name, Change change) { QTest::newRow(name) << change; };
@@ -199,7 +205,7 @@ void KnownMessagesTest::otherContentIsAVariant_data()
     row("attachments", [](IncomingMessage *m) { m->attachments = {u"image"_s}; });
 }
 
-void KnownMessagesTest::otherContentIsAVariant()
+void KnownBatchTest::otherContentIsAVariant()
 {
     QFETCH(Change, change);
     TempStore store;
@@ -211,7 +217,7 @@ void KnownMessagesTest::otherContentIsAVariant()
     QCOMPARE(storedCount(store.path(), u"message_variant"_s), 1);
 }
 
-void KnownMessagesTest::whatTheHistoryBroughtCameByTheQueueToo()
+void KnownBatchTest::whatTheHistoryBroughtCameByTheQueueToo()
 {
     TempStore store;
     got(store->ingest({{arriving(u"b"_s, u"R"_s, BaseMs, u"x"_s)}, {}}, BaseMs));
@@ -226,7 +232,7 @@ void KnownMessagesTest::whatTheHistoryBroughtCameByTheQueueToo()
     QCOMPARE(storedCount(store.path(), open), 0);
 }
 
-void KnownMessagesTest::aByteOrderMarkIsPartOfAnId()
+void KnownBatchTest::aByteOrderMarkIsPartOfAnId()
 {
     TempStore store;
     const QString mark = QString(QChar(QChar::ByteOrderMark));
@@ -247,7 +253,43 @@ void KnownMessagesTest::aByteOrderMarkIsPartOfAnId()
     QCOMPARE(messages.at(0).body, marked.body);
 }
 
-void KnownMessagesTest::whatBecomesOursIsLookedAtAgain()
+void KnownBatchTest::anIdMayHoldAnything_data()
+{
+    QTest::addColumn<QString>("id");
+    const auto row = [](const char *name, const QString &id) { QTest::newRow(name) << id; };
+    row("plain", u"a-1_2.~"_s);
+    row("quote", u"a\"b"_s);
+    row("quote at the end", u"a\""_s);
+    row("backslash", u"a\\"_s);
+    row("comma and brackets", u"a\",\"z"_s);
+    row("line end", u"a\n"_s);
+    row("delete", u"a\u007f"_s);
+    row("umlaut", u"\u00fc"_s);
+    row("line separator", u"a\u2028"_s);
+    row("beyond 16 bits", u"\U0001f511"_s);
+}
+
+void KnownBatchTest::anIdMayHoldAnything()
+{
+    QFETCH(QString, id);
+    TempStore store;
+    IncomingMessage odd = plain();
+    odd.remoteId = id;
+    IncomingMessage usual = plain();
+    usual.remoteId = u"z"_s;
+    for (int round = 0; round < 3; ++round) {
+        const IngestOutcome outcome = got(store->ingest({{usual, odd}, {}}, BaseMs));
+        QCOMPARE(outcome.stored, round == 0 ? 2 : 0);
+        QCOMPARE(outcome.variants, 0);
+        QCOMPARE(outcome.confirmable, QStringList({u"z"_s, id}));
+    }
+    // Alone it is another list, and another batch than the one kept.
+    const IngestOutcome alone = got(store->ingest(only(odd), BaseMs));
+    QCOMPARE(alone.duplicates, 1);
+    QCOMPARE(alone.stored, 0);
+}
+
+void KnownBatchTest::whatBecomesOursIsLookedAtAgain()
 {
     TempStore store;
     IncomingMessage message = plain();
@@ -272,7 +314,7 @@ void KnownMessagesTest::whatBecomesOursIsLookedAtAgain()
     QCOMPARE(got(store->account()).voice, SenderKind::Guest);
 }
 
-void KnownMessagesTest::twiceInABatchIsComparedTwice()
+void KnownBatchTest::twiceInABatchIsComparedTwice()
 {
     TempStore store;
     got(store->ingest({{plain()}, {}}, BaseMs));
@@ -288,7 +330,7 @@ void KnownMessagesTest::twiceInABatchIsComparedTwice()
     QCOMPARE(storedCount(store.path(), u"message"_s), 1);
 }
 
-void KnownMessagesTest::whatIsRefusedLaterIsNotOffered()
+void KnownBatchTest::whatIsRefusedLaterIsNotOffered()
 {
     TempStore store;
     for (int round = 0; round < 3; ++round)
@@ -301,7 +343,7 @@ void KnownMessagesTest::whatIsRefusedLaterIsNotOffered()
     QVERIFY(after.confirmable.isEmpty());
 }
 
-void KnownMessagesTest::oursTellsTheVoiceEachTime()
+void KnownBatchTest::oursTellsTheVoiceEachTime()
 {
     TempStore store;
     IncomingMessage ours = arriving(u"sent-1"_s, u"R"_s, BaseMs, u"ours"_s);
@@ -327,5 +369,5 @@ void KnownMessagesTest::oursTellsTheVoiceEachTime()
     QCOMPARE(got(store->account()).voice, SenderKind::Guest);
 }
 
-QTEST_GUILESS_MAIN(KnownMessagesTest)
-#include "KnownMessagesTest.moc"
+QTEST_GUILESS_MAIN(KnownBatchTest)
+#include "KnownBatchTest.moc"
