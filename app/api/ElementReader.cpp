@@ -82,7 +82,7 @@ public:
         if (!left.isEmpty())
             m_putBack.insert(key, left);
     }
-    /// Undefined when there is none or it was taken.
+    /// Undefined when there is none or it was taken; namesakes of an id found are not taken.
     [[nodiscard]] QJsonValue value(QLatin1StringView key) const
     {
         return m_taken.contains(key) ? QJsonValue(QJsonValue::Undefined) : m_object.value(key);

@@ -173,6 +173,7 @@ QCoro::Task<std::optional<Problem>> SyncEngine::noteSuccess()
     facts.hadSuccess = true;
     facts.lastSuccessAtMs = m_clock->nowMs();
     facts.serverOffsetMs = m_api->serverOffsetMs();
+    facts.hasVoice = false; // the store knows better: it may have learnt another one just now
     const auto written = co_await m_store->setAccount(facts);
     if (!written)
         co_return Problem::from(written.error());

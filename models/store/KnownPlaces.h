@@ -6,8 +6,6 @@
 #include <QHash>
 #include <QList>
 
-#include <optional>
-
 namespace Innbox {
 
 /// What the row of a conversation tells of where it belongs.
@@ -33,7 +31,8 @@ public:
     /// More whole ones are begun anew; so many take about 2 MB.
     static constexpr qsizetype Limit = 10'000;
 
-    /// Asks for those that are not known yet: one statement for all of them.
+    /// Asks for those that are not known yet: one statement for all of them. Before the transaction
+    /// writes: what is rolled back must not be remembered.
     [[nodiscard]] QHash<ConversationId, ToldPlace> of(SqlSession &sql,
                                                       const QList<ConversationId> &ids);
 

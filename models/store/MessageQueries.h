@@ -34,7 +34,7 @@ struct Known {
     /// Those whose row tells just what they tell: nothing is left to compare or to fill.
     QSet<const IncomingMessage *> told{};
 };
-/// \param ids one of each of \p messages, and others; the messages outlive what is returned
+/// \param ids those that \p messages have, and others; the messages outlive what is returned
 [[nodiscard]] Known findAll(SqlSession &sql, KnownPlaces &places, const QStringList &ids,
                             const QList<IncomingMessage> &messages);
 

@@ -153,7 +153,7 @@ StoreFuture<AccountFacts> SqlStore::setAccount(AccountFacts facts)
 StoreFuture<IngestOutcome> SqlStore::ingest(IncomingBatch batch, qint64 atMs)
 {
     return postJob<IngestOutcome>(*m_writer, [this, batch = std::move(batch),
-                                              atMs](SqlSession &sql) mutable {
+                                              atMs](SqlSession &sql) {
         WriteScope scope(sql);
         IngestOutcome outcome = IngestQueries::ingest(scope, *m_memory, batch, atMs);
         const bool isQuiet = outcome.stored == 0 && outcome.setAside == 0 &&
@@ -186,8 +186,12 @@ StoreFuture<SnapshotOutcome> SqlStore::ingestSnapshot(ConversationId conversatio
                                                       ConversationSnapshot snapshot, qint64 atMs)
 {
     return write<SnapshotOutcome>(
-        [conversation, snapshot = std::move(snapshot), atMs](WriteScope &scope) mutable {
-            return IngestQueries::ingestSnapshot(scope, conversation, std::move(snapshot), atMs);
+        [this, conversation, snapshot = std::move(snapshot), atMs](WriteScope &scope) mutable {
+            SnapshotOutcome outcome =
+                IngestQueries::ingestSnapshot(scope, conversation, std::move(snapshot), atMs);
+            if (!outcome.found.isEmpty())
+                m_memory->batch = {}; // rows of it may be replies of ours now
+            return outcome;
         });
 }
 
@@ -328,6 +332,9 @@ StoreFuture<RequestId> SqlStore::recordRequest(qint64 startedAtMs, qint64 deadli
 
 StoreFuture<Done> SqlStore::endRequest(RequestId id, qint64 endedAtMs)
 {
+    if (m_writer->isStopping())
+        return QtFuture::makeReadyFuture(
+            StoreResult<Done>(StoreError{StoreError::Kind::ShutDown, u"request_log.end"_s, {}}));
     m_lateNotes->addEnd(id, endedAtMs);
     return QtFuture::makeReadyFuture(StoreResult<Done>(Done{}));
 }

@@ -42,6 +42,12 @@ void SqlWorker::post(Job job)
     job(nullptr, &refusal);
 }
 
+bool SqlWorker::isStopping() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_isStopping;
+}
+
 void SqlWorker::stop()
 {
     std::deque<Job> left;

@@ -30,6 +30,8 @@ public:
 
     /// Thread: any.
     void post(Job job);
+    /// What is posted from now on is refused. Thread: any.
+    [[nodiscard]] bool isStopping() const;
     /// Lets the running job finish, refuses the others with ShutDown, joins the thread.
     void stop();
 
@@ -40,7 +42,7 @@ private:
     const SqlDialect *const m_dialect;
     const Opener m_opener;
     const Closer m_closer;
-    std::mutex m_mutex{};
+    mutable std::mutex m_mutex{};
     std::condition_variable m_arrived{};
     std::deque<Job> m_jobs{};
     bool m_isStopping = false;

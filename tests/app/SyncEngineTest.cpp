@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theSandboxSpeaksEverySpelling();
     void anObserverNeverConfirms();
     void theSumsSurviveARestart();
+    void theVoiceLearntLastStays();
 };
 
 void SyncEngineTest::aBacklogIsDrainedAndConfirmed()
@@ -306,6 +307,27 @@ void SyncEngineTest::theSumsSurviveARestart()
     QCOMPARE(status.confirmed, qint64(report.pull.confirmed));
     QCOMPARE(status.fetched, status.stored + status.duplicates + status.setAside);
     QVERIFY(status.lastSuccessAtMs > 0);
+}
+
+void SyncEngineTest::theVoiceLearntLastStays()
+{
+    EngineRig rig;
+    rig.enqueue(rig.quietConversation(), u"Words"_s);
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(!rig.sync().problem);
+    const auto learnt = await(rig.store->account());
+    QVERIFY(learnt && *learnt);
+    AccountFacts facts = learnt->value();
+    QVERIFY(facts.hasVoice);
+    QCOMPARE(facts.voice, SenderKind::Guest);
+    // What the engine read earlier does not undo what was learnt since.
+    facts.voice = SenderKind::Property;
+    const auto written = await(rig.store->setAccount(facts));
+    QVERIFY(written && *written);
+    QVERIFY(!rig.sync().problem);
+    const auto after = await(rig.store->account());
+    QVERIFY(after && *after);
+    QCOMPARE(after->value().voice, SenderKind::Property);
 }
 
 QTEST_GUILESS_MAIN(SyncEngineTest)

@@ -214,13 +214,21 @@ void StoreSnapshotTest::aRowOfTheQueueIsAdopted()
     IncomingMessage echo = before;
     echo.remoteId = u"echo"_s;
     echo.sentAtMs = AttemptMs + 1;
-    got(store->ingest({{echo}, {}}, AttemptMs));
+    for (int round = 0; round < 3; ++round)
+        got(store->ingest({{echo}, {}}, AttemptMs));
     QCOMPARE(got(store->conversation(in)).unread, 3);
     QCOMPARE(got(store->ingestSnapshot(in, history({before, echo}), AttemptMs)).found,
              QList<OutboxId>{reply});
     QCOMPARE(got(store->conversation(in)).unread, 2);
     QCOMPARE(got(store->messages(in, {}, 9)).size(), 3);
     QCOMPARE(got(store->reply(reply)).remoteId, u"echo"_s);
+    // From now on it tells each time whose messages ours are.
+    AccountFacts facts = got(store->account());
+    facts.hasVoice = true;
+    facts.voice = SenderKind::Property;
+    got(store->setAccount(facts));
+    got(store->ingest({{echo}, {}}, AttemptMs));
+    QCOMPARE(got(store->account()).voice, SenderKind::Guest);
 }
 
 void StoreSnapshotTest::oneIdProvesOneReply()
