@@ -7,9 +7,9 @@ namespace Innbox {
 
 ScenarioClock::ScenarioClock(qint64 nowMs, QObject *parent) : QObject(parent), m_nowMs(nowMs)
 {
-    m_quiet.setInterval(QuietMs);
-    connect(&m_quiet, &QTimer::timeout, this, [this] { leap(); });
-    m_quiet.start();
+    m_look.setInterval(LookMs);
+    connect(&m_look, &QTimer::timeout, this, [this] { look(); });
+    m_look.start();
 }
 
 void ScenarioClock::after(std::chrono::milliseconds delay, QObject *context,
@@ -34,6 +34,15 @@ void ScenarioClock::advance(std::chrono::milliseconds by)
         call.then();
     }
     m_nowMs = std::max(m_nowMs, targetMs);
+}
+
+void ScenarioClock::look()
+{
+    m_quiet = m_stillness.isStill() ? m_quiet + 1 : 0;
+    if (m_quiet < QuietLooks)
+        return;
+    m_quiet = 0;
+    leap();
 }
 
 void ScenarioClock::leap()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/Stillness.h"
 #include "models/ports/Clock.h"
 
 #include <QPointer>
@@ -12,7 +13,8 @@ namespace Innbox {
 
 /// Time of a scenario: it stands while something real happens and leaps to the next thing that
 /// waits for it as soon as nothing does for a moment, so that a minute of waiting takes
-/// milliseconds. Sockets and disks keep their own pace.
+/// milliseconds. Sockets and disks keep their own pace: while any thread of this process works or
+/// waits for the disk, time stands, else a slow disk would spend all the patience of a step.
 /// Thread: one, with an event loop.
 class ScenarioClock : public QObject, public Clock {
 public:
@@ -31,13 +33,17 @@ private:
         QPointer<QObject> context;
         std::function<void()> then;
     };
-    static constexpr int QuietMs = 10; ///< real time
+    static constexpr int LookMs = 5; ///< real time
+    static constexpr int QuietLooks = 2;
+    void look();
     void leap();
     [[nodiscard]] std::list<Call>::iterator next();
 
     qint64 m_nowMs;
     std::list<Call> m_calls{};
-    QTimer m_quiet{};
+    QTimer m_look{};
+    Stillness m_stillness{};
+    int m_quiet = 0; ///< looks in a row
 };
 
 } // namespace Innbox

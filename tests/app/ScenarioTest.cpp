@@ -1,4 +1,5 @@
 #include "app/sandbox/Scenario.h"
+#include "app/sandbox/ScenarioClock.h"
 #include "app/sandbox/ScenarioRunner.h"
 #include "tests/support/Await.h"
 
@@ -6,6 +7,9 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <ctime>
+#include <thread>
 
 using namespace Innbox;
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +21,7 @@ class ScenarioTest : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void timeStandsWhileAThreadWorks();
     void shippedScenariosHold_data();
     void shippedScenariosHold();
     void everyPromisedStoryIsShipped();
@@ -33,6 +38,29 @@ private:
         return await(runner.run(), std::chrono::seconds(100));
     }
 };
+
+void ScenarioTest::timeStandsWhileAThreadWorks()
+{
+    constexpr double WorkSeconds = 0.2; // of a processor: twenty times what time would stand still
+    ScenarioClock clock(0);
+    bool isLater = false;
+    clock.after(std::chrono::hours(1), this, [&isLater] { isLater = true; });
+    QEventLoop loop;
+    bool wasLater = true;
+    std::jthread worker([&] {
+        timespec used{};
+        while (double(used.tv_sec) + double(used.tv_nsec) / 1e9 < WorkSeconds)
+            ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+        const auto look = [&] {
+            wasLater = isLater;
+            loop.quit();
+        };
+        QMetaObject::invokeMethod(&loop, look, Qt::QueuedConnection);
+    });
+    loop.exec();
+    QVERIFY(!wasLater);
+    QTRY_VERIFY(isLater);
+}
 
 void ScenarioTest::shippedScenariosHold_data()
 {

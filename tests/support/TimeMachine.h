@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/Stillness.h"
 #include "tests/support/ManualClock.h"
-#include "tests/support/Stillness.h"
 
 #include <QObject>
 #include <QTimer>

@@ -1,4 +1,4 @@
-#include "tests/support/Stillness.h"
+#include "models/Stillness.h"
 
 #include <QDir>
 #include <QFile>
