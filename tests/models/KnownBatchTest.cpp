@@ -51,6 +51,17 @@ IncomingMessage plain()
 
 using Change = void (*)(IncomingMessage *);
 
+/// A reply of ours that is on its way.
+OutboxStep sending(TempStore &store, ConversationId conversation, const QString &body)
+{
+    const OutboxItem reply =
+        got(store->enqueue({.conversation = conversation, .body = body}, BaseMs));
+    got(store->claim({}, {}, BaseMs, BaseMs));
+    OutboxStep step{.id = reply.id, .from = OutboxState::Sending};
+    step.atMs = BaseMs;
+    return step;
+}
+
 IncomingBatch only(const IncomingMessage &message)
 {
     return {{message}, {}};
@@ -297,12 +308,8 @@ void KnownBatchTest::whatBecomesOursIsLookedAtAgain()
     for (int round = 0; round < 3; ++round)
         got(store->ingest({{message}, {}}, BaseMs));
     const ConversationId conversation = got(store->findConversation(u"R"_s)).id;
-    const OutboxItem reply =
-        got(store->enqueue({.conversation = conversation, .body = u"text"_s}, BaseMs));
-    got(store->claim({}, {}, BaseMs, BaseMs));
-    OutboxStep step{.id = reply.id, .from = OutboxState::Sending};
+    OutboxStep step = sending(store, conversation, u"text"_s);
     step.event = OutboxEvent::OutcomeLost;
-    step.atMs = BaseMs;
     got(store->advance(step));
     step.from = OutboxState::Uncertain;
     step.event = OutboxEvent::PersonFound;
@@ -349,12 +356,8 @@ void KnownBatchTest::oursTellsTheVoiceEachTime()
     IncomingMessage ours = arriving(u"sent-1"_s, u"R"_s, BaseMs, u"ours"_s);
     const ConversationId conversation =
         got(store->ensureConversation(u"c-R"_s, u"R"_s, u"13921698"_s)).id;
-    const OutboxItem reply =
-        got(store->enqueue({.conversation = conversation, .body = u"ours"_s}, BaseMs));
-    got(store->claim({}, {}, BaseMs, BaseMs));
-    OutboxStep accepted{.id = reply.id, .from = OutboxState::Sending};
+    OutboxStep accepted = sending(store, conversation, u"ours"_s);
     accepted.event = OutboxEvent::Accepted;
-    accepted.atMs = BaseMs;
     accepted.remoteId = u"sent-1"_s;
     got(store->advance(accepted));
     ours.sender = SenderKind::Guest;
