@@ -15,6 +15,7 @@ namespace {
 
 /// Qt holds at most this much of an answer that we have not taken yet; bytes.
 constexpr qint64 ReadAheadBytes = 256 * 1024;
+constexpr int FirstFinalStatus = 200;
 constexpr int TemporaryRedirect = 307;
 constexpr int PermanentRedirect = 308;
 
@@ -133,6 +134,11 @@ ApiResult<HttpAnswer> HttpExchange::result()
     const bool isShort = hasLength && m_body.size() < length;
     if (!isAnswer || (isShort && !isRepeatAsked))
         return failure();
+    if (status < FirstFinalStatus)
+        return ApiError{.kind = ApiError::Kind::BadResponse,
+                        .httpStatus = status,
+                        .mayHaveArrived = true,
+                        .detail = u"an interim answer, and no other on this connection"_s};
 
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding"_ba).trimmed().toLower();
     if (!encoding.isEmpty() && encoding != "identity")

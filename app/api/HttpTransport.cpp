@@ -12,7 +12,6 @@
 #include <QNetworkProxyFactory>
 #include <QPointer>
 
-#include <algorithm>
 #include <utility>
 
 namespace Innbox {
@@ -20,6 +19,9 @@ namespace Innbox {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// As many requests as usually run side by side; what is beyond is closed after its answer.
+constexpr int MaxIdleManagers = 6;
 
 /// The system's proxies, but none for loopback: a proxy cannot know our 127.0.0.1.
 class ProxyFactory : public QNetworkProxyFactory {
@@ -55,29 +57,33 @@ QNetworkRequest hardened(QNetworkRequest request, qint64 bodySize)
 } // namespace
 
 struct HttpTransport::Private {
-    QNetworkAccessManager *network = nullptr; ///< child of the transport; for new requests
+    /// Each has at most one connection, which is idle and in a known state; children of the
+    /// transport. The last one was used last.
+    QList<QNetworkAccessManager *> idle{};
     QList<QPointer<HttpExchange>> running{};
     bool isStopped = false;
 
-    /// A request of this manager has not ended yet.
-    [[nodiscard]] bool isInUse(const QNetworkAccessManager *manager) const
+    /// A manager that no other request uses.
+    QNetworkAccessManager *take(HttpTransport *q)
     {
-        return std::ranges::any_of(running, [manager](const QPointer<HttpExchange> &exchange) {
-            return exchange && exchange->reply()->manager() == manager;
-        });
+        if (!idle.isEmpty())
+            return idle.takeLast();
+        auto *const manager = new QNetworkAccessManager(q);
+        manager->setProxyFactory(new ProxyFactory); // the manager owns it
+        return manager;
     }
 
-    void openNetwork(HttpTransport *q)
+    /// Only the connection of a complete answer may carry another request.
+    void giveBack(QNetworkAccessManager *manager, bool isAnswered)
     {
-        network = new QNetworkAccessManager(q);
-        network->setProxyFactory(new ProxyFactory); // the manager owns it
+        if (isAnswered && !isStopped && idle.size() < MaxIdleManagers)
+            idle.append(manager);
+        else
+            manager->deleteLater();
     }
 };
 
-HttpTransport::HttpTransport(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
-{
-    d->openNetwork(this);
-}
+HttpTransport::HttpTransport(QObject *parent) : QObject(parent), d(std::make_unique<Private>()) {}
 
 HttpTransport::~HttpTransport()
 {
@@ -92,7 +98,8 @@ QCoro::Task<ApiResult<HttpAnswer>> HttpTransport::post(QNetworkRequest request, 
         co_return ApiError{.kind = ApiError::Kind::Cancelled};
     const QPointer<HttpTransport> self(this);
     auto *const upload = new UploadDevice(body);
-    QNetworkReply *const reply = d->network->post(hardened(request, body.size()), upload);
+    QNetworkAccessManager *const manager = d->take(this);
+    QNetworkReply *const reply = manager->post(hardened(request, body.size()), upload);
     upload->setParent(reply); // Qt reads it until the reply is gone
     const QPointer<HttpExchange> exchange =
         new HttpExchange(reply, upload, MaxAnswerBytes, deadline, this);
@@ -114,10 +121,7 @@ QCoro::Task<ApiResult<HttpAnswer>> HttpTransport::post(QNetworkRequest request, 
     exchange->close();
     if (self) {
         d->running.removeOne(exchange);
-        QNetworkAccessManager *const manager = reply->manager();
-        // A manager that was replaced goes with its last request.
-        if (manager != d->network && !d->isInUse(manager))
-            manager->deleteLater();
+        d->giveBack(manager, bool(result));
         static const QMetaMethod signal = QMetaMethod::fromSignal(&HttpTransport::exchanged);
         if (isSignalConnected(signal))
             Q_EMIT exchanged(wireEntryOf(*reply, body, startedAtMs, took.elapsed(), result));
@@ -127,15 +131,9 @@ QCoro::Task<ApiResult<HttpAnswer>> HttpTransport::post(QNetworkRequest request, 
 
 void HttpTransport::forgetIdleConnections()
 {
-    if (d->isStopped)
-        return;
-    if (!d->isInUse(d->network)) {
-        d->network->clearConnectionCache();
-        return;
-    }
-    // Qt 6.4 clears the cache by ending the thread of all connections; a request under way would
-    // never hear of its answer. So that manager only finishes what it has.
-    d->openNetwork(this);
+    for (QNetworkAccessManager *const manager : std::as_const(d->idle))
+        manager->deleteLater();
+    d->idle.clear();
 }
 
 void HttpTransport::stop()

@@ -12,7 +12,6 @@
 #include <memory>
 
 QT_BEGIN_NAMESPACE
-class QNetworkAccessManager;
 class QNetworkReply;
 QT_END_NAMESPACE
 
@@ -34,6 +33,11 @@ struct HttpAnswer {
 /// before the answer; the body therefore comes from a device that cannot be rewound. HTTP/2 is off,
 /// redirects and authentication challenges are not followed, cookies are neither kept nor sent,
 /// loopback never goes through a proxy, a wrong certificate is refused.
+///
+/// One QNetworkAccessManager carries one request at a time. Qt 6.4 ends a reply with an interim
+/// answer (102, 103) and gives the connection to the next request at once, in its own thread; that
+/// request then receives the first one's answer. No request can wait in a manager whose request
+/// is not over, and a manager without a complete answer is not used again.
 /// Thread: the one it lives in; answers there.
 class HttpTransport : public QObject {
     Q_OBJECT
@@ -45,8 +49,9 @@ public:
     ~HttpTransport() override;
 
     /// \param deadline from now to the last byte of the answer
-    /// Errors: Offline, TlsFailed, ConnectionLost, TimedOut, Cancelled, BadResponse (too large);
-    /// mayHaveArrived is set unless certainly nothing left. Any HTTP status is an answer.
+    /// Errors: Offline, TlsFailed, ConnectionLost, TimedOut, Cancelled, BadResponse;
+    /// mayHaveArrived is set unless certainly nothing left. Any HTTP status from 200 on is an
+    /// answer; a status below is BadResponse, the answer itself never comes.
     /// \param onSent  told how many bytes of the body have left, some times a second; may be empty
     QCoro::Task<ApiResult<HttpAnswer>> post(QNetworkRequest request, QByteArray body,
                                             std::chrono::milliseconds deadline,

@@ -63,6 +63,7 @@ void LoopbackConnection::read()
             return;
         request.isComplete = true;
         m_current = -1;
+        m_server->writeLate();
         play(m_server->answerFor(LoopbackRequest(request)));
     }
 }
@@ -125,6 +126,14 @@ void LoopbackConnection::play(const LoopbackAnswer &answer)
     case How::Flood:
         write(headOf(answer, true));
         flood(answer.floodBytes);
+        return;
+    case How::Raw:
+        write(answer.body);
+        if (!answer.late.isEmpty())
+            m_server->m_late.append([self = QPointer(this), late = answer.late] {
+                if (self)
+                    self->write(late);
+            });
         return;
     }
 }

@@ -128,6 +128,13 @@ LoopbackRequest LoopbackServer::last() const
     return m_requests.isEmpty() ? LoopbackRequest() : m_requests.last();
 }
 
+void LoopbackServer::writeLate()
+{
+    const auto late = std::exchange(m_late, {});
+    for (const std::function<void()> &write : late)
+        write();
+}
+
 LoopbackAnswer LoopbackServer::answerFor(const LoopbackRequest &request)
 {
     Q_EMIT requested(request.path);

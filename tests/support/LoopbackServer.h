@@ -40,6 +40,7 @@ struct LoopbackAnswer {
         HangInBody,     ///< head and half the body, then nothing
         Trickle,        ///< one byte every `pace`
         Flood,          ///< `floodBytes` blanks, chunked: no length is promised
+        Raw,            ///< `body` byte by byte as it is, the connection stays open
     };
     int status = 200;
     QByteArray body{};
@@ -47,6 +48,9 @@ struct LoopbackAnswer {
     How how = How::Whole;
     std::chrono::milliseconds pace{1};
     qint64 floodBytes = 0;
+    /// With Raw: written to the same connection, if it is still open, right before the next
+    /// request of any connection is answered.
+    QByteArray late{};
 };
 
 /// A raw HTTP/1.1 server on 127.0.0.1 for tests: any bytes, hang, cut. It runs on the thread of
@@ -100,11 +104,13 @@ Q_SIGNALS:
 private:
     friend class LoopbackConnection;
     [[nodiscard]] LoopbackAnswer answerFor(const LoopbackRequest &request);
+    void writeLate();
 
     std::unique_ptr<QTcpServer> m_server;
     LoopbackAnswer m_default{.status = 404, .body = QByteArrayLiteral("{}")};
     QHash<QByteArray, Handler> m_handlers{};
     QList<LoopbackRequest> m_requests{};
+    QList<std::function<void()>> m_late{};
     int m_connections = 0;
     qint64 m_bytesSent = 0;
     quint16 m_port = 0;
