@@ -1,6 +1,7 @@
 #include "app/cli/Words.h"
 
 #include "app/engine/Engine.h"
+#include "models/text/Links.h"
 
 namespace Innbox::Cli {
 
@@ -102,6 +103,9 @@ QJsonObject messageObject(const Message &message)
             {u"size"_s, attachment.sizeBytes < 0 ? QJsonValue() : QJsonValue(attachment.sizeBytes)},
         });
     }
+    QJsonArray links;
+    for (const TextLink &link : Links::in(message.body))
+        links.append(link.address);
     QJsonValue state = QJsonValue::Null;
     if (message.mark == DeliveryMark::Accepted)
         state = u"accepted"_s;
@@ -113,6 +117,7 @@ QJsonObject messageObject(const Message &message)
             {u"timestamp"_s, time(message.sentAtMs)},
             {u"reply_to"_s, textOrNull(message.replyTo)},
             {u"attachments"_s, attachments},
+            {u"links"_s, links},
             {u"state"_s, state}};
 }
 

@@ -127,7 +127,8 @@ void CliReadTest::showFindsByConversationAndReservation()
     CliRig rig;
     rig.serveWorld(true);
     const QString reservation = rig.book();
-    const QString first = rig.write(reservation, SandboxSide::Property, u"Welcome!\nSee you."_s);
+    const QString first =
+        rig.write(reservation, SandboxSide::Property, u"Welcome!\nSee 「https://a.example/x」."_s);
     QCOMPARE(rig.run({u"sync"_s}).code, 0);
     const CliRun sent = rig.run({u"send"_s, u"--reservation"_s, reservation, u"--text"_s,
                                  u"Thank you."_s, u"--reply-to"_s, first, u"--json"_s});
@@ -153,14 +154,15 @@ void CliReadTest::showFindsByConversationAndReservation()
     QCOMPARE(messages.size(), 2);
     for (const QJsonValue &message : messages) {
         QCOMPARE(keysOf(message),
-                 (QStringList{u"attachments"_s, u"content"_s, u"id"_s, u"reply_to"_s, u"role"_s,
-                              u"state"_s, u"timestamp"_s}));
+                 (QStringList{u"attachments"_s, u"content"_s, u"id"_s, u"links"_s, u"reply_to"_s,
+                              u"role"_s, u"state"_s, u"timestamp"_s}));
         QVERIFY(isIsoUtc(message[u"timestamp"_s]));
     }
     // Oldest first; the property's has no state, ours has one.
     QCOMPARE(messages[0][u"id"_s].toString(), first);
     QCOMPARE(messages[0][u"role"_s].toString(), u"property"_s);
-    QCOMPARE(messages[0][u"content"_s].toString(), u"Welcome!\nSee you."_s);
+    QCOMPARE(messages[0][u"content"_s].toString(), u"Welcome!\nSee 「https://a.example/x」."_s);
+    QCOMPARE(messages[0][u"links"_s].toArray(), QJsonArray{u"https://a.example/x"_s});
     QVERIFY(messages[0][u"state"_s].isNull());
     QVERIFY(messages[0][u"reply_to"_s].isNull());
     QCOMPARE(messages[1][u"id"_s].toString(), ours);

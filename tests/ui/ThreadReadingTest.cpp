@@ -4,7 +4,6 @@
 #include "tests/ui/UiWorld.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/style/Theme.h"
-#include "ui/thread/Links.h"
 #include "ui/thread/ThreadView.h"
 
 #include <QApplication>
@@ -36,8 +35,6 @@ private Q_SLOTS:
     void severalMessagesAreCopiedWithTimeAndName();
     void allOfALongConversationIsCopied();
     void aBatchIsInsertedOnce();
-    void linksAreFound_data();
-    void linksAreFound();
     void aLinkAsksWithItsRealHost();
 
 public Q_SLOTS:
@@ -229,33 +226,6 @@ void ThreadReadingTest::aBatchIsInsertedOnce()
     world.receive(batch);
     QTRY_COMPARE(model.rowCount(), 150);
     QCOMPARE(inserted.count(), 1);
-}
-
-void ThreadReadingTest::linksAreFound_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("links");
-    QTest::newRow("none") << u"evil.example is no link, 10:30 neither"_s << QStringList{};
-    QTest::newRow("end of a sentence")
-        << u"See https://a.example/x?y=1."_s << QStringList{u"https://a.example/x?y=1"_s};
-    QTest::newRow("brackets") << u"(http://a.example/b_(c))"_s
-                              << QStringList{u"http://a.example/b_(c)"_s};
-    QTest::newRow("www") << u"at www.a.example, ok"_s << QStringList{u"http://www.a.example"_s};
-    QTest::newRow("two") << u"https://a.example\u2028https://b.example!"_s
-                         << QStringList{u"https://a.example"_s, u"https://b.example"_s};
-    QTest::newRow("no script") << u"javascript:alert(1) file:///etc"_s << QStringList{};
-    QTest::newRow("turned") << u"https://a.example/\u202Egpj.exe"_s
-                            << QStringList{u"https://a.example/"_s};
-}
-
-void ThreadReadingTest::linksAreFound()
-{
-    QFETCH(QString, text);
-    QFETCH(QStringList, links);
-    QStringList found;
-    for (const TextLink &link : Links::in(text))
-        found += link.url.toString();
-    QCOMPARE(found, links);
 }
 
 void ThreadReadingTest::aLinkAsksWithItsRealHost()

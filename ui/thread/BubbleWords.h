@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/text/Links.h"
 #include "models/values/Message.h"
-#include "ui/thread/Links.h"
 
 #include <QString>
 

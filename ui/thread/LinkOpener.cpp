@@ -1,8 +1,8 @@
 #include "ui/thread/LinkOpener.h"
 
+#include "models/text/Links.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/text/SafeText.h"
-#include "ui/thread/Links.h"
 
 #include <QDesktopServices>
 #include <QUrl>

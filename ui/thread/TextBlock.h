@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/text/TextRange.h"
+
 #include <QColor>
 #include <QFont>
 #include <QList>
@@ -13,19 +15,6 @@ class QPainter;
 QT_END_NAMESPACE
 
 namespace Innbox {
-
-/// A piece of a text, by places in it; from == to is nothing.
-struct TextRange {
-    int from = 0;
-    int to = 0;
-    [[nodiscard]] int first() const { return qMin(from, to); }
-    [[nodiscard]] int length() const { return qAbs(to - from); }
-    [[nodiscard]] bool contains(int place) const
-    {
-        return place >= first() && place < first() + length();
-    }
-    friend bool operator==(const TextRange &, const TextRange &) = default;
-};
 
 /// A piece of a text on a ground of its own.
 struct TextMark {

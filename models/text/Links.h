@@ -1,8 +1,9 @@
 #pragma once
 
-#include "ui/thread/TextBlock.h"
+#include "models/text/TextRange.h"
 
 #include <QList>
+#include <QString>
 #include <QUrl>
 
 namespace Innbox {
@@ -10,6 +11,7 @@ namespace Innbox {
 /// A link in a text, by its place.
 struct TextLink {
     TextRange range{};
+    QString address{}; ///< as written, with "http://" before a bare "www.…"; what url is made of
     QUrl url{};
     friend bool operator==(const TextLink &, const TextLink &) = default;
 };
@@ -17,7 +19,8 @@ struct TextLink {
 /// Links of a plain text, found and named so that nobody is led astray. Pure.
 namespace Links {
 
-/// The http and https addresses of a text, in their order; "www.…" counts as http.
+/// The http and https addresses of a text, in their order; "www.…" counts as http. The window opens
+/// these and the command line lists them.
 [[nodiscard]] QList<TextLink> in(const QString &text);
 
 /// Where a link really leads, by the bytes that would be looked up: punycode for a name that is
