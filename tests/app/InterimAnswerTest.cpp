@@ -4,6 +4,7 @@
 #include "tests/app/WireRig.h"
 
 #include <QCoroNetworkReply>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Innbox;
@@ -98,6 +99,7 @@ const QByteArray Continue = "HTTP/1.1 100 Continue\r\n\r\n"_ba;
 class InterimAnswerTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void anInterimAnswerIsNoAnswer_data();
     void anInterimAnswerIsNoAnswer();
     void theAnswerAfterContinueCounts_data();
