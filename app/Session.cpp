@@ -136,15 +136,18 @@ QCoro::Task<std::optional<Problem>> Session::openStore()
 
 QCoro::Task<std::optional<Problem>> Session::findKey()
 {
+    const QPointer<Session> self = this;
     if (m_sandbox) {
-        const auto access = m_sandbox->start();
+        const auto access = co_await findSandbox();
+        if (!self)
+            co_return closing();
         if (!access)
             co_return problem(
                 SyncProblem::Offline, u"sandbox-failed"_s,
                 u"The embedded sandbox could not be started: %1"_s.arg(m_sandbox->error().detail));
         if (SandboxWorld *const world = m_sandbox->world())
             m_clock.setAheadMs(world->clock().offsetMs());
-        m_choice.base = normalizedBase(access->baseUrl);
+        m_choice.base = access->base;
         m_choice.affiliateId = access->affiliateId;
         m_choice.token = access->token;
         Log::hideKey(m_choice.token);
@@ -157,7 +160,6 @@ QCoro::Task<std::optional<Problem>> Session::findKey()
                           u"No key was given: use --token-file or INNBOX_TOKEN."_s);
     SystemKeychain ofDesktop;
     Keychain *const keychain = m_choice.keychain ? m_choice.keychain : &ofDesktop;
-    const QPointer<Session> self = this;
     const auto key = co_await keychain->read(m_choice.name);
     if (!self)
         co_return closing();
@@ -168,6 +170,16 @@ QCoro::Task<std::optional<Problem>> Session::findKey()
     m_choice.token = key.value();
     Log::hideKey(m_choice.token);
     co_return std::nullopt;
+}
+
+QCoro::Task<std::optional<ApiAccess>> Session::findSandbox()
+{
+    const auto access = co_await m_sandbox->start();
+    if (!access)
+        co_return std::nullopt;
+    co_return ApiAccess{.base = normalizedBase(access->baseUrl),
+                        .affiliateId = access->affiliateId,
+                        .token = access->token};
 }
 
 QCoro::Task<Result<bool, Problem>> Session::own()
@@ -221,14 +233,7 @@ QCoro::Task<std::optional<Problem>> Session::openEngine()
     options.pollInUse = m_choice.pollInUse;
     options.pollIdle = m_choice.pollIdle;
     if (m_sandbox) {
-        options.reconnect = [this]() -> std::optional<ApiAccess> {
-            const auto access = m_sandbox->reconnect();
-            if (!access)
-                return std::nullopt;
-            return ApiAccess{.base = normalizedBase(access->baseUrl),
-                             .affiliateId = access->affiliateId,
-                             .token = access->token};
-        };
+        options.reconnect = [this] { return findSandbox(); };
     }
     // A member, not of this frame: it has to end before the store when the session does.
     m_opening = std::make_unique<Engine>(m_store.get(), &m_clock, std::move(options));

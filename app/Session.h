@@ -119,6 +119,8 @@ Q_SIGNALS:
 private:
     QCoro::Task<std::optional<Problem>> findKey();
     QCoro::Task<std::optional<Problem>> openEngine();
+    /// Where the embedded sandbox is reached now; nullopt = it cannot be.
+    QCoro::Task<std::optional<ApiAccess>> findSandbox();
     // SessionJobs.cpp: what perform() can do, as the owner.
     QCoro::Task<QJsonObject> handleForOthers(QJsonObject request);
     QCoro::Task<Cli::Answer> handle(QJsonObject request);

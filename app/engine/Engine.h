@@ -57,7 +57,7 @@ public:
         std::optional<bool> collects{};   ///< overrules what the account remembers
         bool isCollectorByDefault = true; ///< while nobody said which
         /// Asked when nothing answers: the embedded sandbox may have moved to another port.
-        std::function<std::optional<ApiAccess>()> reconnect{};
+        std::function<QCoro::Task<std::optional<ApiAccess>>()> reconnect{};
         CustodyStore *custody = nullptr; ///< a facet of the store; null = no gap audit
         // Facets of the store, both or none; null = no conversations() and no stays.
         StayStore *stays = nullptr;

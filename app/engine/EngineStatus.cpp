@@ -37,8 +37,10 @@ void Engine::reconnectIfMoved(const Problem &problem)
 {
     if (problem.kind != SyncProblem::Offline || !m_options.reconnect)
         return;
-    if (const auto access = m_options.reconnect())
-        m_api->setAccess(*access);
+    QCoro::connect(m_options.reconnect(), this, [this](const std::optional<ApiAccess> &access) {
+        if (access)
+            m_api->setAccess(*access);
+    });
 }
 
 void Engine::refreshStatus()

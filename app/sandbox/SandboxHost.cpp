@@ -2,14 +2,11 @@
 
 #include "app/sandbox/SandboxServer.h"
 
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
-#include <QTcpSocket>
-#include <QThread>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -25,23 +22,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int StartLimitMs = 3000;
 constexpr int ProbeLimitMs = 1000;
-constexpr unsigned long ProbePauseMs = 20;
+constexpr int ProbePauseMs = 20;
 constexpr auto FileOfOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-bool canConnect(const QUrl &baseUrl)
-{
-    QTcpSocket probe;
-    probe.connectToHost(baseUrl.host(), quint16(baseUrl.port()));
-    return probe.waitForConnected(ProbeLimitMs);
-}
 
 } // namespace
 
 SandboxHost::SandboxHost(SandboxHostOptions options, Clock *clock, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_clock(clock)
 {
+    m_probeLimit.setSingleShot(true);
+    m_probeLimit.setInterval(ProbeLimitMs);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(ProbePauseMs);
+    connect(&m_probe, &QTcpSocket::connected, this, [this] { finish(m_probed); });
+    connect(&m_probe, &QTcpSocket::errorOccurred, this, [this] { tryAgain(); });
+    connect(&m_probeLimit, &QTimer::timeout, this, [this] { tryAgain(); });
+    connect(&m_pause, &QTimer::timeout, this, [this] { tryOnce(); });
 }
 
 SandboxHost::~SandboxHost()
@@ -49,6 +46,8 @@ SandboxHost::~SandboxHost()
     m_server.reset();
     m_world.reset();
     releaseLock();
+    if (m_search)
+        finish(std::nullopt);
 }
 
 QString SandboxHost::path(const QString &name) const
@@ -91,46 +90,73 @@ void SandboxHost::releaseLock()
         ::close(std::exchange(m_lock, -1));
 }
 
-std::optional<SandboxAccess> SandboxHost::start()
+QFuture<std::optional<SandboxAccess>> SandboxHost::start()
 {
-    if (m_server)
-        return m_access;
-    const QString &folder = m_options.world.folder;
-    if (folder.isEmpty())
-        return serve();
-    if (!QFileInfo::exists(folder)) {
-        if (!QDir().mkpath(folder) ||
-            !QFile::setPermissions(folder, FileOfOwner | QFileDevice::ExeOwner)) {
-            return fail({SandboxError::Kind::NotWritable, u"cannot make the folder"_s});
-        }
+    if (m_search)
+        return m_search->future();
+    m_search.emplace();
+    m_search->start();
+    const auto future = m_search->future();
+    m_searchLimit.setRemainingTime(m_options.searchLimitMs);
+    if (m_server) {
+        finish(m_access);
+        return future;
     }
-    const QDeadlineTimer limit(StartLimitMs);
-    do {
-        switch (takeLock()) {
-        case Lock::Taken:
-            return serve();
-        case Lock::Failed:
-            return std::nullopt;
-        case Lock::HeldElsewhere:
-            break;
-        }
-        // A server that is just starting has the lock, but no address yet.
-        if (const auto access = findServer())
-            return access;
-        QThread::msleep(ProbePauseMs);
-    } while (!limit.hasExpired());
-    return fail({SandboxError::Kind::Busy, u"the server of this folder does not answer"_s});
+    const QString &folder = m_options.world.folder;
+    if (!folder.isEmpty() && !QFileInfo::exists(folder) &&
+        (!QDir().mkpath(folder) ||
+         !QFile::setPermissions(folder, FileOfOwner | QFileDevice::ExeOwner))) {
+        finish(fail({SandboxError::Kind::NotWritable, u"cannot make the folder"_s}));
+        return future;
+    }
+    tryOnce();
+    return future;
 }
 
-std::optional<SandboxAccess> SandboxHost::reconnect()
+void SandboxHost::finish(std::optional<SandboxAccess> access)
 {
-    return start();
+    m_pause.stop();
+    m_probeLimit.stop();
+    m_probe.abort();
+    // The answer may start the next search.
+    auto search = std::exchange(m_search, std::nullopt);
+    search->addResult(std::move(access));
+    search->finish();
 }
 
-std::optional<SandboxAccess> SandboxHost::findServer() const
+void SandboxHost::tryOnce()
 {
+    if (m_options.world.folder.isEmpty())
+        return finish(serve());
+    switch (takeLock()) {
+    case Lock::Taken:
+        return finish(serve());
+    case Lock::Failed:
+        return finish(std::nullopt);
+    case Lock::HeldElsewhere:
+        return probeServer();
+    }
+}
+
+void SandboxHost::probeServer()
+{
+    // A server that is just starting has the lock, but no address yet.
     const auto access = readEndpoint();
-    return access && canConnect(access->baseUrl) ? access : std::nullopt;
+    if (!access)
+        return tryAgain();
+    m_probed = *access;
+    m_probeLimit.start();
+    m_probe.connectToHost(access->baseUrl.host(), quint16(access->baseUrl.port()));
+}
+
+void SandboxHost::tryAgain()
+{
+    m_probeLimit.stop();
+    m_probe.abort();
+    if (m_searchLimit.hasExpired())
+        finish(fail({SandboxError::Kind::Busy, u"the server of this folder does not answer"_s}));
+    else
+        m_pause.start();
 }
 
 std::optional<SandboxAccess> SandboxHost::serve()

@@ -5,8 +5,13 @@
 #include "app/sandbox/SandboxWorld.h"
 
 #include <QByteArray>
+#include <QDeadlineTimer>
+#include <QFuture>
 #include <QObject>
+#include <QPromise>
 #include <QString>
+#include <QTcpSocket>
+#include <QTimer>
 #include <QUrl>
 
 #include <memory>
@@ -29,7 +34,8 @@ struct SandboxAccess {
 struct SandboxHostOptions {
     SandboxWorldOptions world{}; ///< its folder is the sandbox's; empty = in memory, for us alone
     SandboxRules rules{};
-    quint16 port = 0; ///< 0 = the port of last time if it is free, else any
+    quint16 port = 0;         ///< 0 = the port of last time if it is free, else any
+    int searchLimitMs = 3000; ///< how long start() looks for a server that holds the lock
 };
 
 /// The embedded sandbox of a folder: of all processes that use it one serves, the others connect.
@@ -44,13 +50,13 @@ public:
     SandboxHost(SandboxHostOptions options, Clock *clock, QObject *parent = nullptr);
     ~SandboxHost() override;
 
-    /// Becomes the server or finds it; waits at most 3 s for one that is just starting.
-    /// nullopt: see error().
+    /// Becomes the server or finds it; looks at most searchLimitMs for one that is just starting.
+    /// The future holds nullopt when neither worked: see error(). It is finished at once when no
+    /// other process holds the lock, and never later than the destruction of this object. Also
+    /// called after the server could not be reached: it may have died (then this process takes
+    /// over) or come back elsewhere. Does not block; calls during a search share its answer.
     /// Errors: NotReadable, NotWritable, Damaged, TooNew, NoPort, Busy.
-    [[nodiscard]] std::optional<SandboxAccess> start();
-    /// The same after the server could not be reached: it may have died (then this process takes
-    /// over) or come back elsewhere. Cheap while this process serves.
-    [[nodiscard]] std::optional<SandboxAccess> reconnect();
+    [[nodiscard]] QFuture<std::optional<SandboxAccess>> start();
     [[nodiscard]] const SandboxError &error() const { return m_error; }
 
     /// Null while another process serves.
@@ -63,7 +69,11 @@ private:
     Lock takeLock();
     void releaseLock();
     std::optional<SandboxAccess> serve();
-    std::optional<SandboxAccess> findServer() const;
+    // The search for a server in another process: lock, address, connection, again after a pause.
+    void tryOnce();
+    void probeServer();
+    void tryAgain();
+    void finish(std::optional<SandboxAccess> access);
     [[nodiscard]] bool listen(quint16 previousPort);
     [[nodiscard]] bool writeEndpoint(const SandboxAccess &access);
     [[nodiscard]] std::optional<SandboxAccess> readEndpoint() const;
@@ -77,6 +87,12 @@ private:
     SandboxAccess m_access{};
     std::unique_ptr<SandboxWorld> m_world{};
     std::unique_ptr<SandboxServer> m_server{};
+    std::optional<QPromise<std::optional<SandboxAccess>>> m_search{};
+    QDeadlineTimer m_searchLimit{};
+    SandboxAccess m_probed{}; ///< the address that m_probe connects to
+    QTcpSocket m_probe{};
+    QTimer m_probeLimit{};
+    QTimer m_pause{};
 };
 
 } // namespace Innbox

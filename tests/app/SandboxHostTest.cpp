@@ -2,9 +2,11 @@
 #include "app/sandbox/SandboxServer.h"
 #include "models/SystemClock.h"
 #include "tests/app/SandboxClient.h"
+#include "tests/support/Await.h"
 #include "tests/support/ManualClock.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QHostAddress>
 #include <QJsonArray>
@@ -15,8 +17,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
+#include <QTimer>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 #include <memory>
+#include <utility>
 
 using namespace Innbox;
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +44,9 @@ private Q_SLOTS:
     void withoutFolderEachIsAlone();
     void staleAddressIsNotBelieved();
     void killedServerIsReplacedAndLosesNothing();
+    void aSearchDoesNotBlockTheThread();
+    void aServerWithoutAnAddressIsBusy();
+    void aSearchIsAnsweredWhenTheHostIsDestroyed();
 };
 
 namespace {
@@ -43,6 +54,11 @@ namespace {
 SandboxHostOptions optionsOf(const QTemporaryDir &folder)
 {
     return {.world = {.folder = folder.path() + u"/sandbox"_s}};
+}
+
+std::optional<SandboxAccess> started(SandboxHost &host)
+{
+    return await(host.start()).value_or(std::nullopt);
 }
 
 SandboxReply latest(const SandboxAccess &access)
@@ -59,11 +75,11 @@ void SandboxHostTest::firstServesAndSecondConnects()
     ManualClock clock;
     SandboxHost first(optionsOf(folder), &clock);
     SandboxHost second(optionsOf(folder), &clock);
-    const auto serving = first.start();
+    const auto serving = started(first);
     QVERIFY(serving);
     QVERIFY(serving->isServing);
     QVERIFY(first.server());
-    const auto connected = second.start();
+    const auto connected = started(second);
     QVERIFY(connected);
     QVERIFY(!connected->isServing);
     QVERIFY(!second.server());
@@ -72,8 +88,8 @@ void SandboxHostTest::firstServesAndSecondConnects()
     QCOMPARE(connected->affiliateId, serving->affiliateId);
     QCOMPARE(serving->baseUrl.path(), u"/3.1"_s);
     QCOMPARE(latest(*connected).status, 200);
-    QCOMPARE(first.reconnect(), serving);
-    QCOMPARE(second.reconnect(), connected);
+    QCOMPARE(started(first), serving);
+    QCOMPARE(started(second), connected);
 }
 
 void SandboxHostTest::secondTakesOverWhenTheFirstIsGone()
@@ -82,11 +98,11 @@ void SandboxHostTest::secondTakesOverWhenTheFirstIsGone()
     ManualClock clock;
     auto first = std::make_unique<SandboxHost>(optionsOf(folder), &clock);
     SandboxHost second(optionsOf(folder), &clock);
-    const auto serving = first->start();
-    QVERIFY(second.start());
+    const auto serving = started(*first);
+    QVERIFY(started(second));
     QVERIFY(first->world()->confirm({first->world()->messages().back().id}));
     first.reset();
-    const auto taken = second.reconnect();
+    const auto taken = started(second);
     QVERIFY(taken);
     QVERIFY(taken->isServing);
     QCOMPARE(taken->baseUrl, serving->baseUrl);
@@ -103,12 +119,12 @@ void SandboxHostTest::restartKeepsPortKeyAndWorld()
     QString id;
     {
         SandboxHost host(optionsOf(folder), &clock);
-        before = host.start().value_or(SandboxAccess());
+        before = started(host).value_or(SandboxAccess());
         id = host.world()->messages().back().id;
     }
     clock.advance(std::chrono::hours(1));
     SandboxHost host(optionsOf(folder), &clock);
-    QCOMPARE(host.start(), before);
+    QCOMPARE(started(host), before);
     QCOMPARE(host.world()->messages().back().id, id);
 }
 
@@ -119,12 +135,12 @@ void SandboxHostTest::takenPortIsReplaced()
     SandboxAccess before;
     {
         SandboxHost host(optionsOf(folder), &clock);
-        before = host.start().value_or(SandboxAccess());
+        before = started(host).value_or(SandboxAccess());
     }
     QTcpServer squatter;
     QVERIFY(squatter.listen(QHostAddress(QHostAddress::LocalHost), quint16(before.baseUrl.port())));
     SandboxHost host(optionsOf(folder), &clock);
-    const auto access = host.start();
+    const auto access = started(host);
     QVERIFY(access);
     QVERIFY(access->baseUrl != before.baseUrl);
     QCOMPARE(access->token, before.token);
@@ -140,11 +156,11 @@ void SandboxHostTest::wantedPortIsNotReplaced()
     SandboxHostOptions options = optionsOf(folder);
     options.port = squatter.serverPort();
     SandboxHost host(options, &clock);
-    QVERIFY(!host.start());
+    QVERIFY(!started(host));
     QCOMPARE(int(host.error().kind), int(SandboxError::Kind::NoPort));
     // The lock is free again.
     SandboxHost other(optionsOf(folder), &clock);
-    QVERIFY(other.start());
+    QVERIFY(started(other));
 }
 
 void SandboxHostTest::secretsAreForTheOwnerOnly()
@@ -152,7 +168,7 @@ void SandboxHostTest::secretsAreForTheOwnerOnly()
     QTemporaryDir folder;
     ManualClock clock;
     SandboxHost host(optionsOf(folder), &clock);
-    QVERIFY(host.start());
+    QVERIFY(started(host));
     const QString path = folder.path() + u"/sandbox"_s;
     for (const QString &name :
          {QString(), u"/endpoint.json"_s, u"/world.jsonl"_s, u"/sandbox.lock"_s}) {
@@ -167,7 +183,7 @@ void SandboxHostTest::folderThatCannotBeMade()
     QVERIFY(file.open(QIODevice::WriteOnly));
     ManualClock clock;
     SandboxHost host(optionsOf(folder), &clock);
-    QVERIFY(!host.start());
+    QVERIFY(!started(host));
     QCOMPARE(int(host.error().kind), int(SandboxError::Kind::NotWritable));
 }
 
@@ -176,8 +192,8 @@ void SandboxHostTest::withoutFolderEachIsAlone()
     ManualClock clock;
     SandboxHost first({}, &clock);
     SandboxHost second({}, &clock);
-    const auto one = first.start();
-    const auto two = second.start();
+    const auto one = started(first);
+    const auto two = started(second);
     QVERIFY(one && two);
     QVERIFY(one->isServing && two->isServing);
     QVERIFY(one->baseUrl != two->baseUrl);
@@ -191,7 +207,7 @@ void SandboxHostTest::staleAddressIsNotBelieved()
     ManualClock clock;
     {
         SandboxHost host(optionsOf(folder), &clock);
-        QVERIFY(host.start());
+        QVERIFY(started(host));
     }
     const QString path = folder.path() + u"/sandbox/endpoint.json"_s;
     QVERIFY(QFile::exists(path));
@@ -206,7 +222,7 @@ void SandboxHostTest::staleAddressIsNotBelieved()
     file.write(QJsonDocument(stale).toJson());
     file.close();
     SandboxHost host(optionsOf(folder), &clock);
-    const auto access = host.start();
+    const auto access = started(host);
     QVERIFY(access);
     QVERIFY(access->isServing);
     QVERIFY(quint16(access->baseUrl.port()) != squatter.serverPort());
@@ -223,7 +239,7 @@ void SandboxHostTest::killedServerIsReplacedAndLosesNothing()
 
     SystemClock clock;
     SandboxHost host(optionsOf(folder), &clock);
-    const auto connected = host.start();
+    const auto connected = started(host);
     QVERIFY(connected);
     QVERIFY(!connected->isServing);
     QCOMPARE(connected->baseUrl.toString(), baseUrl);
@@ -242,13 +258,92 @@ void SandboxHostTest::killedServerIsReplacedAndLosesNothing()
 
     process.kill();
     QTRY_COMPARE(process.state(), QProcess::NotRunning);
-    const auto taken = host.reconnect();
+    const auto taken = started(host);
     QVERIFY(taken);
     QVERIFY(taken->isServing);
     QCOMPARE(taken->token, connected->token);
     QCOMPARE(host.world()->sendCount(u"Still there?"_s), 1);
     QCOMPARE(host.world()->waiting(), 300); // one more, one less
     QCOMPARE(latest(*taken).status, 200);
+}
+
+namespace {
+
+/// Holds the lock of a sandbox's folder, as a server does that is just starting.
+class LockHolder {
+public:
+    explicit LockHolder(const QTemporaryDir &folder)
+    {
+        QDir(folder.path()).mkdir(u"sandbox"_s);
+        const QByteArray name = QFile::encodeName(folder.path() + u"/sandbox/sandbox.lock"_s);
+        m_descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+        m_isHeld = m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0;
+    }
+    ~LockHolder() { release(); }
+    Q_DISABLE_COPY_MOVE(LockHolder)
+
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+    void release()
+    {
+        if (m_descriptor >= 0)
+            ::close(std::exchange(m_descriptor, -1));
+    }
+
+private:
+    int m_descriptor = -1;
+    bool m_isHeld = false;
+};
+
+} // namespace
+
+void SandboxHostTest::aSearchDoesNotBlockTheThread()
+{
+    QTemporaryDir folder;
+    LockHolder starting(folder);
+    QVERIFY(starting.isHeld());
+    ManualClock clock;
+    SandboxHost host(optionsOf(folder), &clock);
+    const auto search = host.start();
+    QVERIFY(!search.isFinished());
+    // Events of this thread are still handled during the search; one of them ends it.
+    bool isHandled = false;
+    QTimer::singleShot(0, this, [&] {
+        isHandled = true;
+        starting.release();
+    });
+    const auto access = await(search).value_or(std::nullopt);
+    QVERIFY(isHandled);
+    QVERIFY(access);
+    QVERIFY(access->isServing);
+    QCOMPARE(latest(*access).status, 200);
+}
+
+void SandboxHostTest::aServerWithoutAnAddressIsBusy()
+{
+    QTemporaryDir folder;
+    const LockHolder starting(folder);
+    QVERIFY(starting.isHeld());
+    ManualClock clock;
+    SandboxHostOptions options = optionsOf(folder);
+    options.searchLimitMs = 50;
+    SandboxHost host(options, &clock);
+    QVERIFY(!started(host));
+    QCOMPARE(int(host.error().kind), int(SandboxError::Kind::Busy));
+}
+
+void SandboxHostTest::aSearchIsAnsweredWhenTheHostIsDestroyed()
+{
+    QTemporaryDir folder;
+    const LockHolder starting(folder);
+    QVERIFY(starting.isHeld());
+    ManualClock clock;
+    auto host = std::make_unique<SandboxHost>(optionsOf(folder), &clock);
+    const auto first = host->start();
+    const auto second = host->start();
+    host.reset();
+    QVERIFY(first.isFinished() && second.isFinished());
+    QCOMPARE(first.result(), std::nullopt);
+    QCOMPARE(second.result(), std::nullopt);
 }
 
 /// With "--serve FOLDER" this program is the other process.
@@ -259,7 +354,7 @@ int main(int argc, char **argv)
         SystemClock clock;
         SandboxHost host({.world = {.folder = QString::fromLocal8Bit(argv[2]) + u"/sandbox"_s}},
                          &clock);
-        const auto access = host.start();
+        const auto access = started(host);
         if (!access)
             return 1;
         QTextStream(stdout) << access->baseUrl.toString() << Qt::endl;

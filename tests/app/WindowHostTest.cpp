@@ -5,6 +5,7 @@
 #include "models/Settings.h"
 #include "models/SystemClock.h"
 #include "models/ports/AccountPort.h"
+#include "tests/support/Await.h"
 #include "ui/MainWindow.h"
 #include "ui/dialogs/FirstRunPage.h"
 #include "ui/dialogs/KeyDialog.h"
@@ -157,7 +158,7 @@ void WindowHostTest::accountsAreChangedOverInOneProcess()
     const QTemporaryDir served;
     SystemClock clock;
     SandboxHost provider({.world = {.folder = served.path()}}, &clock);
-    const auto access = provider.start();
+    const auto access = await(provider.start()).value_or(std::nullopt);
     QVERIFY(access);
     QVERIFY(!Accounts(folder.path())
                  .save({.name = u"Desk 1"_s,

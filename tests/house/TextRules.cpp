@@ -26,8 +26,6 @@ const QList<TextRule> &rules()
     static const QRegularExpression none(u"^$"_s);
     static const QRegularExpression all(u""_s);
     static const QRegularExpression program(u"^(app|models|ui)/"_s);
-    // A store or sandbox that waits a moment for another process does so off the event loop.
-    static const QRegularExpression unhurried(u"^(tests|ui|app/(api|sync|outbox|engine))/"_s);
     static const QList<TextRule> list{
         {QRegularExpression(u"\\b(TO[D]O|FIX[M]E|HAC[K]|XX[X])\\b"_s), Look::AtText,
          u"unfinished work is an issue, not a comment"_s, all, none},
@@ -41,7 +39,7 @@ const QList<TextRule> &rules()
         {QRegularExpression(
              u"\\bqWait\\s*\\(|\\bqSleep\\s*\\(|\\bQThread::[mu]?sleep\\b|\\b(u|nano)sleep\\s*\\("
              "|\\bsleep_(for|until)\\b"_s),
-         Look::AtCode, u"sleep: wait for a state, or for ManualClock"_s, unhurried, none},
+         Look::AtCode, u"sleep: wait for a state, or for ManualClock"_s, all, none},
         {QRegularExpression(u"\\bQCoro::waitFor\\b"_s), Look::AtCode,
          u"QCoro::waitFor hangs on an exception: await()"_s, all, none},
         {QRegularExpression(u"\\.then\\(\\s*(this|self|m_\\w+|\\w+\\.get\\(\\))\\s*,"_s),

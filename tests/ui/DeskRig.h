@@ -28,7 +28,7 @@ public:
         options.world.replyDelayMs = 0;
         options.rules.requestsPerMinute = 0;
         host = std::make_unique<SandboxHost>(options, &machine);
-        const auto access = host->start();
+        const auto access = await(host->start()).value_or(std::nullopt);
         if (!access)
             qFatal("no sandbox");
         store = std::make_unique<SqlStore>(folder.filePath(QStringLiteral("store.sqlite")));
