@@ -129,6 +129,8 @@ QList<Fault> findPlaceFaults(const QStringList &paths)
                                    u"README.md"_s,
                                    u"LICENSE"_s,
                                    u"dev"_s,
+                                   u"docs"_s,
+                                   u"findings"_s,
                                    u"app"_s,
                                    u"ui"_s,
                                    u"models"_s,
