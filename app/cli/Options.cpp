@@ -155,22 +155,29 @@ const QHash<QString, Rule> &rules()
     return table;
 }
 
-std::optional<QString> checkCommand(const Options &options)
+/// How many arguments a command takes.
+struct Shape {
+    int least;
+    int most;
+};
+
+const QHash<QString, Shape> &shapes()
 {
-    struct Shape {
-        int least;
-        int most;
-    };
     static const QHash<QString, Shape> commands{
         {u"sync"_s, {0, 0}},    {u"list"_s, {0, 0}},   {u"show"_s, {1, 1}},
         {u"send"_s, {0, 0}},    {u"outbox"_s, {0, 2}}, {u"search"_s, {1, 1}},
         {u"sandbox"_s, {0, 0}}, {u"tour"_s, {0, 0}},   {u"scenario"_s, {0, 1}},
         {u"custody"_s, {0, 1}}, {u"report"_s, {0, 0}}, {u"attachments"_s, {1, 1}},
     };
+    return commands;
+}
+
+std::optional<QString> checkCommand(const Options &options)
+{
     if (options.command.isEmpty())
         return std::nullopt;
-    const auto shape = commands.constFind(options.command);
-    if (shape == commands.cend())
+    const auto shape = shapes().constFind(options.command);
+    if (shape == shapes().cend())
         return u"there is no command \"%1\""_s.arg(options.command);
     if (options.arguments.size() < shape->least)
         return u"%1 needs an argument"_s.arg(options.command);
@@ -217,6 +224,25 @@ std::optional<QString> checkTogether(const Options &options)
 }
 
 } // namespace
+
+QList<OptionFacts> knownOptions()
+{
+    QList<OptionFacts> facts;
+    for (auto rule = rules().cbegin(); rule != rules().cend(); ++rule) {
+        QStringList commands = rule->commands.values();
+        commands.sort();
+        facts.append({rule.key(), rule->hasValue, commands});
+    }
+    std::ranges::sort(facts, {}, &OptionFacts::name);
+    return facts;
+}
+
+QStringList knownCommands()
+{
+    QStringList commands = shapes().keys();
+    commands.sort();
+    return commands;
+}
 
 Parsed parse(const QStringList &arguments)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -73,6 +74,17 @@ struct Parsed {
     bool wantsHelp = false;
     bool wantsVersion = false;
 };
+
+/// What the parser knows of one option.
+struct OptionFacts {
+    QString name{}; ///< with its dashes
+    bool hasValue = false;
+    QStringList commands{}; ///< sorted; empty = every command and the window
+};
+/// All options but --help and --version, sorted by name. The man page is tested against it.
+[[nodiscard]] QList<OptionFacts> knownOptions();
+/// All commands, sorted.
+[[nodiscard]] QStringList knownCommands();
 
 /// Reads the arguments (without the program's name). Pure.
 [[nodiscard]] Parsed parse(const QStringList &arguments);
