@@ -3,14 +3,17 @@
 #include "app/SessionConversations.h"
 #include "app/accounts/SystemKeychain.h"
 #include "app/api/HttpTransport.h"
+#include "app/api/WireFile.h"
 #include "app/engine/Engine.h"
 #include "app/owner/Handover.h"
-#include "app/owner/HandoverClient.h"
 #include "app/owner/HandoverServer.h"
+#include "app/owner/OwnerMessage.h"
+#include "app/owner/RemoteOwner.h"
 #include "app/sandbox/SandboxHost.h"
 #include "app/sync/Sleeper.h"
 #include "models/Log.h"
 #include "models/store/SqlStore.h"
+#include "models/wire/WireLines.h"
 
 #include <QCoroFuture>
 #include <QCoroSignal>
@@ -32,7 +35,7 @@ Problem problem(SyncProblem kind, const QString &word, const QString &message)
     return {.kind = kind, .word = word, .message = message};
 }
 
-/// What an answer comes to that nobody is left for.
+/// Error returned once the session is being destroyed.
 Problem closing()
 {
     return problem(SyncProblem::StoreFailed, u"stopped"_s, u"The program is closing."_s);
@@ -245,8 +248,12 @@ QCoro::Task<std::optional<Problem>> Session::openEngine()
         co_return failed ? *failed : stopped;
     }
     m_engine = std::move(m_opening);
+    m_owner = std::make_unique<EngineOwner>(
+        m_engine.get(), m_store.get(), m_store.get(), [this](int most, bool isWithTexts) {
+            return m_wireSource ? m_wireSource(most, isWithTexts) : QJsonArray();
+        });
     m_handover = std::make_unique<HandoverServer>(
-        [this](QJsonObject request) { return handleForOthers(std::move(request)); });
+        [this](QJsonObject request) { return performForOther(std::move(request)); });
     // Without an ear others wait for the lock instead: slower, not wrong.
     if (!m_handover->listen(handoverSocketPath(storePath())))
         qCInfo(lcSync) << "no local socket: other processes have to wait";
@@ -286,13 +293,10 @@ void Session::askToEnd()
 
 QCoro::Task<bool> Session::poke()
 {
-    if (m_engine) {
-        m_engine->outboxChanged();
-        co_return true;
-    }
-    // Built before the await: GCC 12 cannot keep an initializer_list over one.
-    const QJsonObject request{{u"do"_s, u"poke"_s}};
-    const auto answer = co_await askOwner(handoverSocketPath(storePath()), request);
+    if (m_engine)
+        co_return true; // it hears of the change by itself
+    RemoteOwner other(handoverSocketPath(storePath()), m_store.get());
+    const auto answer = co_await other.perform(PokeRequest());
     co_return answer.has_value();
 }
 
@@ -313,6 +317,7 @@ QCoro::Task<bool> Session::close()
         // Stopping resumes whoever waited for the engine, this included: it is still on the stack.
         Sleeper turn(&m_clock);
         co_await turn.sleep(std::chrono::milliseconds(0));
+        m_owner.reset();
         m_engine.reset();
         // The store drops what waits in its queue: a pause after a 429, for one, that nobody
         // awaited. It works in order, so this write comes behind them.
@@ -329,37 +334,66 @@ QCoro::Task<bool> Session::close()
     co_return true;
 }
 
-QCoro::Task<Cli::Answer> Session::perform(QJsonObject request)
+QCoro::Task<QJsonObject> Session::performForOther(QJsonObject request)
 {
-    // A window may go while somebody else's owner is being asked.
+    const auto read = OwnerMessage::readRequest(request);
+    if (!read)
+        co_return OwnerMessage::write(failedAnswer(
+            {.word = u"usage"_s, .message = u"The owner does not know this request."_s}));
+    const auto answer = co_await m_owner->performForOther(*read);
+    co_return OwnerMessage::write(answer);
+}
+
+QCoro::Task<OwnerAnswer> Session::perform(OwnerRequest request)
+{
+    // A window may go while another process is being asked.
     const QPointer<Session> self = this;
-    const auto gone = [] {
-        return Cli::failure(Cli::Exit::Provider, u"stopped"_s, u"The program is closing."_s);
-    };
+    const OwnerAnswer gone =
+        failedAnswer(problem(SyncProblem::Offline, u"stopped"_s, u"The program is closing."_s));
     Sleeper sleeper(&m_clock);
     const qint64 untilMs = m_clock.steadyMs() + OwnerPatienceMs;
     for (;;) {
         const auto owns = co_await own();
         if (!owns)
-            co_return Cli::failure(owns.error());
+            co_return failedAnswer(owns.error());
         if (!self)
-            co_return gone();
-        if (owns.value())
-            co_return co_await handle(request);
-        const auto answer = co_await askOwner(handoverSocketPath(storePath()), request);
+            co_return gone;
+        RemoteOwner other(handoverSocketPath(storePath()), m_store.get());
+        AccountOwner *const owner = owns.value() ? static_cast<AccountOwner *>(m_owner.get())
+                                                 : static_cast<AccountOwner *>(&other);
+        const auto answer = co_await owner->perform(request);
         if (answer)
-            co_return Cli::fromWire(*answer);
+            co_return *answer;
         if (!self)
-            co_return gone();
-        // The owner is starting, or was just killed: its lock is ours then.
+            co_return gone;
+        // The owner is starting, or was just killed: its lock is free then.
         if (m_clock.steadyMs() > untilMs)
-            co_return Cli::failure(
+            co_return failedAnswer(
                 problem(SyncProblem::StoreFailed, u"owner-silent"_s,
                         u"Another Innbox owns this account but does not answer."_s));
         co_await sleeper.sleep(OwnerAskPause);
         if (!self)
-            co_return gone();
+            co_return gone;
     }
+}
+
+QCoro::Task<QJsonArray> Session::wireLines(int most, bool withTexts)
+{
+    if (m_wireSource)
+        co_return m_wireSource(most, withTexts);
+    const QPointer<Session> self = this;
+    RemoteOwner other(handoverSocketPath(storePath()), m_store.get());
+    const WireLinesRequest request{.most = most, .isWithTexts = withTexts};
+    const auto told = co_await other.perform(request);
+    if (!self)
+        co_return QJsonArray();
+    if (told && !told->wireLines.isEmpty())
+        co_return told->wireLines;
+    QJsonArray lines;
+    const WireFile file(WireFile::folderBelow(m_choice.folder));
+    for (const QByteArray &line : file.newestLines(most))
+        lines += wireLineOf(line, withTexts ? WireTexts::Begun : WireTexts::Masked);
+    co_return lines;
 }
 
 } // namespace Innbox

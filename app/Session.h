@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/api/ApiClient.h"
-#include "app/cli/Output.h"
+#include "app/owner/EngineOwner.h"
+#include "app/owner/OwnerAnswer.h"
 #include "app/owner/OwnerLock.h"
+#include "app/owner/OwnerRequest.h"
 #include "app/sandbox/AccountClock.h"
 #include "app/sync/Problem.h"
 #include "models/SystemClock.h"
@@ -14,7 +16,6 @@
 #include <QUrl>
 
 #include <chrono>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -89,17 +90,14 @@ public:
     /// The engine while this process is the owner, else null.
     [[nodiscard]] Engine *engine() const { return m_engine.get(); }
 
-    /// Does a piece of work as the owner, or has the owner do it: `do` is sync (mode once|drain),
-    /// settle or retry (outbox, attempts: sent again only while it has that many, wait_ms), discard
-    /// (outbox), refresh (conversation), image (conversation, attachment, whole: the bytes into the
-    /// cache, not only name and size), poke.
-    QCoro::Task<Cli::Answer> perform(QJsonObject request);
+    /// Has the owner of the account do a piece of work: this process, which becomes the owner when
+    /// nobody is, or the other process that is.
+    QCoro::Task<OwnerAnswer> perform(OwnerRequest request);
     /// Tells a running owner that the store changed, if there is one.
     QCoro::Task<bool> poke();
     /// What a window that keeps the wire log answers when another process makes a report: its last
     /// \p most lines, oldest first.
-    using WireSource = std::function<QJsonArray(int most, bool withTexts)>;
-    void setWireSource(WireSource source) { m_wireSource = std::move(source); }
+    void setWireSource(EngineOwner::WireSource source) { m_wireSource = std::move(source); }
     /// The last \p most exchanges, oldest first: of the window that works on this account, else of
     /// the log file, else none.
     QCoro::Task<QJsonArray> wireLines(int most, bool withTexts);
@@ -121,16 +119,7 @@ private:
     QCoro::Task<std::optional<Problem>> openEngine();
     /// Where the embedded sandbox is reached now; nullopt = it cannot be.
     QCoro::Task<std::optional<ApiAccess>> findSandbox();
-    // SessionJobs.cpp: what perform() can do, as the owner.
-    QCoro::Task<QJsonObject> handleForOthers(QJsonObject request);
-    QCoro::Task<Cli::Answer> handle(QJsonObject request);
-    QCoro::Task<Cli::Answer> synchronise(bool isOnce);
-    QCoro::Task<Cli::Answer> settle(OutboxId reply, bool isRetry, std::chrono::milliseconds wait,
-                                    int attempts);
-    QCoro::Task<Cli::Answer> discard(OutboxId reply);
-    QCoro::Task<Cli::Answer> refresh(ConversationId conversation);
-    QCoro::Task<Cli::Answer> image(ConversationId conversation, QString attachment, bool isWhole);
-    [[nodiscard]] Cli::Answer wireAnswer(int most, bool withTexts) const;
+    QCoro::Task<QJsonObject> performForOther(QJsonObject request);
     [[nodiscard]] QString storePath() const;
 
     AccountChoice m_choice;
@@ -142,7 +131,8 @@ private:
     std::unique_ptr<HandoverServer> m_handover;
     std::unique_ptr<Engine> m_opening; ///< becomes m_engine once it is open
     std::unique_ptr<Engine> m_engine;
-    WireSource m_wireSource{};
+    std::unique_ptr<EngineOwner> m_owner; ///< works with m_engine
+    EngineOwner::WireSource m_wireSource{};
     bool m_isOpening = false; ///< own() has the lock and makes the engine
     bool m_isEnding = false;
     bool m_isClosing = false; ///< what is being opened shall not begin any more

@@ -8,7 +8,6 @@
 #include "app/stays/ConversationReader.h"
 
 #include <QCoroFuture>
-#include <QJsonObject>
 #include <QPointer>
 
 namespace Innbox {
@@ -94,13 +93,10 @@ QCoro::Task<OpeningStatus> SessionConversations::readByOwner(ConversationId conv
         ageMs < ConversationReader::FreshFor.count())
         co_return OpeningStatus{.conversation = conversation, .state = Opening::Fresh};
     Q_EMIT openingChanged({.conversation = conversation, .state = Opening::Reading, .attempt = 1});
-    QJsonObject request;
-    request.insert(u"do"_s, u"refresh"_s);
-    request.insert(u"conversation"_s, QString::number(conversation.value));
-    const Cli::Answer answer = co_await m_session->perform(request);
-    if (!answer.error.isEmpty())
-        co_return failed(conversation, SyncProblem::Rejected,
-                         answer.error.value(u"message"_s).toString());
+    const RefreshRequest request{.conversation = conversation};
+    const OwnerAnswer answer = co_await m_session->perform(request);
+    if (answer.problem)
+        co_return failed(conversation, SyncProblem::Rejected, answer.problem->message);
     co_return OpeningStatus{.conversation = conversation, .state = Opening::Read, .attempt = 1};
 }
 

@@ -6,7 +6,6 @@
 #include "models/store/Store.h"
 
 #include <QCoroFuture>
-#include <QJsonObject>
 
 namespace Innbox {
 
@@ -31,6 +30,11 @@ SessionPort::SessionPort(Session *session, QObject *parent) : SyncPort(parent), 
 {
     m_retry.setInterval(OwnerCheckInterval);
     connect(&m_retry, &QTimer::timeout, this, &SessionPort::tryToOwn);
+    // The engine of this process hears of its store by itself; an owner elsewhere is told.
+    connect(session->store(), &Store::changed, this, [this](const ChangeSet &changes) {
+        if (!changes.outbox.isEmpty() && !m_session->engine())
+            QCoro::connect(m_session->poke(), this, [](bool) {});
+    });
 }
 
 void SessionPort::start()
@@ -109,11 +113,11 @@ void SessionPort::show(const SyncStatus &status)
     Q_EMIT statusChanged(m_status);
 }
 
-void SessionPort::handOver(const QJsonObject &request)
+void SessionPort::handOver(const OwnerRequest &request)
 {
-    QCoro::connect(m_session->perform(request), this, [this](const Cli::Answer &answer) {
-        if (!answer.error.isEmpty())
-            qCInfo(lcSync) << "the owner could not:" << answer.error.value(u"kind"_s).toString();
+    QCoro::connect(m_session->perform(request), this, [this](const OwnerAnswer &answer) {
+        if (answer.problem)
+            qCInfo(lcSync) << "the owner could not:" << answer.problem->word;
         tryToOwn();
     });
 }
@@ -123,7 +127,7 @@ void SessionPort::syncNow()
     if (Engine *engine = m_session->engine())
         engine->syncNow();
     else
-        handOver({{u"do"_s, u"sync"_s}, {u"mode"_s, u"drain"_s}});
+        handOver(SyncRequest());
 }
 
 void SessionPort::refresh(ConversationId conversation)
@@ -131,16 +135,7 @@ void SessionPort::refresh(ConversationId conversation)
     if (Engine *engine = m_session->engine())
         engine->refresh(conversation);
     else
-        handOver(
-            {{u"do"_s, u"refresh"_s}, {u"conversation"_s, QString::number(conversation.value)}});
-}
-
-void SessionPort::outboxChanged()
-{
-    if (Engine *engine = m_session->engine())
-        engine->outboxChanged();
-    else
-        handOver({{u"do"_s, u"poke"_s}});
+        handOver(RefreshRequest{.conversation = conversation});
 }
 
 void SessionPort::retry(OutboxId reply)
@@ -148,7 +143,7 @@ void SessionPort::retry(OutboxId reply)
     if (Engine *engine = m_session->engine())
         engine->retry(reply);
     else
-        handOver({{u"do"_s, u"retry"_s}, {u"outbox"_s, QString::number(reply.value)}});
+        handOver(RetryRequest{.reply = reply});
 }
 
 void SessionPort::discard(OutboxId reply)
@@ -156,7 +151,7 @@ void SessionPort::discard(OutboxId reply)
     if (Engine *engine = m_session->engine())
         engine->discard(reply);
     else
-        handOver({{u"do"_s, u"discard"_s}, {u"outbox"_s, QString::number(reply.value)}});
+        handOver(DiscardRequest{.reply = reply});
 }
 
 } // namespace Innbox

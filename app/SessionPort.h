@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/engine/NetworkWatch.h"
+#include "app/owner/OwnerRequest.h"
 #include "models/ports/SyncPort.h"
 
 #include <QTimer>
@@ -26,7 +27,6 @@ public:
 
     void syncNow() override;
     void refresh(ConversationId conversation) override;
-    void outboxChanged() override;
     void retry(OutboxId reply) override;
     void discard(OutboxId reply) override;
     [[nodiscard]] SyncStatus status() const override { return m_status; }
@@ -40,7 +40,7 @@ Q_SIGNALS:
 private:
     void tryToOwn();
     void lookAtStore();
-    void handOver(const QJsonObject &request);
+    void handOver(const OwnerRequest &request);
     void show(const SyncStatus &status);
 
     Session *m_session;

@@ -165,7 +165,6 @@ QCoro::Task<ApiResult<HttpAnswer>> ApiChannel::exchange(QString path, QByteArray
         if (error.kind == ApiError::Kind::RateLimited && d->budget)
             d->budget->pauseFor(error.retryAfter);
     }
-    Q_EMIT exchanged(path, status);
     co_return answer;
 }
 

@@ -57,10 +57,6 @@ public:
     void setAccess(ApiAccess access);
     [[nodiscard]] Clock *clock() const;
 
-Q_SIGNALS:
-    /// An exchange ended; status 0 = no answer. For the status line.
-    void exchanged(const QString &path, int status);
-
 private:
     struct Private;
     std::unique_ptr<Private> d;

@@ -60,7 +60,6 @@ ApiClient::ApiClient(HttpTransport *http, RateBudget *budget, Clock *clock, ApiA
                      QObject *parent)
     : QObject(parent), d(new Private{.channel = {http, budget, clock, std::move(access)}})
 {
-    connect(&d->channel, &ApiChannel::exchanged, this, &ApiClient::exchanged);
 }
 
 ApiClient::~ApiClient() = default;

@@ -48,10 +48,6 @@ public:
     /// The way out, for the clients of the other endpoints.
     [[nodiscard]] ApiChannel *channel() const;
 
-Q_SIGNALS:
-    /// An exchange ended; status 0 = no answer. For the status line.
-    void exchanged(const QString &path, int status);
-
 private:
     struct Private;
     std::unique_ptr<Private> d;

@@ -70,13 +70,11 @@ QCoro::Task<StoreResult<QList<Row>>> rowsOf(Session *session, ConversationId id)
 QCoro::Task<std::optional<Answer>> fetch(Session *session, ConversationId id, Row *row,
                                          bool isWhole)
 {
-    const QJsonObject request{{u"do"_s, u"image"_s},
-                              {u"conversation"_s, QString::number(id.value)},
-                              {u"attachment"_s, row->image.remoteId},
-                              {u"whole"_s, isWhole}};
-    const Answer answer = co_await session->perform(request);
-    if (!answer.error.isEmpty())
-        co_return answer;
+    const FetchImageRequest request{
+        .conversation = id, .attachment = row->image.remoteId, .isWhole = isWhole};
+    const OwnerAnswer answer = co_await session->perform(request);
+    if (answer.problem)
+        co_return failure(*answer.problem);
     const QStringList ids(1, row->image.remoteId);
     const auto now = co_await session->images()->images(ids);
     if (!now)

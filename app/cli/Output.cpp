@@ -50,24 +50,6 @@ Answer failure(const Problem &problem)
     return answer;
 }
 
-QJsonObject toWire(const Answer &answer)
-{
-    return {{u"document"_s, answer.document},
-            {u"words"_s, answer.words},
-            {u"exit"_s, int(answer.exit)},
-            {u"error"_s, answer.error}};
-}
-
-Answer fromWire(const QJsonObject &wire)
-{
-    Answer answer;
-    answer.document = wire.value(u"document"_s);
-    answer.words = wire.value(u"words"_s).toString();
-    answer.exit = Exit(wire.value(u"exit"_s).toInt(int(Exit::Store)));
-    answer.error = wire.value(u"error"_s).toObject();
-    return answer;
-}
-
 QJsonObject errorObject(const QString &kind, const QString &message, const QString &requestId)
 {
     return {{u"kind"_s, kind}, {u"message"_s, message}, {u"request_id"_s, textOrNull(requestId)}};

@@ -28,9 +28,6 @@ struct Answer {
 [[nodiscard]] Exit exitFor(const Problem &problem);
 
 [[nodiscard]] Answer failure(const Problem &problem);
-/// For the local socket between processes.
-[[nodiscard]] QJsonObject toWire(const Answer &answer);
-[[nodiscard]] Answer fromWire(const QJsonObject &wire);
 
 /// Writes the answer: with --json exactly one document on standard output, else the words; an error
 /// as one line on standard error. Control characters are escaped, the key is cut out should any

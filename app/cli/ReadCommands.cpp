@@ -102,9 +102,10 @@ QCoro::Task<Answer> show(Session *session, Options options)
     const ConversationId id = found->id;
     Answer answer;
     if (options.isRefresh) {
-        const QJsonObject request{{u"do"_s, u"refresh"_s},
-                                  {u"conversation"_s, QString::number(id.value)}};
-        answer = co_await session->perform(request);
+        const RefreshRequest request{.conversation = id};
+        const OwnerAnswer refreshed = co_await session->perform(request);
+        if (refreshed.problem)
+            answer = failure(*refreshed.problem);
     }
     // What is stored is shown even when it could not be refreshed.
     const auto conversation = co_await store->conversation(id);

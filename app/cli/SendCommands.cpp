@@ -96,17 +96,14 @@ QCoro::Task<Result<Conversation, Answer>> target(Store *store, Options options)
     co_return made.value();
 }
 
-QCoro::Task<Answer> settle(Session *session, QString verb, OutboxItem reply, int waitSeconds)
+/// Has the reply settled, or tried again, and tells how that ended.
+QCoro::Task<Answer> settle(Session *session, OwnerRequest request, OutboxItem reply)
 {
-    // Requests are built before the await: GCC 12 cannot keep an initializer_list over one.
-    const QJsonObject request{{u"do"_s, verb},
-                              {u"outbox"_s, QString::number(reply.id.value)},
-                              {u"attempts"_s, reply.attempts},
-                              {u"wait_ms"_s, qint64(waitSeconds) * 1000}};
-    Answer answer = co_await session->perform(request);
-    if (answer.document.toObject().contains(u"outbox"_s))
+    const OwnerAnswer end = co_await session->perform(request);
+    Answer answer = settledAnswer(end);
+    if (end.reply)
         co_return answer;
-    // It could not even be tried, but it is in the outbox: whoever sends it anew must know that.
+    // It could not even be tried, but it is in the outbox: a script must know its id to retry it.
     const auto now = co_await session->store()->reply(reply.id);
     const Answer told = replyAnswer(now ? now.value() : reply);
     answer.document = told.document;
@@ -134,9 +131,11 @@ QCoro::Task<Answer> discard(Session *session, OutboxItem reply)
     if (given.error().kind != StoreError::Kind::Conflict)
         co_return failure(Problem::from(given.error()));
     // On its way, settled, or cut by a crash: only the owner can tell.
-    const QJsonObject request{{u"do"_s, u"discard"_s},
-                              {u"outbox"_s, QString::number(reply.id.value)}};
-    co_return co_await session->perform(request);
+    const DiscardRequest request{.reply = reply.id};
+    const OwnerAnswer end = co_await session->perform(request);
+    if (end.problem)
+        co_return failure(*end.problem);
+    co_return replyAnswer(*end.reply);
 }
 
 } // namespace
@@ -145,18 +144,18 @@ QCoro::Task<Answer> sync(Session *session, Options options)
 {
     if (options.isWatch)
         co_return co_await watch(session, options);
-    const QJsonObject request{{u"do"_s, u"sync"_s},
-                              {u"mode"_s, options.isOnce ? u"once"_s : u"drain"_s}};
-    co_return co_await session->perform(request);
+    const SyncRequest request{.isOnce = options.isOnce};
+    const OwnerAnswer round = co_await session->perform(request);
+    co_return syncAnswer(round);
 }
 
 QCoro::Task<Answer> watch(Session *session, Options options)
 {
     Sleeper sleeper(session->clock());
     QObject::connect(session, &Session::ending, &sleeper, &Sleeper::stop);
-    const QJsonObject request{{u"do"_s, u"sync"_s}, {u"mode"_s, u"drain"_s}};
     for (;;) {
-        const Answer round = co_await session->perform(request);
+        const OwnerAnswer done = co_await session->perform(SyncRequest());
+        const Answer round = syncAnswer(done);
         if (session->isEnding())
             co_return Answer{.isPrinted = true};
         if (round.exit == Exit::Account || round.exit == Exit::Store || round.exit == Exit::Usage)
@@ -204,8 +203,10 @@ QCoro::Task<Answer> send(Session *session, Options options)
     const auto queued = co_await enqueue(session, reply, options.attach);
     if (!queued)
         co_return queued.error();
-    if (waitSeconds > 0)
-        co_return co_await settle(session, u"settle"_s, queued.value(), waitSeconds);
+    if (waitSeconds > 0) {
+        const SettleRequest request{.reply = queued->id, .wait = std::chrono::seconds(waitSeconds)};
+        co_return co_await settle(session, request, queued.value());
+    }
     // Only queued: a window that runs sends it, else the next sync does.
     co_await session->poke();
     Answer answer = replyAnswer(queued.value());
@@ -240,8 +241,11 @@ QCoro::Task<Answer> outbox(Session *session, Options options)
                           u"There is no reply %1."_s.arg(options.arguments.at(1)));
     if (verb == u"discard")
         co_return co_await discard(session, known.value());
-    co_return co_await settle(session, u"retry"_s, known.value(),
-                              options.waitSeconds.value_or(DefaultWaitSeconds));
+    const RetryRequest request{
+        .reply = id,
+        .attempts = known->attempts,
+        .wait = std::chrono::seconds(options.waitSeconds.value_or(DefaultWaitSeconds))};
+    co_return co_await settle(session, request, known.value());
 }
 
 QCoro::Task<Answer> run(Session *session, Options options)

@@ -1,6 +1,6 @@
 #include "app/cli/Words.h"
 
-#include "app/engine/Engine.h"
+#include "app/owner/OwnerAnswer.h"
 #include "models/text/Links.h"
 
 namespace Innbox::Cli {
@@ -28,8 +28,11 @@ QString timeText(qint64 ms)
 
 } // namespace
 
-Answer syncAnswer(const SyncReport &report)
+Answer syncAnswer(const OwnerAnswer &round)
 {
+    if (!round.sync)
+        return failure(round.problem.value_or(Problem()));
+    const SyncReport &report = *round.sync;
     const PullReport &pull = report.pull;
     Answer answer;
     answer.document =
@@ -43,6 +46,10 @@ Answer syncAnswer(const SyncReport &report)
                        .arg(pull.setAside)
                        .arg(pull.confirmed)
                        .arg(report.requests);
+    if (report.problem) {
+        answer.exit = exitFor(*report.problem);
+        answer.error = errorObject(*report.problem);
+    }
     return answer;
 }
 
@@ -56,6 +63,55 @@ Answer replyAnswer(const OutboxItem &item)
     if (!item.remoteId.isEmpty())
         answer.words += u", message "_s + item.remoteId;
     answer.words = asLine(answer.words);
+    return answer;
+}
+
+Answer settledAnswer(const OwnerAnswer &end)
+{
+    if (!end.reply) {
+        if (end.problem)
+            return failure(*end.problem);
+        return failure(Exit::Provider, u"stopped"_s, u"The program is closing."_s);
+    }
+    const OutboxItem &item = *end.reply;
+    Answer answer = replyAnswer(item);
+    const auto fail = [&answer, &item](Exit exit, const QString &kind, const QString &message) {
+        answer.exit = exit;
+        answer.error = errorObject(kind, message, item.requestId);
+    };
+    switch (item.state) {
+    case OutboxState::Sent:
+        break;
+    case OutboxState::Discarded:
+        fail(Exit::Usage, u"discarded"_s, u"This reply was discarded."_s);
+        break;
+    case OutboxState::Failed: {
+        const bool isAccount = item.errorKind == u"unauthorized" || item.errorKind == u"forbidden";
+        fail(isAccount ? Exit::Account : Exit::Refused, item.errorKind, item.errorMessage);
+        break;
+    }
+    case OutboxState::Sending:
+    case OutboxState::Uncertain:
+        fail(
+            Exit::Unclear, u"uncertain"_s,
+            u"Whether the provider has this reply is not known; it is not sent again by itself."_s);
+        break;
+    case OutboxState::Queued:
+        if (end.problem && end.problem->kind == SyncProblem::StoreFailed)
+            fail(Exit::Store, end.problem->word, end.problem->message);
+        else if (item.hold != OutboxHold::None)
+            fail(item.hold == OutboxHold::Image ? Exit::Refused : Exit::Provider, item.errorKind,
+                 item.errorMessage);
+        else if (item.heldBehind.isValid())
+            addHeldBehind(&answer, item);
+        else if (end.problem)
+            fail(exitFor(*end.problem), end.problem->word, end.problem->message);
+        else
+            fail(Exit::Provider, u"still-waiting"_s, u"This reply still waits to be sent."_s);
+        break;
+    }
+    if (end.isUploadForbidden)
+        answer.exit = Exit::Account;
     return answer;
 }
 

@@ -7,17 +7,21 @@
 #include "models/values/SearchHit.h"
 
 namespace Innbox {
-struct SyncReport;
+struct OwnerAnswer;
 }
 
 namespace Innbox::Cli {
 
 // Values as documents and as lines for people. The names are a promise to scripts.
 
-/// {"fetched","stored","duplicates","confirmed","set_aside","requests"}
-[[nodiscard]] Answer syncAnswer(const SyncReport &report);
+/// {"fetched","stored","duplicates","confirmed","set_aside","requests"} of a SyncRequest, with what
+/// kept it from its end as the error; the error alone when it could not begin.
+[[nodiscard]] Answer syncAnswer(const OwnerAnswer &round);
 /// {"outbox","state","message"}
 [[nodiscard]] Answer replyAnswer(const OutboxItem &item);
+/// The end of a SettleRequest, RetryRequest or DiscardRequest: replyAnswer() with the error and the
+/// exit code of the state the reply is in. Without a reply: the problem alone.
+[[nodiscard]] Answer settledAnswer(const OwnerAnswer &end);
 /// Adds the error `held-behind` with the id of the reply in the way.
 void addHeldBehind(Answer *answer, const OutboxItem &item);
 

@@ -69,6 +69,11 @@ Engine::Engine(Store *store, Clock *clock, Options options, QObject *parent)
         connect(m_uploader.get(), &Uploader::uploading, this, &SyncPort::imageUploading);
         connect(store, &Store::changed, this, &Engine::tidySoon);
     }
+    // A reply was queued, moved, taken back or given up, by this process or another one.
+    connect(store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (!changes.outbox.isEmpty())
+            m_outbox->wake();
+    });
     connect(m_budget.get(), &RateBudget::changed, this, &Engine::refreshStatus);
     connect(m_outbox.get(), &OutboxRunner::problemMet, this, &Engine::reconnectIfMoved);
     connect(m_outbox.get(), &OutboxRunner::accepted, this,

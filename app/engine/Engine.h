@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/api/ApiClient.h"
+#include "app/engine/SyncReport.h"
 #include "app/outbox/OutboxRunner.h"
 #include "app/sync/SyncEngine.h"
 #include "models/ports/SyncPort.h"
 #include "models/store/Store.h"
-#include "models/values/OpenWork.h"
 
 #include <QCoroTask>
 
@@ -28,13 +28,6 @@ class Sleeper;
 class StayStore;
 class Uploader;
 class WakeWatcher;
-
-/// What one synchronisation did: the queue, then the outbox.
-struct SyncReport {
-    PullReport pull{};
-    int requests = 0;                 ///< POSTs that left during it
-    std::optional<Problem> problem{}; ///< the first thing that kept it from its end
-};
 
 /// Everything that talks to the provider for one account: transport, budget, client, queue and
 /// outbox, put together and driven. Only the owner of the account's lock may have one.
@@ -97,12 +90,6 @@ public:
     [[nodiscard]] ConversationDesk *conversations() const { return m_desk.get(); }
     /// Null without Options::custody. Runs while polling does.
     [[nodiscard]] GapAuditor *auditor() const { return m_auditor.get(); }
-    /// Replies that still go by themselves while the program runs: on their way, queued, or unclear
-    /// and still looked for. Those that wait for a person do not count.
-    QCoro::Task<StoreResult<OpenWork>> openWork();
-    /// A person says that an unclear reply is this message of its conversation.
-    /// Errors: Conflict when the reply is not unclear or the message cannot be it.
-    QCoro::Task<StoreResult<OutboxItem>> adopt(OutboxId reply, QString remoteId);
     /// Gives a reply up. Errors: Conflict when its state forbids that.
     QCoro::Task<StoreResult<OutboxItem>> giveUp(OutboxId reply);
     /// Ends every wait, lets requests under way end (or abandons them when \p isUrgent), then
@@ -112,7 +99,6 @@ public:
     // SyncPort
     void syncNow() override;
     void refresh(ConversationId conversation) override;
-    void outboxChanged() override;
     void retry(OutboxId reply) override;
     void discard(OutboxId reply) override;
     [[nodiscard]] SyncStatus status() const override { return m_status; }

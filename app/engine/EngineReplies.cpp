@@ -10,15 +10,6 @@
 
 namespace Innbox {
 
-QCoro::Task<StoreResult<OpenWork>> Engine::openWork()
-{
-    const qint64 nowMs = m_clock->nowMs();
-    const auto open = co_await m_store->openReplies(std::nullopt);
-    if (!open)
-        co_return open.error();
-    co_return countOpenWork(open.value(), nowMs);
-}
-
 QCoro::Task<StoreResult<OutboxItem>> Engine::giveUp(OutboxId reply)
 {
     const QPointer<Engine> self(this);
@@ -32,30 +23,7 @@ QCoro::Task<StoreResult<OutboxItem>> Engine::giveUp(OutboxId reply)
                           .from = item->state,
                           .event = OutboxEvent::DiscardAsked,
                           .atMs = m_clock->nowMs()};
-    const auto given = co_await m_store->advance(step);
-    if (self)
-        m_outbox->wake();
-    co_return given;
-}
-
-QCoro::Task<StoreResult<OutboxItem>> Engine::adopt(OutboxId reply, QString remoteId)
-{
-    const QPointer<Engine> self(this);
-    // Built before the await: GCC 12 destroys an aggregate made within one twice.
-    const OutboxStep step{.id = reply,
-                          .from = OutboxState::Uncertain,
-                          .event = OutboxEvent::PersonFound,
-                          .atMs = m_clock->nowMs(),
-                          .remoteId = remoteId};
-    const auto found = co_await m_store->advance(step);
-    if (self)
-        m_outbox->wake();
-    co_return found;
-}
-
-void Engine::outboxChanged()
-{
-    m_outbox->wake();
+    co_return co_await m_store->advance(step);
 }
 
 void Engine::retry(OutboxId reply)

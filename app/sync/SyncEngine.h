@@ -2,6 +2,7 @@
 
 #include "app/api/RateBudget.h"
 #include "app/sync/Problem.h"
+#include "app/sync/PullReport.h"
 #include "models/store/Store.h"
 
 #include <QCoroTask>
@@ -16,19 +17,6 @@ namespace Innbox {
 class ApiClient;
 class Clock;
 class Sleeper;
-
-/// What a pull did. fetched = stored + duplicates + setAside.
-struct PullReport {
-    int fetched = 0;
-    int stored = 0;
-    int duplicates = 0;
-    int confirmed = 0;
-    int setAside = 0;
-    std::optional<Problem> problem{}; ///< what ended it; nullopt = the queue is drained
-    void add(const IngestOutcome &outcome);
-    /// Adds the sums of a later pull and takes over what ended it.
-    void add(const PullReport &later);
-};
 
 /// Receives: fetch, commit to the store, then confirm, in this order and no other. An unconfirmed
 /// message comes again, a confirmed one never does.

@@ -38,7 +38,6 @@ public:
     void say(const SyncStatus &status);
     void syncNow() override {}
     void refresh(ConversationId) override {}
-    void outboxChanged() override {}
     void retry(OutboxId) override {}
     void discard(OutboxId) override {}
     [[nodiscard]] SyncStatus status() const override { return now; }

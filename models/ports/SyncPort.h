@@ -17,8 +17,6 @@ public:
     virtual void syncNow() = 0;
     /// Reads the whole conversation back, unless that is under way.
     virtual void refresh(ConversationId conversation) = 0;
-    /// Tells the engine that the outbox has work: a row was queued, retried or discarded.
-    virtual void outboxChanged() = 0;
     /// Looks once more when the reply is unclear, then sends it again.
     virtual void retry(OutboxId reply) = 0;
     /// Gives the reply up, if its state still allows that.

@@ -33,7 +33,6 @@ public:
     /// \param nowMs wall clock, ms UTC
     virtual StoreFuture<Draft> takeBack(OutboxId reply, qint64 nowMs) = 0;
     /// Moves the time of a queued reply: 0 = send now, which ends the undo delay.
-    /// Tell the engine afterwards (SyncPort::outboxChanged()).
     /// Errors: Conflict when it is not Queued any more; NotFound.
     /// \param notBeforeAtMs wall clock, ms UTC; 0 = at once
     virtual StoreFuture<OutboxItem> reschedule(OutboxId reply, qint64 notBeforeAtMs,

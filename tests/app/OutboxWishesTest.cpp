@@ -1,3 +1,4 @@
+#include "models/values/OpenWork.h"
 #include "tests/app/EngineRig.h"
 
 #include <QRegularExpression>
@@ -11,6 +12,13 @@ const QString Send = u"/messages/send"_s;
 const QString Text = u"We land at 21:40. Can we still check in?"_s;
 const QString WithLink = u"The way: https://maps.example/x1 See you!"_s;
 const QString WithoutLink = u"The way:  See you!"_s;
+
+/// What quitting the program would interrupt.
+OpenWork openWork(const EngineRig &rig)
+{
+    return countOpenWork(await(rig.store->openReplies(std::nullopt)).value().value(),
+                         rig.clock.nowMs());
+}
 
 } // namespace
 
@@ -56,7 +64,6 @@ void OutboxWishesTest::sendNowEndsTheUndoDelay()
         {.conversation = in.id, .body = Text, .notBeforeAtMs = rig.clock.nowMs() + 20'000});
     rig.engine->startPolling();
     QVERIFY(await(rig.store->reschedule(item.id, 0, rig.clock.nowMs())).value());
-    rig.engine->outboxChanged();
     QTRY_COMPARE(rig.world->sendCount(Text), 1); // and time stood
 }
 
@@ -68,7 +75,6 @@ void OutboxWishesTest::aCancelledReplyIsADraftAgain()
         {.conversation = in.id, .body = Text, .notBeforeAtMs = rig.clock.nowMs() + 5000});
     rig.engine->outbox()->start();
     QCOMPARE(await(rig.store->takeBack(item.id, rig.clock.nowMs())).value().value().body, Text);
-    rig.engine->outboxChanged();
     rig.clock.advance(std::chrono::seconds(30));
     QVERIFY(!rig.sync().problem);
     QCOMPARE(rig.server->postCount(Send), 0);
@@ -100,7 +106,7 @@ void OutboxWishesTest::aSleepOfTheMachineIsAStart()
         {.conversation = in.id, .body = Text, .notBeforeAtMs = rig.clock.nowMs() + 7'200'000});
     QCOMPARE(rig.settle(item, std::chrono::milliseconds(0)).item->state, OutboxState::Queued);
     rig.clock.jumpWall(std::chrono::hours(4)); // the steady clock stands while the machine sleeps
-    rig.engine->outboxChanged();
+    rig.engine->outbox()->wake();
     QTRY_COMPARE(rig.reply(item.id).hold, OutboxHold::Overdue);
     QCOMPARE(rig.server->postCount(Send), 0);
 }
@@ -134,7 +140,6 @@ void OutboxWishesTest::aHeldReplyHoldsTheNextUntilItIsEdited()
     QCOMPARE(behind.item->heldBehind, held.id);
     QCOMPARE(rig.server->postCount(Send), 0);
     QVERIFY(await(rig.store->takeBack(held.id, rig.clock.nowMs())).value());
-    rig.engine->outboxChanged();
     QCOMPARE(rig.settle(next).item->state, OutboxState::Sent);
     QCOMPARE(rig.world->sendCount(Text), 0);
 }
@@ -162,7 +167,7 @@ void OutboxWishesTest::quittingKnowsWhatIsUnderWay()
     rig.machine.hold();
     const Conversation in = rig.quietConversation();
     const Conversation other = rig.quietConversation();
-    QCOMPARE(await(rig.engine->openWork()).value().value(), OpenWork{});
+    QCOMPARE(openWork(rig), OpenWork{});
     rig.fault(Send, SandboxFault::Kind::HangBefore);
     const OutboxItem hanging = rig.enqueue(in, Text);
     rig.enqueue(
@@ -170,8 +175,7 @@ void OutboxWishesTest::quittingKnowsWhatIsUnderWay()
     rig.enqueue(in, u"behind it"_s);
     rig.engine->outbox()->start();
     QTRY_COMPARE(rig.reply(hanging.id).state, OutboxState::Sending);
-    QCOMPARE(await(rig.engine->openWork()).value().value(),
-             (OpenWork{.sending = 1, .waiting = 1, .putOff = 1}));
+    QCOMPARE(openWork(rig), (OpenWork{.sending = 1, .waiting = 1, .putOff = 1}));
 }
 
 void OutboxWishesTest::whatIsProbablyThereIsNotSentByItself()
@@ -208,7 +212,12 @@ void OutboxWishesTest::aPersonSaysWhichOneItIs()
     const OutboxItem next = rig.enqueue(in, u"second"_s);
     const QString there = rig.write(in, SandboxSide::Guest, WithoutLink);
     QVERIFY(!await(rig.engine->readBack(in.id)).value());
-    const auto found = await(rig.engine->adopt(item.id, there));
+    const OutboxStep step{.id = item.id,
+                          .from = OutboxState::Uncertain,
+                          .event = OutboxEvent::PersonFound,
+                          .atMs = rig.clock.nowMs(),
+                          .remoteId = there};
+    const auto found = await(rig.store->advance(step));
     QVERIFY(found && *found);
     QCOMPARE(found->value().state, OutboxState::Sent);
     QCOMPARE(rig.settle(next).item->state, OutboxState::Sent); // the way is free

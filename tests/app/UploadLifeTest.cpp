@@ -85,7 +85,6 @@ void UploadLifeTest::overAMillionBytesAndRefusedIsMadeSmallerOnce()
     rig.fault(Upload, SandboxFault::Kind::Status, 2, 400);
     rig.machine.hold();
     const OutboxItem refused = queue(rig, {.conversation = in.id}, images);
-    rig.engine->outboxChanged();
     QTRY_COMPARE_WITH_TIMEOUT(rig.server->postCount(Upload), 4, FittingMs);
     rig.machine.release();
     QCOMPARE(settle(rig, refused).item->hold, OutboxHold::Image);
@@ -120,7 +119,6 @@ void UploadLifeTest::whatWasNotFittedIsFittedThen()
     };
     const OutboxItem bad = queue(rig, {.conversation = in.id}, broken);
     rig.machine.hold();
-    rig.engine->outboxChanged();
     QTRY_COMPARE_WITH_TIMEOUT(rows(rig, bad).first().state, OutgoingState::Unfit, FittingMs);
     rig.machine.release();
     QCOMPARE(settle(rig, bad).item->hold, OutboxHold::Image);

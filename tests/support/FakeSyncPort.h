@@ -13,14 +13,12 @@ public:
     using SyncPort::SyncPort;
     void syncNow() override { ++syncs; }
     void refresh(ConversationId conversation) override { refreshed.append(conversation); }
-    void outboxChanged() override { ++outboxChanges; }
     void retry(OutboxId reply) override { retried.append(reply); }
     void discard(OutboxId reply) override { discarded.append(reply); }
     [[nodiscard]] SyncStatus status() const override { return now; }
     void say(const SyncStatus &status);
 
     int syncs = 0;
-    int outboxChanges = 0;
     QList<ConversationId> refreshed{};
     QList<OutboxId> retried{};
     QList<OutboxId> discarded{};

@@ -206,10 +206,8 @@ void WritingTest::theCountdownCountsAndSendNowEndsIt()
     world.clock.advance(1s);
     QVERIFY(spoken().contains(u"Sending in 4 s"_s));
     QTRY_VERIFY(button(world, u"sendReplyNow"));
-    const int told = world.sync.outboxChanges;
     QTest::mouseClick(button(world, u"sendReplyNow"), Qt::LeftButton);
     QTRY_COMPARE(openReplies(world).first().notBeforeAtMs, 0);
-    QTRY_COMPARE(world.sync.outboxChanges, told + 1);
     QTRY_VERIFY(spoken().contains(u"Waiting to be sent"_s));
 }
 

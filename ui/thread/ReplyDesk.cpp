@@ -94,9 +94,7 @@ void ReplyDesk::adopt(OutboxId reply, const QString &remoteId)
 void ReplyDesk::take(const StoreFuture<OutboxItem> &future)
 {
     deliver(future, this, [this](const StoreResult<OutboxItem> &item) {
-        if (item)
-            m_services.sync->outboxChanged();
-        else
+        if (!item)
             Q_EMIT failed(item.error());
     });
 }

@@ -32,10 +32,8 @@ void ReplyWriter::send(NewReply reply)
 
 void ReplyWriter::taken(const NewReply &reply, const StoreResult<OutboxItem> &result)
 {
-    if (result) {
-        m_services.sync->outboxChanged();
+    if (result)
         return;
-    }
     // Not in the store: it goes back to where it was written, before what was typed since.
     Draft draft = m_drafts->known(reply.conversation);
     draft.body = draft.body.isEmpty() ? reply.body : reply.body + u'\n' + draft.body;
@@ -69,7 +67,6 @@ void ReplyWriter::takeBack(OutboxId reply, ConversationId place)
                 m_drafts->replace(stored);
                 if (isTyped)
                     m_drafts->change(draft);
-                m_services.sync->outboxChanged();
                 Q_EMIT cameBack(draft.conversation);
             });
 }

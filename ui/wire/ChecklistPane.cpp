@@ -315,7 +315,6 @@ void ChecklistPane::enqueue(const NewReply &reply)
                     say(ProblemText::sentence(queued.error()), true);
                     return;
                 }
-                m_services.sync->outboxChanged();
                 say(tr("The message was queued."), false);
             });
 }
