@@ -145,7 +145,7 @@ Uploader::fit(OutboxItem item, OutgoingImage picture, qint64 limitBytes)
     if (made)
         fit = made.value();
     else
-        fit.errorKind = OutgoingWorkshop::wordOf(made.error().error.kind);
+        fit.errorKind = OutgoingWorkshop::wordOf(made.error().error);
     const auto recorded = co_await m_parts.pictures->recordFit(fit);
     if (!recorded)
         co_return storeFailed(item, recorded.error());

@@ -10,6 +10,7 @@ namespace {
 
 constexpr quint16 OrientationTag = 0x0112;
 constexpr quint16 ShortType = 3;
+constexpr quint16 LongType = 4; ///< against the standard, but some cameras write it
 constexpr qint64 EntryBytes = 12;
 
 } // namespace
@@ -27,10 +28,11 @@ int orientation(QByteArrayView tiff)
         const qint64 entry = directory + 2 + i * EntryBytes;
         if (!in.has(entry, EntryBytes))
             break;
-        if (in.u16(entry) != OrientationTag || in.u16(entry + 2) != ShortType)
+        const quint16 type = in.u16(entry + 2);
+        if (in.u16(entry) != OrientationTag || (type != ShortType && type != LongType))
             continue;
-        const int value = in.u16(entry + 8);
-        return value >= 1 && value <= 8 ? value : 1;
+        const quint32 value = type == ShortType ? in.u16(entry + 8) : in.u32(entry + 8);
+        return value >= 1 && value <= 8 ? int(value) : 1;
     }
     return 1;
 }

@@ -1,5 +1,7 @@
 #include "models/images/HeifReader.h"
 
+#include "models/images/ColorTransform.h"
+
 #include <libheif/heif.h>
 
 #include <memory>
@@ -19,6 +21,7 @@ struct Release {
     void operator()(heif_image_handle *handle) const { heif_image_handle_release(handle); }
     void operator()(heif_image *image) const { heif_image_release(image); }
     void operator()(heif_decoding_options *options) const { heif_decoding_options_free(options); }
+    void operator()(heif_color_profile_nclx *colors) const { heif_nclx_color_profile_free(colors); }
 };
 template <class T>
 using Owned = std::unique_ptr<T, Release>;
@@ -73,6 +76,18 @@ QByteArray iccOf(const heif_image_handle *handle)
         heif_image_handle_get_raw_color_profile(handle, icc.data()).code != heif_error_Ok)
         return {};
     return icc;
+}
+
+/// Those of the file, else those of the coded picture; the usual ones when neither has any.
+ColorTransform::Numbers numbersOf(const heif_image_handle *handle, const heif_image *image)
+{
+    heif_color_profile_nclx *raw = nullptr;
+    if (heif_image_handle_get_nclx_color_profile(handle, &raw).code != heif_error_Ok)
+        (void)heif_image_get_nclx_color_profile(image, &raw);
+    const Owned<heif_color_profile_nclx> colors(raw);
+    if (!colors)
+        return {};
+    return {int(colors->color_primaries), int(colors->transfer_characteristics)};
 }
 
 /// libheif's R, G, B, A bytes -> a picture of ours.
@@ -132,6 +147,8 @@ Result<HeifReader::Picture, ImageError> HeifReader::decode(const QByteArray &byt
     Picture picture{copyOf(image.get(), hasAlpha), iccOf(handle)};
     if (picture.image.isNull())
         return ImageError{Kind::NoMemory, u"no picture from libheif"_s};
+    if (picture.icc.isEmpty())
+        ColorTransform::fromNumbers(picture.image, numbersOf(handle, image.get()));
     return picture;
 }
 

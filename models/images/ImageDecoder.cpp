@@ -1,15 +1,22 @@
 #include "models/images/ImageDecoder.h"
 
+#include "models/images/ColorTransform.h"
 #include "models/images/HeifReader.h"
 #include "models/images/IccProfile.h"
 #include "models/images/ImageProbe.h"
 #include "models/images/JpegCodec.h"
+#include "models/images/JpegRepair.h"
 #include "models/images/PngLayout.h"
+#include "models/images/PngRepair.h"
+#include "models/images/RasterRepair.h"
 
 #include <QBuffer>
 #include <QColorSpace>
 #include <QImageReader>
+#include <QPainter>
 #include <QTransform>
+
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,17 +69,41 @@ int eighthsFor(const JpegLayout &layout, QSize boundPx)
     return eighths;
 }
 
-Result<ImageDecoder::Stored, ImageError> decodeJpeg(const QByteArray &bytes, QSize boundPx)
+/// What viewers show of a damaged one.
+Result<ImageDecoder::Stored, ImageError> repairJpeg(const QByteArray &bytes, QSize boundPx)
 {
-    const auto layout = JpegLayout::read(bytes);
+    const auto layout = JpegRepair::read(bytes);
     if (!layout)
         return layout.error();
-    auto decoded = JpegCodec::decode(layout->bare(bytes, 1), layout.value(),
-                                     eighthsFor(layout.value(), boundPx));
+    auto decoded = JpegRepair::decode(bytes, layout.value(), eighthsFor(layout.value(), boundPx));
     if (!decoded)
         return decoded.error();
-    // A CMYK profile says nothing about the RGB that was made of it.
-    return ImageDecoder::Stored{decoded->image, layout->channels == 4 ? QByteArray() : layout->icc};
+    return ImageDecoder::Stored{.image = decoded->image,
+                                .icc = layout->icc,
+                                .isRepaired = true,
+                                .missing = decoded->missing};
+}
+
+Result<ImageDecoder::Stored, ImageError> decodeJpeg(const QByteArray &bytes,
+                                                    const ImageFacts &facts, QSize boundPx)
+{
+    const auto layout = JpegLayout::read(bytes);
+    Result<ImageDecoder::Stored, ImageError> stored = ImageError{Kind::Damaged};
+    if (layout && !facts.isDamaged) {
+        const auto decoded = JpegCodec::decode(layout->bare(bytes, 1), layout.value(),
+                                               eighthsFor(layout.value(), boundPx));
+        if (decoded)
+            stored = ImageDecoder::Stored{.image = decoded->image, .icc = layout->icc};
+        else
+            stored = decoded.error();
+    }
+    if (!stored && stored.error().kind == Kind::Damaged)
+        stored = repairJpeg(bytes, boundPx);
+    if (stored && facts.isCmyk) {
+        ColorTransform::fromCmyk(stored.value().image, facts.isInverted, stored->icc);
+        stored.value().icc.clear(); // it says nothing about the RGB that was made of it
+    }
+    return stored;
 }
 
 /// Qt's own limit, looked at first because Qt tells of it in the log only.
@@ -103,21 +134,46 @@ QImage plain(const QImage &image)
     return straight;
 }
 
+/// Makes grey what is not in the file.
+void coverMissing(QImage &image, const RasterRepair::Readable &file)
+{
+    const int missing = image.height() - file.rowsThere;
+    const int top = file.missing.where == MissingPart::Where::Upper ? 0 : file.rowsThere;
+    QPainter painter(&image);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    painter.fillRect(QRect(0, top, image.width(), missing), qRgb(128, 128, 128));
+}
+
 Result<ImageDecoder::Stored, ImageError> decodeWithQt(const QByteArray &bytes,
                                                       const ImageFacts &facts)
 {
-    QByteArray clean = bytes;
+    RasterRepair::Readable clean{.bytes = bytes};
+    std::optional<PngRepair::Repaired> png;
+    bool isRepaired = facts.isDamaged;
     if (facts.type == ImageType::Png) {
         // Only the picture, and seen to be whole: libpng tells of faults in the log only.
         const auto layout = PngLayout::read(bytes);
         if (!layout)
             return layout.error();
-        auto bare = layout->bare(bytes, PngLayout::Pixels::Check);
-        if (!bare)
-            return bare.error();
-        clean = std::move(bare.value());
+        const auto bare = layout->bare(bytes, PngLayout::Pixels::Check);
+        if (bare) {
+            clean.bytes = bare.value();
+        } else {
+            const auto repaired = PngRepair::repair(bytes, layout.value());
+            if (!repaired)
+                return repaired.error();
+            png = repaired.value();
+            clean.bytes = png->png;
+            clean.missing = png->missing;
+            isRepaired = true;
+        }
+    } else if (facts.isDamaged) {
+        auto readable = RasterRepair::readable(bytes, facts);
+        if (!readable)
+            return readable.error();
+        clean = std::move(readable.value());
     }
-    QBuffer buffer(&clean);
+    QBuffer buffer(&clean.bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer, qtFormatOf(facts.type));
     reader.setAutoDetectImageFormat(false); // the type is ours to tell
@@ -136,7 +192,13 @@ Result<ImageDecoder::Stored, ImageError> decodeWithQt(const QByteArray &bytes,
     image = plain(image);
     for (const QString &key : image.textKeys())
         image.setText(key, {});
-    return ImageDecoder::Stored{image};
+    if (png)
+        image = PngRepair::completed(image, *png);
+    else if (clean.rowsThere > 0)
+        coverMissing(image, clean);
+    if (clean.missing.isAny())
+        image = plain(image); // what is grey now may have been all that showed through
+    return ImageDecoder::Stored{.image = image, .isRepaired = isRepaired, .missing = clean.missing};
 }
 
 } // namespace
@@ -146,14 +208,14 @@ ImageDecoder::decodeStored(const QByteArray &bytes, const ImageFacts &facts, QSi
 {
     switch (facts.type) {
     case ImageType::Jpeg:
-        return decodeJpeg(bytes, boundPx);
+        return decodeJpeg(bytes, facts, boundPx);
     case ImageType::Heic:
     case ImageType::Avif: {
         auto picture = HeifReader::decode(bytes);
         if (!picture)
             return picture.error();
         QByteArray icc = IccProfile::isPlausible(picture->icc, 3) ? picture->icc : QByteArray();
-        return Stored{plain(picture->image), std::move(icc)};
+        return Stored{.image = plain(picture->image), .icc = std::move(icc)};
     }
     default:
         return decodeWithQt(bytes, facts);

@@ -16,6 +16,7 @@ namespace Innbox {
 /// \param boundPx  not empty: scaled down to fit into it, never up; a JPEG is decoded scaled, which
 ///                 is many times faster. Empty: full size, but at most
 ///                 ImageLimits::MaxDecodedPixels
+/// Of a damaged file, what common viewers show: missing pixels are grey.
 /// Errors: those of probeImage(), NoMemory, Cancelled (looked at between steps).
 /// Thread: any; starts none of its own, but Qt may scale on its pool.
 [[nodiscard]] Result<QImage, ImageError> decodeImage(const QByteArray &bytes, QSize boundPx = {},
@@ -28,6 +29,8 @@ namespace ImageDecoder {
 struct Stored {
     QImage image;
     QByteArray icc{}; ///< of a JPEG or HEIC, not attached to the image; may be too much for Qt
+    bool isRepaired = false; ///< the file is damaged; viewers show it all the same
+    MissingPart missing{};   ///< as stored; grey in the image
 };
 /// \param facts    of probeImage() for the same bytes
 /// \param boundPx  as it is stored; only a hint, used for JPEG

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/images/MissingPart.h"
+
 #include <QString>
 
 namespace Innbox {
@@ -16,12 +18,14 @@ struct ImageError {
         TooManyBytes,  ///< over ImageLimits::MaxBytes
         TooManyPixels, ///< over the limit for its type
         NoHeicSupport, ///< HEIC or AVIF, and built without libheif
+        Incomplete,    ///< pixels are missing; `missing` says how many and where
         NoMemory,      ///< would need more than QImageReader::allocationLimit()
         CannotFit,     ///< not even a tiny picture is within the limit
         Cancelled,
     };
     Kind kind = Kind::Damaged;
-    QString detail{}; ///< log only; never a name or content
+    QString detail{};      ///< log only; never a name or content
+    MissingPart missing{}; ///< with Incomplete, as a person sees the picture
     friend bool operator==(const ImageError &, const ImageError &) = default;
 };
 

@@ -16,6 +16,10 @@ struct ImageFacts {
     bool isAnimated = false; ///< more than one frame; only the first is used
     bool isInScans = false;  ///< JPEG only: progressive and the like, which are held as a whole
                              ///< while they are decoded, even scaled
+    bool isCmyk = false;     ///< JPEG only: four inks
+    bool isInverted = false; ///< with isCmyk: 255 is no ink
+    bool isDamaged = false;  ///< common viewers show it, but its file is wrong somewhere around
+                             ///< the pixels or ends too early: it has to be written again
 
     /// As a person sees it: after turning.
     [[nodiscard]] QSize seenSizePx() const

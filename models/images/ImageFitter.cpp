@@ -1,11 +1,13 @@
 #include "models/images/ImageFitter.h"
 
+#include "models/images/ColorTransform.h"
 #include "models/images/IccProfile.h"
 #include "models/images/ImageDecoder.h"
 #include "models/images/ImageProbe.h"
 #include "models/images/JpegCodec.h"
 #include "models/images/JpegSearch.h"
 #include "models/images/PngLayout.h"
+#include "models/images/PngRepair.h"
 #include "models/images/PngWriter.h"
 
 #include <QColorSpace>
@@ -33,10 +35,13 @@ public:
     Result<FittedImage, ImageError> run();
 
 private:
-    Attempt keepJpeg() const;
-    Attempt keepPng() const;
+    Attempt kept();
+    Attempt keepJpeg();
+    Attempt keepPng();
+    Attempt keepRepairedPng(const PngLayout &layout);
     Attempt asPng(const QImage &image) const;
     Result<FittedImage, ImageError> asJpeg(ImageDecoder::Stored stored, bool hasSharpEdges) const;
+    ImageError incomplete() const;
     FittedImage resultOf(QByteArray bytes, ImageType type, Change change) const;
     bool isStopped() const { return m_options.stop.stop_requested(); }
     void tell(int percent) const
@@ -48,6 +53,8 @@ private:
     const QByteArray &m_bytes;
     const FitOptions &m_options;
     ImageFacts m_facts;
+    bool m_isRepaired = false;
+    MissingPart m_missing{}; ///< as a person sees it
 };
 
 Result<FittedImage, ImageError> Fitting::run()
@@ -61,15 +68,11 @@ Result<FittedImage, ImageError> Fitting::run()
     m_facts = facts.value();
     tell(5);
 
-    Attempt kept;
-    if (m_facts.type == ImageType::Jpeg)
-        kept = keepJpeg();
-    else if (m_facts.type == ImageType::Png)
-        kept = keepPng();
-    if (kept) {
-        if (*kept)
+    m_isRepaired = m_facts.isDamaged;
+    if (const Attempt unchanged = kept()) {
+        if (*unchanged)
             tell(100);
-        return *kept;
+        return *unchanged;
     }
     if (isStopped())
         return ImageError{Kind::Cancelled};
@@ -77,6 +80,10 @@ Result<FittedImage, ImageError> Fitting::run()
     auto stored = ImageDecoder::decodeStored(m_bytes, m_facts, {});
     if (!stored)
         return stored.error();
+    m_isRepaired = m_isRepaired || stored->isRepaired;
+    m_missing = stored->missing.turned(m_facts.orientation);
+    if (m_missing.isAny() && !m_options.isPartAllowed)
+        return incomplete();
     if (isStopped())
         return ImageError{Kind::Cancelled};
     tell(40);
@@ -98,7 +105,22 @@ Result<FittedImage, ImageError> Fitting::run()
     return fitted;
 }
 
-Attempt Fitting::keepJpeg() const
+ImageError Fitting::incomplete() const
+{
+    return {Kind::Incomplete, u"%1 %"_s.arg(m_missing.percent), m_missing};
+}
+
+Attempt Fitting::kept()
+{
+    if (m_facts.type == ImageType::Png)
+        return keepPng();
+    // Colours of inks are shown by few as they are meant.
+    if (m_facts.type == ImageType::Jpeg && !m_facts.isDamaged && !m_facts.isCmyk)
+        return keepJpeg();
+    return std::nullopt;
+}
+
+Attempt Fitting::keepJpeg()
 {
     const auto layout = JpegLayout::read(m_bytes);
     if (!layout)
@@ -109,8 +131,12 @@ Attempt Fitting::keepJpeg() const
         return std::nullopt;
     // What is broken must not be sent; an eighth of the size still reads every coded bit.
     const auto seen = JpegCodec::decode(bare, layout.value(), 1);
-    if (!seen)
+    if (!seen && seen.error().kind != Kind::Damaged)
         return seen.error();
+    if (!seen) {
+        m_facts.isDamaged = m_isRepaired = true;
+        return std::nullopt;
+    }
     if (isStopped())
         return ImageError{Kind::Cancelled};
     if (m_facts.orientation == 1 && !seen->hasHiddenBytes)
@@ -127,7 +153,7 @@ Attempt Fitting::keepJpeg() const
     return resultOf(std::move(bare), ImageType::Jpeg, Change::Kept);
 }
 
-Attempt Fitting::keepPng() const
+Attempt Fitting::keepPng()
 {
     const auto layout = PngLayout::read(m_bytes);
     if (!layout)
@@ -135,11 +161,27 @@ Attempt Fitting::keepPng() const
     if (m_facts.orientation != 1 || layout->packedBytes() > m_options.limitBytes)
         return std::nullopt;
     auto bare = layout->bare(m_bytes, PngLayout::Pixels::Check, m_options.stop);
+    if (!bare && bare.error().kind == Kind::Damaged)
+        return keepRepairedPng(layout.value());
     if (!bare)
         return bare.error();
     if (bare->size() > m_options.limitBytes)
         return std::nullopt;
     return resultOf(std::move(bare.value()), ImageType::Png, Change::Kept);
+}
+
+Attempt Fitting::keepRepairedPng(const PngLayout &layout)
+{
+    m_isRepaired = true;
+    auto repaired = PngRepair::repair(m_bytes, layout, m_options.stop);
+    if (!repaired)
+        return repaired.error();
+    m_missing = repaired->missing;
+    if (m_missing.isAny() && !m_options.isPartAllowed)
+        return incomplete();
+    if (m_missing.isAny() || repaired->png.size() > m_options.limitBytes)
+        return std::nullopt; // decoded, so that what is missing becomes grey
+    return resultOf(std::move(repaired->png), ImageType::Png, Change::Kept);
 }
 
 Attempt Fitting::asPng(const QImage &image) const
@@ -164,9 +206,8 @@ QByteArray takeProfile(ImageDecoder::Stored &stored)
         return {};
     if (icc.size() <= IccProfile::MaxKeptBytes && IccProfile::isPlausible(icc, channels))
         return icc;
-    const QImage tagged = ImageDecoder::withProfile(stored.image, icc);
-    if (tagged.colorSpace().isValid() && channels == 3)
-        stored.image = tagged.convertedToColorSpace(QColorSpace(QColorSpace::SRgb));
+    if (channels == 3)
+        (void)ColorTransform::fromIcc(stored.image, icc);
     return {};
 }
 
@@ -214,7 +255,9 @@ FittedImage Fitting::resultOf(QByteArray bytes, ImageType type, Change change) c
             .bytesBefore = m_facts.bytes,
             .sizeBeforePx = m_facts.seenSizePx(),
             .sizeAfterPx = m_facts.seenSizePx(),
-            .wasAnimated = m_facts.isAnimated};
+            .wasAnimated = m_facts.isAnimated,
+            .wasRepaired = m_isRepaired,
+            .missing = m_missing};
 }
 
 } // namespace

@@ -17,6 +17,9 @@ struct FitOptions {
     qint64 limitBytes = 1'048'576;         ///< of the result
     std::stop_token stop{};                ///< looked at between steps, each well below a second
     std::function<void(int)> onProgress{}; ///< percent, 0..100, never backwards; on our thread
+    /// Also makes a picture of a file in which pixels are missing; they are grey then. Only a
+    /// person may decide that.
+    bool isPartAllowed = false;
 };
 
 /// A picture that may leave: PNG or JPEG within the limit, with nothing in it but the picture.
@@ -35,6 +38,8 @@ struct FittedImage {
     QSize sizeAfterPx{};       ///< as seen
     bool wasFlattened = false; ///< was transparent, is on white now
     bool wasAnimated = false;  ///< only the first frame is left
+    bool wasRepaired = false;  ///< its file was damaged and was written again
+    MissingPart missing{};     ///< with FitOptions::isPartAllowed: what is grey now
     friend bool operator==(const FittedImage &, const FittedImage &) = default;
 };
 
@@ -44,9 +49,11 @@ struct FittedImage {
 /// that fits: PNG when it has sharp edges or transparency and fits as PNG at full size, else JPEG
 /// on white, first of lower quality, then of fewer pixels, which then uses at least 90 % of the
 /// limit. Position, camera, comment, thumbnail, text, further images and all behind the image's end
-/// are left out; a colour profile stays or the picture becomes sRGB.
+/// are left out; a colour profile stays or the picture becomes sRGB. CMYK always becomes sRGB.
 ///
-/// Errors: those of probeImage(), NoMemory, CannotFit, Cancelled.
+/// A damaged file whose pixels are all there is written again, as wasRepaired tells.
+///
+/// Errors: those of probeImage(), Incomplete, NoMemory, CannotFit, Cancelled.
 /// Thread: any, several at once; starts none of its own, but Qt may scale on its pool. Needs up to
 /// some 8 bytes for each pixel. QImageReader::allocationLimit() is one per process and Qt's default
 /// is too low for big PNG, TIFF, WebP and BMP: see ImageLimits::AllocationLimitMb.

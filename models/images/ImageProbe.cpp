@@ -3,6 +3,7 @@
 #include "models/images/ByteReader.h"
 #include "models/images/HeifReader.h"
 #include "models/images/JpegLayout.h"
+#include "models/images/JpegRepair.h"
 #include "models/images/PngLayout.h"
 #include "models/images/RasterHeaders.h"
 
@@ -64,12 +65,27 @@ Result<ImageFacts, ImageError> probePng(const QByteArray &bytes)
                       .sizePx = layout->sizePx,
                       .orientation = layout->orientation,
                       .hasAlpha = layout->hasAlpha,
-                      .isAnimated = layout->isAnimated};
+                      .isAnimated = layout->isAnimated,
+                      .isDamaged = layout->isDamaged};
+}
+
+/// Whether any decoder takes it as it is. Frames of Motion JPEG have no Huffman tables; libjpeg
+/// then uses the usual ones, other decoders do not.
+bool isInOrder(const JpegLayout &layout)
+{
+    return layout.hasTables || layout.isArithmetic;
 }
 
 Result<ImageFacts, ImageError> probeJpeg(const QByteArray &bytes)
 {
-    const auto layout = JpegLayout::read(bytes);
+    auto layout = JpegLayout::read(bytes);
+    const bool isDamaged = !layout || !isInOrder(layout.value());
+    if (!layout && layout.error().kind != Kind::Unsupported) {
+        const ImageError error = layout.error();
+        layout = JpegRepair::read(bytes);
+        if (!layout)
+            return error;
+    }
     if (!layout)
         return layout.error();
     const qint64 pixels = qint64{layout->sizePx.width()} * layout->sizePx.height();
@@ -78,7 +94,10 @@ Result<ImageFacts, ImageError> probeJpeg(const QByteArray &bytes)
     return ImageFacts{.type = ImageType::Jpeg,
                       .sizePx = layout->sizePx,
                       .orientation = layout->orientation,
-                      .isInScans = layout->scans > 1};
+                      .isInScans = layout->scans > 1,
+                      .isCmyk = layout->channels == 4,
+                      .isInverted = layout->hasAdobe,
+                      .isDamaged = isDamaged};
 }
 
 Result<ImageFacts, ImageError> probeAs(ImageType type, const QByteArray &bytes)

@@ -53,22 +53,6 @@ int scaled(int side, int eighths)
     return (side * eighths + 7) / 8;
 }
 
-/// Multiplies colours with black, in place: 4 bytes CMYK -> RGB32. Without a profile that is the
-/// usual approximation.
-void cmykToRgb(QImage &image, bool isInverted)
-{
-    const int flip = isInverted ? 0 : 255;
-    for (int y = 0; y < image.height(); ++y) {
-        uchar *bytes = image.scanLine(y);
-        QRgb *pixels = reinterpret_cast<QRgb *>(bytes);
-        for (int x = 0; x < image.width(); ++x, bytes += 4) {
-            const int black = bytes[3] ^ flip;
-            const auto mix = [black, flip](int ink) { return (ink ^ flip) * black / 255; };
-            pixels[x] = qRgb(mix(bytes[0]), mix(bytes[1]), mix(bytes[2]));
-        }
-    }
-}
-
 int operationOf(int orientation)
 {
     switch (orientation) {
@@ -118,8 +102,6 @@ Result<Decoded, ImageError> decode(const QByteArray &bare, const JpegLayout &lay
         if (tjGetErrorCode(handle.get()) != TJERR_WARNING || !decoded.hasHiddenBytes)
             return ImageError{Kind::Damaged, text};
     }
-    if (isCmyk)
-        cmykToRgb(decoded.image, layout.hasAdobe);
     return decoded;
 }
 

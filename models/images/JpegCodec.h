@@ -12,7 +12,8 @@
 namespace Innbox::JpegCodec {
 
 struct Decoded {
-    QImage image;                ///< RGB32 or Grayscale8, as stored (not turned)
+    QImage image;                ///< RGB32 or Grayscale8, as stored (not turned); of 4 channels
+                                 ///< RGB32 whose bytes are cyan, magenta, yellow, black
     bool hasHiddenBytes = false; ///< between the coded pixels lie bytes that no decoder uses
 };
 

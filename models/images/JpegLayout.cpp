@@ -154,6 +154,8 @@ std::optional<ImageError> LayoutReader::take(const JpegSegment &segment)
     } else if (segment.marker == App1 && !m_hasExif && m_in.view(data, 6) == ExifName) {
         m_hasExif = true;
         m_layout.orientation = Exif::orientation(m_in.view(data + 6, segment.length - 10));
+    } else if (segment.marker == Dht) {
+        m_layout.hasTables = true;
     } else if (segment.marker == App2) {
         takeIcc(segment);
     } else if (segment.marker == App14 && segment.length >= AdobeBytes &&

@@ -25,6 +25,7 @@ struct JpegLayout {
     int orientation = 1; ///< EXIF, 1..8
     bool isProgressive = false;
     bool isArithmetic = false; ///< read here, but by few others
+    bool hasTables = false;    ///< Huffman tables; a frame of Motion JPEG has none
     bool hasAdobe = false;     ///< Adobe's marker: CMYK is stored inverted
     QByteArray icc{};          ///< plausible for the channels; empty = none
 

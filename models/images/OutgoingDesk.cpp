@@ -130,7 +130,12 @@ void OutgoingDesk::store(Order order, const OutgoingImage &image)
             });
 }
 
-void OutgoingDesk::fit(const OutgoingImage &image)
+void OutgoingDesk::fitPart(const OutgoingImage &image)
+{
+    fit(image, {.isPartAllowed = true});
+}
+
+void OutgoingDesk::fit(const OutgoingImage &image, const FitOptions &wanted)
 {
     using Made = Result<PictureFit, OutgoingWorkshop::Failure>;
     if (m_fitting.contains(image.id))
@@ -139,22 +144,25 @@ void OutgoingDesk::fit(const OutgoingImage &image)
     m_fitting.insert(image.id, stop);
     const auto promise = std::make_shared<QPromise<Made>>();
     promise->start();
-    deliver(promise->future(), this, [this, image](const Made &made) {
+    deliver(promise->future(), this, [this, image, wanted](const Made &made) {
         m_fitting.remove(image.id);
         if (made) {
-            record(image, made.value());
+            record(image, made.value(), wanted);
         } else if (made.error().isDiskFault ||
                    made.error().error.kind == ImageError::Kind::Cancelled) {
             // It stays Fitting: the next run, or who sends it, makes it.
             if (made.error().isDiskFault)
                 qCWarning(lcStore) << "an outgoing image could not be written";
         } else {
-            record(image, {.id = image.id,
-                           .replaces = image.fitted.hash,
-                           .errorKind = OutgoingWorkshop::wordOf(made.error().error.kind)});
+            record(image,
+                   {.id = image.id,
+                    .replaces = image.fitted.hash,
+                    .errorKind = OutgoingWorkshop::wordOf(made.error().error)},
+                   wanted);
         }
     });
-    FitOptions options{.stop = stop.get_token()};
+    FitOptions options = wanted;
+    options.stop = stop.get_token();
     options.onProgress = [this, id = image.id](int percent) {
         QMetaObject::invokeMethod(
             this, [this, id, percent] { Q_EMIT fitting(id, percent); }, Qt::QueuedConnection);
@@ -166,14 +174,15 @@ void OutgoingDesk::fit(const OutgoingImage &image)
     });
 }
 
-void OutgoingDesk::record(const OutgoingImage &image, const PictureFit &made)
+void OutgoingDesk::record(const OutgoingImage &image, const PictureFit &made,
+                          const FitOptions &wanted)
 {
     deliver(m_pictures->recordFit(made), this,
-            [this, image](const StoreResult<OutgoingImage> &recorded) {
+            [this, image, wanted](const StoreResult<OutgoingImage> &recorded) {
                 if (recorded)
                     return;
                 if (recorded.error().kind == StoreError::Kind::Conflict)
-                    fit(image); // its file was deleted before its row was written
+                    fit(image, wanted); // its file was deleted before its row was written
                 else if (recorded.error().kind != StoreError::Kind::NotFound)
                     qCWarning(lcStore)
                         << "a fitted image was not recorded:" << recorded.error().word();

@@ -57,6 +57,9 @@ public:
     /// \param name  StoredImage::name; may be empty
     [[nodiscard]] QFuture<Attached> addAgain(ConversationId conversation, const QString &file,
                                              const QString &name);
+    /// Makes what leaves of an image that is Unfit because pixels are missing: a person wants to
+    /// send what is there.
+    void fitPart(const OutgoingImage &image);
     /// Goes on with what an earlier run left unfitted, deletes files no image has. Call once.
     void resume();
     /// Ends the fitting of an image, takes it out of its draft and deletes its files.
@@ -80,8 +83,8 @@ private:
                              std::function<Bytes()> read);
     void keep(Order order);
     void store(Order order, const OutgoingImage &image);
-    void fit(const OutgoingImage &image);
-    void record(const OutgoingImage &image, const PictureFit &made);
+    void fit(const OutgoingImage &image, const FitOptions &wanted = {});
+    void record(const OutgoingImage &image, const PictureFit &made, const FitOptions &wanted);
 
     PictureStore *m_pictures;
     Clock *m_clock;

@@ -4,7 +4,6 @@
 #include "models/images/ImageProbe.h"
 #include "models/store/PictureFolder.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -31,10 +30,34 @@ constexpr std::array Words{
     std::pair{Kind::CannotFit, "cannot-fit"_L1},
     std::pair{Kind::Cancelled, "cancelled"_L1},
 };
+constexpr auto IncompleteWord = "incomplete"_L1;
+constexpr std::array Places{
+    std::pair{MissingPart::Where::Lower, "lower"_L1},
+    std::pair{MissingPart::Where::Upper, "upper"_L1},
+    std::pair{MissingPart::Where::Left, "left"_L1},
+    std::pair{MissingPart::Where::Right, "right"_L1},
+    std::pair{MissingPart::Where::Scattered, "scattered"_L1},
+    std::pair{MissingPart::Where::Detail, "detail"_L1},
+};
 
-OutgoingChange changeOf(FittedImage::Change change)
+/// The text of \p key; empty when it has none.
+template <class Pairs, class Key>
+QString textFor(const Pairs &pairs, Key key)
 {
-    switch (change) {
+    for (const auto &[value, text] : pairs) {
+        if (value == key)
+            return text;
+    }
+    return {};
+}
+
+OutgoingChange changeOf(const FittedImage &fitted)
+{
+    if (fitted.missing.isAny())
+        return OutgoingChange::Partial;
+    if (fitted.wasRepaired)
+        return OutgoingChange::Repaired;
+    switch (fitted.change) {
     case FittedImage::Change::Kept:
         break;
     case FittedImage::Change::Turned:
@@ -64,14 +87,14 @@ Result<PictureFit, Failure> fitBytes(const QString &folder, const OutgoingImage 
     if (!fitted) {
         if (fitted.error().kind == Kind::Cancelled)
             return Failure{.error = fitted.error()};
-        fit.errorKind = wordOf(fitted.error().kind);
+        fit.errorKind = wordOf(fitted.error());
         return fit;
     }
     const auto hash = PictureFolder(folder).put(fitted->bytes);
     if (!hash)
         return Failure{.isDiskFault = true};
     fit.fitted = fileOf(*hash, fitted->type, fitted->bytes.size(), fitted->sizeAfterPx);
-    fit.change = changeOf(fitted->change);
+    fit.change = changeOf(fitted.value());
     fit.wasFlattened = fitted->wasFlattened;
     fit.wasAnimated = fitted->wasAnimated;
     return fit;
@@ -100,7 +123,9 @@ Result<PictureFit, Failure> fit(const QString &folder, const OutgoingImage &imag
     const auto bytes = PictureFolder(folder).read(image.original.hash);
     if (!bytes)
         return Failure{.error = {Kind::NoFile, u"the kept original"_s}};
-    return fitBytes(folder, image, *bytes, options);
+    FitOptions wanted = options;
+    wanted.isPartAllowed = options.isPartAllowed || image.change == OutgoingChange::Partial;
+    return fitBytes(folder, image, *bytes, wanted);
 }
 
 Result<OutgoingImage, Failure> prepare(const QString &folder, const QByteArray &bytes,
@@ -113,7 +138,7 @@ Result<OutgoingImage, Failure> prepare(const QString &folder, const QByteArray &
     if (!fitted)
         return fitted.error();
     if (fitted->fitted.hash.isEmpty())
-        return Failure{.error = {kindOf(fitted->errorKind), {}}};
+        return Failure{.error = errorOf(fitted->errorKind)};
     return withFit(kept.value(), fitted.value());
 }
 
@@ -134,16 +159,29 @@ QString uploadName(const OutgoingImage &image)
     return FileName::cleaned(image.name, isPng ? ImageType::Png : ImageType::Jpeg);
 }
 
-QString wordOf(ImageError::Kind kind)
+QString wordOf(const ImageError &error)
 {
-    const auto found = std::ranges::find(Words, kind, &std::pair<Kind, QLatin1StringView>::first);
-    return found == Words.end() ? QString() : QString(found->second);
+    if (error.kind != Kind::Incomplete)
+        return textFor(Words, error.kind);
+    return u"%1-%2-%3"_s.arg(IncompleteWord, textFor(Places, error.missing.where))
+        .arg(error.missing.percent);
 }
 
-ImageError::Kind kindOf(const QString &word)
+ImageError errorOf(const QString &word)
 {
-    const auto found = std::ranges::find(Words, word, &std::pair<Kind, QLatin1StringView>::second);
-    return found == Words.end() ? Kind::Damaged : found->first;
+    const QStringList parts = word.split(u'-');
+    if (parts.size() == 3 && parts.first() == IncompleteWord) {
+        const int percent = parts.last().toInt();
+        for (const auto &[where, text] : Places) {
+            if (parts.at(1) == text && percent >= 1 && percent <= 99)
+                return {Kind::Incomplete, {}, {where, percent}};
+        }
+    }
+    for (const auto &[kind, text] : Words) {
+        if (word == text)
+            return {kind, {}};
+    }
+    return {Kind::Damaged, {}};
 }
 
 } // namespace Innbox::OutgoingWorkshop

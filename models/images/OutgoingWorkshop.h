@@ -25,8 +25,9 @@ struct Failure {
 [[nodiscard]] Result<OutgoingImage, Failure> keep(const QString &folder, const QByteArray &bytes,
                                                   const QString &name);
 /// Makes and keeps what leaves of an image that was kept. A picture that cannot be made is no
-/// error of this call: PictureFit::errorKind says so.
-/// Errors: Cancelled; NoFile (the original is gone or damaged); a disk fault.
+/// error of this call: PictureFit::errorKind says so. An image that a person let go although part
+/// of it is missing (OutgoingChange::Partial) is made so again. Errors: Cancelled; NoFile (the
+/// original is gone or damaged); a disk fault.
 [[nodiscard]] Result<PictureFit, Failure> fit(const QString &folder, const OutgoingImage &image,
                                               const FitOptions &options = {});
 /// Both in one: the image is Waiting, ready to be queued as one of NewReply::newImages.
@@ -39,8 +40,9 @@ struct Failure {
 /// The name it is uploaded under: cleaned, with the ending of its type.
 [[nodiscard]] QString uploadName(const OutgoingImage &image);
 
-/// "not-an-image", "too-many-pixels", … and back; another word is Damaged.
-[[nodiscard]] QString wordOf(ImageError::Kind kind);
-[[nodiscard]] ImageError::Kind kindOf(const QString &word);
+/// "not-an-image", "too-many-pixels", "incomplete-lower-37" (place and percent of what is missing),
+/// … and back; another word is Damaged.
+[[nodiscard]] QString wordOf(const ImageError &error);
+[[nodiscard]] ImageError errorOf(const QString &word);
 
 } // namespace Innbox::OutgoingWorkshop

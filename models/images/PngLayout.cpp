@@ -4,9 +4,9 @@
 #include "models/images/Exif.h"
 #include "models/images/IccProfile.h"
 #include "models/images/Inflate.h"
+#include "models/images/PngRows.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -67,11 +67,18 @@ bool isKept(const PngChunk &chunk)
     return chunk.name == "sBIT"_ba && chunk.length <= 4;
 }
 
-/// Whether its sum has to be right: what is thrown away may be broken.
-bool isLookedAt(const PngChunk &chunk)
+/// What decoders can do without; they leave it out when its sum is wrong.
+bool isAncillary(const PngChunk &chunk)
 {
-    return isKept(chunk) || chunk.name == "IHDR"_ba || chunk.name == "IDAT"_ba ||
-           chunk.name == "IEND"_ba || chunk.name == "iCCP"_ba;
+    return (chunk.name.at(0) & 0x20) != 0;
+}
+
+/// A name has four letters; anything else is no chunk.
+bool isNamed(const PngChunk &chunk)
+{
+    return std::ranges::all_of(chunk.name, [](char letter) {
+        return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
+    });
 }
 
 void append32(QByteArray &bytes, quint32 number)
@@ -127,73 +134,13 @@ std::optional<ImageError> take(PngLayout &layout, const ByteReader &in, const Pn
     return std::nullopt;
 }
 
-/// Counts unpacked bytes against what the header promises, row by row, and looks at each row's
-/// filter, the only byte of it that can be wrong.
-class RowCheck {
-public:
-    explicit RowCheck(const PngLayout &layout)
-    {
-        const int bits = channelsOf(layout.colorType) * layout.bitDepth;
-        const auto pass = [this, &layout, bits](int x, int y, int stepX, int stepY) {
-            const qint64 width = (layout.sizePx.width() - x + stepX - 1) / stepX;
-            const qint64 height = (layout.sizePx.height() - y + stepY - 1) / stepY;
-            if (width > 0 && height > 0)
-                m_passes << Pass{1 + (width * bits + 7) / 8, height};
-        };
-        if (!layout.isInterlaced) {
-            pass(0, 0, 1, 1);
-            return;
-        }
-        constexpr std::array<std::array<int, 4>, 7> Adam7{{{0, 0, 8, 8},
-                                                           {4, 0, 8, 8},
-                                                           {0, 4, 4, 8},
-                                                           {2, 0, 4, 4},
-                                                           {0, 2, 2, 4},
-                                                           {1, 0, 2, 2},
-                                                           {0, 1, 1, 2}}};
-        for (const auto &[x, y, stepX, stepY] : Adam7)
-            pass(x, y, stepX, stepY);
-    }
-
-    /// False = wrong or more than promised.
-    bool take(QByteArrayView unpacked)
-    {
-        qsizetype at = 0;
-        while (at < unpacked.size()) {
-            if (m_passes.isEmpty())
-                return false;
-            Pass &pass = m_passes.first();
-            if (m_inRow == 0 && quint8(unpacked.at(at)) > 4)
-                return false;
-            const qint64 step = std::min<qint64>(pass.rowBytes - m_inRow, unpacked.size() - at);
-            at += step;
-            m_inRow += step;
-            if (m_inRow < pass.rowBytes)
-                break;
-            m_inRow = 0;
-            if (--pass.rows == 0)
-                m_passes.removeFirst();
-        }
-        return true;
-    }
-    [[nodiscard]] bool isComplete() const { return m_passes.isEmpty(); }
-
-private:
-    struct Pass {
-        qint64 rowBytes = 0;
-        qint64 rows = 0;
-    };
-    QList<Pass> m_passes{};
-    qint64 m_inRow = 0; ///< bytes of the present row seen
-};
-
 /// Where the packed pixels end; nullopt when they are not just what the header promises.
 std::optional<qsizetype> endOfPixels(const PngLayout &layout, const QByteArray &packed,
                                      const std::stop_token &stop)
 {
-    RowCheck rows(layout);
+    PngRows rows(layout);
     const auto end = Zlib::walk(packed, [&rows, &stop](QByteArrayView unpacked) {
-        return !stop.stop_requested() && rows.take(unpacked);
+        return !stop.stop_requested() && rows.take(unpacked) == unpacked.size();
     });
     return rows.isComplete() ? end : std::nullopt;
 }
@@ -219,29 +166,47 @@ Result<PngLayout, ImageError> PngLayout::read(const QByteArray &bytes)
     PngLayout layout;
     bool hasPixels = false;
     for (qsizetype at = SignatureBytes;;) {
-        if (!in.has(at, FrameBytes))
-            return ImageError{Kind::Truncated, u"no end of image"_s};
         const quint32 length = in.u32(at);
+        PngChunk chunk{in.view(at + 4, 4).toByteArray(), at + 8, qsizetype(length)};
+        const bool isWhole =
+            in.has(at, FrameBytes) && length <= MaxChunkBytes && in.has(chunk.data, length + 4LL);
+        const bool isPixels = chunk.name == "IDAT"_ba;
+        if (!isWhole && isPixels && length <= MaxChunkBytes) {
+            // What there is of the pixels.
+            chunk.length = std::max<qsizetype>(0, std::min(chunk.length, in.size() - chunk.data));
+            layout.chunks << chunk;
+            layout.isDamaged = true;
+            break;
+        }
+        if (hasPixels && (!isWhole || !isNamed(chunk))) {
+            layout.isDamaged = true; // nothing behind the pixels is needed
+            break;
+        }
         if (length > MaxChunkBytes)
             return ImageError{Kind::Damaged, u"a chunk too long to be one"_s};
-        const PngChunk chunk{in.view(at + 4, 4).toByteArray(), at + 8, qsizetype(length)};
-        if (!in.has(chunk.data, chunk.length + 4))
+        if (!isWhole)
             return ImageError{Kind::Truncated, u"ends within a chunk"_s};
-        if (isLookedAt(chunk) &&
-            Zlib::sum(in.view(at + 4, chunk.length + 4)) != in.u32(chunk.data + chunk.length))
+        const bool isSumRight =
+            Zlib::sum(in.view(at + 4, chunk.length + 4)) == in.u32(chunk.data + chunk.length);
+        const bool isEnd = chunk.name == "IEND"_ba;
+        if (!isSumRight && !isAncillary(chunk) && !isEnd)
             return ImageError{Kind::Damaged, u"a chunk with a wrong sum"_s};
+        at = chunk.data + chunk.length + 4;
+        layout.isDamaged = layout.isDamaged || !isSumRight;
+        if (!isSumRight && !isEnd)
+            continue;
         if (const auto error = take(layout, in, chunk))
             return *error;
         if (layout.chunks.size() >= MaxChunks)
             return ImageError{Kind::Damaged, u"too many chunks"_s};
         layout.chunks << chunk;
-        hasPixels = hasPixels || chunk.name == "IDAT"_ba;
-        at = chunk.data + chunk.length + 4;
-        if (chunk.name == "IEND"_ba)
+        hasPixels = hasPixels || isPixels;
+        if (isEnd)
             break;
     }
-    if (!hasPixels)
-        return ImageError{Kind::Damaged, u"an image without pixels"_s};
+    if (layout.packedBytes() == 0)
+        return ImageError{layout.isDamaged ? Kind::Truncated : Kind::Damaged,
+                          u"an image without pixels"_s};
     return layout;
 }
 
@@ -255,40 +220,67 @@ qint64 PngLayout::packedBytes() const
     return sum;
 }
 
-Result<QByteArray, ImageError> PngLayout::bare(const QByteArray &bytes, Pixels pixels,
-                                               const std::stop_token &stop) const
+int PngLayout::bitsPerPixel() const
+{
+    return channelsOf(colorType) * bitDepth;
+}
+
+QByteArray PngLayout::packed(const QByteArray &bytes) const
 {
     const ByteReader in(bytes);
     QByteArray packed;
-    QByteArray before; // what comes before the pixels, in its order
+    for (const PngChunk &chunk : chunks) {
+        if (chunk.name == "IDAT"_ba)
+            packed += in.view(chunk.data, chunk.length);
+    }
+    return packed;
+}
+
+QByteArray PngLayout::assembled(const QByteArray &head, const QByteArray &packed)
+{
+    return head + chunkOf("IDAT"_ba, packed) + chunkOf("IEND"_ba, {});
+}
+
+Result<QByteArray, ImageError> PngLayout::head(const QByteArray &bytes) const
+{
+    const ByteReader in(bytes);
+    QByteArray head = bytes.left(SignatureBytes);
     QList<QByteArray> seen;
     for (const PngChunk &chunk : chunks) {
+        if (chunk.name == "IDAT"_ba)
+            break;
         const QByteArrayView data = in.view(chunk.data, chunk.length);
-        if (chunk.name == "IDAT"_ba) {
-            packed += data;
-        } else if (!packed.isEmpty() || seen.contains(chunk.name)) {
-            continue; // after the pixels, or once more: nothing a decoder would use
+        if (seen.contains(chunk.name)) {
+            continue; // once more: nothing a decoder would use
         } else if (chunk.name == "iCCP"_ba) {
-            before += cleanIcc(data, colorType);
+            head += cleanIcc(data, colorType);
             seen << chunk.name;
         } else if (chunk.name == "IHDR"_ba || isKept(chunk)) {
-            before += chunkOf(chunk.name, data.toByteArray());
+            head += chunkOf(chunk.name, data.toByteArray());
             seen << chunk.name;
         }
     }
     if (colorType == 3 && !seen.contains("PLTE"_ba))
         return ImageError{Kind::Damaged, u"a palette image without palette"_s};
+    return head;
+}
 
+Result<QByteArray, ImageError> PngLayout::bare(const QByteArray &bytes, Pixels pixels,
+                                               const std::stop_token &stop) const
+{
+    const auto before = head(bytes);
+    if (!before)
+        return before;
+    QByteArray coded = packed(bytes);
     if (pixels == Pixels::Check) {
-        const auto end = endOfPixels(*this, packed, stop);
+        const auto end = endOfPixels(*this, coded, stop);
         if (stop.stop_requested())
             return ImageError{Kind::Cancelled};
         if (!end)
             return ImageError{Kind::Damaged, u"the pixels are not what the header says"_s};
-        packed.truncate(*end); // bytes hidden behind the pixels
+        coded.truncate(*end); // bytes hidden behind the pixels
     }
-    return bytes.left(SignatureBytes) + before + chunkOf("IDAT"_ba, packed) +
-           chunkOf("IEND"_ba, {});
+    return assembled(before.value(), coded);
 }
 
 } // namespace Innbox

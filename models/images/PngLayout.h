@@ -27,9 +27,11 @@ struct PngLayout {
     bool isInterlaced = false;
     bool hasAlpha = false;
     bool isAnimated = false;
-    int orientation = 1; ///< of an eXIf chunk
+    int orientation = 1;    ///< of an eXIf chunk
+    bool isDamaged = false; ///< decoders show it, but an ancillary chunk has a wrong sum and is not
+                            ///< in the list, or the file ends within or after the pixels
 
-    /// Checks every chunk of the picture by its sum. Errors: Truncated, Damaged.
+    /// Checks every chunk by its sum. Errors: Truncated, Damaged: no decoder reads it.
     [[nodiscard]] static Result<PngLayout, ImageError> read(const QByteArray &bytes);
 
     /// The same coded pixels, bit for bit, with nothing beside them but what says how to show them
@@ -39,6 +41,14 @@ struct PngLayout {
     enum class Pixels { Check, Trust };
     [[nodiscard]] Result<QByteArray, ImageError> bare(const QByteArray &bytes, Pixels pixels,
                                                       const std::stop_token &stop = {}) const;
+    /// Everything that comes before the pixels. Errors: Damaged (no palette).
+    [[nodiscard]] Result<QByteArray, ImageError> head(const QByteArray &bytes) const;
+    /// The packed pixels.
+    [[nodiscard]] QByteArray packed(const QByteArray &bytes) const;
+    /// A PNG of a head() and packed pixels.
+    [[nodiscard]] static QByteArray assembled(const QByteArray &head, const QByteArray &packed);
+    /// 1..64
+    [[nodiscard]] int bitsPerPixel() const;
     /// Length of the coded pixels, bytes.
     [[nodiscard]] qint64 packedBytes() const;
 };

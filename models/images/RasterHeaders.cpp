@@ -2,6 +2,7 @@
 
 #include "models/images/ByteReader.h"
 #include "models/images/Exif.h"
+#include "models/images/TiffDirectory.h"
 
 #include <cstdlib>
 #include <limits>
@@ -71,40 +72,39 @@ std::optional<ImageError> webPSize(const ByteReader &in, ImageFacts &facts)
     return std::nullopt;
 }
 
-/// A number of a TIFF entry, or of the array it points to.
-struct TiffEntry {
-    const ByteReader &in;
-    qint64 at;
-
-    [[nodiscard]] int tag() const { return in.u16(at); }
-    [[nodiscard]] int width() const { return in.u16(at + 2) == 3 ? 2 : 4; }
-    [[nodiscard]] quint32 count() const { return in.u32(at + 4); }
-    [[nodiscard]] bool isNumber() const { return in.u16(at + 2) == 3 || in.u16(at + 2) == 4; }
-    [[nodiscard]] quint32 number(quint32 index = 0) const
-    {
-        const bool isInside = quint64{count()} * quint64(width()) <= 4;
-        const qint64 from = isInside ? at + 8 : qint64{in.u32(at + 8)};
-        const qint64 place = from + qint64{index} * width();
-        return width() == 2 ? in.u16(place) : in.u32(place);
-    }
-};
-
 /// Whether all strips or tiles lie within the file.
-bool areThere(const ByteReader &in, const std::optional<TiffEntry> &offsets,
-              const std::optional<TiffEntry> &lengths)
+bool areThere(const ByteReader &in, const TiffDirectory &directory)
 {
-    if (!offsets || !lengths || offsets->count() == 0 || offsets->count() != lengths->count())
-        return false;
-    if (qint64{offsets->count()} * 4 > in.size())
-        return false;
-    for (quint32 i = 0; i < offsets->count(); ++i) {
-        if (!in.has(offsets->number(i), lengths->number(i)))
+    for (quint32 i = 0; i < directory.offsets->count(); ++i) {
+        if (!in.has(directory.offsets->number(i), directory.lengths->number(i)))
             return false;
     }
     return true;
 }
 
+/// Whether all of the picture is in a RIFF file that is shorter than its head says.
+bool hasPicture(const ByteReader &in)
+{
+    for (qint64 at = 12; in.has(at, 8);) {
+        const QByteArrayView name = in.view(at, 4);
+        const qint64 length = in.u32(at + 4);
+        if (name == "VP8 "_ba || name == "VP8L"_ba)
+            return in.has(at + 8, length);
+        at += 8 + length + (length & 1);
+    }
+    return false;
+}
+
 } // namespace
+
+qint64 firstGifFrame(const QByteArray &bytes)
+{
+    const ByteReader in(bytes, Order::LittleEndian);
+    qint64 at = 13 + colorTableBytes(in.u8(10));
+    while (at >= 0 && in.u8(at) == 0x21)
+        at = afterSubBlocks(in, at + 2);
+    return at >= 0 && in.u8(at) == 0x2C && in.has(at, 11) ? at : -1;
+}
 
 Result<ImageFacts, ImageError> gif(const QByteArray &bytes)
 {
@@ -116,19 +116,19 @@ Result<ImageFacts, ImageError> gif(const QByteArray &bytes)
         return noPixels();
     int frames = 0;
     qint64 at = 13 + colorTableBytes(in.u8(10));
-    while (at >= 0 && in.has(at, 1) && frames < 2) {
+    while (at >= 0 && in.has(at, 1)) {
         const int block = in.u8(at);
         if (block == 0x21) {
             const bool isControl = in.u8(at + 1) == 0xF9;
             facts.hasAlpha = facts.hasAlpha || (isControl && (in.u8(at + 3) & 1));
             at = afterSubBlocks(in, at + 2);
         } else if (block == 0x2C) {
-            if (!in.has(at, 10))
+            if (!in.has(at, 11))
                 break;
             if (frames == 0 && (in.u16(at + 5) == 0 || in.u16(at + 7) == 0))
                 return noPixels();
             at = afterSubBlocks(in, at + 11 + colorTableBytes(in.u8(at + 9)));
-            frames += at >= 0 ? 1 : 0;
+            ++frames;
         } else {
             break; // the end, or something that is none of ours
         }
@@ -136,6 +136,8 @@ Result<ImageFacts, ImageError> gif(const QByteArray &bytes)
     if (frames == 0)
         return truncated();
     facts.isAnimated = frames > 1;
+    constexpr int Trailer = 0x3B;
+    facts.isDamaged = at < 0 || in.u8(at) != Trailer;
     return facts;
 }
 
@@ -146,8 +148,11 @@ Result<ImageFacts, ImageError> webP(const QByteArray &bytes)
     if (const auto error = webPSize(in, facts))
         return *error;
     const qint64 end = 8 + qint64{in.u32(4)};
-    if (!in.has(0, end))
-        return truncated();
+    if (!in.has(0, end)) {
+        if (!hasPicture(in))
+            return truncated();
+        facts.isDamaged = true;
+    }
     for (qint64 at = 12; at + 8 <= end;) {
         const qint64 length = in.u32(at + 4);
         if (in.view(at, 4) == "EXIF"_ba) {
@@ -176,66 +181,45 @@ Result<ImageFacts, ImageError> bmp(const QByteArray &bytes)
     if (packing == 4 || packing == 5)
         return ImageError{Kind::Unsupported, u"a JPEG or PNG within a BMP"_s};
     const qint64 rowBytes = (width * bits + 31) / 32 * 4;
-    if ((packing == 0 || packing == 3) && !in.has(in.u32(10), rowBytes * height))
+    const bool isPlain = packing == 0 || packing == 3;
+    if (!in.has(in.u32(10), isPlain ? rowBytes : 1))
         return truncated();
-    if (!in.has(in.u32(10), 1))
-        return truncated();
-    return ImageFacts{
-        .type = ImageType::Bmp, .sizePx = QSize(int(width), int(height)), .hasAlpha = bits == 32};
+    return ImageFacts{.type = ImageType::Bmp,
+                      .sizePx = QSize(int(width), int(height)),
+                      .hasAlpha = bits == 32,
+                      .isDamaged = isPlain && !in.has(in.u32(10), rowBytes * height)};
 }
 
 Result<ImageFacts, ImageError> tiff(const QByteArray &bytes)
 {
-    const ByteReader in(bytes, bytes.startsWith('I') ? Order::LittleEndian : Order::BigEndian);
+    const ByteReader in = TiffDirectory::readerFor(bytes);
     if (in.u16(2) != 42)
         return ImageError{Kind::Unsupported, u"BigTIFF"_s};
-    const qint64 directory = in.u32(4);
-    const qint64 entries = in.u16(directory);
-    const qint64 end = directory + 2 + entries * 12;
-    if (directory < 8 || entries == 0 || !in.has(directory, end - directory))
+    const auto directory = TiffDirectory::read(in);
+    if (!directory)
         return truncated();
-    ImageFacts facts{.type = ImageType::Tiff};
-    quint32 width = 0;
-    quint32 height = 0;
-    std::optional<TiffEntry> offsets;
-    std::optional<TiffEntry> lengths;
-    for (qint64 i = 0; i < entries; ++i) {
-        const TiffEntry entry{in, directory + 2 + i * 12};
-        if (!entry.isNumber())
-            continue;
-        switch (entry.tag()) {
-        case 256:
-            width = entry.number();
-            break;
-        case 257:
-            height = entry.number();
-            break;
-        case 273:
-        case 324:
-            offsets.emplace(entry);
-            break;
-        case 274:
-            if (entry.number() >= 1 && entry.number() <= 8)
-                facts.orientation = int(entry.number());
-            break;
-        case 279:
-        case 325:
-            lengths.emplace(entry);
-            break;
-        case 338:
-            facts.hasAlpha = true;
-            break;
-        default:
-            break;
-        }
-    }
     constexpr quint32 Most = std::numeric_limits<int>::max();
-    if (width == 0 || height == 0 || width > Most || height > Most)
+    const bool isSize = directory->width > 0 && directory->height > 0 && directory->width <= Most &&
+                        directory->height <= Most;
+    if (!isSize)
         return noPixels();
-    if (!areThere(in, offsets, lengths))
+    ImageFacts facts{.type = ImageType::Tiff,
+                     .sizePx = QSize(int(directory->width), int(directory->height)),
+                     .orientation = directory->orientation,
+                     .hasAlpha = directory->hasAlpha,
+                     .isAnimated = directory->hasNext};
+    if (!directory->lengths) { // libtiff estimates that of a single strip
+        if (!directory->offsets || directory->offsets->count() != 1 ||
+            !in.has(directory->offsets->number(), 1))
+            return truncated();
+        facts.isDamaged = true;
+    } else if (!directory->hasLists(in.size())) {
         return truncated();
-    facts.sizePx = QSize(int(width), int(height));
-    facts.isAnimated = in.u32(end) != 0;
+    } else {
+        facts.isDamaged = !areThere(in, directory.value());
+        if (facts.isDamaged && (directory->isPacked || directory->isTiled || directory->isInPlanes))
+            return truncated();
+    }
     return facts;
 }
 

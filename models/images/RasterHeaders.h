@@ -12,6 +12,8 @@
 namespace Innbox::RasterHeaders {
 
 [[nodiscard]] Result<ImageFacts, ImageError> gif(const QByteArray &bytes);
+/// Where the first frame of a GIF begins; -1 = nowhere.
+[[nodiscard]] qint64 firstGifFrame(const QByteArray &bytes);
 [[nodiscard]] Result<ImageFacts, ImageError> webP(const QByteArray &bytes);
 [[nodiscard]] Result<ImageFacts, ImageError> bmp(const QByteArray &bytes);
 [[nodiscard]] Result<ImageFacts, ImageError> tiff(const QByteArray &bytes);

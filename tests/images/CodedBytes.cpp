@@ -1,5 +1,9 @@
 #include "tests/images/FileBytes.h"
 
+#include <cstdio>
+#include <cstdlib>
+
+#include <jpeglib.h>
 #include <turbojpeg.h>
 
 // Where the program's codec library is used to make what Qt cannot write.
@@ -38,7 +42,39 @@ QByteArray progressiveJpeg(const QImage &image)
                       TJFLAG_PROGRESSIVE);
 }
 
-QByteArray cmykJpeg(const QImage &image)
+namespace {
+
+/// By libjpeg. \param image  its bytes are of the space \p from
+QByteArray coded(const QImage &image, J_COLOR_SPACE from, J_COLOR_SPACE stored, int restartRows)
+{
+    jpeg_compress_struct info{};
+    jpeg_error_mgr errors{};
+    info.err = jpeg_std_error(&errors);
+    jpeg_create_compress(&info);
+    unsigned char *bytes = nullptr;
+    unsigned long size = 0;
+    jpeg_mem_dest(&info, &bytes, &size);
+    info.image_width = JDIMENSION(image.width());
+    info.image_height = JDIMENSION(image.height());
+    info.input_components = image.depth() / 8;
+    info.in_color_space = from;
+    jpeg_set_defaults(&info);
+    jpeg_set_colorspace(&info, stored);
+    jpeg_set_quality(&info, 95, TRUE);
+    info.restart_in_rows = restartRows;
+    jpeg_start_compress(&info, TRUE);
+    while (info.next_scanline < info.image_height) {
+        auto *row = const_cast<JSAMPROW>(image.constScanLine(int(info.next_scanline)));
+        jpeg_write_scanlines(&info, &row, 1);
+    }
+    jpeg_finish_compress(&info);
+    const QByteArray result(reinterpret_cast<const char *>(bytes), qsizetype(size));
+    jpeg_destroy_compress(&info);
+    std::free(bytes);
+    return result;
+}
+
+QImage inksOf(const QImage &image)
 {
     // As Adobe does it: inverted, 255 = no ink; without black, red is what is left of cyan.
     QImage inks(image.size(), QImage::Format_RGB32);
@@ -52,7 +88,25 @@ QByteArray cmykJpeg(const QImage &image)
             row[4 * x + 3] = 255;
         }
     }
-    return compressed(inks, TJPF_CMYK, TJSAMP_444, 92, 0);
+    return inks;
+}
+
+} // namespace
+
+QByteArray cmykJpeg(const QImage &image)
+{
+    const QImage inks = inksOf(image);
+    return coded(inks, JCS_CMYK, JCS_CMYK, 0);
+}
+
+QByteArray restartJpeg(const QImage &image)
+{
+    return coded(image.convertToFormat(QImage::Format_RGB888), JCS_RGB, JCS_YCbCr, 1);
+}
+
+QByteArray ycckJpeg(const QImage &image)
+{
+    return compressed(inksOf(image), TJPF_CMYK, TJSAMP_444, 92, 0);
 }
 
 } // namespace Innbox::FileBytes

@@ -75,7 +75,7 @@ QList<Sample> Corpus::others()
                 "RIFF"_ba + little32(30) + "WEBPVP8L"_ba + little32(18) + "\x2F"_ba +
                     little32(0x0FFFFFFF) + QByteArray(13, '\0'),
                 Kind::TooManyPixels),
-        refused("bmp, truncated", bmp.left(bmp.size() / 2), Kind::Truncated),
+        refused("bmp, truncated", bmp.left(bmp.size() / 2), Kind::Incomplete),
         refused("bmp, zero size", emptyBmp(0, 10, 0), Kind::Damaged),
         refused("bmp, bomb", emptyBmp(30'000, 30'000, 1), Kind::TooManyPixels),
         refused("bmp, bomb upside down", emptyBmp(30'000, -30'000, 1), Kind::TooManyPixels),

@@ -24,6 +24,7 @@ struct Sample {
     bool hasCorners = true; ///< shows Pictures::corners() when it is the right way up
     bool keepsTag = false;  ///< has to keep its orientation as a tag
     bool isAnimated = false;
+    bool isRepaired = false; ///< its file is damaged, but every pixel is there
 };
 
 /// Small images of every sort and fault, made here. HEIC is left out where nothing encodes it.

@@ -96,6 +96,7 @@ QList<Sample> Corpus::jpegs()
         kept("grey", jpeg(Pictures::corners(Whole).convertToFormat(QImage::Format_Grayscale8)));
     grey.hasCorners = false;
     Sample cmyk = kept("CMYK", cmykJpeg(Pictures::corners(Whole)));
+    cmyk.change = Change::Coded;
     QByteArray twelveBits = plain;
     twelveBits.replace(plain.indexOf("\xFF\xC0"_ba) + 4, 1, "\x0C"_ba);
     // JFIF with a thumbnail of 2 x 2 pixels.
@@ -118,12 +119,12 @@ QList<Sample> Corpus::jpegs()
          << kept("several images", withSegment(plain, secretSegment(0xE2, "MPF\0"_ba)) + second)
          << kept("motion photo", plain + big32(24) + "ftypmp42"_ba + Secret.repeated(50))
          << kept("bytes hidden behind the pixels", hidden(plain))
-         << refused("truncated in the pixels", grainy.chopped(20), Kind::Truncated)
+         << refused("truncated in the pixels", grainy.chopped(20), Kind::Incomplete)
          << refused("truncated in a segment", plain.left(100), Kind::Truncated)
          << refused("truncated and closed", grainy.left(grainy.size() - 200) + "\xFF\xD9"_ba,
-                    Kind::Damaged)
+                    Kind::Incomplete)
          << refused("header alone", plain.left(3), Kind::Truncated)
-         << refused("lying about its height", lyingJpeg(plain, 64, 4800), Kind::Damaged)
+         << refused("lying about its height", lyingJpeg(plain, 64, 4800), Kind::Incomplete)
          << refused("zero size", lyingJpeg(plain, 0, 48), Kind::Damaged)
          << refused("bomb", lyingJpeg(plain, 30'000, 30'000), Kind::TooManyPixels)
          << refused("progressive bomb",

@@ -77,19 +77,17 @@ QList<Sample> broken(const QByteArray &plain)
     const QByteArray rows = QByteArray(10, '\0').repeated(9); // 9 x 9 grey
     const QByteArray header = pngHeader(9, 9, 8, 0);
     return {
-        refused("truncated", plain.left(plain.size() / 2), Kind::Truncated),
-        refused("truncated before the end", plain.chopped(12), Kind::Truncated),
+        refused("truncated", plain.left(plain.size() / 2), Kind::Incomplete),
+        refused("truncated in the header", plain.left(20), Kind::Truncated),
         refused("signature alone", plain.left(8), Kind::Truncated),
         refused("wrong sum", wrongSum(plain), Kind::Damaged),
-        refused("lying, taller", lyingPng(plain, 64, 480), Kind::Damaged),
-        refused("lying, smaller", lyingPng(plain, 64, 20), Kind::Damaged),
-        refused("rows missing", png(header, rows.chopped(11)), Kind::Damaged),
-        refused("rows too many", png(header, rows + rows), Kind::Damaged),
+        refused("lying, taller", lyingPng(plain, 64, 480), Kind::Incomplete),
+        refused("rows missing", png(header, rows.chopped(11)), Kind::Incomplete),
         refused("filter that is none", png(header, QByteArray(rows).replace(20, 1, "\x07"_ba)),
-                Kind::Damaged),
+                Kind::Incomplete),
         refused("pixels not packed",
                 plain.left(33) + pngChunk("IDAT"_ba, rows) + pngChunk("IEND"_ba, {}),
-                Kind::Damaged),
+                Kind::Truncated),
         refused("no pixels", plain.left(33) + pngChunk("IEND"_ba, {}), Kind::Damaged),
         refused("palette missing", png(pngHeader(9, 9, 8, 3), rows), Kind::Damaged),
         refused("a depth that is none", png(pngHeader(9, 9, 3, 2), rows), Kind::Damaged),
@@ -117,6 +115,11 @@ QList<Sample> Corpus::pngs()
     turned.change = Change::Coded;
     Sample animated = kept("animated", withChunk(plain, pngChunk("acTL"_ba, big32(2) + big32(0))));
     animated.isAnimated = true;
+    const QByteArray rows = QByteArray(10, '\0').repeated(9);
+    Sample tooMany = keptGrey("rows too many", png(pngHeader(9, 9, 8, 0), rows + rows), {9, 9});
+    Sample smaller = keptGrey("lying, smaller", lyingPng(plain, 64, 20), {64, 20});
+    Sample noEnd = kept("no end of image", plain.chopped(12));
+    tooMany.isRepaired = smaller.isRepaired = noEnd.isRepaired = true;
 
     QList<Sample> list{
         kept("plain", plain),
@@ -143,6 +146,9 @@ QList<Sample> Corpus::pngs()
         kept("bytes hidden behind the pixels", hidden(plain)),
         turned,
         animated,
+        tooMany,
+        smaller,
+        noEnd,
     };
     return list + broken(plain);
 }

@@ -19,7 +19,11 @@ enum class Sampling { Full, Half };
 [[nodiscard]] QByteArray jpeg(const QImage &image, int quality = 92,
                               Sampling sampling = Sampling::Half);
 [[nodiscard]] QByteArray progressiveJpeg(const QImage &image);
+/// With a restart marker behind each row of blocks.
+[[nodiscard]] QByteArray restartJpeg(const QImage &image);
 [[nodiscard]] QByteArray cmykJpeg(const QImage &image);
+/// The same with its first three inks coded as brightness and colour, as most programs do it.
+[[nodiscard]] QByteArray ycckJpeg(const QImage &image);
 [[nodiscard]] QByteArray jpegSegment(int marker, const QByteArray &data);
 /// Behind the start of the image and the JFIF segment.
 [[nodiscard]] QByteArray withSegment(const QByteArray &jpeg, const QByteArray &segment);

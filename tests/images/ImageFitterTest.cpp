@@ -126,6 +126,8 @@ void ImageFitterTest::fits()
     QCOMPARE(fitted->sizeBeforePx, sample.seenPx);
     QCOMPARE(fitted->sizeAfterPx, sample.seenPx);
     QCOMPARE(fitted->wasAnimated, sample.isAnimated);
+    QCOMPARE(fitted->wasRepaired, sample.isRepaired);
+    QVERIFY(!fitted->missing.isAny());
 
     QCOMPARE(foreignParts(fitted->bytes), QStringList());
     QVERIFY(!fitted->bytes.contains(FileBytes::Secret));
@@ -161,7 +163,8 @@ void ImageFitterTest::probesWithoutDecoding()
     }
     // What only the pixels can tell is all that may be left.
     if (sample.error) {
-        QCOMPARE(int(*sample.error), int(Kind::Damaged));
+        QVERIFY(*sample.error == Kind::Damaged || *sample.error == Kind::Incomplete ||
+                (*sample.error == Kind::Truncated && sample.type == ImageType::Png));
         return;
     }
     QCOMPARE(facts->type, sample.type);
