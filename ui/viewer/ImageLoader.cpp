@@ -1,6 +1,9 @@
 #include "ui/viewer/ImageLoader.h"
 
-#include <QFile>
+#include "models/images/ImageDecoder.h"
+#include "models/images/ImageProbe.h"
+
+#include <QBuffer>
 #include <QImageReader>
 #include <QPromise>
 
@@ -12,45 +15,83 @@ namespace Innbox {
 
 namespace {
 
-constexpr qint64 MostScaledPixels = 200'000'000; ///< of a JPEG, which is decoded scaled
-constexpr qint64 MostBytes = 100'000'000;
+using Problem = LoadedImage::Problem;
 
-LoadedImage failed(LoadedImage::Problem problem)
+LoadedImage failed(Problem problem)
 {
     return {.problem = problem};
 }
 
+Problem problemOf(const ImageError &error)
+{
+    using Kind = ImageError::Kind;
+    switch (error.kind) {
+    case Kind::NoFile:
+        return Problem::NotThere;
+    case Kind::TooManyBytes:
+    case Kind::TooManyPixels:
+        return Problem::TooLarge;
+    default:
+        return Problem::NotAnImage;
+    }
+}
+
+/// Photos and screens; no more decoders than they need are let at what strangers send.
+bool isShown(ImageType type)
+{
+    switch (type) {
+    case ImageType::Png:
+    case ImageType::Jpeg:
+    case ImageType::Gif:
+    case ImageType::WebP:
+    case ImageType::Bmp:
+        return true;
+    case ImageType::Tiff:
+    case ImageType::Heic:
+    case ImageType::Avif:
+        break;
+    }
+    return false;
+}
+
+/// By Qt's plugins, which decode what is in order without a copy, some of them scaled.
+QImage readByQt(QByteArray bytes, QSize scaledPx)
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    if (reader.size() != scaledPx)
+        reader.setScaledSize(scaledPx);
+    return reader.read();
+}
+
 LoadedImage decode(const QString &path, QSize coverPx)
 {
-    using Problem = LoadedImage::Problem;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(Problem::NotThere);
-    if (file.size() > MostBytes)
-        return failed(Problem::TooLarge);
-    QImageReader reader(&file);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    static const QList<QByteArray> formats{"png"_ba, "jpeg"_ba, "jpg"_ba,
-                                           "gif"_ba, "webp"_ba, "bmp"_ba};
-    const QByteArray format = reader.format();
-    const QSize stored = reader.size();
-    if (!formats.contains(format) || stored.isEmpty())
+    const auto bytes = readImageFile(path);
+    if (!bytes)
+        return failed(problemOf(bytes.error()));
+    const auto facts = probeImage(bytes.value());
+    if (!facts)
+        return failed(problemOf(facts.error()));
+    if (!isShown(facts->type))
         return failed(Problem::NotAnImage);
-    const bool isTurned = reader.transformation() & QImageIOHandler::TransformationRotate90;
-    const QSize full = isTurned ? stored.transposed() : stored;
-    const qint64 pixels = qint64(stored.width()) * stored.height();
-    const bool isJpeg = format.startsWith("jp");
-    if (pixels > (isJpeg ? MostScaledPixels : ImageLoader::MostPixels))
-        return failed(Problem::TooLarge);
+    const QSize full = facts->seenSizePx();
     QSize wanted = full;
     if (!coverPx.isEmpty())
         wanted = full.scaled(coverPx, Qt::KeepAspectRatioByExpanding).boundedTo(full);
     if (qint64(wanted.width()) * wanted.height() > ImageLoader::MostPixels)
         wanted = full.scaled(8000, 8000, Qt::KeepAspectRatio);
-    if (wanted != full)
-        reader.setScaledSize(isTurned ? wanted.transposed() : wanted);
-    LoadedImage loaded{.image = reader.read(), .fullSize = full};
+    LoadedImage loaded{.fullSize = full};
+    // Qt turns no PNG and no WebP, shows no CMYK as it is meant, and complains of damage in the
+    // log.
+    const bool isForQt =
+        facts->type != ImageType::Jpeg && facts->orientation == 1 && !facts->isDamaged;
+    if (isForQt) {
+        loaded.image = readByQt(bytes.value(), wanted);
+    } else if (const auto decoded = decodeImage(bytes.value(), wanted); decoded) {
+        loaded.image = decoded.value();
+    }
     if (loaded.image.isNull())
         loaded.problem = Problem::NotAnImage;
     return loaded;

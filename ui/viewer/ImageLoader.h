@@ -30,6 +30,7 @@ public:
     ~ImageLoader();
     Q_DISABLE_COPY_MOVE(ImageLoader)
 
+    /// What common viewers show of a damaged file is shown, missing pixels grey.
     /// \param coverPx no more than what covers this box is decoded; empty = everything
     /// Receive it with deliver(); a future that is dropped answers nothing.
     [[nodiscard]] QFuture<LoadedImage> load(const QString &file, QSize coverPx);

@@ -7,6 +7,7 @@
 #include "ui/style/Paint.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/SafeText.h"
+#include "ui/viewer/CoverPicture.h"
 
 #include <QFontMetrics>
 #include <QLocale>
@@ -292,10 +293,7 @@ void Thumbnails::paint(QPainter *painter, const QRect &box, const QString &attac
     const int line = QFontMetrics(small).height() + m(4);
     if (const QImage *const picture = m_pictures.object(attachment)) {
         painter->setClipPath(path);
-        const QSize shown = picture->size().scaled(box.size(), Qt::KeepAspectRatioByExpanding);
-        QRect place(QPoint(), shown);
-        place.moveCenter(box.center());
-        painter->drawImage(place, *picture);
+        CoverPicture::paint(painter, box, *picture);
         const QString name = SafeText::forName(row(attachment).name, 60);
         if (words == Words::With && !name.isEmpty()) {
             const QRect foot(box.left(), box.bottom() - line + 1, box.width(), line);
