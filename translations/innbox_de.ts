@@ -1955,6 +1955,10 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <source>Attach images</source>
         <translation>Bilder anhängen</translation>
     </message>
+    <message>
+        <source>This reply is not sent yet: part of “%1” is missing. Send what is there, or remove it first.</source>
+        <translation>Diese Antwort wird noch nicht gesendet: Ein Teil von „%1“ fehlt. Senden Sie, was da ist, oder entfernen Sie das Bild.</translation>
+    </message>
 </context>
 <context>
     <name>Innbox::PictureCard</name>
@@ -1977,6 +1981,19 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Send what is there</source>
+        <translation>Senden, was da ist</translation>
+    </message>
+    <message>
+        <source>What is missing would be grey.</source>
+        <translation>Was fehlt, wäre grau.</translation>
+    </message>
+    <message>
+        <source>Send what is there of %1</source>
+        <extracomment>%1 is the name of an image</extracomment>
+        <translation>Senden, was von %1 da ist</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2104,48 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <source>Pasted image</source>
         <extracomment>Name of an image that was pasted; it becomes a file name</extracomment>
         <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>Its file was damaged, but the whole picture was there: it was repaired.</source>
+        <translation>Die Datei war beschädigt, aber das ganze Bild war da: Sie wurde repariert.</translation>
+    </message>
+    <message>
+        <source>Part of the picture was missing and is grey now.</source>
+        <translation>Ein Teil des Bildes fehlte und ist jetzt grau.</translation>
+    </message>
+    <message>
+        <source>Repaired · %1</source>
+        <extracomment>Of an image whose damaged file was written again; %1 is its size</extracomment>
+        <translation>Repariert · %1</translation>
+    </message>
+    <message>
+        <source>Ready, part missing · %1</source>
+        <extracomment>Of an image of which pixels are missing; %1 is its size</extracomment>
+        <translation>Bereit, ein Teil fehlt · %1</translation>
+    </message>
+    <message>
+        <source>The lower %1 % of the picture is missing.</source>
+        <translation>Die unteren %1 % des Bildes fehlen.</translation>
+    </message>
+    <message>
+        <source>The upper %1 % of the picture is missing.</source>
+        <translation>Die oberen %1 % des Bildes fehlen.</translation>
+    </message>
+    <message>
+        <source>The left %1 % of the picture is missing.</source>
+        <translation>Die linken %1 % des Bildes fehlen.</translation>
+    </message>
+    <message>
+        <source>The right %1 % of the picture is missing.</source>
+        <translation>Die rechten %1 % des Bildes fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 % of the picture is missing, in several places.</source>
+        <translation>%1 % des Bildes fehlen, an mehreren Stellen.</translation>
+    </message>
+    <message>
+        <source>%1 % of the picture&apos;s detail is missing.</source>
+        <translation>%1 % der Feinheiten des Bildes fehlen.</translation>
     </message>
 </context>
 <context>

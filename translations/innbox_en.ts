@@ -1955,6 +1955,10 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <source>Attach images</source>
         <translation>Attach images</translation>
     </message>
+    <message>
+        <source>This reply is not sent yet: part of “%1” is missing. Send what is there, or remove it first.</source>
+        <translation>This reply is not sent yet: part of “%1” is missing. Send what is there, or remove it first.</translation>
+    </message>
 </context>
 <context>
     <name>Innbox::PictureCard</name>
@@ -1977,6 +1981,19 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     <message>
         <source>Remove %1</source>
         <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Send what is there</source>
+        <translation>Send what is there</translation>
+    </message>
+    <message>
+        <source>What is missing would be grey.</source>
+        <translation>What is missing would be grey.</translation>
+    </message>
+    <message>
+        <source>Send what is there of %1</source>
+        <extracomment>%1 is the name of an image</extracomment>
+        <translation>Send what is there of %1</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2104,48 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <source>Pasted image</source>
         <extracomment>Name of an image that was pasted; it becomes a file name</extracomment>
         <translation>Pasted image</translation>
+    </message>
+    <message>
+        <source>Its file was damaged, but the whole picture was there: it was repaired.</source>
+        <translation>Its file was damaged, but the whole picture was there: it was repaired.</translation>
+    </message>
+    <message>
+        <source>Part of the picture was missing and is grey now.</source>
+        <translation>Part of the picture was missing and is grey now.</translation>
+    </message>
+    <message>
+        <source>Repaired · %1</source>
+        <extracomment>Of an image whose damaged file was written again; %1 is its size</extracomment>
+        <translation>Repaired · %1</translation>
+    </message>
+    <message>
+        <source>Ready, part missing · %1</source>
+        <extracomment>Of an image of which pixels are missing; %1 is its size</extracomment>
+        <translation>Ready, part missing · %1</translation>
+    </message>
+    <message>
+        <source>The lower %1 % of the picture is missing.</source>
+        <translation>The lower %1 % of the picture is missing.</translation>
+    </message>
+    <message>
+        <source>The upper %1 % of the picture is missing.</source>
+        <translation>The upper %1 % of the picture is missing.</translation>
+    </message>
+    <message>
+        <source>The left %1 % of the picture is missing.</source>
+        <translation>The left %1 % of the picture is missing.</translation>
+    </message>
+    <message>
+        <source>The right %1 % of the picture is missing.</source>
+        <translation>The right %1 % of the picture is missing.</translation>
+    </message>
+    <message>
+        <source>%1 % of the picture is missing, in several places.</source>
+        <translation>%1 % of the picture is missing, in several places.</translation>
+    </message>
+    <message>
+        <source>%1 % of the picture&apos;s detail is missing.</source>
+        <translation>%1 % of the picture&apos;s detail is missing.</translation>
     </message>
 </context>
 <context>

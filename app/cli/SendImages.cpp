@@ -21,10 +21,30 @@ constexpr int MostTries = 3;
 
 using Prepared = Result<OutgoingImage, OutgoingWorkshop::Failure>;
 
-QString sentence(ImageError::Kind kind)
+QString sentence(const MissingPart &part)
+{
+    switch (part.where) {
+    case MissingPart::Where::Lower:
+        return u"the lower %1 % of the picture is missing"_s.arg(part.percent);
+    case MissingPart::Where::Upper:
+        return u"the upper %1 % of the picture is missing"_s.arg(part.percent);
+    case MissingPart::Where::Left:
+        return u"the left %1 % of the picture is missing"_s.arg(part.percent);
+    case MissingPart::Where::Right:
+        return u"the right %1 % of the picture is missing"_s.arg(part.percent);
+    case MissingPart::Where::Detail:
+        return u"%1 % of the picture's detail is missing"_s.arg(part.percent);
+    case MissingPart::Where::Scattered:
+    case MissingPart::Where::Nowhere:
+        break;
+    }
+    return u"%1 % of the picture is missing, in several places"_s.arg(part.percent);
+}
+
+QString sentence(const ImageError &error)
 {
     using Kind = ImageError::Kind;
-    switch (kind) {
+    switch (error.kind) {
     case Kind::NoFile:
         return u"it cannot be read or is no file"_s;
     case Kind::Empty:
@@ -37,6 +57,8 @@ QString sentence(ImageError::Kind kind)
         return u"the image ends too early"_s;
     case Kind::Damaged:
         return u"the image is damaged"_s;
+    case Kind::Incomplete:
+        return sentence(error.missing);
     case Kind::TooManyBytes:
         return u"it is larger than %1 bytes"_s.arg(ImageLimits::MaxBytes);
     case Kind::TooManyPixels:
@@ -53,10 +75,10 @@ QString sentence(ImageError::Kind kind)
     return u"it was cancelled"_s;
 }
 
-Answer unsendable(const QString &file, ImageError::Kind kind)
+Answer unsendable(const QString &file, const ImageError &error)
 {
     return failure(Exit::Usage, u"unsendable-file"_s,
-                   u"%1 cannot be sent: %2."_s.arg(file, sentence(kind)));
+                   u"%1 cannot be sent: %2."_s.arg(file, sentence(error)));
 }
 
 /// Headers only: most of what cannot go is found before anything is kept or worked on.
@@ -88,7 +110,7 @@ QCoro::Task<Result<QList<OutgoingImage>, Answer>> imagesOf(Session *session, QSt
             QtConcurrent::run([file] { return probed(file); });
         const auto refused = co_await looking;
         if (refused)
-            co_return unsendable(file, refused->kind);
+            co_return unsendable(file, *refused);
     }
     QList<OutgoingImage> images;
     const QString folder = session->pictures()->pictureFolder();
@@ -105,7 +127,7 @@ QCoro::Task<Result<QList<OutgoingImage>, Answer>> imagesOf(Session *session, QSt
         if (made.error().isDiskFault || !swept)
             co_return failure(Exit::Store, u"store-cannot-open"_s,
                               u"The folder of outgoing images cannot be written."_s);
-        co_return unsendable(file, made.error().error.kind);
+        co_return unsendable(file, made.error().error);
     }
     co_return images;
 }

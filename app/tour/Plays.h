@@ -48,6 +48,8 @@ QCoro::Task<bool> composerLaterAt(Stage *stage, TourWorld *world);
 QCoro::Task<bool> composerGaps(Stage *stage, TourWorld *world);
 QCoro::Task<bool> compared(Stage *stage, TourWorld *world);
 QCoro::Task<bool> barWithCards(Stage *stage, TourWorld *world);
+QCoro::Task<bool> composerDamaged(Stage *stage, TourWorld *world);
+QCoro::Task<bool> barDamaged(Stage *stage, TourWorld *world);
 QCoro::Task<bool> spelling(Stage *stage, TourWorld *world);
 QCoro::Task<bool> picker(Stage *stage, TourWorld *world);
 QCoro::Task<bool> replyEditor(Stage *stage, TourWorld *world);

@@ -70,6 +70,70 @@ bool areReady(const QWidget *place, qsizetype count)
            });
 }
 
+void dropOn(QPlainTextEdit *edit, const QList<QUrl> &files)
+{
+    QMimeData data;
+    data.setUrls(files);
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(edit->viewport(), &enter);
+    QDropEvent drop(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(edit->viewport(), &drop);
+}
+
+/// A painted photo of whose file only a share is left.
+QUrl damaged(const TourWorld &world, const QString &name, QColor color, double share)
+{
+    QFile file(painted(world, name, {1600, 1200}, color, color.darker()));
+    const bool isCut = file.resize(share < 1 ? qint64(double(file.size()) * share)
+                                             : file.size() - 2); // the end mark alone
+    return isCut ? QUrl::fromLocalFile(file.fileName()) : QUrl();
+}
+
+/// The button "Send what is there" of the first incomplete image; null = none has one.
+QPushButton *partButton(const QWidget *place)
+{
+    for (auto *const button : place->findChildren<QPushButton *>(u"sendPart"_s)) {
+        if (button->isVisible())
+            return button;
+    }
+    return nullptr;
+}
+
+/// Opens Ada's conversation with a photo that was repaired, one of which part is missing, and one
+/// whose rest a person lets go.
+QCoro::Task<bool> damagedPhotos(Stage *stage, TourWorld *world)
+{
+    const bool isOpen = co_await ada(stage, world);
+    QPlainTextEdit *const edit = replyEdit(stage);
+    if (!edit)
+        co_return false;
+    dropOn(edit, {damaged(*world, u"IMG_2041.jpg"_s, QColor(0xe8c088), 1),
+                  damaged(*world, u"IMG_2042.jpg"_s, QColor(0xc0e0c0), 0.5)});
+    MainWindow *const window = stage->window();
+    // Names with a percent sign: what is still made ready, and what is incomplete.
+    const auto isSettled = [window](int cards, int withShare) {
+        int shown = 0;
+        int shares = 0;
+        for (const PictureCard *const card : window->findChildren<PictureCard *>()) {
+            shown += card->isHidden() ? 0 : 1;
+            shares += !card->isHidden() && card->accessibleName().contains(u'%') ? 1 : 0;
+        }
+        return shown == cards && shares == withShare &&
+               (partButton(window) != nullptr) == (withShare > 0);
+    };
+    const auto isCounted = [isSettled] { return isSettled(2, 1); };
+    const bool isFirst = co_await stage->until(isCounted);
+    if (!isFirst)
+        co_return false;
+    partButton(window)->click();
+    const auto isGoing = [isSettled] { return isSettled(2, 0); };
+    const bool isSecond = co_await stage->until(isGoing);
+    dropOn(edit, {damaged(*world, u"IMG_2043.jpg"_s, QColor(0xb0c8e8), 0.63)});
+    const auto areAll = [isSettled] { return isSettled(3, 1); };
+    const bool isThere = co_await stage->until(areAll);
+    co_return isOpen &&isSecond &&isThere;
+}
+
 /// Opens Ada's conversation and writes a letter with two photos and something that cannot go.
 QCoro::Task<bool> written(Stage *stage, TourWorld *world)
 {
@@ -86,12 +150,7 @@ QCoro::Task<bool> written(Stage *stage, TourWorld *world)
     files += QUrl::fromLocalFile(
         painted(*world, u"IMG_2042.png"_s, {900, 1200}, QColor(0xc0e0c0), QColor(0x407048)));
     files += QUrl::fromLocalFile(voucher.fileName());
-    QMimeData data;
-    data.setUrls(files);
-    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(edit->viewport(), &enter);
-    QDropEvent drop(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(edit->viewport(), &drop);
+    dropOn(edit, files);
     MainWindow *const window = stage->window();
     const auto ready = [window] { return areReady(window, 3); };
     co_return co_await stage->until(ready) && isOpen;
@@ -222,6 +281,18 @@ QCoro::Task<bool> spelling(Stage *stage, TourWorld *world)
     const bool isMenu =
         co_await stage->until([] { return QApplication::activePopupWidget() != nullptr; });
     co_return isOpen &&isRead &&isMenu;
+}
+
+QCoro::Task<bool> composerDamaged(Stage *stage, TourWorld *world)
+{
+    const bool isDone = co_await damagedPhotos(stage, world);
+    const auto *const dialog = co_await composer(stage);
+    co_return isDone &&dialog;
+}
+
+QCoro::Task<bool> barDamaged(Stage *stage, TourWorld *world)
+{
+    return damagedPhotos(stage, world);
 }
 
 QCoro::Task<bool> barWithCards(Stage *stage, TourWorld *world)

@@ -9,6 +9,7 @@
 #include "ui/style/PlainLabel.h"
 #include "ui/text/ProblemText.h"
 #include "ui/text/SafeText.h"
+#include "ui/viewer/CoverPicture.h"
 #include "ui/viewer/ImageLoader.h"
 
 #include <QDialogButtonBox>
@@ -103,8 +104,7 @@ void AttachAgainDialog::load(QListWidgetItem *item, const QString &file)
     deliver(m_loader->load(file, box), this, [item, box](const LoadedImage &loaded) {
         // The list lives as long as this dialog, and nothing takes an item out of it.
         if (!loaded.image.isNull())
-            item->setIcon(QIcon(QPixmap::fromImage(
-                loaded.image.scaled(box, Qt::KeepAspectRatio, Qt::SmoothTransformation))));
+            item->setIcon(QIcon(QPixmap::fromImage(CoverPicture::whole(loaded.image, box))));
     });
 }
 

@@ -124,6 +124,8 @@ PictureCard *AttachmentStrip::card(int place)
     m_cards.append(made);
     connect(made, &PictureCard::removeAsked, this, [this, made] { remove(made); });
     connect(made, &PictureCard::moveAsked, this, [this, made](int step) { move(made, step); });
+    connect(made, &PictureCard::partAsked, this,
+            [this, made] { m_pictures->allowPart(m_conversation, made->picture()); });
     connect(made, &PictureCard::compareAsked, this, [this, made] { compare(made); });
     made->show();
     return made;

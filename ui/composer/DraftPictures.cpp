@@ -155,7 +155,8 @@ void DraftPictures::addSaved(ConversationId conversation, const QString &folder,
             if (bytes)
                 await(conversation, name, m_desk->add(conversation, bytes.value(), name));
             else
-                refuse(conversation, name, PictureText::refusal(ImageError::Kind::NoFile, name));
+                refuse(conversation, name,
+                       PictureText::refusal(ImageError{ImageError::Kind::NoFile}, name));
         });
     }
     Q_EMIT changed(conversation);
@@ -173,7 +174,7 @@ void DraftPictures::await(ConversationId conversation, const QString &name,
             read(conversation); // its row tells the rest
             break;
         case Attached::Fault::Image:
-            refuse(conversation, name, PictureText::refusal(attached.error.kind, name));
+            refuse(conversation, name, PictureText::refusal(attached.error, name));
             break;
         case Attached::Fault::Disk:
             refuse(conversation, name, PictureText::diskFault());
@@ -193,6 +194,19 @@ void DraftPictures::refuse(ConversationId conversation, const QString &name, con
     m_entries[conversation].refused.append(
         {.key = ++m_lastKey, .name = SafeText::forName(name), .words = words});
     Q_EMIT changed(conversation);
+}
+
+void DraftPictures::allowPart(ConversationId conversation, PictureId picture)
+{
+    for (OutgoingImage &image : m_entries[conversation].images) {
+        if (image.id != picture || !PictureText::isIncomplete(image))
+            continue;
+        m_percent.remove(picture);
+        m_desk->fitPart(image);
+        image.state = OutgoingState::Fitting; // until the store tells what became of it
+        Q_EMIT changed(conversation);
+        return;
+    }
 }
 
 void DraftPictures::remove(ConversationId conversation, PictureId picture)

@@ -40,6 +40,8 @@ public:
     void addAgain(ConversationId conversation, const QString &file, const QString &name);
     /// Images of a saved reply, by name in its folder.
     void addSaved(ConversationId conversation, const QString &folder, const QStringList &names);
+    /// Of an image that is incomplete: what is there of it goes. A person's choice.
+    void allowPart(ConversationId conversation, PictureId picture);
     void remove(ConversationId conversation, PictureId picture);
     void dismiss(ConversationId conversation, int key);
     /// \param to its place among the others, from 0 on

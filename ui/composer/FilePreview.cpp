@@ -3,6 +3,7 @@
 #include "models/store/Deliver.h"
 #include "ui/composer/PictureText.h"
 #include "ui/style/Metrics.h"
+#include "ui/viewer/CoverPicture.h"
 #include "ui/viewer/ImageLoader.h"
 
 #include <QFileInfo>
@@ -48,8 +49,7 @@ void FilePreview::showFile(const QString &path)
                     m_words->setText(tr("No preview"));
                     return;
                 }
-                QPixmap pixmap = QPixmap::fromImage(
-                    loaded.image.scaled(box, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+                QPixmap pixmap = QPixmap::fromImage(CoverPicture::whole(loaded.image, box));
                 pixmap.setDevicePixelRatio(devicePixelRatioF());
                 m_picture->setPixmap(pixmap);
                 m_words->setText(tr("%1, %2×%3")

@@ -6,6 +6,7 @@
 #include "ui/composer/DraftPictures.h"
 #include "ui/composer/DropTaker.h"
 #include "ui/composer/FilePreview.h"
+#include "ui/composer/PictureText.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/thread/ReplyEdit.h"
 
@@ -61,6 +62,10 @@ QString PictureAid::obstacle() const
         return tr("This reply is not sent yet: an image is still being read.");
     QString name;
     for (const OutgoingImage &image : m_pictures->images(m_conversation)) {
+        if (PictureText::isIncomplete(image))
+            return tr("This reply is not sent yet: part of “%1” is missing. Send what is there, or "
+                      "remove it first.")
+                .arg(image.name);
         if (image.state == OutgoingState::Unfit)
             name = image.name;
     }

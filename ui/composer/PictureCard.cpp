@@ -7,6 +7,7 @@
 #include "ui/style/Paint.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/SafeText.h"
+#include "ui/viewer/CoverPicture.h"
 #include "ui/viewer/ImageLoader.h"
 
 #include <QApplication>
@@ -16,6 +17,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 
@@ -33,7 +35,8 @@ constexpr qreal BarPx = 4;
 } // namespace
 
 PictureCard::PictureCard(ImageLoader *loader, bool isLarge, QWidget *parent)
-    : QWidget(parent), m_loader(loader), m_isLarge(isLarge), m_remove(new QToolButton(this))
+    : QWidget(parent), m_loader(loader), m_isLarge(isLarge), m_remove(new QToolButton(this)),
+      m_part(new QPushButton(tr("Send what is there"), this))
 {
     const Metrics m(font());
     setObjectName(u"pictureCard"_s);
@@ -45,6 +48,13 @@ PictureCard::PictureCard(ImageLoader *loader, bool isLarge, QWidget *parent)
     m_remove->setFocusPolicy(Qt::TabFocus);
     m_remove->setAutoRaise(true);
     connect(m_remove, &QToolButton::clicked, this, &PictureCard::removeAsked);
+    m_part->setObjectName(u"sendPart"_s);
+    m_part->setFont(Metrics::sized(font(), 11));
+    m_part->setAutoDefault(false);
+    m_part->setFocusPolicy(Qt::StrongFocus);
+    m_part->hide();
+    setTabOrder(m_part, m_remove);
+    connect(m_part, &QPushButton::clicked, this, &PictureCard::partAsked);
 }
 
 QSize PictureCard::sizeHint() const
@@ -71,7 +81,11 @@ void PictureCard::showImage(const OutgoingImage &image, int percent, const QStri
     const QString losses = PictureText::losses(image);
     if (!losses.isEmpty())
         tip += u'\n' + losses;
-    setToolTip(tip + u'\n' + tr("Enter compares it with the original."));
+    const bool isIncomplete = PictureText::isIncomplete(image);
+    setToolTip(tip + u'\n' +
+               (isIncomplete ? tr("What is missing would be grey.")
+                             : tr("Enter compares it with the original.")));
+    showPart(isIncomplete);
     load(file);
 }
 
@@ -81,6 +95,18 @@ void PictureCard::showRefused(const RefusedThing &thing)
     m_key = thing.key;
     showWords(thing.name.isEmpty() ? tr("Cannot be sent") : thing.name, thing.words, thing.words);
     setToolTip(m_name + u'\n' + m_words);
+    showPart(false);
+}
+
+void PictureCard::showPart(bool isIncomplete)
+{
+    if (!isIncomplete && m_part->hasFocus())
+        setFocus(Qt::OtherFocusReason); // pressed: the keyboard stays on this card
+    //: %1 is the name of an image
+    m_part->setAccessibleName(tr("Send what is there of %1").arg(m_name));
+    m_part->setToolTip(m_words);
+    m_part->setVisible(isIncomplete);
+    placeButtons();
 }
 
 void PictureCard::showWords(const QString &name, const QString &words, const QString &brief)
@@ -115,10 +141,22 @@ void PictureCard::load(const QString &file)
 
 void PictureCard::resizeEvent(QResizeEvent *)
 {
+    placeButtons();
+}
+
+void PictureCard::placeButtons()
+{
     const Metrics m(font());
     const int side = m(22);
     m_remove->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
                                              QRect(width() - side - m(5), m(5), side, side)));
+    // Large: at the foot of the picture. Small: in the line under the words.
+    const int height = m_isLarge ? m(26) : m(24);
+    const QRect part =
+        m_isLarge ? QRect(m(6), m(LargePicturePx) - height - m(5), width() - 2 * m(6), height)
+                  : QRect(m(SmallPicturePx + 6), this->height() - height - m(3),
+                          width() - m(SmallPicturePx + 12), height);
+    m_part->setGeometry(QStyle::visualRect(layoutDirection(), rect(), part));
 }
 
 void PictureCard::paintEvent(QPaintEvent *)
@@ -142,12 +180,7 @@ void PictureCard::paintEvent(QPaintEvent *)
     painter.setClipPath(shape);
     painter.fillRect(picture, isBad() ? t.badSoft : t.rail);
     if (!m_thumbnail.isNull() && m_key == 0) {
-        const QSizeF size = QSizeF(m_thumbnail.size())
-                                .scaled(QSizeF(picture.size()), Qt::KeepAspectRatioByExpanding);
-        QRectF place(QPointF(), size);
-        place.moveCenter(QRectF(picture).center());
-        painter.setClipRect(picture, Qt::IntersectClip);
-        painter.drawImage(place, m_thumbnail);
+        CoverPicture::paint(&painter, picture, m_thumbnail);
     } else {
         QRect icon(0, 0, m(20), m(20));
         icon.moveCenter(picture.center());
@@ -186,8 +219,10 @@ void PictureCard::paintEvent(QPaintEvent *)
     const QFont nameFont = Metrics::sized(font(), 12);
     const QFont stateFont = Metrics::sized(font(), 11);
     const int nameHeight = QFontMetrics(nameFont).lineSpacing();
-    Paint::line(&painter, QRect(words.left(), words.top(), words.width(), nameHeight), m_name,
-                nameFont, t.text, Qt::AlignLeading | Qt::AlignVCenter);
+    const bool isForWords = !m_isLarge && !m_part->isHidden(); // the button took the second line
+    Paint::line(&painter, QRect(words.left(), words.top(), words.width(), nameHeight),
+                isForWords ? m_brief : m_name, nameFont, isForWords ? t.bad : t.text,
+                Qt::AlignLeading | Qt::AlignVCenter);
     painter.setLayoutDirection(SafeText::directionOf(m_words));
     painter.setFont(stateFont);
     painter.setPen(isBad() ? t.bad : t.muted);
@@ -195,7 +230,7 @@ void PictureCard::paintEvent(QPaintEvent *)
     if (m_isLarge) {
         painter.drawText(below, int(Qt::TextWordWrap) | int(Qt::AlignTop) | int(Qt::AlignLeading),
                          m_words);
-    } else {
+    } else if (!isForWords) {
         Paint::line(
             &painter,
             QRect(below.left(), below.top(), below.width(), QFontMetrics(stateFont).lineSpacing()),
@@ -220,6 +255,10 @@ void PictureCard::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
+        if (m_part->hasFocus()) { // it takes Space itself, but not Enter
+            m_part->click();
+            return;
+        }
         if (event->modifiers() == Qt::NoModifier || event->key() == Qt::Key_Space) {
             Q_EMIT compareAsked();
             return;

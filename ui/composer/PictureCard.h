@@ -7,6 +7,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QPushButton;
 class QToolButton;
 QT_END_NAMESPACE
 
@@ -15,7 +16,8 @@ namespace Innbox {
 class ImageLoader;
 
 /// One image of a reply, or a thing that cannot go, with what became of it. By keyboard: Delete
-/// removes it, Ctrl with an arrow moves it, Enter compares before and after. Thread: GUI.
+/// removes it, Ctrl with an arrow moves it, Enter compares before and after; the
+/// button "Send what is there" of an incomplete one is next in the tab order. Thread: GUI.
 class PictureCard : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +39,8 @@ Q_SIGNALS:
     /// \param step -1 towards the beginning, +1 towards the end
     void moveAsked(int step);
     void compareAsked();
+    /// What is there of an incomplete image shall go.
+    void partAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -49,6 +53,8 @@ protected:
 private:
     void showWords(const QString &name, const QString &words, const QString &brief);
     void load(const QString &file);
+    void showPart(bool isIncomplete);
+    void placeButtons();
     [[nodiscard]] bool isBad() const;
 
     ImageLoader *m_loader;
@@ -63,6 +69,7 @@ private:
     QImage m_thumbnail{};
     QPoint m_pressed{};
     QToolButton *m_remove;
+    QPushButton *m_part; ///< on an incomplete image only
 };
 
 } // namespace Innbox

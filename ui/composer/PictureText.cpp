@@ -43,7 +43,52 @@ QString PictureText::losses(const OutgoingImage &image)
         words.append(tr("It was transparent and is on white now."));
     if (image.wasAnimated)
         words.append(tr("It moved; only its first frame goes."));
+    if (image.change == OutgoingChange::Repaired)
+        words.append(tr("Its file was damaged, but the whole picture was there: it was repaired."));
+    if (image.change == OutgoingChange::Partial)
+        words.append(tr("Part of the picture was missing and is grey now."));
     return words.join(u' ');
+}
+
+QString PictureText::ready(const OutgoingImage &image, const QString &size)
+{
+    switch (image.change) {
+    case OutgoingChange::Repaired:
+        //: Of an image whose damaged file was written again; %1 is its size
+        return tr("Repaired · %1").arg(size);
+    case OutgoingChange::Partial:
+        //: Of an image of which pixels are missing; %1 is its size
+        return tr("Ready, part missing · %1").arg(size);
+    default:
+        return tr("Ready · %1").arg(size);
+    }
+}
+
+QString PictureText::missing(const MissingPart &part)
+{
+    switch (part.where) {
+    case MissingPart::Where::Lower:
+        return tr("The lower %1 % of the picture is missing.").arg(part.percent);
+    case MissingPart::Where::Upper:
+        return tr("The upper %1 % of the picture is missing.").arg(part.percent);
+    case MissingPart::Where::Left:
+        return tr("The left %1 % of the picture is missing.").arg(part.percent);
+    case MissingPart::Where::Right:
+        return tr("The right %1 % of the picture is missing.").arg(part.percent);
+    case MissingPart::Where::Scattered:
+        return tr("%1 % of the picture is missing, in several places.").arg(part.percent);
+    case MissingPart::Where::Detail:
+        return tr("%1 % of the picture's detail is missing.").arg(part.percent);
+    case MissingPart::Where::Nowhere:
+        break;
+    }
+    return {};
+}
+
+bool PictureText::isIncomplete(const OutgoingImage &image)
+{
+    return image.state == OutgoingState::Unfit &&
+           OutgoingWorkshop::errorOf(image.errorKind).kind == ImageError::Kind::Incomplete;
 }
 
 QString PictureText::state(const OutgoingImage &image, int percent)
@@ -52,9 +97,9 @@ QString PictureText::state(const OutgoingImage &image, int percent)
     case OutgoingState::Fitting:
         return tr("Making it ready: %1 %").arg(percent);
     case OutgoingState::Unfit:
-        return refusal(OutgoingWorkshop::kindOf(image.errorKind), image.name);
+        return refusal(OutgoingWorkshop::errorOf(image.errorKind), image.name);
     case OutgoingState::Waiting:
-        return tr("Ready · %1").arg(change(image));
+        return ready(image, change(image));
     case OutgoingState::Uploading:
         return tr("Uploading · %1").arg(bytes(image.fitted.bytes));
     case OutgoingState::Up:
@@ -70,14 +115,14 @@ QString PictureText::state(const OutgoingImage &image, int percent)
 QString PictureText::brief(const OutgoingImage &image, int percent)
 {
     if (image.state == OutgoingState::Waiting)
-        return tr("Ready · %1").arg(bytes(image.fitted.bytes));
+        return ready(image, bytes(image.fitted.bytes));
     return state(image, percent);
 }
 
-QString PictureText::refusal(ImageError::Kind kind, const QString &name)
+QString PictureText::refusal(const ImageError &error, const QString &name)
 {
     using Kind = ImageError::Kind;
-    switch (kind) {
+    switch (error.kind) {
     case Kind::NoFile:
         return tr("This file cannot be read.");
     case Kind::Empty:
@@ -96,6 +141,8 @@ QString PictureText::refusal(ImageError::Kind kind, const QString &name)
         return tr("This image ends too early: the file is not whole.");
     case Kind::Damaged:
         return tr("This image is damaged.");
+    case Kind::Incomplete:
+        return missing(error.missing);
     case Kind::TooManyBytes:
         return tr("Larger than %1.").arg(bytes(ImageLimits::MaxBytes));
     case Kind::TooManyPixels:

@@ -19,7 +19,8 @@ public:
     [[nodiscard]] static QString brief(const OutgoingImage &image, int percent);
     /// "4.1 MB → 943 kB, 4032×3024 → 3000×2250"; empty while it is not made yet.
     [[nodiscard]] static QString change(const OutgoingImage &image);
-    /// What was lost beside the size: transparency, movement; may be empty.
+    /// What was lost beside the size: transparency, movement, missing pixels; that the file had to
+    /// be repaired. May be empty.
     [[nodiscard]] static QString losses(const OutgoingImage &image);
     /// "943 kB"
     [[nodiscard]] static QString bytes(qint64 bytes);
@@ -27,11 +28,19 @@ public:
     [[nodiscard]] static QString pixels(const PictureFile &file);
     /// Why it cannot go; empty when a person cancelled it.
     /// \param name by its ending the words say what it is
-    [[nodiscard]] static QString refusal(ImageError::Kind kind, const QString &name);
+    [[nodiscard]] static QString refusal(const ImageError &error, const QString &name);
+    /// "The lower 37 % of the picture is missing."
+    [[nodiscard]] static QString missing(const MissingPart &part);
+    /// Whether it is refused only because pixels are missing: a person may send what is there.
+    [[nodiscard]] static bool isIncomplete(const OutgoingImage &image);
     [[nodiscard]] static QString refusal(DroppedThing::Kind kind);
     [[nodiscard]] static QString diskFault();
     /// The name of an image that has none.
     [[nodiscard]] static QString pasted();
+
+private:
+    /// \param size of what leaves
+    [[nodiscard]] static QString ready(const OutgoingImage &image, const QString &size);
 };
 
 } // namespace Innbox
