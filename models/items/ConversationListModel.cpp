@@ -20,20 +20,27 @@ ConversationListModel::ConversationListModel(Store *store, HandlingStore *handli
 
 void ConversationListModel::setFolder(Folder folder)
 {
-    show(folder, {});
+    show(folder, {}, sortsOf(folder).constFirst());
 }
 
 void ConversationListModel::setProperty(const QString &accommodation)
 {
-    show(Folder::All, accommodation);
+    show(Folder::All, accommodation, ListSort::Newest);
 }
 
-void ConversationListModel::show(Folder folder, const QString &accommodation)
+void ConversationListModel::setSort(ListSort sort)
+{
+    if (sort != m_sort && sortsOf(m_folder).contains(sort))
+        show(m_folder, m_property, sort);
+}
+
+void ConversationListModel::show(Folder folder, const QString &accommodation, ListSort sort)
 {
     beginResetModel();
     ++m_generation;
     m_folder = folder;
     m_property = accommodation;
+    m_sort = sort;
     m_paging = Paging::Idle;
     m_rows.clear();
     m_places.clear();
@@ -77,7 +84,7 @@ bool ConversationListModel::isSeeking() const
 {
     if (!m_sought || m_rows.size() >= SeekRows)
         return false;
-    return m_rows.isEmpty() || standsBefore(m_rows.last().place, *m_sought, m_folder);
+    return m_rows.isEmpty() || standsBefore(m_rows.last().place, *m_sought, m_sort);
 }
 
 void ConversationListModel::retry()
@@ -130,8 +137,9 @@ void ConversationListModel::fetchMore(const QModelIndex &parent)
     if (!m_rows.isEmpty())
         after = ConversationCursor{m_rows.last().place.sortMs, m_rows.last().place.id};
     const int asked = isSeeking() ? SeekPageRows : PageRows;
-    const auto page = m_property.isEmpty() ? m_store->conversations(m_folder, after, asked)
-                                           : m_handling->conversationsOf(m_property, after, asked);
+    const auto page = m_property.isEmpty()
+                          ? m_handling->sortedConversations(m_folder, m_sort, after, asked)
+                          : m_handling->conversationsOf(m_property, m_sort, after, asked);
     deliver(page, this,
             [this, asked, generation = m_generation](StoreResult<QList<Conversation>> rows) {
                 takePage(generation, asked, std::move(rows));
@@ -282,14 +290,14 @@ int ConversationListModel::lowerBound(const ConversationPlace &place) const
 {
     const auto found = std::lower_bound(m_rows.cbegin(), m_rows.cend(), place,
                                         [this](const Row &row, const ConversationPlace &wanted) {
-                                            return standsBefore(row.place, wanted, m_folder);
+                                            return standsBefore(row.place, wanted, m_sort);
                                         });
     return int(found - m_rows.cbegin());
 }
 
 ConversationPlace ConversationListModel::placeOf(const Conversation &value) const
 {
-    return {sortMsOf(value, m_folder), value.id};
+    return {sortMsOf(value, m_sort), value.id};
 }
 
 } // namespace Innbox

@@ -24,13 +24,20 @@ public:
     /// Both outlive the model.
     ConversationListModel(Store *store, HandlingStore *handling, QObject *parent = nullptr);
 
-    /// Shows another folder: with setProperty() the only reset there is. Reads its first page.
+    /// Shows another folder: with setProperty() and setSort() the only reset there is. Reads its
+    /// first page.
     void setFolder(Folder folder);
     [[nodiscard]] Folder folder() const { return m_folder; }
     /// Shows every conversation of one property, newest first; the folder is Folder::All then.
     void setProperty(const QString &accommodation);
     /// Empty = a folder is shown.
     [[nodiscard]] const QString &property() const { return m_property; }
+
+    /// Another order of what is shown; one that the folder does not have is left out. The usual one
+    /// of each folder returns with the next setFolder() or setProperty().
+    void setSort(ListSort sort);
+    [[nodiscard]] ListSort sort() const { return m_sort; }
+    [[nodiscard]] bool isByWait() const { return m_sort == ListSort::LongestWait; }
 
     /// This row stays where it is while a person works on it, even when it no longer belongs
     /// here (it was read, it was answered). The row kept before goes if it has to.
@@ -70,7 +77,7 @@ private:
     enum class Paging { Idle, Loading, AtEnd, Failed };
     using Row = PlacedConversation;
 
-    void show(Folder folder, const QString &accommodation);
+    void show(Folder folder, const QString &accommodation, ListSort sort);
     [[nodiscard]] bool belongsHere(const Conversation &row) const;
     [[nodiscard]] bool isSeeking() const;
     void takePage(quint64 generation, int asked, StoreResult<QList<Conversation>> page);
@@ -87,6 +94,7 @@ private:
     Store *m_store;
     HandlingStore *m_handling;
     Folder m_folder = Folder::NeedsReply;
+    ListSort m_sort = ListSort::LongestWait;
     QString m_property{};
     Paging m_paging = Paging::AtEnd; ///< nothing is read before the first setFolder()
     QList<Row> m_rows{};

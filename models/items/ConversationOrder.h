@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/values/Conversation.h"
+#include "models/values/ListSort.h"
 
 namespace Innbox {
 
@@ -23,22 +23,22 @@ constexpr auto belongsTo = [](const Conversation &row, Folder folder) {
     return true;
 };
 
-/// What the folder is ordered by, ms UTC.
-constexpr auto sortMsOf = [](const Conversation &row, Folder folder) {
-    return folder == Folder::NeedsReply ? row.waitingSinceMs : row.lastMessageAtMs;
+/// What a list is ordered by, ms UTC.
+constexpr auto sortMsOf = [](const Conversation &row, ListSort sort) {
+    return sort == ListSort::LongestWait ? row.waitingSinceMs : row.lastMessageAtMs;
 };
 
-/// Where a row stands in a folder; unique, because the id is part of it.
+/// Where a row stands in a list; unique, because the id is part of it.
 struct ConversationPlace {
     qint64 sortMs = 0;
     ConversationId id;
     friend auto operator<=>(const ConversationPlace &, const ConversationPlace &) = default;
 };
 
-/// Needs reply starts with the longest wait, every other folder with the newest message.
+/// The same order as the pages of the store.
 constexpr auto standsBefore = [](const ConversationPlace &a, const ConversationPlace &b,
-                                 Folder folder) {
-    return folder == Folder::NeedsReply ? a < b : b < a;
+                                 ListSort sort) {
+    return sort == ListSort::Newest ? b < a : a < b;
 };
 
 /// A row that is loaded.

@@ -91,11 +91,12 @@ std::optional<ConversationId> find(SqlSession &sql, const Place &place)
 
 } // namespace
 
-QList<Conversation> page(SqlSession &sql, Folder folder,
+QList<Conversation> page(SqlSession &sql, Folder folder, ListSort sort,
                          const std::optional<ConversationCursor> &after, int limit)
 {
-    const bool isOldestFirst = folder == Folder::NeedsReply;
-    const QString key = isOldestFirst ? u"waiting_since_ms"_s : u"last_message_at_ms"_s;
+    const bool isOldestFirst = sort != ListSort::Newest;
+    const QString key =
+        sort == ListSort::LongestWait ? u"waiting_since_ms"_s : u"last_message_at_ms"_s;
     QString text = Columns + u" WHERE "_s + condition(folder);
     QVariantList binds;
     if (after) {
@@ -111,16 +112,19 @@ QList<Conversation> page(SqlSession &sql, Folder folder,
     return rows;
 }
 
-QList<Conversation> pageOfProperty(SqlSession &sql, const QString &accommodation,
+QList<Conversation> pageOfProperty(SqlSession &sql, const QString &accommodation, ListSort sort,
                                    const std::optional<ConversationCursor> &after, int limit)
 {
     QString text = Columns + u" WHERE accommodation = ?"_s;
     QVariantList binds{sqlText(accommodation)};
+    const bool isOldestFirst = sort == ListSort::Oldest;
     if (after) {
-        text += u" AND (last_message_at_ms, id) < (?, ?)"_s;
+        text += isOldestFirst ? u" AND (last_message_at_ms, id) > (?, ?)"_s
+                              : u" AND (last_message_at_ms, id) < (?, ?)"_s;
         binds << after->sortMs << after->id.value;
     }
-    text += u" ORDER BY last_message_at_ms DESC, id DESC LIMIT ?"_s;
+    text += isOldestFirst ? u" ORDER BY last_message_at_ms, id LIMIT ?"_s
+                          : u" ORDER BY last_message_at_ms DESC, id DESC LIMIT ?"_s;
     binds << std::clamp(limit, 1, 500);
     QList<Conversation> rows;
     sql.each("conversation.pageOfProperty"_L1, text, binds,

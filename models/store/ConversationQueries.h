@@ -2,6 +2,7 @@
 
 #include "models/store/Store.h"
 #include "models/store/WriteScope.h"
+#include "models/values/ListSort.h"
 
 namespace Innbox::ConversationQueries {
 
@@ -12,10 +13,11 @@ struct Place {
     QString accommodation{};
 };
 
-[[nodiscard]] QList<Conversation> page(SqlSession &sql, Folder folder,
+[[nodiscard]] QList<Conversation> page(SqlSession &sql, Folder folder, ListSort sort,
                                        const std::optional<ConversationCursor> &after, int limit);
-/// Newest first. Source: index conversation_by_property.
+/// ListSort::Newest or Oldest. Source: index conversation_by_property.
 [[nodiscard]] QList<Conversation> pageOfProperty(SqlSession &sql, const QString &accommodation,
+                                                 ListSort sort,
                                                  const std::optional<ConversationCursor> &after,
                                                  int limit);
 /// NotFound sticks to \p sql.

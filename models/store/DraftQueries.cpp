@@ -64,7 +64,9 @@ void save(WriteScope &scope, const Draft &draft)
                   u"SELECT 1 FROM picture WHERE conversation_id = ? AND outbox_id IS NULL"_s,
                   {draft.conversation.value})
             .has_value();
-    const bool isEmpty = draft.body.isEmpty() && draft.replyTo.isEmpty() && !hasImages;
+    // White space alone is not a draft: nobody would look for it, and it cannot be sent.
+    const QString body = draft.body.trimmed().isEmpty() ? QString() : draft.body;
+    const bool isEmpty = body.isEmpty() && draft.replyTo.isEmpty() && !hasImages;
     if (isEmpty) {
         sql.run("draft.remove"_L1, u"DELETE FROM draft WHERE conversation_id = ?"_s,
                 {draft.conversation.value});
@@ -74,8 +76,8 @@ void save(WriteScope &scope, const Draft &draft)
                 " VALUES (?, ?, ?, ?, ?) ON CONFLICT (conversation_id) DO UPDATE SET"
                 " body = excluded.body, reply_to = excluded.reply_to,"
                 " cursor_at = excluded.cursor_at, updated_at_ms = excluded.updated_at_ms"_s,
-                {draft.conversation.value, sqlText(draft.body), sqlText(draft.replyTo),
-                 draft.cursor, draft.updatedAtMs});
+                {draft.conversation.value, sqlText(body), sqlText(draft.replyTo), draft.cursor,
+                 draft.updatedAtMs});
     }
     if (had == isEmpty)
         scope.touch(draft.conversation);

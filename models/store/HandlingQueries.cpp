@@ -48,6 +48,21 @@ void setNoReplyNeeded(WriteScope &scope, ConversationId id, bool isNotNeeded)
     scope.touch(id);
 }
 
+void markReadUpTo(WriteScope &scope, ConversationId id, MessageId message)
+{
+    SqlSession &sql = scope.sql();
+    const Conversation row = ConversationQueries::byId(sql, id);
+    if (sql.failed() || row.unread == 0)
+        return;
+    sql.run("message.markReadUpTo"_L1,
+            u"UPDATE message SET is_unread = 0, rev = ? WHERE conversation_id = ?"
+            " AND is_unread = 1 AND (sent_at_ms, remote_id) <="
+            " (SELECT sent_at_ms, remote_id FROM message WHERE id = ?)"_s,
+            {scope.rev(), id.value, message.value});
+    if (sql.rowsAffected() > 0)
+        scope.touch(id, 0, -sql.rowsAffected());
+}
+
 void markUnread(WriteScope &scope, ConversationId id)
 {
     SqlSession &sql = scope.sql();

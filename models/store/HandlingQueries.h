@@ -10,6 +10,8 @@ namespace Innbox::HandlingQueries {
 /// NotFound sticks to the session of \p scope.
 void setNoReplyNeeded(WriteScope &scope, ConversationId id, bool isNotNeeded);
 /// The same.
+void markReadUpTo(WriteScope &scope, ConversationId id, MessageId message);
+/// The same.
 void markUnread(WriteScope &scope, ConversationId id);
 [[nodiscard]] QList<PropertyRow> properties(SqlSession &sql, int limit);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/store/Store.h"
+#include "models/values/ListSort.h"
 
 namespace Innbox {
 
@@ -21,6 +22,9 @@ public:
     /// next message that is not ours.
     /// Errors: NotFound. Thread: any. Source: column conversation.no_reply_at_ms.
     virtual StoreFuture<Done> setNoReplyNeeded(ConversationId conversation, bool isNotNeeded) = 0;
+    /// Marks a message read and every unread one before it.
+    /// Errors: NotFound. Thread: any. Source: table message.
+    virtual StoreFuture<Done> markReadUpTo(ConversationId conversation, MessageId message) = 0;
     /// Marks the newest message that is not ours unread, so that somebody looks again; our own
     /// when there is no other. Without any message nothing happens.
     /// Errors: NotFound. Thread: any. Source: table message.
@@ -28,10 +32,16 @@ public:
     /// Every property that has a conversation, by name, at most \p limit (1..500).
     /// Source: table property.
     virtual StoreFuture<QList<PropertyRow>> properties(int limit) = 0;
-    /// A page of the conversations of one property, newest first.
+    /// A page of a folder in another order than its usual one. Precondition: sortsOf() has it.
+    /// Source: the indexes over conversation.last_message_at_ms and waiting_since_ms.
+    virtual StoreFuture<QList<Conversation>>
+    sortedConversations(Folder folder, ListSort sort, std::optional<ConversationCursor> after,
+                        int limit) = 0;
+    /// A page of the conversations of one property, ListSort::Newest or Oldest.
     /// Source: index conversation_by_property.
     virtual StoreFuture<QList<Conversation>>
-    conversationsOf(QString accommodation, std::optional<ConversationCursor> after, int limit) = 0;
+    conversationsOf(QString accommodation, ListSort sort, std::optional<ConversationCursor> after,
+                    int limit) = 0;
 };
 
 } // namespace Innbox

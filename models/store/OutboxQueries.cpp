@@ -4,6 +4,7 @@
 #include "models/store/OutboxGuard.h"
 #include "models/store/PictureQueries.h"
 #include "models/values/OpenWork.h"
+#include "models/values/ReplyText.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -142,9 +143,9 @@ OutboxItem enqueue(WriteScope &scope, const PictureFolder &folder, const NewRepl
                  " not_before_at_ms, body, reply_to, is_guarded, if_last, cancel_on_new,"
                  " attachments, client_token) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)"_s,
                  {reply.conversation.value, scope.rev(), int(OutboxState::Queued), nowMs,
-                  reply.notBeforeAtMs, sqlText(reply.body), sqlText(reply.replyTo),
-                  reply.isGuarded || reply.cancelOnNew, sqlText(seenUpTo), reply.cancelOnNew,
-                  sqlTextOrNull(reply.clientToken)}))
+                  reply.notBeforeAtMs, sqlText(withoutTrailingLines(reply.body)),
+                  sqlText(reply.replyTo), reply.isGuarded || reply.cancelOnNew, sqlText(seenUpTo),
+                  reply.cancelOnNew, sqlTextOrNull(reply.clientToken)}))
         return {};
     const OutboxId id{sql.lastInsertId()};
     recordStep(scope, {.id = id, .event = OutboxEvent::Written, .atMs = nowMs},

@@ -133,29 +133,41 @@ Folded folded(const QString &text)
     return result;
 }
 
+enum class Hits { First, All };
+
+/// Where each word of the query begins in \p body, word by word.
+QList<Piece> hitsOf(const QString &body, const QString &query, Hits wanted)
+{
+    const Folded text = folded(body);
+    QList<Piece> found;
+    for (const QString &word : words(query)) {
+        const QString needle = folded(word).text;
+        if (needle.isEmpty())
+            continue;
+        for (qsizetype at = text.text.indexOf(needle); at >= 0;
+             at = text.text.indexOf(needle, at + 1)) {
+            const bool isStart = at == 0 || !text.text.at(at - 1).isLetterOrNumber() ||
+                                 standsAlone(needle.at(0).unicode());
+            if (!isStart)
+                continue;
+            const qsizetype origin = text.origin.at(size_t(at));
+            const auto behind = size_t(at + needle.size());
+            const qsizetype end =
+                behind < text.origin.size() ? text.origin.at(behind) : body.size();
+            found.append({origin, end - origin});
+            if (wanted == Hits::First)
+                break;
+        }
+    }
+    return found;
+}
+
 /// Where the first word of the query begins in \p body; 0 when it is not found.
 qsizetype firstHit(const QString &body, const QString &query)
 {
-    const Folded text = folded(body);
-    qsizetype best = -1;
-    for (const QString &word : words(query)) {
-        const QString needle = folded(word).text;
-        qsizetype from = 0;
-        for (;;) {
-            const qsizetype at = text.text.indexOf(needle, from);
-            if (at < 0)
-                break;
-            const bool isStart = at == 0 || !text.text.at(at - 1).isLetterOrNumber() ||
-                                 standsAlone(needle.at(0).unicode());
-            if (isStart) {
-                const qsizetype origin = text.origin.at(size_t(at));
-                best = best < 0 ? origin : std::min(best, origin);
-                break;
-            }
-            from = at + 1;
-        }
-    }
-    return std::max<qsizetype>(best, 0);
+    const QList<Piece> found = hitsOf(body, query, Hits::First);
+    const auto first = std::ranges::min_element(found, {}, &Piece::at);
+    return first == found.cend() ? 0 : first->at;
 }
 
 /// Cuts to \p length units, never within a pair.
@@ -254,6 +266,13 @@ QString oneLine(const QString &body)
 {
     // Only the start matters: a body may be very long.
     return cut(flat(QStringView(body).left(LineLength * 8)), LineLength);
+}
+
+QList<Piece> hits(const QString &body, const QString &query)
+{
+    QList<Piece> found = hitsOf(body, query, Hits::All);
+    std::ranges::sort(found, {}, &Piece::at);
+    return found;
 }
 
 QString snippet(const QString &body, const QString &query)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace Innbox::SearchText {
@@ -29,5 +30,16 @@ constexpr qsizetype LineLength = 160;
 
 /// One line of \p body around the first word of \p query in it, at most LineLength units. Pure.
 [[nodiscard]] QString snippet(const QString &body, const QString &query);
+
+/// A piece of a text, in UTF-16 units.
+struct Piece {
+    qsizetype at = 0;
+    qsizetype length = 0;
+    friend bool operator==(const Piece &, const Piece &) = default;
+};
+
+/// Where the words of \p query begin words of \p body, without regard to case and accents, in the
+/// order of the text: what a hit of the search is marked by. Pure.
+[[nodiscard]] QList<Piece> hits(const QString &body, const QString &query);
 
 } // namespace Innbox::SearchText

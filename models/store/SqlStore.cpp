@@ -198,8 +198,9 @@ StoreFuture<SnapshotOutcome> SqlStore::ingestSnapshot(ConversationId conversatio
 StoreFuture<QList<Conversation>>
 SqlStore::conversations(Folder folder, std::optional<ConversationCursor> after, int limit)
 {
-    return read<QList<Conversation>>(
-        [=](SqlSession &sql) { return ConversationQueries::page(sql, folder, after, limit); });
+    return read<QList<Conversation>>([=](SqlSession &sql) {
+        return ConversationQueries::page(sql, folder, sortsOf(folder).constFirst(), after, limit);
+    });
 }
 
 StoreFuture<Conversation> SqlStore::conversation(ConversationId id)

@@ -93,9 +93,13 @@ public:
     StoreFuture<Done> setNoReplyNeeded(ConversationId conversation, bool isNotNeeded) override;
     StoreFuture<QString> writingLanguage(ConversationId conversation) override;
     StoreFuture<Done> setWritingLanguage(ConversationId conversation, QString language) override;
+    StoreFuture<Done> markReadUpTo(ConversationId conversation, MessageId message) override;
     StoreFuture<Done> markUnread(ConversationId conversation) override;
     StoreFuture<QList<PropertyRow>> properties(int limit) override;
-    StoreFuture<QList<Conversation>> conversationsOf(QString accommodation,
+    StoreFuture<QList<Conversation>> sortedConversations(Folder folder, ListSort sort,
+                                                         std::optional<ConversationCursor> after,
+                                                         int limit) override;
+    StoreFuture<QList<Conversation>> conversationsOf(QString accommodation, ListSort sort,
                                                      std::optional<ConversationCursor> after,
                                                      int limit) override;
 

@@ -12,6 +12,14 @@ StoreFuture<Done> SqlStore::setNoReplyNeeded(ConversationId conversation, bool i
     });
 }
 
+StoreFuture<Done> SqlStore::markReadUpTo(ConversationId conversation, MessageId message)
+{
+    return write<Done>([conversation, message](WriteScope &scope) {
+        HandlingQueries::markReadUpTo(scope, conversation, message);
+        return Done{};
+    });
+}
+
 StoreFuture<Done> SqlStore::markUnread(ConversationId conversation)
 {
     return write<Done>([conversation](WriteScope &scope) {
@@ -27,10 +35,20 @@ StoreFuture<QList<PropertyRow>> SqlStore::properties(int limit)
 }
 
 StoreFuture<QList<Conversation>>
-SqlStore::conversationsOf(QString accommodation, std::optional<ConversationCursor> after, int limit)
+SqlStore::sortedConversations(Folder folder, ListSort sort, std::optional<ConversationCursor> after,
+                              int limit)
 {
-    return read<QList<Conversation>>([accommodation, after, limit](SqlSession &sql) {
-        return ConversationQueries::pageOfProperty(sql, accommodation, after, limit);
+    return read<QList<Conversation>>([=](SqlSession &sql) {
+        return ConversationQueries::page(sql, folder, sort, after, limit);
+    });
+}
+
+StoreFuture<QList<Conversation>> SqlStore::conversationsOf(QString accommodation, ListSort sort,
+                                                           std::optional<ConversationCursor> after,
+                                                           int limit)
+{
+    return read<QList<Conversation>>([=](SqlSession &sql) {
+        return ConversationQueries::pageOfProperty(sql, accommodation, sort, after, limit);
     });
 }
 

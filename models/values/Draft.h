@@ -15,7 +15,8 @@ struct Draft {
     qint64 updatedAtMs = 0; ///< wall clock, ms UTC; 0 = there is no draft
     int images = 0;         ///< that belong to it: PictureStore; saveDraft() leaves them alone
 
-    /// Nothing worth keeping. Blanks are kept: a person typed them.
+    /// Nothing was typed. The store keeps no draft of white space alone, but what is being typed
+    /// may begin with it.
     [[nodiscard]] bool isEmpty() const
     {
         return body.isEmpty() && replyTo.isEmpty() && images == 0;

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void typedSoFar();
     void lines_data();
     void lines();
+    void hitsAreMarked_data();
+    void hitsAreMarked();
     void snippets_data();
     void snippets();
     void noLineCutsAPair();
@@ -120,6 +122,35 @@ void SearchTextTest::lines()
 {
     QFETCH(QString, body);
     QTEST(SearchText::oneLine(body), "line");
+}
+
+void SearchTextTest::hitsAreMarked_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("marked");
+    QTest::newRow("every one") << u"Bed, bed and beds"_s << u"bed"_s
+                               << QStringList{u"Bed"_s, u"bed"_s, u"bed"_s};
+    QTest::newRow("every word") << u"an extra bed, please"_s << u"bed extra"_s
+                                << QStringList{u"extra"_s, u"bed"_s};
+    QTest::newRow("accents") << u"Le café est là"_s << u"CAFE la"_s
+                             << QStringList{u"café"_s, u"là"_s};
+    QTest::newRow("decomposed") << u"cafe\u0301 noir"_s << u"café"_s
+                                << QStringList{u"cafe\u0301"_s};
+    QTest::newRow("not within a word") << u"embed"_s << u"bed"_s << QStringList{};
+    QTest::newRow("Han") << u"明天入住"_s << u"入住"_s << QStringList{u"入住"_s};
+    QTest::newRow("at the end") << u"towels"_s << u"towels"_s << QStringList{u"towels"_s};
+    QTest::newRow("nothing") << u"towels"_s << u" "_s << QStringList{};
+}
+
+void SearchTextTest::hitsAreMarked()
+{
+    QFETCH(QString, body);
+    QFETCH(QString, query);
+    QStringList marked;
+    for (const SearchText::Piece &piece : SearchText::hits(body, query))
+        marked += body.mid(piece.at, piece.length);
+    QTEST(marked, "marked");
 }
 
 void SearchTextTest::snippets_data()

@@ -14,6 +14,8 @@ class StoreDraftTest : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void aDraftStaysWithItsConversation();
+    void whiteSpaceAloneIsNoDraft_data();
+    void whiteSpaceAloneIsNoDraft();
     void aDraftSurvivesACrash();
     void onlyGettingOrLosingADraftIsAnnounced();
     void queueingTakesTheDraft_data();
@@ -49,12 +51,40 @@ void StoreDraftTest::aDraftStaysWithItsConversation()
     QCOMPARE(got(store->draft(other)), (Draft{.conversation = other}));
     const Draft longer{in, u"Dear guest, yes"_s, QString(), 15, BaseMs + 3};
     got(store->saveDraft(longer));
-    const Draft elsewhere{other, u" "_s, QString(), 1, BaseMs + 2};
+    const Draft elsewhere{other, u" x"_s, QString(), 1, BaseMs + 2};
     got(store->saveDraft(elsewhere));
     QCOMPARE(got(store->drafts()), (QList<Draft>{longer, elsewhere}));
     got(store->saveDraft({.conversation = in, .updatedAtMs = BaseMs + 4}));
     QCOMPARE(got(store->drafts()), QList<Draft>{elsewhere});
     QCOMPARE(refused(store->saveDraft({.conversation = {77}, .body = u"x"_s})), Kind::NotFound);
+}
+
+void StoreDraftTest::whiteSpaceAloneIsNoDraft_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("a blank") << u" "_s << false;
+    QTest::newRow("line breaks") << u"\n\r\n"_s << false;
+    QTest::newRow("a tab") << u"\t"_s << false;
+    QTest::newRow("a no-break space") << u"\u00A0"_s << false;
+    QTest::newRow("an ideographic space") << u"\u3000 "_s << false;
+    QTest::newRow("a letter among them") << u" \nx \u00A0\u202F"_s << true;
+}
+
+void StoreDraftTest::whiteSpaceAloneIsNoDraft()
+{
+    QFETCH(QString, body);
+    QFETCH(bool, isKept);
+    TempStore store;
+    const ConversationId in = conversationIn(store, u"R"_s);
+    got(store->saveDraft({in, u"begun"_s, QString(), 5, BaseMs}));
+    got(store->saveDraft({in, body, QString(), 1, BaseMs + 1}));
+    QCOMPARE(got(store->drafts()).size(), isKept ? 1 : 0);
+    QCOMPARE(got(store->draft(in)).body, isKept ? body : QString());
+    QCOMPARE(got(store->rowFacts({in})).constFirst().hasDraft, isKept);
+    // A quoted message is worth keeping without words.
+    got(store->saveDraft({in, body, u"in-R"_s, 1, BaseMs + 2}));
+    QCOMPARE(got(store->draft(in)).replyTo, u"in-R"_s);
 }
 
 void StoreDraftTest::aDraftSurvivesACrash()

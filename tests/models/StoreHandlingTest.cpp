@@ -10,6 +10,8 @@ class StoreHandlingTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void readingGoesUpToWhatWasSeen();
+    void foldersComeInTheirOrders();
     void markedConversationsChangeTheFolder();
     void theNextMessageOfTheOthersEndsIt();
     void ourOwnReplyDoesNotEndIt();
@@ -109,7 +111,7 @@ void StoreHandlingTest::propertiesAreCounted()
         {.accommodation = u"222"_s, .name = u"House 222"_s, .conversations = 1, .needsReply = 1},
     };
     QCOMPARE(got(store->properties(10)), expected);
-    const auto first = got(store->conversationsOf(u"111"_s, {}, 1));
+    const auto first = got(store->conversationsOf(u"111"_s, ListSort::Newest, {}, 1));
     QCOMPARE(first.size(), 1);
     QCOMPARE(first.first().remoteId, u"c2"_s);
     const auto second = got(store->conversationsOf(
@@ -157,6 +159,61 @@ void StoreHandlingTest::unknownConversationsAreRefused()
              std::optional(StoreError::Kind::NotFound));
     QCOMPARE(refused(store->setNoReplyNeeded(ConversationId{99}, true)),
              std::optional(StoreError::Kind::NotFound));
+}
+
+void StoreHandlingTest::readingGoesUpToWhatWasSeen()
+{
+    TempStore store;
+    got(store->ingest({{arriving(u"m1"_s, u"R"_s, BaseMs, u"one"_s),
+                        arriving(u"m2"_s, u"R"_s, BaseMs + 1, u"two"_s),
+                        arriving(u"m3"_s, u"R"_s, BaseMs + 2, u"three"_s),
+                        arriving(u"other"_s, u"S"_s, BaseMs, u"else"_s)},
+                       {}},
+                      BaseMs));
+    const ConversationId in = got(store->findConversation(u"R"_s)).id;
+    const QList<Message> messages = got(store->messages(in, {}, 10)); // newest first
+    got(store->markReadUpTo(in, messages.at(1).id));
+    QCOMPARE(got(store->conversation(in)).unread, 1);
+    QCOMPARE(got(store->folderCounts()).unread, 2);
+    const QList<Message> after = got(store->messages(in, {}, 10));
+    QVERIFY(after.at(0).isUnread);
+    QVERIFY(!after.at(1).isUnread);
+    QVERIFY(!after.at(2).isUnread);
+    got(store->markReadUpTo(in, messages.at(0).id));
+    QCOMPARE(got(store->conversation(in)).unread, 0);
+    QCOMPARE(got(store->folderCounts()).unread, 1);
+    got(store->markReadUpTo(in, messages.at(0).id)); // again: nothing
+    QCOMPARE(refused(store->markReadUpTo({99}, messages.at(0).id)), StoreError::Kind::NotFound);
+}
+
+void StoreHandlingTest::foldersComeInTheirOrders()
+{
+    TempStore store;
+    // R waits longest, but S has the oldest newest message.
+    got(store->ingest({{arriving(u"m1"_s, u"R"_s, BaseMs, u"first"_s),
+                        arriving(u"m2"_s, u"S"_s, BaseMs + 1000, u"second"_s),
+                        arriving(u"m3"_s, u"T"_s, BaseMs + 2000, u"third"_s),
+                        arriving(u"m4"_s, u"R"_s, BaseMs + 3000, u"fourth"_s)},
+                       {}},
+                      BaseMs));
+    const auto order = [&store](Folder folder, ListSort sort) {
+        QString names;
+        std::optional<ConversationCursor> after;
+        for (;;) { // a page of one row each: no row twice, none left out
+            const auto page = got(store->sortedConversations(folder, sort, after, 1));
+            if (page.isEmpty() || names.size() > 9)
+                return names;
+            const Conversation &row = page.constFirst();
+            names += row.reservation;
+            after = ConversationCursor{
+                sort == ListSort::LongestWait ? row.waitingSinceMs : row.lastMessageAtMs, row.id};
+        }
+    };
+    QCOMPARE(order(Folder::NeedsReply, ListSort::LongestWait), u"RST"_s);
+    QCOMPARE(order(Folder::NeedsReply, ListSort::Newest), u"RTS"_s);
+    QCOMPARE(order(Folder::NeedsReply, ListSort::Oldest), u"STR"_s);
+    QCOMPARE(order(Folder::All, ListSort::Newest), u"RTS"_s);
+    QCOMPARE(order(Folder::All, ListSort::Oldest), u"STR"_s);
 }
 
 QTEST_GUILESS_MAIN(StoreHandlingTest)

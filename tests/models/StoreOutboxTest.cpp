@@ -14,6 +14,8 @@ class StoreOutboxTest : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void aReplyGoesItsWay();
+    void lineBreaksAtTheEndDoNotLeave_data();
+    void lineBreaksAtTheEndDoNotLeave();
     void aTokenQueuesOnce();
     void noConversationNoReply();
     void anAttemptThatNeverLeftIsTakenBack();
@@ -118,6 +120,29 @@ void StoreOutboxTest::aReplyGoesItsWay()
     QVERIFY(got(store->openReplies({})).isEmpty());
     // The ledger has every step.
     QCOMPARE(storedCount(store.path(), u"outbox_step"_s), 3); // written, claimed, accepted
+}
+
+void StoreOutboxTest::lineBreaksAtTheEndDoNotLeave_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("sent");
+    QTest::newRow("none") << u"Yes."_s << u"Yes."_s;
+    QTest::newRow("one, of a file") << u"Yes.\n"_s << u"Yes."_s;
+    QTest::newRow("several") << u"Yes.\n\n\n"_s << u"Yes."_s;
+    QTest::newRow("of Windows") << u"Yes.\r\n\r\n"_s << u"Yes."_s;
+    QTest::newRow("blank lines") << u"Yes.\n  \n\t\n "_s << u"Yes."_s;
+    QTest::newRow("separators") << u"Yes.\u2028\u2029"_s << u"Yes."_s;
+    QTest::newRow("lines within stay") << u"Dear guest,\n\nyes.\n"_s << u"Dear guest,\n\nyes."_s;
+    QTest::newRow("blanks of the last line stay") << u"Yes. "_s << u"Yes. "_s;
+    QTest::newRow("no-break spaces stay") << u"12\u202F€\u00A0\n"_s << u"12\u202F€\u00A0"_s;
+    QTest::newRow("lines before stay") << u"\n\nYes."_s << u"\n\nYes."_s;
+}
+
+void StoreOutboxTest::lineBreaksAtTheEndDoNotLeave()
+{
+    QFETCH(QString, body);
+    TempStore store;
+    QTEST(queued(store, conversationIn(store, u"R"_s), body).body, "sent");
 }
 
 void StoreOutboxTest::aTokenQueuesOnce()
