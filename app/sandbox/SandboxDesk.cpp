@@ -86,9 +86,23 @@ SandboxState SandboxDesk::state() const
     return state;
 }
 
+/// The account's clock goes with the world's, whoever moved that: this window, a scenario, or a
+/// client of the control API.
+void SandboxDesk::followClock()
+{
+    const qint64 aheadMs = m_parts->host->world()->clock().offsetMs();
+    if (aheadMs == m_parts->clock->aheadMs())
+        return;
+    m_parts->clock->setAheadMs(aheadMs);
+    if (m_parts->engine)
+        m_parts->engine->syncNow();
+}
+
 void SandboxDesk::look()
 {
     constexpr qint64 MinuteMs = 60'000;
+    if (isHere())
+        followClock();
     const SandboxState now = state();
     // Its clock always runs: only what a person can see is worth telling.
     SandboxState seen = now;
@@ -173,9 +187,7 @@ SandboxPort::Refusal SandboxDesk::advance(qint64 byMs)
     SandboxWorld *const world = m_parts->host->world();
     if (!world->advance(byMs))
         return Refusal::NotWritten;
-    m_parts->clock->setAheadMs(world->clock().offsetMs());
-    if (m_parts->engine)
-        m_parts->engine->syncNow();
+    followClock();
     tellState();
     return Refusal::None;
 }

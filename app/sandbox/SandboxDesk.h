@@ -62,6 +62,7 @@ public:
 private:
     [[nodiscard]] bool isHere() const;
     void look();
+    void followClock();
     void tellState();
     void beginAnew();
     // SandboxDeskScenarios.cpp
