@@ -22,6 +22,13 @@ QCoro::Task<bool> openIt(Stage *stage, TourWorld *world, QString reservation);
 /// Opens the conversation with images, a quote and a link.
 QCoro::Task<bool> ada(Stage *stage, TourWorld *world);
 
+// The list, what is found, the focus.
+QCoro::Task<bool> withScheduled(Stage *stage, TourWorld *world);
+QCoro::Task<bool> scheduled(Stage *stage, TourWorld *world);
+QCoro::Task<bool> newestFirst(Stage *stage, TourWorld *world);
+QCoro::Task<bool> hitOpened(Stage *stage, TourWorld *world);
+QCoro::Task<bool> focusRing(Stage *stage, TourWorld *world);
+
 // Dialogs and menus.
 QCoro::Task<bool> settings(Stage *stage, TourWorld *world);
 QCoro::Task<bool> accounts(Stage *stage, TourWorld *world);
