@@ -1,15 +1,24 @@
 #include "ui/WindowFrame.h"
 
 #include "ui/WindowMemory.h"
+#include "ui/style/ScreenFit.h"
 
 namespace Innbox {
 
+namespace {
+// A screen of 1366 x 768 at 150 % has 911 x 512 of these, the frame and a panel go off.
+constexpr QSize LeastSize{860, 430};
+constexpr QSize UsualSize{1440, 900};
+} // namespace
+
 WindowFrame::WindowFrame(const WindowMemory *memory, bool isShownAtOnce)
 {
-    setMinimumSize(900, 560);
-    resize(1440, 900);
-    if (memory)
-        restoreGeometry(memory->geometry());
+    setMinimumSize(LeastSize);
+    const QRect room = ScreenFit::area(this);
+    resize(UsualSize.boundedTo(room.size()));
+    if (memory && restoreGeometry(memory->geometry()) && !isMaximized() && !isFullScreen())
+        setGeometry(ScreenFit::fitted(geometry(), ScreenFit::area(this)));
+    new ScreenFit(this);
     if (isShownAtOnce)
         show();
 }

@@ -7,6 +7,7 @@
 #include "ui/style/InnboxStyle.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
+#include "ui/style/ScreenFit.h"
 #include "ui/text/ProblemText.h"
 #include "ui/text/SafeText.h"
 #include "ui/viewer/CoverPicture.h"
@@ -59,6 +60,7 @@ AttachAgainDialog::AttachAgainDialog(const WindowServices &services,
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
     resize(m(640), m(420));
+    new ScreenFit(this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &AttachAgainDialog::choose);
     connect(m_list, &QListWidget::itemActivated, this, &AttachAgainDialog::choose);

@@ -4,6 +4,7 @@
 #include "ui/composer/PictureText.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
+#include "ui/style/ScreenFit.h"
 #include "ui/text/SafeText.h"
 #include "ui/viewer/ImageLoader.h"
 
@@ -47,6 +48,7 @@ CompareDialog::CompareDialog(const OutgoingImage &image, const QString &original
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     column->addWidget(buttons);
     resize(m(900), m(560));
+    new ScreenFit(this);
     follow(m_before.area, m_after.area);
     follow(m_after.area, m_before.area);
     load(loader, original, m_before);

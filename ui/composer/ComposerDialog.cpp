@@ -4,6 +4,7 @@
 #include "models/store/Deliver.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
+#include "ui/style/ScreenFit.h"
 #include "ui/style/Surface.h"
 #include "ui/text/PersonText.h"
 #include "ui/thread/ReplyEdit.h"
@@ -66,6 +67,7 @@ void ComposerDialog::build()
     column->addWidget(m_reply, 1);
     m_reply->takeDropsOn(this);
     resize(m(720), m(620));
+    new ScreenFit(this);
 }
 
 void ComposerDialog::read()

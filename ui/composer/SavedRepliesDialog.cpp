@@ -11,6 +11,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/NamedButton.h"
 #include "ui/style/PlainLabel.h"
+#include "ui/style/ScreenFit.h"
 #include "ui/style/Surface.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/SafeText.h"
@@ -123,6 +124,7 @@ void SavedRepliesDialog::build()
     column->addLayout(panes, 1);
     column->addWidget(foot);
     resize(m(780), m(520));
+    new ScreenFit(this);
 }
 
 QWidget *SavedRepliesDialog::buildList()

@@ -4,6 +4,7 @@
 #include "ui/style/InnboxStyle.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
+#include "ui/style/ScreenFit.h"
 #include "ui/text/TimeText.h"
 
 #include <QCheckBox>
@@ -79,6 +80,7 @@ void SendLaterMenu::pick()
     auto *const when = new QDateTimeEdit;
     when->setObjectName(u"sendLaterTime"_s);
     when->setCalendarPopup(true);
+    when->setDisplayFormat(TimeText::editFormat());
     when->setMinimumDateTime(QDateTime::fromMSecsSinceEpoch(m_clock->nowMs()));
     when->setDateTime(QDateTime::fromMSecsSinceEpoch(tomorrowMorning(m_clock->nowMs())));
     words->setBuddy(when);
@@ -110,6 +112,7 @@ void SendLaterMenu::pick()
             Q_EMIT chosen(atMs, unlessNew->isChecked());
     });
     dialog->resize(m(360), dialog->sizeHint().height());
+    new ScreenFit(dialog);
     dialog->open();
 }
 

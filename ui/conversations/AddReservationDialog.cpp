@@ -5,6 +5,7 @@
 #include "ui/style/InnboxStyle.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
+#include "ui/style/ScreenFit.h"
 #include "ui/text/ProblemText.h"
 #include "ui/text/SafeText.h"
 #include "ui/text/TimeText.h"
@@ -85,6 +86,7 @@ void AddReservationDialog::build()
     m_add->setDefault(true);
     column->setSizeConstraint(QLayout::SetNoConstraint);
     resize(m(440), column->heightForWidth(m(440)));
+    new ScreenFit(this);
 }
 
 bool AddReservationDialog::isComplete() const

@@ -96,7 +96,10 @@ void CustodyDialog::addTabs()
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(m(26));
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionResizeMode(PollModel::Time, QHeaderView::Stretch);
+    // When something was is the proof: it is never cut, the numbers share what is left.
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(PollModel::Time, QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setMinimumSectionSize(m(64));
 
     m_aside = new QListView;
     m_aside->setObjectName(u"asideList"_s);

@@ -3,11 +3,14 @@
 #include "ui/style/InnboxStyle.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
+#include "ui/style/ScreenFit.h"
 #include "ui/style/Surface.h"
 
-#include <QEvent>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,31 +23,39 @@ constexpr qreal FieldPx = 180;
 } // namespace
 
 Dialog::Dialog(QStringView name, const QString &title, QWidget *parent)
-    : QDialog(parent), m_body(new QVBoxLayout), m_buttons(new QDialogButtonBox)
+    : QDialog(parent), m_scroll(new QScrollArea), m_page(new Surface(Surface::Ground::Base)),
+      m_foot(new Surface(Surface::Ground::Rail, Surface::Top)), m_body(new QVBoxLayout),
+      m_buttons(new QDialogButtonBox)
 {
     const Metrics m(font());
     setObjectName(name.toString());
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
-    auto *const page = new Surface(Surface::Ground::Base);
     auto *const head = new PlainLabel(u"dialogTitle", 15, PlainLabel::Tone::Text, QFont::DemiBold);
     head->setText(title);
-    auto *const pageColumn = new QVBoxLayout(page);
+    auto *const pageColumn = new QVBoxLayout(m_page);
     pageColumn->setContentsMargins(m(20), m(18), m(20), m(16));
     pageColumn->setSpacing(m(12));
     pageColumn->addWidget(head);
     pageColumn->addLayout(m_body, 1);
     m_body->setSpacing(m(10));
-    auto *const foot = new Surface(Surface::Ground::Rail, Surface::Top);
-    auto *const footRow = new QVBoxLayout(foot);
+    m_scroll->setObjectName(u"dialogScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what has the focus is scrolled into view
+    m_scroll->setWidget(m_page);
+    m_page->installEventFilter(this);
+    auto *const footRow = new QVBoxLayout(m_foot);
     footRow->setContentsMargins(m(20), m(10), m(20), m(10));
     footRow->addWidget(m_buttons);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(page, 1);
-    column->addWidget(foot);
-    column->setSizeConstraint(QLayout::SetNoConstraint); // see event()
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_foot);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // see grow()
+    new ScreenFit(this);
     m_buttons->setObjectName(u"dialogButtons");
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 }
@@ -54,15 +65,48 @@ bool Dialog::event(QEvent *event)
     const bool isHandled = QDialog::event(event);
     if (event->type() == QEvent::Polish)
         alignLabels();
-    if (event->type() == QEvent::Polish || event->type() == QEvent::LayoutRequest) {
-        // Words that wrap need height by width; a layout's own constraint does not know that.
-        const int wide = qMax(width(), qMax(minimumWidth(), layout()->minimumSize().width()));
-        const int high = layout()->hasHeightForWidth() ? layout()->heightForWidth(wide)
-                                                       : layout()->minimumSize().height();
-        if (wide > width() || high > height())
-            resize(wide, qMax(high, height()));
-    }
+    if (event->type() == QEvent::Polish || event->type() == QEvent::LayoutRequest)
+        grow();
     return isHandled;
+}
+
+bool Dialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // The scroll area keeps to itself what its page asks for.
+    if (watched == m_page && event->type() == QEvent::LayoutRequest)
+        grow();
+    return QDialog::eventFilter(watched, event);
+}
+
+void Dialog::grow()
+{
+    const QSize room = ScreenFit::area(this).size();
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    const QLayout *const page = m_page->layout();
+    const int pageWide = qMax(page->minimumSize().width(), m_foot->minimumSizeHint().width());
+    int wide = qMax(width(), qMax(minimumWidth(), pageWide));
+    // Words that wrap need height by width; a layout's own constraint does not know that.
+    const auto highAt = [&](int forWide) {
+        return (page->hasHeightForWidth() ? page->heightForWidth(forWide)
+                                          : page->minimumSize().height()) +
+               m_foot->sizeHint().height();
+    };
+    if (highAt(wide) > room.height())
+        wide = qMax(wide, pageWide + bar);
+    const QSize size = QSize(wide, highAt(wide)).boundedTo(room);
+    if (size.width() > width() || size.height() > height())
+        resize(size.expandedTo(this->size()).boundedTo(room));
+}
+
+void Dialog::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *const bar = m_scroll->verticalScrollBar();
+    if (event->key() == Qt::Key_PageDown)
+        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    else if (event->key() == Qt::Key_PageUp)
+        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void Dialog::alignLabels()

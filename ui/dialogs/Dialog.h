@@ -6,6 +6,7 @@
 QT_BEGIN_NAMESPACE
 class QFormLayout;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -14,6 +15,7 @@ namespace Innbox {
 class PlainLabel;
 
 /// A dialog of the program: its title in the window and on the page, a body, a line of buttons.
+/// What does not fit the screen scrolls; the buttons always stay in view.
 /// Deletes itself when it closes. Thread: GUI.
 class Dialog : public QDialog {
     Q_OBJECT
@@ -22,8 +24,10 @@ public:
     Dialog(QStringView name, const QString &title, QWidget *parent);
 
 protected:
-    /// Grows to what its words need, never shrinks.
+    /// Grows to what its words need, as far as the screen goes; never shrinks.
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     /// Where the parts go, from top to bottom.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// A paragraph that wraps; secondary words.
@@ -41,7 +45,11 @@ protected:
 
 private:
     void alignLabels();
+    void grow();
 
+    QScrollArea *m_scroll;
+    QWidget *m_page;
+    QWidget *m_foot;
     QVBoxLayout *m_body;
     QDialogButtonBox *m_buttons;
 };

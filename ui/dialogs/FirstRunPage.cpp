@@ -4,6 +4,7 @@
 #include "ui/style/InnboxStyle.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
+#include "ui/style/ScreenFit.h"
 #include "ui/style/Surface.h"
 
 #include <QCloseEvent>
@@ -57,8 +58,9 @@ FirstRunPage::FirstRunPage(AccountPort *accounts, QWidget *parent)
              [this] { connectTo(AccountEnvironment::Production); });
     column->addStretch(1);
     column->setSizeConstraint(QLayout::SetNoConstraint);
-    setMinimumSize(m(520), m(400));
+    setMinimumSize(m(520), m(300));
     resize(m(620), m(460));
+    new ScreenFit(this);
 }
 
 void FirstRunPage::addOffer(QVBoxLayout *column, const Offer &offer, std::function<void()> then)

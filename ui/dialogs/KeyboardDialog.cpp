@@ -22,21 +22,26 @@ KeyboardDialog::KeyboardDialog(const QList<QAction *> &actions, QWidget *parent)
     form->setHorizontalSpacing(m(24));
     form->setVerticalSpacing(m(6));
     for (const QAction *const action : actions) {
-        if (!action->shortcut().isEmpty())
-            addKey(form, action->shortcut().toString(QKeySequence::NativeText), action->text());
+        if (!action->shortcuts().isEmpty())
+            addKey(form,
+                   QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+                       .replace(u"; "_s, u", "_s),
+                   action->text());
     }
     const auto key = [](QKeyCombination code) {
         return QKeySequence(code).toString(QKeySequence::NativeText);
     };
     addKey(form, key(Qt::CTRL | Qt::Key_Return), tr("Send the reply"));
     addKey(form, key(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), tr("Send and go to the next"));
+    addKey(form, key(Qt::Key_Escape), tr("Leave the reply"));
+    addKey(form, key(Qt::Key_Space), tr("Page through the messages, with Shift back"));
     auto *const scroll = new QScrollArea;
     scroll->setObjectName(u"keyboardKeys"_s);
     scroll->setAccessibleName(windowTitle());
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);
-    scroll->setMinimumSize(m(420), m(360));
+    scroll->setMinimumSize(m(420), m(200));
     body()->addWidget(scroll, 1);
     setPrimary(addButton(u"closeKeyboard", tr("Close"), QDialogButtonBox::RejectRole));
 }

@@ -3,6 +3,7 @@
 #include "ui/palette/CommandDelegate.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
+#include "ui/style/ScreenFit.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -65,6 +66,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *window)
     const QSize size(qMin(m(WidthPx), window->width() - m(40)),
                      qMin(m(HeightPx), window->height() - m(TopPx) - m(20)));
     resize(size);
+    new ScreenFit(this);
     const QPoint corner((window->width() - size.width()) / 2, m(TopPx));
     move(window->mapToGlobal(corner));
 }

@@ -5,6 +5,7 @@
 #include "ui/style/InnboxStyle.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
+#include "ui/style/ScreenFit.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -76,6 +77,7 @@ BookingDialog::BookingDialog(SandboxPort *port, QWidget *parent)
     column->addWidget(m_problem);
     column->addWidget(buttons);
     setMinimumWidth(m(420));
+    new ScreenFit(this);
 }
 
 void BookingDialog::done(int result)

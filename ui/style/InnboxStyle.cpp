@@ -25,6 +25,7 @@ constexpr int ArrowOffPx = 3; // as far from the edge as the mark of a combo box
 constexpr qreal CheckRadius = 3;
 constexpr int FieldInsetPx = 6;
 constexpr int MenuMarginPx = 4;
+constexpr int RingInsetPx = 2;
 constexpr int TabSpacePx = 24;
 
 bool isPrimary(const QWidget *widget)
@@ -54,6 +55,11 @@ void InnboxStyle::drawButton(const QStyleOption *option, QPainter *painter,
         fill = Paint::mixed(t.base, t.text, isDown ? 0.10 : 0.05);
     }
     Paint::rounded(painter, option->rect, Paint::ControlRadius, fill, line, 1);
+    if (option->state & State_HasFocus) // within, so that nothing around it has to make room
+        Paint::rounded(painter,
+                       option->rect.adjusted(RingInsetPx, RingInsetPx, -RingInsetPx, -RingInsetPx),
+                       Paint::ControlRadius - 1, {}, isPrimary(widget) ? t.onAccent : t.accent,
+                       Paint::RingWidth);
 }
 
 void InnboxStyle::drawCheckBox(const QStyleOption *option, QPainter *painter)

@@ -2,6 +2,7 @@
 
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
+#include "ui/style/ScreenFit.h"
 #include "ui/text/SafeText.h"
 #include "ui/text/TimeText.h"
 
@@ -22,6 +23,7 @@ CandidateDialog::CandidateDialog(const QList<ReplyCandidate> &candidates, QWidge
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Which message is it?"));
     resize(m(480), m(280));
+    new ScreenFit(this);
     auto *const words = new PlainLabel(u"candidateWords", 13);
     words->setWordWrap(true);
     words->setText(tr("These messages of our side came since the reply was tried and belong to no "

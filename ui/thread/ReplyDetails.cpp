@@ -4,6 +4,7 @@
 #include "models/store/LedgerStore.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
+#include "ui/style/ScreenFit.h"
 #include "ui/text/ProblemText.h"
 #include "ui/text/SafeText.h"
 #include "ui/text/TimeText.h"
@@ -35,6 +36,7 @@ ReplyDetails::ReplyDetails(LedgerStore *ledger, OutboxId reply, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("What happened to this reply"));
     resize(m(680), m(320));
+    new ScreenFit(this);
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_steps->setObjectName(u"replySteps"_s);

@@ -13,6 +13,7 @@ namespace Innbox {
 
 namespace {
 constexpr int MostLines = 8;
+constexpr int LeastLines = 2;
 constexpr qreal PadPx = 6;
 } // namespace
 
@@ -22,7 +23,7 @@ ReplyEdit::ReplyEdit(QWidget *parent) : QPlainTextEdit(parent)
     setAccessibleName(tr("Reply"));
     setTabChangesFocus(true);
     setFrameShape(StyledPanel); // the style draws the corners and the focus ring
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const Metrics m(font());
     setViewportMargins(m(PadPx), m(PadPx), m(PadPx), m(PadPx));
@@ -36,9 +37,20 @@ QSize ReplyEdit::sizeHint() const
     // The layout of a plain text document counts its height in lines.
     const int lines =
         qBound(m_fewestLines, int(document()->size().height()), qMax(m_fewestLines, MostLines));
-    const Metrics m(font());
-    const int frame = 2 * m(PadPx) + int(2 * document()->documentMargin());
-    return {m(200), lines * fontMetrics().lineSpacing() + frame + 2 * frameWidth() + 2};
+    return {Metrics(font())(200), heightOf(lines)};
+}
+
+QSize ReplyEdit::minimumSizeHint() const
+{
+    // In a low window the text scrolls rather than pushing the send button out.
+    const int lines = qBound(1, int(document()->size().height()), LeastLines);
+    return {Metrics(font())(200), heightOf(qMax(lines, qMin(m_fewestLines, LeastLines)))};
+}
+
+int ReplyEdit::heightOf(int lines) const
+{
+    const int frame = 2 * Metrics(font())(PadPx) + int(2 * document()->documentMargin());
+    return lines * fontMetrics().lineSpacing() + frame + 2 * frameWidth() + 2;
 }
 
 void ReplyEdit::setFewestLines(int lines)
@@ -101,6 +113,17 @@ void ReplyEdit::insertFromMimeData(const QMimeData *source)
         Q_EMIT imagesInserted(DroppedThings::of(*source));
     else
         QPlainTextEdit::insertFromMimeData(source);
+}
+
+bool ReplyEdit::event(QEvent *event)
+{
+    // Nothing to undo here: the key is left to the window, which takes back what was just sent.
+    if (event->type() == QEvent::ShortcutOverride && !document()->isUndoAvailable() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return false;
+    }
+    return QPlainTextEdit::event(event);
 }
 
 void ReplyEdit::contextMenuEvent(QContextMenuEvent *event)

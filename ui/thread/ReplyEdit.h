@@ -7,9 +7,10 @@
 
 namespace Innbox {
 
-/// Where a reply is written: grows from a few to 8 lines. Ctrl+Enter asks to send, with Shift also
-/// to go on, Enter makes a line, Tab goes to the next variable that is not filled in, and while an
-/// input method composes nothing is sent. What is pasted arrives as plain text. Thread: GUI.
+/// Where a reply is written: grows from a few to 8 lines where there is room for them. Ctrl+Enter
+/// asks to send, with Shift also to go on, Enter makes a line, Tab goes to the next variable that
+/// is not filled in, and while an input method composes nothing is sent. What is pasted arrives as
+/// plain text. Thread: GUI.
 class ReplyEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -21,7 +22,7 @@ public:
     /// nullopt does nothing.
     void selectGap(const std::optional<ReplyVariables::Gap> &gap);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void sendAsked();
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void menuAsked(int position, const QPoint &global);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool focusNextPrevChild(bool next) override;
@@ -47,6 +49,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    [[nodiscard]] int heightOf(int lines) const;
+
     bool m_isComposing = false;
     int m_fewestLines = 1;
 };
