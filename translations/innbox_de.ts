@@ -361,6 +361,14 @@
         <source>Change the height of the rows</source>
         <translation>Zeilenhöhe wechseln</translation>
     </message>
+    <message>
+        <source>Undo sending</source>
+        <translation>Senden rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Send now without waiting</source>
+        <translation>Jetzt senden, ohne zu warten</translation>
+    </message>
 </context>
 <context>
     <name>Innbox::AddReservationDialog</name>
@@ -927,6 +935,21 @@ Waiting for a reply since %2</source>
         <extracomment>%1 is when the newest message was sent, %2 when the first unanswered one was</extracomment>
         <translation>%1
 Wartet auf eine Antwort seit %2</translation>
+    </message>
+    <message>
+        <source>Reply: %1</source>
+        <extracomment>A row of the outbox; %1 is the text of the reply</extracomment>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Sends %1</source>
+        <extracomment>A reply of this conversation is sent then; %1 is "12:40" or "tomorrow, 12:40"</extracomment>
+        <translation>Sendet %1</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <extracomment>%1 is a duration, as "10 d"</extracomment>
+        <translation>wartet seit %1</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1725,14 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Leave the reply</source>
+        <translation>Die Antwort verlassen</translation>
+    </message>
+    <message>
+        <source>Page through the messages, with Shift back</source>
+        <translation>Seitenweise durch die Nachrichten, mit Umschalt zurück</translation>
+    </message>
 </context>
 <context>
     <name>Innbox::LeaveGuard</name>
@@ -1928,6 +1959,12 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <source>Unknown sender</source>
         <translation>Unbekannter Absender</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number first</comment>
+        <extracomment>The number of a reservation and a property</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Innbox::PictureAid</name>
@@ -2049,7 +2086,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>%1. Only images can be sent.</source>
-        <extracomment>%1 is what it is, as in &quot;PDF document&quot;</extracomment>
+        <extracomment>%1 is what it is, as in "PDF document"</extracomment>
         <translation>%1. Nur Bilder können gesendet werden.</translation>
     </message>
     <message>
@@ -2144,7 +2181,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <translation>%1 % des Bildes fehlen, an mehreren Stellen.</translation>
     </message>
     <message>
-        <source>%1 % of the picture&apos;s detail is missing.</source>
+        <source>%1 % of the picture's detail is missing.</source>
         <translation>%1 % der Feinheiten des Bildes fehlen.</translation>
     </message>
 </context>
@@ -2237,7 +2274,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <translation>Der Anbieter hat nicht rechtzeitig geantwortet. Innbox versucht es von selbst wieder.</translation>
     </message>
     <message>
-        <source>The provider&apos;s limit of requests is reached. Innbox waits as long as it asks for.</source>
+        <source>The provider's limit of requests is reached. Innbox waits as long as it asks for.</source>
         <translation>Die Anfragegrenze des Anbieters ist erreicht. Innbox wartet so lange, wie er es verlangt.</translation>
     </message>
     <message>
@@ -2417,7 +2454,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <translation>Anfragenummer kopieren</translation>
     </message>
     <message>
-        <source>The provider&apos;s support finds the request by it</source>
+        <source>The provider's support finds the request by it</source>
         <translation>Der Support des Anbieters findet damit die Anfrage</translation>
     </message>
     <message>
@@ -2865,7 +2902,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>Copy “%1”</source>
-        <extracomment>%1 is the name of a number, as &quot;Property id&quot;</extracomment>
+        <extracomment>%1 is the name of a number, as "Property id"</extracomment>
         <translation>„%1“ kopieren</translation>
     </message>
     <message>
@@ -3021,7 +3058,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>Clock: %1 UTC</source>
-        <extracomment>The sandbox&apos;s clock, in UTC</extracomment>
+        <extracomment>The sandbox's clock, in UTC</extracomment>
         <translation>Uhr: %1 UTC</translation>
     </message>
     <message>
@@ -3034,7 +3071,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>The clock was moved: %1</source>
-        <extracomment>%1 is a duration like &quot;+1 d&quot;</extracomment>
+        <extracomment>%1 is a duration like "+1 d"</extracomment>
         <translation>Die Uhr wurde vorgestellt: %1</translation>
     </message>
     <message>
@@ -3094,7 +3131,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>%1 “%2”</source>
-        <extracomment>&quot;message of the guest “Is there parking?”&quot;</extracomment>
+        <extracomment>"message of the guest “Is there parking?”"</extracomment>
         <translation>%1 „%2“</translation>
     </message>
     <message numerus="yes">
@@ -3729,12 +3766,12 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     <name>Innbox::StayText</name>
     <message>
         <source>ddd, d MMM</source>
-        <extracomment>Date of the same year beside check-in and check-out, by QLocale&apos;s date format</extracomment>
+        <extracomment>Date of the same year beside check-in and check-out, by QLocale's date format</extracomment>
         <translation>ddd, d. MMM</translation>
     </message>
     <message>
         <source>ddd, d MMM yyyy</source>
-        <extracomment>Date of another year beside check-in and check-out, by QLocale&apos;s date format</extracomment>
+        <extracomment>Date of another year beside check-in and check-out, by QLocale's date format</extracomment>
         <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message numerus="yes">
@@ -3813,12 +3850,12 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>d MMM</source>
-        <extracomment>Date of the same year until when a reply can be sent, by QLocale&apos;s date format</extracomment>
+        <extracomment>Date of the same year until when a reply can be sent, by QLocale's date format</extracomment>
         <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>Date of another year until when a reply can be sent, by QLocale&apos;s date format</extracomment>
+        <extracomment>Date of another year until when a reply can be sent, by QLocale's date format</extracomment>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
@@ -3987,6 +4024,15 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <source>Our desk, %1, %2</source>
         <translation>Wir, %1, %2</translation>
     </message>
+    <message>
+        <source>✓ In the conversation %1</source>
+        <extracomment>Our reply was read back from the provider; nobody is known to have read it</extracomment>
+        <translation>✓ In der Unterhaltung %1</translation>
+    </message>
+    <message>
+        <source>The provider shows it in the conversation. Whether somebody has read it is not known.</source>
+        <translation>Der Anbieter zeigt sie in der Unterhaltung. Ob jemand sie gelesen hat, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>Innbox::Thumbnails</name>
@@ -4035,12 +4081,12 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>d MMM</source>
-        <extracomment>Date of the same year in a list, by QLocale&apos;s date format</extracomment>
+        <extracomment>Date of the same year in a list, by QLocale's date format</extracomment>
         <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>Date of another year in a list, by QLocale&apos;s date format</extracomment>
+        <extracomment>Date of another year in a list, by QLocale's date format</extracomment>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
@@ -4049,12 +4095,12 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <extracomment>Date of the same year over the messages of a day, by QLocale&apos;s date format</extracomment>
+        <extracomment>Date of the same year over the messages of a day, by QLocale's date format</extracomment>
         <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <extracomment>Date of another year over the messages of a day, by QLocale&apos;s date format</extracomment>
+        <extracomment>Date of another year over the messages of a day, by QLocale's date format</extracomment>
         <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
@@ -4072,6 +4118,22 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     <message>
         <source>%1 d</source>
         <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of day, in a table</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <extracomment>Tomorrow at a time of day</extracomment>
+        <translation>morgen, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>long</comment>
+        <extracomment>A long date and a time of day</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4533,7 +4595,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>%1 spelling</source>
-        <extracomment>%1 is a language, as in &quot;English spelling&quot;</extracomment>
+        <extracomment>%1 is a language, as in "English spelling"</extracomment>
         <translation>Rechtschreibung %1</translation>
     </message>
     <message>
@@ -4569,4 +4631,25 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <translation>Rechtschreibung: kein Wörterbuch installiert</translation>
     </message>
 </context>
-</TS>
+<context><name>Innbox::SortButton</name><message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <extracomment>For a screen reader; %1 is the order of the list</extracomment>
+        <translation>Reihenfolge der Liste: %1</translation>
+    </message>
+    <message>
+        <source>Longest wait first</source>
+        <translation>Längste Wartezeit zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+</context></TS>

@@ -361,6 +361,14 @@
         <source>Change the height of the rows</source>
         <translation>Change the height of the rows</translation>
     </message>
+    <message>
+        <source>Undo sending</source>
+        <translation>Undo sending</translation>
+    </message>
+    <message>
+        <source>Send now without waiting</source>
+        <translation>Send now without waiting</translation>
+    </message>
 </context>
 <context>
     <name>Innbox::AddReservationDialog</name>
@@ -927,6 +935,21 @@ Waiting for a reply since %2</source>
         <extracomment>%1 is when the newest message was sent, %2 when the first unanswered one was</extracomment>
         <translation>%1
 Waiting for a reply since %2</translation>
+    </message>
+    <message>
+        <source>Reply: %1</source>
+        <extracomment>A row of the outbox; %1 is the text of the reply</extracomment>
+        <translation>Reply: %1</translation>
+    </message>
+    <message>
+        <source>Sends %1</source>
+        <extracomment>A reply of this conversation is sent then; %1 is "12:40" or "tomorrow, 12:40"</extracomment>
+        <translation>Sends %1</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <extracomment>%1 is a duration, as "10 d"</extracomment>
+        <translation>waiting for %1</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1725,14 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Leave the reply</source>
+        <translation>Leave the reply</translation>
+    </message>
+    <message>
+        <source>Page through the messages, with Shift back</source>
+        <translation>Page through the messages, with Shift back</translation>
+    </message>
 </context>
 <context>
     <name>Innbox::LeaveGuard</name>
@@ -1928,6 +1959,12 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <source>Unknown sender</source>
         <translation>Unknown sender</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number first</comment>
+        <extracomment>The number of a reservation and a property</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Innbox::PictureAid</name>
@@ -2049,7 +2086,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>%1. Only images can be sent.</source>
-        <extracomment>%1 is what it is, as in &quot;PDF document&quot;</extracomment>
+        <extracomment>%1 is what it is, as in "PDF document"</extracomment>
         <translation>%1. Only images can be sent.</translation>
     </message>
     <message>
@@ -2144,8 +2181,8 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <translation>%1 % of the picture is missing, in several places.</translation>
     </message>
     <message>
-        <source>%1 % of the picture&apos;s detail is missing.</source>
-        <translation>%1 % of the picture&apos;s detail is missing.</translation>
+        <source>%1 % of the picture's detail is missing.</source>
+        <translation>%1 % of the picture's detail is missing.</translation>
     </message>
 </context>
 <context>
@@ -2237,8 +2274,8 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <translation>The provider did not answer in time. Innbox tries again by itself.</translation>
     </message>
     <message>
-        <source>The provider&apos;s limit of requests is reached. Innbox waits as long as it asks for.</source>
-        <translation>The provider&apos;s limit of requests is reached. Innbox waits as long as it asks for.</translation>
+        <source>The provider's limit of requests is reached. Innbox waits as long as it asks for.</source>
+        <translation>The provider's limit of requests is reached. Innbox waits as long as it asks for.</translation>
     </message>
     <message>
         <source>The provider answered with a fault. Innbox tries again by itself.</source>
@@ -2417,8 +2454,8 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <translation>Copy request id</translation>
     </message>
     <message>
-        <source>The provider&apos;s support finds the request by it</source>
-        <translation>The provider&apos;s support finds the request by it</translation>
+        <source>The provider's support finds the request by it</source>
+        <translation>The provider's support finds the request by it</translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -2865,7 +2902,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>Copy “%1”</source>
-        <extracomment>%1 is the name of a number, as &quot;Property id&quot;</extracomment>
+        <extracomment>%1 is the name of a number, as "Property id"</extracomment>
         <translation>Copy “%1”</translation>
     </message>
     <message>
@@ -3021,7 +3058,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>Clock: %1 UTC</source>
-        <extracomment>The sandbox&apos;s clock, in UTC</extracomment>
+        <extracomment>The sandbox's clock, in UTC</extracomment>
         <translation>Clock: %1 UTC</translation>
     </message>
     <message>
@@ -3034,7 +3071,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>The clock was moved: %1</source>
-        <extracomment>%1 is a duration like &quot;+1 d&quot;</extracomment>
+        <extracomment>%1 is a duration like "+1 d"</extracomment>
         <translation>The clock was moved: %1</translation>
     </message>
     <message>
@@ -3094,7 +3131,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>%1 “%2”</source>
-        <extracomment>&quot;message of the guest “Is there parking?”&quot;</extracomment>
+        <extracomment>"message of the guest “Is there parking?”"</extracomment>
         <translation>%1 “%2”</translation>
     </message>
     <message numerus="yes">
@@ -3729,12 +3766,12 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     <name>Innbox::StayText</name>
     <message>
         <source>ddd, d MMM</source>
-        <extracomment>Date of the same year beside check-in and check-out, by QLocale&apos;s date format</extracomment>
+        <extracomment>Date of the same year beside check-in and check-out, by QLocale's date format</extracomment>
         <translation>ddd, d MMM</translation>
     </message>
     <message>
         <source>ddd, d MMM yyyy</source>
-        <extracomment>Date of another year beside check-in and check-out, by QLocale&apos;s date format</extracomment>
+        <extracomment>Date of another year beside check-in and check-out, by QLocale's date format</extracomment>
         <translation>ddd, d MMM yyyy</translation>
     </message>
     <message numerus="yes">
@@ -3813,12 +3850,12 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>d MMM</source>
-        <extracomment>Date of the same year until when a reply can be sent, by QLocale&apos;s date format</extracomment>
+        <extracomment>Date of the same year until when a reply can be sent, by QLocale's date format</extracomment>
         <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>Date of another year until when a reply can be sent, by QLocale&apos;s date format</extracomment>
+        <extracomment>Date of another year until when a reply can be sent, by QLocale's date format</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
@@ -3987,6 +4024,15 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <source>Our desk, %1, %2</source>
         <translation>Our desk, %1, %2</translation>
     </message>
+    <message>
+        <source>✓ In the conversation %1</source>
+        <extracomment>Our reply was read back from the provider; nobody is known to have read it</extracomment>
+        <translation>✓ In the conversation %1</translation>
+    </message>
+    <message>
+        <source>The provider shows it in the conversation. Whether somebody has read it is not known.</source>
+        <translation>The provider shows it in the conversation. Whether somebody has read it is not known.</translation>
+    </message>
 </context>
 <context>
     <name>Innbox::Thumbnails</name>
@@ -4035,12 +4081,12 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>d MMM</source>
-        <extracomment>Date of the same year in a list, by QLocale&apos;s date format</extracomment>
+        <extracomment>Date of the same year in a list, by QLocale's date format</extracomment>
         <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>Date of another year in a list, by QLocale&apos;s date format</extracomment>
+        <extracomment>Date of another year in a list, by QLocale's date format</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
@@ -4049,12 +4095,12 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <extracomment>Date of the same year over the messages of a day, by QLocale&apos;s date format</extracomment>
+        <extracomment>Date of the same year over the messages of a day, by QLocale's date format</extracomment>
         <translation>dddd, d MMMM</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <extracomment>Date of another year over the messages of a day, by QLocale&apos;s date format</extracomment>
+        <extracomment>Date of another year over the messages of a day, by QLocale's date format</extracomment>
         <translation>dddd, d MMMM yyyy</translation>
     </message>
     <message>
@@ -4072,6 +4118,22 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     <message>
         <source>%1 d</source>
         <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of day, in a table</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <extracomment>Tomorrow at a time of day</extracomment>
+        <translation>tomorrow, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>long</comment>
+        <extracomment>A long date and a time of day</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4533,7 +4595,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>%1 spelling</source>
-        <extracomment>%1 is a language, as in &quot;English spelling&quot;</extracomment>
+        <extracomment>%1 is a language, as in "English spelling"</extracomment>
         <translation>%1 spelling</translation>
     </message>
     <message>
@@ -4569,4 +4631,25 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <translation>Spelling: no dictionary is installed</translation>
     </message>
 </context>
-</TS>
+<context><name>Innbox::SortButton</name><message>
+        <source>Order of the list</source>
+        <translation>Order of the list</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <extracomment>For a screen reader; %1 is the order of the list</extracomment>
+        <translation>Order of the list: %1</translation>
+    </message>
+    <message>
+        <source>Longest wait first</source>
+        <translation>Longest wait first</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+</context></TS>

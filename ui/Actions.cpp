@@ -16,6 +16,8 @@ Actions::Actions(QWidget *window)
       find(add(u"find"_s, tr("Find in this conversation"), Qt::CTRL | Qt::Key_F)),
       reply(add(u"reply"_s, tr("Reply"), Qt::CTRL | Qt::Key_R)),
       compose(add(u"compose"_s, tr("Reply in a window"), Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
+      undoSend(add(u"undoSend"_s, tr("Undo sending"), Qt::CTRL | Qt::Key_Z)),
+      sendNow(add(u"sendNow"_s, tr("Send now without waiting"), Qt::SHIFT | Qt::Key_Z)),
       noReplyNeeded(addLetter(u"noReplyNeeded"_s, tr("No reply needed"), Qt::Key_E)),
       markUnread(addLetter(u"markUnread"_s, tr("Mark unread"), Qt::Key_U)),
       nextUnread(addLetter(u"nextUnread"_s, tr("Next unread conversation"), Qt::Key_N)),
@@ -42,12 +44,19 @@ Actions::Actions(QWidget *window)
     wireLog->setCheckable(true);
     noReplyNeeded->setIcon(Icons::named(u"check"_s));
     noReplyNeeded->setCheckable(true);
+    // In a text field both are what they are there: a letter, and the undo of the text.
+    undoSend->setShortcuts({Qt::CTRL | Qt::Key_Z, Qt::Key_Z});
+    undoSend->setEnabled(false);
+    sendNow->setEnabled(false);
+    // A menu shows the icon of an action in place of its tick: that would always look ticked.
+    for (QAction *const checkable : {noReplyNeeded, toggleStay})
+        checkable->setIconVisibleInMenu(false);
     addReservation->setIcon(Icons::named(u"plus"_s));
-    window->addActions({syncNow,       search,     find,         reply,          compose,
-                        noReplyNeeded, markUnread, nextUnread,   addReservation, nextDensity,
-                        toggleStay,    nextPane,   previousPane, accounts,       settings,
-                        custody,       keyboard,   about,        palette,        menu,
-                        wireLog,       quit});
+    window->addActions({syncNow,        search,      find,          reply,      compose,
+                        undoSend,       sendNow,     noReplyNeeded, markUnread, nextUnread,
+                        addReservation, nextDensity, toggleStay,    nextPane,   previousPane,
+                        accounts,       settings,    custody,       keyboard,   about,
+                        palette,        menu,        wireLog,       quit});
 }
 
 QAction *Actions::add(const QString &name, const QString &words, const QKeySequence &key)
@@ -58,7 +67,7 @@ QAction *Actions::add(const QString &name, const QString &words, const QKeySeque
     return action;
 }
 
-/// A single letter works only while a list that has the action has the focus.
+/// A single letter works only while a list or the thread, which have the action, has the focus.
 QAction *Actions::addLetter(const QString &name, const QString &words, Qt::Key key)
 {
     QAction *const action = add(name, words, key);

@@ -21,7 +21,9 @@ public:
     QAction *find;
     QAction *reply;
     QAction *compose;       ///< the reply in a window of its own
-    QAction *noReplyNeeded; ///< checked = a person said so; its letter works in lists only
+    QAction *undoSend;      ///< takes the reply back that waits for its undo delay
+    QAction *sendNow;       ///< does not wait for the undo delay any longer
+    QAction *noReplyNeeded; ///< checked = a person said so; its letter works in list and thread
     QAction *markUnread;    ///< likewise
     QAction *nextUnread;    ///< likewise
     QAction *addReservation;

@@ -13,6 +13,7 @@
 #include "models/values/SendingWindow.h"
 #include "ui/Actions.h"
 #include "ui/Panes.h"
+#include "ui/UndoSendController.h"
 #include "ui/WindowMemory.h"
 #include "ui/conversations/AddReservationDialog.h"
 #include "ui/conversations/ConversationPane.h"
@@ -58,7 +59,8 @@ MainWindow::MainWindow(const WindowServices &services, const WindowContext &cont
       m_searchModel(new SearchModel(services.store, services.lists, this)),
       m_outboxModel(new OutboxModel(services.store, this)),
       m_facts(new RowFactsCache(services.lists, m_listModel, this)),
-      m_opened(new OpenConversation(services.store, services.conversations, services.clock, this)),
+      m_opened(new OpenConversation(services.store, services.handling, services.conversations,
+                                    services.clock, this)),
       m_openStay(new OpenStay(services.stays, services.store, this)),
       m_handling(new HandlingDesk(services.handling, services.store, m_opened, m_listModel,
                                   m_actions, this)),
@@ -80,6 +82,7 @@ MainWindow::MainWindow(const WindowServices &services, const WindowContext &cont
     connectOpened();
     connectActions();
     connectSettled();
+    connectTime();
     connectWorkbench();
     addMenus();
     showTitle({});
@@ -214,20 +217,13 @@ void MainWindow::connectActions()
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { focusPane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { focusPane(-1); });
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quit);
-}
-
-void MainWindow::connectSettled()
-{
-    connect(m_listModel, &ConversationListModel::settled, this, &MainWindow::tellSettled);
-    connect(m_folderModel, &FolderModel::settled, this, &MainWindow::tellSettled);
-    connect(m_propertyModel, &PropertyModel::settled, this, &MainWindow::tellSettled);
-    connect(m_searchModel, &SearchModel::settled, this, &MainWindow::tellSettled);
-    connect(m_outboxModel, &OutboxModel::settled, this, &MainWindow::tellSettled);
-    connect(m_facts, &RowFactsCache::settled, this, &MainWindow::tellSettled);
-    connect(m_opened, &OpenConversation::settled, this, &MainWindow::tellSettled);
-    connect(m_openStay, &OpenStay::settled, this, &MainWindow::tellSettled);
-    connect(m_thread, &ThreadPane::settled, this, &MainWindow::tellSettled);
-    connect(m_list, &ConversationPane::settled, this, &MainWindow::tellSettled);
+    auto *const undo =
+        new UndoSendController(m_outboxModel, m_opened, m_services.clock, m_actions, this);
+    connect(undo, &UndoSendController::undoAsked, this, [this](const OutboxItem &reply) {
+        openConversation(reply.conversation);
+        m_thread->takeBack(reply);
+    });
+    connect(undo, &UndoSendController::sendAsked, m_thread, &ThreadPane::sendNow);
 }
 
 void MainWindow::connectWorkbench()
@@ -342,27 +338,12 @@ void MainWindow::showHit(ConversationId conversation, MessageId message)
     m_opened->open(conversation);
     if (!message.isValid())
         return;
-    m_thread->showMessage(message);
-    m_thread->lightUp(m_searchModel->query().section(u' ', 0, 0));
+    m_thread->showHit(message, m_searchModel->query());
 }
 
 ConversationId MainWindow::openedConversation() const
 {
     return m_opened->id();
-}
-
-bool MainWindow::isSettled() const
-{
-    return m_listModel->isSettled() && m_folderModel->isSettled() && m_outboxModel->isSettled() &&
-           m_propertyModel->isSettled() && m_facts->isSettled() && m_searchModel->isSettled() &&
-           m_opened->isSettled() && m_openStay->isSettled() && m_thread->isSettled() &&
-           m_list->isSettled() && !m_topBar->search()->isWaiting();
-}
-
-void MainWindow::tellSettled()
-{
-    if (isSettled())
-        Q_EMIT settled();
 }
 
 void MainWindow::showTitle(const FolderCounts &counts)
@@ -372,28 +353,6 @@ void MainWindow::showTitle(const FolderCounts &counts)
     setWindowTitle(counts.needsReply > 0
                        ? tr("(%n) Innbox · %1", nullptr, counts.needsReply).arg(place)
                        : tr("Innbox · %1").arg(place));
-}
-
-void MainWindow::focusPane(int step)
-{
-    QList<QWidget *> panes{m_sidebar->properties()->hasFocus()
-                               ? static_cast<QWidget *>(m_sidebar->properties())
-                               : m_sidebar->folders(),
-                           m_list->focusPlace()};
-    if (m_opened->id().isValid())
-        panes << m_thread->view() << m_thread->reply()->edit();
-    const qsizetype here = panes.indexOf(QApplication::focusWidget());
-    const qsizetype next = here < 0 ? 0 : (here + step + panes.size()) % panes.size();
-    panes.at(next)->setFocus(Qt::TabFocusReason);
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    WindowFrame::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange) {
-        m_opened->setWatched(isActiveWindow());
-        m_services.conversations->setInUse(isActiveWindow());
-    }
 }
 
 } // namespace Innbox

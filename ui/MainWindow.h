@@ -71,6 +71,7 @@ private:
     void connectLists();
     void connectOpened();
     void connectActions();
+    void connectTime();
     void connectSettled();
     void openProperty(const QString &accommodation);
     void leaveSearch();

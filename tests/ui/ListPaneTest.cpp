@@ -216,10 +216,14 @@ void ListPaneTest::eMarksHandledAndTakesItBack()
     QVERIFY(world.settle());
     const QString reservation = u"4365432109"_s;
     auto *button = world.find<QToolButton>(u"noReplyNeededButton");
-    QVERIFY(button->isEnabled());
-    QVERIFY(!button->isChecked());
+    QVERIFY(button->isEnabled() && !button->isChecked());
     QTest::keyClick(list, Qt::Key_E);
     QTRY_VERIFY(rowOf(world, reservation).noReplyNeeded);
+    const ConversationId handled = world.conversation(reservation);
+    QTRY_VERIFY(window.openedConversation() != handled); // it goes on
+    window.openFolder(Folder::All);
+    window.openConversation(handled);
+    QVERIFY(world.settle());
     QTRY_VERIFY(button->isChecked());
     QTRY_VERIFY(world.find<QLabel>(u"threadPlace")->text().contains(u"no reply needed"_s));
     QVERIFY(chipWords(world, reservation).contains(u"No reply needed"_s));
@@ -239,8 +243,12 @@ void ListPaneTest::theNextMessageEndsIt()
     world.window();
     clickRow(listOf(world), 0);
     QVERIFY(world.settle());
+    const ConversationId handled = world.conversation(u"4365432109"_s);
     QTest::keyClick(listOf(world), Qt::Key_E);
     auto *button = world.find<QToolButton>(u"noReplyNeededButton");
+    auto *window = qobject_cast<MainWindow *>(button->window());
+    QTRY_VERIFY(window->openedConversation() != handled);
+    window->openConversation(handled);
     QTRY_VERIFY(button->isChecked());
     world.receive({said(SenderKind::Property, u"i2"_s, u"4365432109"_s, world.clock.nowMs(),
                         u"One more question"_s)});

@@ -1,5 +1,6 @@
 #include "models/items/WireLogModel.h"
 #include "tests/ui/Bench.h"
+#include "ui/conversations/ConversationTextProxy.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/sandbox/ScenarioCardView.h"
 #include "ui/sandbox/Workbench.h"
@@ -10,6 +11,7 @@
 #include <QDateTimeEdit>
 #include <QFile>
 #include <QImage>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void scenarioRunsFromItsCard();
     void faultIsMet();
     void faultMeetsAShare();
+    void clockMovedByAnotherClientIsFollowed();
     void clockMovesOn();
     void filesAreWrittenAsImages();
     void stateIsSavedAndLoaded();
@@ -177,6 +180,23 @@ void SandboxWindowTest::stateIsSavedAndLoaded()
     bench.click(u"stateLoad"_s);
     QVERIFY(bench.label(u"sandboxSaid"_s)->text().contains(u"no saved sandbox"_s));
     QCOMPARE(bench.rig.desk.state().aheadMs, keptMs);
+}
+
+void SandboxWindowTest::clockMovedByAnotherClientIsFollowed()
+{
+    Bench bench;
+    (void)await(bench.rig.engine->synchronise(SyncEngine::Mode::Drain, Priority::Background));
+    bench.window->openFolder(Folder::All);
+    auto *const list = bench.find<QListView>(u"conversationView"_s);
+    QTRY_VERIFY(list->model()->rowCount() > 0);
+    const QModelIndex row = list->model()->index(0, 0);
+    const auto words = [&] { return row.data(ConversationTextProxy::TimeRole).toString(); };
+    const QString before = words();
+    // As POST /sandbox/advance does it, in the server, without this window.
+    QVERIFY(bench.rig.host->world()->advance(400LL * 24 * 3'600'000));
+    QTRY_COMPARE(bench.rig.clock.aheadMs(), 400LL * 24 * 3'600'000);
+    QTRY_VERIFY(words() != before);
+    QVERIFY(words().contains(QRegularExpression(u"20\\d\\d"_s))); // the year: long ago
 }
 
 void SandboxWindowTest::clockMovesOn()

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void textHasItsOwnDirection();
     void listTimes_data();
     void listTimes();
+    void timesHaveNoSecondsAndTheSystemsHours_data();
+    void timesHaveNoSecondsAndTheSystemsHours();
+    void whatLiesAhead();
     void theTrustLineAges_data();
     void theTrustLineAges();
     void rowsWithoutAGuestNameTheReservation();
@@ -91,6 +94,58 @@ void TextTest::listTimes()
     QFETCH(qint64, atMs);
     QFETCH(QString, brief);
     QCOMPARE(TimeText::brief(atMs, 1'770'000'000'000), brief);
+}
+
+void TextTest::timesHaveNoSecondsAndTheSystemsHours_data()
+{
+    QTest::addColumn<QString>("interface");
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("afternoon"); // 22:11:30
+    QTest::addColumn<QString>("morning");   // 09:05:07
+    QTest::newRow("the C locale") << u"C"_s << u"C"_s << u"22:11"_s << u"09:05"_s;
+    QTest::newRow("British") << u"en_GB"_s << u"en_GB"_s << u"22:11"_s << u"09:05"_s;
+    QTest::newRow("American") << u"en_US"_s << u"en_US"_s << u"10:11 PM"_s << u"9:05 AM"_s;
+    QTest::newRow("German on an American system")
+        << u"de"_s << u"en_US"_s << u"10:11 PM"_s << u"9:05 AM"_s;
+    QTest::newRow("English on a German system")
+        << u"en_US"_s << u"de_DE"_s << u"22:11"_s << u"09:05"_s;
+    QTest::newRow("English on a C system") << u"en_US"_s << u"C"_s << u"22:11"_s << u"09:05"_s;
+    QTest::newRow("German") << u"de_DE"_s << u"de_DE"_s << u"22:11"_s << u"09:05"_s;
+    QTest::newRow("Finnish keeps its dot") << u"fi_FI"_s << u"fi_FI"_s << u"22.11"_s << u"9.05"_s;
+}
+
+void TextTest::timesHaveNoSecondsAndTheSystemsHours()
+{
+    QFETCH(QString, interface);
+    QFETCH(QString, system);
+    const QLocale words(interface);
+    const QString format = TimeText::clockFormat(words, QLocale(system));
+    QVERIFY2(!format.contains(u's'), qPrintable(format));
+    const auto shown = [&](const QTime &time) {
+        return words.toString(time, format).replace(QChar(0x202f), u' ');
+    };
+    QTEST(shown(QTime(22, 11, 30)), "afternoon");
+    QTEST(shown(QTime(9, 5, 7)), "morning");
+    // Everything that names a time of day goes by the one format.
+    QLocale::setDefault(words);
+    const qint64 atMs = QDateTime(QDate(2026, 2, 2), QTime(22, 11, 30)).toMSecsSinceEpoch();
+    const QString clock = TimeText::clock(atMs);
+    const QString full = TimeText::full(atMs);
+    const QString edit =
+        words.toString(QDateTime::fromMSecsSinceEpoch(atMs), TimeText::editFormat());
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+    QVERIFY2(!clock.contains(u"30"_s), qPrintable(clock));
+    QVERIFY2(full.endsWith(clock), qPrintable(full));
+    QVERIFY2(edit.endsWith(clock), qPrintable(edit));
+}
+
+void TextTest::whatLiesAhead()
+{
+    const qint64 nowMs = QDateTime(QDate(2026, 2, 2), QTime(23, 30)).toMSecsSinceEpoch();
+    constexpr qint64 HourMs = 3'600'000;
+    QCOMPARE(TimeText::upcoming(nowMs + HourMs / 6, nowMs), u"23:40"_s);
+    QCOMPARE(TimeText::upcoming(nowMs + HourMs, nowMs), u"tomorrow, 00:30"_s);
+    QCOMPARE(TimeText::upcoming(nowMs + 48 * HourMs, nowMs), u"4 Feb, 23:30"_s);
 }
 
 void TextTest::theTrustLineAges_data()

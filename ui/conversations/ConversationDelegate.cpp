@@ -6,6 +6,7 @@
 #include "ui/style/Paint.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/PersonText.h"
+#include "ui/text/SafeText.h"
 #include "ui/viewer/Thumbnails.h"
 
 #include <QFontMetrics>
@@ -52,6 +53,23 @@ std::pair<QColor, QColor> colorsOf(RowChip::Tone tone, const Tokens &t, bool isS
     return {t.muted, isSelected ? t.base : t.propertyBubble};
 }
 
+/// Cuts what stands before the number, never the number: people look for it.
+QString elidedBeforeNumber(const QString &text, const QString &number, const QFont &font, int room)
+{
+    const QFontMetrics metrics(font);
+    if (number.isEmpty() || !text.endsWith(number) || metrics.horizontalAdvance(text) <= room)
+        return metrics.elidedText(text, Qt::ElideRight, room);
+    const QString name = text.chopped(number.size());
+    const int left = room - metrics.horizontalAdvance(number);
+    qsizetype end = name.size();
+    while (end > 0 && !name.at(end - 1).isLetterOrNumber())
+        --end; // what separates the two stays
+    const QString between = name.mid(end);
+    const int nameRoom = left - metrics.horizontalAdvance(between);
+    const QString shown = metrics.elidedText(name.first(end), Qt::ElideRight, qMax(0, nameRoom));
+    return shown.isEmpty() || shown == QChar(0x2026) ? number : shown + between + number;
+}
+
 } // namespace
 
 ConversationDelegate::Words ConversationDelegate::wordsOf(const QModelIndex &index)
@@ -63,8 +81,9 @@ ConversationDelegate::Words ConversationDelegate::wordsOf(const QModelIndex &ind
     w.line = index.data(ConversationTextProxy::LineRole).toString();
     w.image = index.data(ConversationTextProxy::ImageRole).toString();
     w.chips = index.data(ConversationTextProxy::ChipsRole).value<RowChips>();
-    w.isUnread =
-        index.data(ConversationListModel::ConversationRole).value<Conversation>().unread > 0;
+    const auto row = index.data(ConversationListModel::ConversationRole).value<Conversation>();
+    w.number = SafeText::forName(row.reservation);
+    w.isUnread = row.unread > 0;
     return w;
 }
 
@@ -99,7 +118,8 @@ ConversationDelegate::Layout ConversationDelegate::layout(const QStyleOptionView
     l.time = QRect(right - timeWidth + 1, top, timeWidth, lineHeight);
     const int dot = words.isUnread ? m(9) : 0;
     const int room = l.time.left() - m(8) - left - (dot > 0 ? dot + m(7) : 0);
-    const int titleWidth = qBound(0, title.horizontalAdvance(words.title) + 2, qMax(0, room));
+    l.titleShown = elidedBeforeNumber(words.title, words.number, l.titleFont, qMax(0, room - 2));
+    const int titleWidth = qBound(0, title.horizontalAdvance(l.titleShown) + 2, qMax(0, room));
     l.title = QRect(left, top, titleWidth, lineHeight);
     l.dot = QRect(l.title.right() + m(7), l.title.center().y() - dot / 2, dot, dot);
     int end = right; // of the two lines below
@@ -109,6 +129,7 @@ ConversationDelegate::Layout ConversationDelegate::layout(const QStyleOptionView
         end = l.image.left() - m(8);
     }
     l.place = QRect(left, top + lineHeight, end - left, lineHeight);
+    l.placeShown = elidedBeforeNumber(words.place, words.number, l.placeFont, l.place.width());
     const QRect lineRoom(left, top + 2 * lineHeight, end - left + 1, lineHeight);
     l.line = lineRoom;
     placeChips(l, words, lineRoom);
@@ -171,7 +192,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 
     const auto row = index.data(ConversationListModel::ConversationRole).value<Conversation>();
     Paint::mark(painter, l.mark, PersonText::mark(row), PersonText::markColor(row), option.font);
-    Paint::line(painter, l.title, words.title, l.titleFont, t.text, lead);
+    Paint::line(painter, l.title, l.titleShown, l.titleFont, t.text, lead);
     if (words.isUnread) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(t.accent);
@@ -179,7 +200,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     }
     const bool isHot = words.isUnread;
     Paint::line(painter, l.time, words.time, l.timeFont, isHot ? t.softText : t.muted, lead);
-    Paint::line(painter, l.place, words.place, l.placeFont, t.muted, lead);
+    Paint::line(painter, l.place, l.placeShown, l.placeFont, t.muted, lead);
     Paint::line(painter, l.line, words.line, l.lineFont, isHot ? t.text : t.muted, lead);
     for (qsizetype i = 0; i < l.chips.size(); ++i) {
         const RowChip &chip = words.chips.at(i);

@@ -17,12 +17,15 @@ public:
     /// Where the parts of a row stand, and the fonts they are measured and drawn with.
     struct Layout {
         QRect mark, title, dot, time, place, line, image;
-        QList<QRect> chips; ///< may be fewer than the words when the row is narrow
+        QList<QRect> chips;   ///< may be fewer than the words when the row is narrow
+        QString titleShown{}; ///< as much as there is room for; the reservation number always whole
+        QString placeShown{}; ///< likewise
         QFont titleFont, timeFont, placeFont, lineFont, chipFont;
     };
     struct Words {
         QString title{}, time{}, place{}, line{};
-        QString image{}; ///< of the newest message; empty = none
+        QString number{}; ///< of the reservation, which the title or the place ends with
+        QString image{};  ///< of the newest message; empty = none
         RowChips chips{};
         bool isUnread = false;
     };

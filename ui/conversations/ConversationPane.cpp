@@ -6,6 +6,7 @@
 #include "ui/WindowServices.h"
 #include "ui/conversations/ConversationView.h"
 #include "ui/conversations/RowImages.h"
+#include "ui/conversations/SortButton.h"
 #include "ui/search/HitView.h"
 #include "ui/search/SearchPanel.h"
 #include "ui/sidebar/FolderTextProxy.h"
@@ -31,9 +32,9 @@ ConversationPane::ConversationPane(ConversationListModel *list, SearchModel *sea
       m_images(new RowImages(services, facts, m_view, this)),
       m_hits(new SearchPanel(search, services.clock)),
       m_title(new PlainLabel(u"listTitle", 14, PlainLabel::Tone::Text, QFont::DemiBold)),
-      m_order(new PlainLabel(u"listOrder", 12, PlainLabel::Tone::Muted)),
-      m_note(new PlainLabel(u"listNote", 13, PlainLabel::Tone::Muted)), m_notePage(new QWidget),
-      m_retry(new QPushButton(tr("Try again"))), m_stack(new QStackedWidget)
+      m_sort(new SortButton), m_note(new PlainLabel(u"listNote", 13, PlainLabel::Tone::Muted)),
+      m_notePage(new QWidget), m_retry(new QPushButton(tr("Try again"))),
+      m_stack(new QStackedWidget)
 {
     build(actions);
     connect(m_retry, &QPushButton::clicked, this, [this] {
@@ -46,6 +47,7 @@ ConversationPane::ConversationPane(ConversationListModel *list, SearchModel *sea
     connect(list, &QAbstractItemModel::rowsInserted, this, &ConversationPane::showState);
     connect(list, &QAbstractItemModel::rowsRemoved, this, &ConversationPane::showState);
     connect(list, &QAbstractItemModel::modelReset, this, &ConversationPane::showFolder);
+    connect(m_sort, &SortButton::sortChosen, list, &ConversationListModel::setSort);
     connect(m_images, &RowImages::settled, this, &ConversationPane::settled);
     showState();
 }
@@ -65,7 +67,7 @@ void ConversationPane::build(const Actions *actions)
     m_title->setElided(true);
     headRow->addSpacing(m(8)); // margins do not mirror
     headRow->addWidget(m_title, 1);
-    headRow->addWidget(m_order);
+    headRow->addWidget(m_sort);
     auto *const add = new QToolButton;
     add->setObjectName(u"addReservationButton");
     add->setDefaultAction(actions->addReservation);
@@ -143,7 +145,7 @@ void ConversationPane::showState()
 {
     if (m_isSearching) {
         m_title->setText(tr("Search"));
-        m_order->setText(tr("Newest first"));
+        m_sort->showSort(ListSort::Newest, {ListSort::Newest});
         m_stack->setCurrentWidget(m_hits);
         return;
     }
@@ -164,7 +166,7 @@ void ConversationPane::showPlace()
 {
     const bool isFolder = m_list->property().isEmpty();
     m_title->setText(isFolder ? FolderTextProxy::nameOf(m_list->folder()) : m_propertyName);
-    m_order->setText(FolderTextProxy::orderOf(m_list->folder()));
+    m_sort->showSort(m_list->sort(), sortsOf(m_list->folder()));
 }
 
 } // namespace Innbox

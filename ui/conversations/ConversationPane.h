@@ -23,6 +23,7 @@ class RowFactsCache;
 class RowImages;
 class SearchModel;
 class SearchPanel;
+class SortButton;
 struct WindowServices;
 
 /// The second pane: the list of a folder, or the hits while something is searched.
@@ -64,7 +65,7 @@ private:
     RowImages *m_images;
     SearchPanel *m_hits;
     PlainLabel *m_title;
-    QLabel *m_order;
+    SortButton *m_sort;
     QLabel *m_note;
     QWidget *m_notePage;
     QPushButton *m_retry;

@@ -5,10 +5,17 @@
 #include "models/items/RowFactsCache.h"
 #include "models/ports/Clock.h"
 #include "ui/text/PersonText.h"
+#include "ui/text/SafeText.h"
 #include "ui/text/StayText.h"
 #include "ui/text/TimeText.h"
 
 namespace Innbox {
+
+namespace {
+/// A reply that leaves sooner counts down in the conversation: it is on its way.
+constexpr qint64 LeavesSoonMs = 60'000;
+constexpr int LineChars = 200;
+} // namespace
 
 ConversationTextProxy::ConversationTextProxy(OutboxModel *outbox, RowFactsCache *facts,
                                              const Clock *clock, QObject *parent)
@@ -25,22 +32,37 @@ ConversationTextProxy::ConversationTextProxy(OutboxModel *outbox, RowFactsCache 
 
 void ConversationTextProxy::countReplies()
 {
-    QHash<ConversationId, Standing> standing;
+    QHash<ConversationId, Reply> replies;
+    const qint64 nowMs = m_clock->nowMs();
     for (int row = 0; row < m_outbox->rowCount(); ++row) {
         const OutboxItem &reply = m_outbox->at(row);
         Standing now = Standing::OnItsWay;
+        if (reply.state == OutboxState::Queued && reply.notBeforeAtMs > nowMs + LeavesSoonMs)
+            now = Standing::Scheduled;
         if (reply.state == OutboxState::Failed || reply.hold != OutboxHold::None)
             now = Standing::NotSent;
         else if (reply.state == OutboxState::Uncertain)
             now = Standing::Unclear;
-        Standing &worst = standing[reply.conversation];
-        worst = qMax(worst, now);
+        Reply &worst = replies[reply.conversation];
+        if (now <= worst.standing)
+            continue;
+        worst = {.standing = now,
+                 .notBeforeAtMs = reply.notBeforeAtMs,
+                 .body = SafeText::forName(reply.body, LineChars),
+                 .images = qMax(reply.images, int(reply.attachments.size()))};
     }
-    if (standing == m_standing)
+    if (replies == m_replies)
         return;
-    m_standing = std::move(standing);
+    m_replies = std::move(replies);
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {ChipsRole});
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {ChipsRole, LineRole});
+}
+
+void ConversationTextProxy::refreshTimes()
+{
+    countReplies();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {TimeRole, ChipsRole});
 }
 
 void ConversationTextProxy::tellRow(ConversationId id)
@@ -69,9 +91,10 @@ QVariant ConversationTextProxy::data(const QModelIndex &index, int role) const
     case PlaceRole:
         return PersonText::place(row);
     case LineRole:
-        return PersonText::newestLine(row);
+        return line(row);
     case TimeRole:
-        return TimeText::brief(row.lastMessageAtMs, m_clock->nowMs());
+        return showsWait(row) ? TimeText::duration(m_clock->nowMs() - row.waitingSinceMs)
+                              : TimeText::brief(row.lastMessageAtMs, m_clock->nowMs());
     case ImageRole:
         return m_facts->of(row.id).newestImage;
     case ChipsRole:
@@ -81,11 +104,32 @@ QVariant ConversationTextProxy::data(const QModelIndex &index, int role) const
     }
 }
 
+/// A list that is ordered by the wait shows the wait.
+bool ConversationTextProxy::showsWait(const Conversation &row) const
+{
+    const auto *list = qobject_cast<const ConversationListModel *>(sourceModel());
+    return list && list->isByWait() && row.waitingSinceMs > 0;
+}
+
+/// In the outbox the reply that is not settled, elsewhere the newest message.
+QString ConversationTextProxy::line(const Conversation &row) const
+{
+    const auto *list = qobject_cast<const ConversationListModel *>(sourceModel());
+    const Reply reply = m_replies.value(row.id);
+    if (!list || list->folder() != Folder::Outbox || reply.standing == Standing::None)
+        return PersonText::newestLine(row);
+    const QString words =
+        reply.body.isEmpty() ? tr("%n image(s)", nullptr, reply.images) : reply.body;
+    //: A row of the outbox; %1 is the text of the reply
+    return tr("Reply: %1").arg(QChar(0x2068) + words + QChar(0x2069));
+}
+
 RowChips ConversationTextProxy::chips(const Conversation &row) const
 {
     using Tone = RowChip::Tone;
     const RowFacts facts = m_facts->of(row.id);
-    const Standing standing = m_standing.value(row.id);
+    const Reply reply = m_replies.value(row.id);
+    const Standing standing = reply.standing;
     RowChips all;
     if (standing == Standing::NotSent) {
         //: A reply of this conversation was refused or is held
@@ -102,6 +146,11 @@ RowChips ConversationTextProxy::chips(const Conversation &row) const
     if (standing == Standing::OnItsWay) {
         //: A reply of this conversation waits or is being sent
         all.append({tr("Sending"), Tone::Neutral});
+    }
+    if (standing == Standing::Scheduled) {
+        //: A reply of this conversation is sent then; %1 is "12:40" or "tomorrow, 12:40"
+        all.append({tr("Sends %1").arg(TimeText::upcoming(reply.notBeforeAtMs, m_clock->nowMs())),
+                    Tone::Neutral});
     }
     if (facts.hasDraft) {
         //: Something is written in this conversation and not sent yet
@@ -129,15 +178,19 @@ QString ConversationTextProxy::tip(const Conversation &row)
 
 QString ConversationTextProxy::spoken(const Conversation &row) const
 {
-    QStringList parts{PersonText::title(row), PersonText::place(row),
-                      TimeText::brief(row.lastMessageAtMs, m_clock->nowMs())};
+    const qint64 nowMs = m_clock->nowMs();
+    QStringList parts{PersonText::title(row), PersonText::place(row)};
+    if (showsWait(row)) //: %1 is a duration, as "10 d"
+        parts += tr("waiting for %1").arg(TimeText::duration(nowMs - row.waitingSinceMs));
+    else
+        parts += TimeText::brief(row.lastMessageAtMs, nowMs);
     if (row.unread > 0)
         parts += tr("%n unread message(s)", nullptr, row.unread);
     for (const RowChip &chip : chips(row))
         parts += chip.text;
     if (m_facts->of(row.id).newestImages == 1)
         parts += tr("%n image(s)", nullptr, 1);
-    parts += PersonText::newestLine(row);
+    parts += line(row);
     parts.removeAll(QString());
     return parts.join(u", ");
 }

@@ -32,21 +32,33 @@ public:
     ConversationTextProxy(OutboxModel *outbox, RowFactsCache *facts, const Clock *clock,
                           QObject *parent = nullptr);
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    /// Time went on: whatever is told relative to now is told again.
+    void refreshTimes();
 
 private:
-    /// How the replies of one conversation stand, the worst one first.
-    enum class Standing { None, OnItsWay, Unclear, NotSent };
+    /// How the replies of one conversation stand, the worst one last.
+    enum class Standing { None, Scheduled, OnItsWay, Unclear, NotSent };
+    /// The reply that says most about a conversation: the first of those that stand worst.
+    struct Reply {
+        Standing standing = Standing::None;
+        qint64 notBeforeAtMs = 0; ///< ms UTC
+        QString body{};
+        int images = 0;
+        friend bool operator==(const Reply &, const Reply &) = default;
+    };
 
     void countReplies();
     void tellRow(ConversationId id);
     [[nodiscard]] RowChips chips(const Conversation &row) const;
+    [[nodiscard]] bool showsWait(const Conversation &row) const;
+    [[nodiscard]] QString line(const Conversation &row) const;
     [[nodiscard]] static QString tip(const Conversation &row);
     [[nodiscard]] QString spoken(const Conversation &row) const;
 
     OutboxModel *m_outbox;
     RowFactsCache *m_facts;
     const Clock *m_clock;
-    QHash<ConversationId, Standing> m_standing{};
+    QHash<ConversationId, Reply> m_replies{};
 };
 
 } // namespace Innbox

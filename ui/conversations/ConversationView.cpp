@@ -23,9 +23,9 @@ ConversationView::ConversationView(ConversationListModel *model, OutboxModel *ou
     setUniformItemSizes(true);
     setMouseTracking(true);
     setTabKeyNavigation(false);
-    auto *const words = new ConversationTextProxy(outbox, facts, clock, this);
-    words->setSourceModel(model);
-    setModel(words);
+    m_words = new ConversationTextProxy(outbox, facts, clock, this);
+    m_words->setSourceModel(model);
+    setModel(m_words);
     setItemDelegate(m_delegate);
 }
 
@@ -43,6 +43,11 @@ void ConversationView::setThumbnails(Thumbnails *thumbnails)
 {
     m_delegate->setThumbnails(thumbnails);
     connect(thumbnails, &Thumbnails::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void ConversationView::refreshTimes()
+{
+    m_words->refreshTimes();
 }
 
 Density ConversationView::density() const

@@ -10,6 +10,7 @@ namespace Innbox {
 class Clock;
 class ConversationDelegate;
 class ConversationListModel;
+class ConversationTextProxy;
 class OutboxModel;
 class RowFactsCache;
 class Thumbnails;
@@ -27,6 +28,8 @@ public:
     /// Where the small pictures of the rows come from; outlive the view's use of them.
     void setThumbnails(Thumbnails *thumbnails);
     [[nodiscard]] Density density() const;
+    /// Time went on: writes times and waits again.
+    void refreshTimes();
 
     /// Marks the row of a conversation without opening it again; clears when it is not there.
     void showCurrent(ConversationId id);
@@ -45,6 +48,7 @@ protected:
 
 private:
     ConversationListModel *m_model;
+    ConversationTextProxy *m_words;
     ConversationDelegate *m_delegate;
     bool m_isQuiet = false;
 };

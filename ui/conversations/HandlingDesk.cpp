@@ -33,11 +33,24 @@ void HandlingDesk::showRow(const Conversation &row)
 void HandlingDesk::markHandled(bool isHandled)
 {
     deliver(m_handling->setNoReplyNeeded(m_opened->id(), isHandled), this,
-            [this](const StoreResult<Done> &done) {
+            [this, isHandled, id = m_opened->id()](const StoreResult<Done> &done) {
                 showRow(m_opened->row()); // the mark follows the store, not the click
                 if (!done)
                     Q_EMIT failed(done.error());
+                else if (isHandled && m_opened->id() == id)
+                    openNext();
             });
+}
+
+/// What is settled is left: on with the row below, else above.
+void HandlingDesk::openNext()
+{
+    const int here = m_list->rowOf(m_opened->id());
+    if (here < 0)
+        return;
+    const int next = here + 1 < m_list->rowCount() ? here + 1 : here - 1;
+    if (next >= 0)
+        Q_EMIT openAsked(m_list->at(next).id);
 }
 
 void HandlingDesk::markUnread()

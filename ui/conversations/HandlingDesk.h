@@ -27,6 +27,7 @@ private:
     void showRow(const Conversation &row);
     void markHandled(bool isHandled);
     void markUnread();
+    void openNext();
     void openNextUnread();
     void seekUnread();
 

@@ -12,6 +12,7 @@
 #include "ui/style/InnboxStyle.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
+#include "ui/text/TimeText.h"
 #include "ui/topbar/ChipLabel.h"
 #include "ui/wire/FlatTabs.h"
 
@@ -132,7 +133,7 @@ QWidget *SandboxPage::makeClock()
     m_date->setObjectName(u"clockDate"_s);
     m_date->setAccessibleName(tr("Date to move the sandbox’s clock to"));
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    m_date->setDisplayFormat(TimeText::editFormat());
     m_date->setTimeSpec(Qt::UTC);
     connect(hour, &QPushButton::clicked, this, [this] { advance(HourInMs); });
     connect(day, &QPushButton::clicked, this, [this] { advance(DayMs); });
@@ -264,7 +265,8 @@ void SandboxPage::showState()
     m_clock->setVisible(state.isHere);
     if (state.isHere) {
         const QDateTime now = QDateTime::fromMSecsSinceEpoch(state.nowMs, Qt::UTC);
-        const QString time = QLocale().toString(now, u"d MMM HH:mm"_s);
+        const QString time =
+            QLocale().toString(now.date(), u"d MMM "_s) + TimeText::clock(now.time());
         const QString ahead = SandboxWords::ahead(state.aheadMs);
         //: The sandbox's clock, in UTC
         m_clock->setText(ahead.isEmpty() ? tr("Clock: %1 UTC").arg(time)

@@ -45,6 +45,11 @@ SearchPanel::SearchPanel(SearchModel *model, const Clock *clock, QWidget *parent
     showState();
 }
 
+void SearchPanel::refreshTimes()
+{
+    m_view->viewport()->update(); // words are made while painting
+}
+
 void SearchPanel::showState()
 {
     QString note = m_problem;

@@ -23,6 +23,8 @@ public:
     /// The model and the clock outlive the panel.
     SearchPanel(SearchModel *model, const Clock *clock, QWidget *parent = nullptr);
     [[nodiscard]] HitView *view() const { return m_view; }
+    /// Time went on: writes the times again.
+    void refreshTimes();
 
 Q_SIGNALS:
     /// An invalid message means the conversation as a whole.

@@ -42,7 +42,7 @@ QVariant SearchTextProxy::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return PersonText::title(row);
     case LineRole:
-        return isMessage ? PersonText::newestLine(row) : PersonText::place(row);
+        return isMessage ? PersonText::newestLine(row) : PersonText::placeByNumber(row);
     case TimeRole:
         return TimeText::brief(hit.sentAtMs, m_clock->nowMs());
     case WordsRole:

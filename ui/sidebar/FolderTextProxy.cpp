@@ -62,11 +62,6 @@ QString FolderTextProxy::nameOf(Folder folder)
     return tr("All conversations");
 }
 
-QString FolderTextProxy::orderOf(Folder folder)
-{
-    return folder == Folder::NeedsReply ? tr("Longest wait first") : tr("Newest first");
-}
-
 QString FolderTextProxy::emptyTextOf(Folder folder)
 {
     switch (folder) {

@@ -18,8 +18,6 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
     [[nodiscard]] static QString nameOf(Folder folder);
-    /// How the folder is ordered, for the head of the list.
-    [[nodiscard]] static QString orderOf(Folder folder);
     /// What an empty folder means.
     [[nodiscard]] static QString emptyTextOf(Folder folder);
 };

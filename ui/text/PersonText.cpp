@@ -43,6 +43,16 @@ QString PersonText::place(const Conversation &row)
     return tr("%1 · %2").arg(where, number);
 }
 
+QString PersonText::placeByNumber(const Conversation &row)
+{
+    const QString where = property(row);
+    const QString number = SafeText::forName(row.reservation);
+    if (where.isEmpty() || number.isEmpty() || row.guestName.isEmpty())
+        return place(row);
+    //: The number of a reservation and a property
+    return tr("%1 · %2", "number first").arg(number, where);
+}
+
 QString PersonText::newestLine(const Conversation &row)
 {
     const QString line = SafeText::forName(row.snippet, 200);

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static QString property(const QString &name, const QString &accommodation);
     /// "Hotel · 6066547158" under the title of a row.
     [[nodiscard]] static QString place(const Conversation &row);
+    /// "6066547158 · Hotel": for lines that are cut at their end.
+    [[nodiscard]] static QString placeByNumber(const Conversation &row);
     /// The newest line with the role of who wrote it.
     [[nodiscard]] static QString newestLine(const Conversation &row);
     /// "guest", "property", …: the role beside a name.

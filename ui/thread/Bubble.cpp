@@ -29,6 +29,8 @@ constexpr qreal ActionsPx = 34;
 constexpr qreal ImageWidthPx = 120;
 constexpr qreal ImageHeightPx = 84;
 constexpr qreal ImageGapPx = 6;
+constexpr int RingPx = 2;
+constexpr int RingCornerPx = 3;
 constexpr int WidestChars = 72;
 constexpr qreal WidestPart = 0.66;
 
@@ -300,15 +302,28 @@ QList<TextMark> Bubble::marks(const Look &look) const
 {
     const Tokens &t = Tokens::of(look.palette);
     QList<TextMark> marks;
-    if (!look.found.isEmpty()) {
-        const int length = int(look.found.size());
-        for (qsizetype from = m_words.body.indexOf(look.found, 0, Qt::CaseInsensitive); from >= 0;
-             from = m_words.body.indexOf(look.found, from + length, Qt::CaseInsensitive))
-            marks.append({{int(from), int(from) + length}, t.warnSoft, t.text});
-    }
+    const FoundColors colors = FoundColors::of(look.palette, isOurs());
+    for (const TextRange &range : look.found.in(m_words.body))
+        marks.append({range, colors.ground, colors.words});
     marks.append(
         {look.selected, isOurs() ? t.onAccent : t.accent, isOurs() ? t.bubble : t.onAccent});
     return marks;
+}
+
+/// Around the marks of the message the find bar stands at, a pixel off them.
+void Bubble::paintRings(QPainter *painter, const QPoint &at, const Look &look) const
+{
+    if (!look.isFoundCurrent)
+        return;
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(FoundColors::of(look.palette, isOurs()).ring, RingPx));
+    constexpr qreal OffPx = 1 + RingPx / 2.0;
+    for (const TextRange &range : look.found.in(m_words.body)) {
+        for (const QRectF &rect : m_block->rectsOf(range))
+            painter->drawRoundedRect(
+                rect.translated(m_text.topLeft() + at).adjusted(-OffPx, -OffPx, OffPx, OffPx),
+                RingCornerPx, RingCornerPx);
+    }
 }
 
 void Bubble::paint(QPainter *painter, const QPoint &at, const Look &look) const
@@ -325,6 +340,7 @@ void Bubble::paint(QPainter *painter, const QPoint &at, const Look &look) const
     paintQuote(painter, at, isOurs() ? t.onBubbleMuted : t.muted);
     if (!m_words.body.isEmpty())
         m_block->draw(painter, m_text.topLeft() + at, isOurs() ? t.onAccent : t.text, marks(look));
+    paintRings(painter, at, look);
     if (m_foot) {
         QColor color = t.muted;
         if (m_words.footTone == BubbleWords::FootTone::Warn)

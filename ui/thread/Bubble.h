@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/thread/BubbleWords.h"
+#include "ui/thread/FoundMarks.h"
 #include "ui/thread/TextBlock.h"
 
 #include <QFont>
@@ -37,9 +38,10 @@ public:
     struct Look {
         QPalette palette;
         TextRange selected{};
-        QString found{};         ///< words to light up; empty = none
-        bool isCurrent = false;  ///< draws the focus ring
-        bool isSelected = false; ///< one of several selected messages
+        FoundWords found{};
+        bool isFoundCurrent = false; ///< the message the find bar stands at: its marks have a ring
+        bool isCurrent = false;      ///< draws the focus ring
+        bool isSelected = false;     ///< one of several selected messages
     };
     /// \param at top left of the row
     void paint(QPainter *painter, const QPoint &at, const Look &look) const;
@@ -51,6 +53,7 @@ private:
     void layOutBubble(int top, int widthPx);
     void mirror(int widthPx);
     [[nodiscard]] QList<TextMark> marks(const Look &look) const;
+    void paintRings(QPainter *painter, const QPoint &at, const Look &look) const;
     void paintLines(QPainter *painter, const QPoint &at, const Look &look) const;
     void paintQuote(QPainter *painter, const QPoint &at, const QColor &words) const;
     [[nodiscard]] bool isOurs() const { return m_words.side == SenderKind::Desk; }

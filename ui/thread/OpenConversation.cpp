@@ -3,14 +3,15 @@
 #include "models/ports/Clock.h"
 #include "models/ports/ConversationPort.h"
 #include "models/store/Deliver.h"
+#include "models/store/HandlingStore.h"
 
 #include <utility>
 
 namespace Innbox {
 
-OpenConversation::OpenConversation(Store *store, ConversationPort *port, Clock *clock,
-                                   QObject *parent)
-    : QObject(parent), m_store(store), m_port(port), m_clock(clock)
+OpenConversation::OpenConversation(Store *store, HandlingStore *handling, ConversationPort *port,
+                                   Clock *clock, QObject *parent)
+    : QObject(parent), m_store(store), m_handling(handling), m_port(port), m_clock(clock)
 {
     connect(store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (m_id.isValid() && changes.conversations.contains(m_id))
@@ -32,7 +33,8 @@ void OpenConversation::open(ConversationId id)
     m_row = {};
     m_isReading = false;
     m_isStale = false;
-    m_isLooking = false;
+    m_inView = {};
+    ++m_lookGeneration;
     Q_EMIT opened(id);
     if (!id.isValid()) {
         Q_EMIT rowChanged(m_row);
@@ -45,13 +47,23 @@ void OpenConversation::open(ConversationId id)
 void OpenConversation::leaveUnread()
 {
     m_isLeftUnread = true;
+    ++m_lookGeneration;
 }
 
 void OpenConversation::setWatched(bool isWatched)
 {
+    if (isWatched == m_isWatched)
+        return;
     m_isWatched = isWatched;
-    if (isWatched && m_row.unread > 0)
-        startReading();
+    startReading();
+}
+
+void OpenConversation::setUnreadInView(MessageId newest)
+{
+    if (newest == m_inView)
+        return;
+    m_inView = newest;
+    startReading();
 }
 
 void OpenConversation::read()
@@ -72,11 +84,8 @@ void OpenConversation::take(ConversationId id, const StoreResult<Conversation> &
     if (!row) {
         Q_EMIT failed(row.error());
     } else if (row->rev >= m_row.rev) {
-        const bool isFirst = !m_row.id.isValid();
         m_row = row.value();
         Q_EMIT rowChanged(m_row);
-        if (isFirst || m_row.unread > 0)
-            startReading();
     }
     if (m_isStale)
         read();
@@ -84,25 +93,24 @@ void OpenConversation::take(ConversationId id, const StoreResult<Conversation> &
         Q_EMIT settled();
 }
 
+/// Begins the wait again: whatever was in view before does not count.
 void OpenConversation::startReading()
 {
-    if (m_isLooking || !m_isWatched || m_isLeftUnread)
+    ++m_lookGeneration;
+    if (!m_isWatched || m_isLeftUnread || !m_inView.isValid())
         return;
-    m_isLooking = true;
-    m_clock->after(ReadAfter, this, [this, id = m_id] { look(id); });
+    m_clock->after(ReadAfter, this, [this, generation = m_lookGeneration] {
+        if (generation == m_lookGeneration)
+            look();
+    });
 }
 
-void OpenConversation::look(ConversationId id)
+void OpenConversation::look()
 {
-    if (id != m_id)
-        return; // only passed by
-    m_isLooking = false;
-    if (m_row.unread > 0 && m_isWatched && !m_isLeftUnread) {
-        deliver(m_store->markRead(id), this, [this](const StoreResult<Done> &done) {
-            if (!done)
-                Q_EMIT failed(done.error());
-        });
-    }
+    deliver(m_handling->markReadUpTo(m_id, m_inView), this, [this](const StoreResult<Done> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
 }
 
 } // namespace Innbox

@@ -10,16 +10,17 @@ namespace Innbox {
 
 class Clock;
 class ConversationPort;
+class HandlingStore;
 
 /// The conversation a person looks at: its row, live, and what looking does. Thread: GUI.
 class OpenConversation : public QObject {
     Q_OBJECT
 public:
     /// All outlive it.
-    OpenConversation(Store *store, ConversationPort *port, Clock *clock, QObject *parent = nullptr);
+    OpenConversation(Store *store, HandlingStore *handling, ConversationPort *port, Clock *clock,
+                     QObject *parent = nullptr);
 
-    /// Opens another one: what is stored is shown at once, the engine looks whether there is more,
-    /// after ReadAfter it is marked read.
+    /// Opens another one: what is stored is shown at once, the engine looks whether there is more.
     void open(ConversationId id);
     [[nodiscard]] ConversationId id() const { return m_id; }
     [[nodiscard]] const Conversation &row() const { return m_row; }
@@ -27,6 +28,9 @@ public:
     void leaveUnread();
     /// Whether the window is in front: what arrives unseen stays unread.
     void setWatched(bool isWatched);
+    /// The newest unread message that can be seen; it and what is unread before it are marked read
+    /// once it was in view for ReadAfter without a break. Invalid = none.
+    void setUnreadInView(MessageId newest);
     [[nodiscard]] bool isSettled() const { return !m_isReading; }
 
     static constexpr std::chrono::milliseconds ReadAfter{1000};
@@ -41,16 +45,18 @@ private:
     void read();
     void take(ConversationId id, const StoreResult<Conversation> &row);
     void startReading();
-    void look(ConversationId id);
+    void look();
 
     Store *m_store;
+    HandlingStore *m_handling;
     ConversationPort *m_port;
     Clock *m_clock;
     ConversationId m_id;
     Conversation m_row{};
     bool m_isReading = false;
     bool m_isStale = false;
-    bool m_isLooking = false; ///< the second until "read" runs
+    MessageId m_inView;
+    quint64 m_lookGeneration = 0; ///< only the last wait until "read" counts
     bool m_isWatched = true;
     bool m_isLeftUnread = false;
 };

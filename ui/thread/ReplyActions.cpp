@@ -36,6 +36,11 @@ ReplyActions::ReplyActions(QWidget *parent) : QWidget(parent)
     }
 }
 
+QList<QPushButton *> ReplyActions::buttons() const
+{
+    return findChildren<QPushButton *>(); // in the order in which they were made
+}
+
 void ReplyActions::showReply(const OutboxItem &reply, const ReplyFacts &facts, qint64 nowMs)
 {
     m_reply = reply.id;

@@ -19,6 +19,9 @@ public:
     /// \param nowMs wall clock, ms UTC
     void showReply(const OutboxItem &reply, const ReplyFacts &facts, qint64 nowMs);
 
+    /// Its buttons as they stand in reading order, hidden ones included.
+    [[nodiscard]] QList<QPushButton *> buttons() const;
+
 Q_SIGNALS:
     void asked(Innbox::OutboxId reply, Innbox::ReplyWish wish);
 

@@ -92,6 +92,22 @@ int TextBlock::characterAt(const QPoint &point) const
     return line.xToCursor(point.x(), QTextLine::CursorOnCharacter);
 }
 
+QList<QRectF> TextBlock::rectsOf(const TextRange &range) const
+{
+    QList<QRectF> rects;
+    for (int i = 0; i < m_layout.lineCount(); ++i) {
+        const QTextLine line = m_layout.lineAt(i);
+        const int from = qMax(range.first(), line.textStart());
+        const int to = qMin(range.first() + range.length(), line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        const qreal a = line.cursorToX(from);
+        const qreal b = line.cursorToX(to);
+        rects.append(QRectF(qMin(a, b), line.y(), qAbs(b - a), line.height()));
+    }
+    return rects;
+}
+
 TextRange TextBlock::wordAt(int place) const
 {
     const QString whole = text();

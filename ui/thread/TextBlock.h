@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QList>
 #include <QPointF>
+#include <QRectF>
 #include <QSize>
 #include <QString>
 #include <QTextLayout>
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] int placeAt(const QPoint &point) const;
     /// The character under a point; -1 = none.
     [[nodiscard]] int characterAt(const QPoint &point) const;
+    /// Where a range stands, a rectangle a line, relative to the block.
+    [[nodiscard]] QList<QRectF> rectsOf(const TextRange &range) const;
     /// The word around a place.
     [[nodiscard]] TextRange wordAt(int place) const;
 

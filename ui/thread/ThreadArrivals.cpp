@@ -39,8 +39,10 @@ void ThreadView::findFirstUnread()
         return; // comes back when that is here
     }
     m_isOpening = false;
-    if (oldest < 0)
+    if (oldest < 0) {
+        tellUnread();
         return;
+    }
     m_unread = unread;
     m_unreadKey = m_messages->at(oldest).id.value;
     forget(m_unreadKey);
@@ -55,11 +57,76 @@ void ThreadView::findFirstUnread()
 
 void ThreadView::countArrivals(int first, int last)
 {
+    if (first == 0 && !m_isWatched && !m_isOpening)
+        markUnwatched();
     const bool isFirstPage = m_messages->rowCount() == last + 1;
     if (first > 0 || isFirstPage || m_isOpening || m_anchor.isEnd)
         return;
     m_below += last - first + 1;
     placeJump();
+}
+
+/// Moves the line "new" over the oldest unread message, and stays there when the messages below
+/// it would push it out of the view.
+void ThreadView::markUnwatched()
+{
+    int unread = 0;
+    int oldest = -1;
+    for (int row = 0; row < m_messages->rowCount(); ++row) {
+        if (m_messages->at(row).isUnread && ++unread)
+            oldest = row;
+    }
+    if (oldest < 0)
+        return; // an echo of our own
+    forget(m_unreadKey);
+    m_unread = unread;
+    m_unreadKey = m_messages->at(oldest).id.value;
+    forget(m_unreadKey);
+    place(m_anchor);
+    const int row = unreadLineRow();
+    if (m_anchor.isEnd && row >= 0 && rowRect(row).top() < 0)
+        place({.isEnd = false, .key = m_unreadKey, .offsetPx = 0});
+}
+
+void ThreadView::setWatched(bool isWatched)
+{
+    m_isWatched = isWatched;
+}
+
+/// Tells which unread message can be seen; the newest counts, what is unread before it was passed.
+void ThreadView::tellUnread()
+{
+    MessageId newest;
+    const bool canSee = isVisible() && !m_isOpening;
+    for (int row = m_rows.rowAtPx(m_scrollPx); canSee && row >= 0 && row < m_rows.count(); ++row) {
+        if (rowRect(row).top() >= viewport()->height())
+            break;
+        const ThreadRow &entry = m_rows.at(row);
+        if (!entry.isReply && m_messages->at(entry.source).isUnread)
+            newest = m_messages->at(entry.source).id;
+    }
+    if (newest == m_unreadInView)
+        return;
+    m_unreadInView = newest;
+    Q_EMIT unreadInViewChanged(newest);
+}
+
+void ThreadView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    tellUnread();
+}
+
+void ThreadView::hideEvent(QHideEvent *event)
+{
+    QAbstractScrollArea::hideEvent(event);
+    tellUnread();
+}
+
+void ThreadView::refreshDays()
+{
+    forgetAll();
+    place(m_anchor);
 }
 
 void ThreadView::followEnd()

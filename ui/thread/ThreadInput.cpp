@@ -109,9 +109,10 @@ void ThreadView::keyPressEvent(QKeyEvent *event)
         walkTo(here < 0 ? last : qMax(0, here - 1), modifiers);
     } else if (event->key() == Qt::Key_Down) {
         walkTo(here < 0 ? last : qMin(last, here + 1), modifiers);
-    } else if (event->key() == Qt::Key_PageUp) {
+    } else if (event->key() == Qt::Key_PageUp ||
+               (event->key() == Qt::Key_Space && modifiers == Qt::ShiftModifier)) {
         bar->triggerAction(QAbstractSlider::SliderPageStepSub);
-    } else if (event->key() == Qt::Key_PageDown) {
+    } else if (event->key() == Qt::Key_PageDown || (event->key() == Qt::Key_Space && !modifiers)) {
         bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
     } else if (event->key() == Qt::Key_Home) {
         walkTo(0, modifiers);

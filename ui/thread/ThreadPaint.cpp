@@ -13,6 +13,7 @@
 
 #include <QPaintEvent>
 #include <QPainter>
+#include <QPushButton>
 
 #include <utility>
 
@@ -21,6 +22,7 @@ namespace Innbox {
 void ThreadView::placeActions()
 {
     QHash<qint64, ReplyActions *> gone = std::exchange(m_actions, {});
+    QWidget *before = this; // Tab goes from the messages to these, in the order of the rows
     for (int row = 0; row < m_rows.count(); ++row) {
         if (!m_rows.at(row).isReply)
             continue;
@@ -36,6 +38,11 @@ void ThreadView::placeActions()
         }
         actions->showReply(reply, facts, nowMs);
         m_actions.insert(m_rows.at(row).key, actions);
+        for (QPushButton *const button : actions->buttons()) {
+            if (before->nextInFocusChain() != button)
+                setTabOrder(before, button);
+            before = button;
+        }
         const bool isVisible = rowRect(row).intersects(viewport()->rect());
         if (isVisible)
             actions->setGeometry(bubbleOf(row).actionsRect().translated(rowRect(row).topLeft()));
@@ -118,6 +125,11 @@ QRect ThreadView::bubbleRect(int row)
     return bubbleOf(row).bubbleRect().translated(rowRect(row).topLeft());
 }
 
+QString ThreadView::dayText(int row)
+{
+    return bubbleOf(row).words().day;
+}
+
 QString ThreadView::spokenText(int row) const
 {
     return wordsOf(row).spoken;
@@ -160,6 +172,7 @@ void ThreadView::paintEvent(QPaintEvent *event)
         Bubble::Look look{.palette = palette(), .found = m_found};
         look.isCurrent = hasFocus() && key == m_currentKey;
         look.isSelected = isRowSelected(row);
+        look.isFoundCurrent = m_foundMessage.isValid() && key == m_foundMessage.value;
         if (key == m_selectedKey)
             look.selected = m_selected;
         const Bubble &bubble = bubbleOf(row);

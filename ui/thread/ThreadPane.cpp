@@ -29,6 +29,7 @@
 #include "ui/viewer/Thumbnails.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -117,6 +118,7 @@ void ThreadPane::layOut()
 
 void ThreadPane::connectParts(const Actions *actions)
 {
+    m_view->addActions({actions->noReplyNeeded, actions->markUnread, actions->nextUnread});
     connect(m_view, &ThreadView::wishAsked, m_desk, &ReplyDesk::fulfil);
     connect(m_view, &ThreadView::answerAsked, m_reply, &ReplyBar::quote);
     connect(m_view, &ThreadView::linkAsked, this,
@@ -131,8 +133,12 @@ void ThreadPane::connectParts(const Actions *actions)
         if (m_stack->currentIndex() > 0)
             m_find->open();
     });
-    connect(m_find, &FindBar::wordsChanged, m_view, &ThreadView::setFound);
-    connect(m_find, &FindBar::messageChosen, m_view, &ThreadView::showMessage);
+    connect(m_find, &FindBar::wordsChanged, m_view,
+            [this](const QString &words) { m_view->setFound({.text = words}); });
+    connect(m_find, &FindBar::messageChosen, m_view, [this](MessageId id) {
+        m_view->showMessage(id);
+        m_view->setFoundMessage(id);
+    });
     connect(m_find, &FindBar::closed, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(m_reply, &ReplyBar::sent, m_view, &ThreadView::followEnd);
     connect(m_reply, &ReplyBar::nextAsked, this, &ThreadPane::nextAsked);
@@ -192,14 +198,29 @@ void ThreadPane::openComposer()
     m_composers->open(m_row);
 }
 
-void ThreadPane::showMessage(MessageId id)
+void ThreadPane::showHit(MessageId id, const QString &query)
 {
     m_view->showMessage(id);
+    m_view->setFound({.text = query, .kind = FoundWords::Kind::Query});
+    m_view->setFoundMessage(id);
 }
 
-void ThreadPane::lightUp(const QString &words)
+void ThreadPane::takeBack(const OutboxItem &reply)
 {
-    m_view->setFound(words);
+    m_writer->takeBack(reply.id, reply.conversation);
+}
+
+void ThreadPane::sendNow(const OutboxItem &reply)
+{
+    m_desk->fulfil(reply.id, ReplyWish::SendNow);
+}
+
+void ThreadPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_reply->isAncestorOf(focusWidget()))
+        m_view->setFocus(Qt::OtherFocusReason);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ThreadPane::setSendRules(const SendRules &rules)

@@ -50,9 +50,13 @@ public:
     /// An invalid id shows the empty page.
     void open(ConversationId id);
     void showConversation(const Conversation &row);
-    void showMessage(MessageId id);
-    /// Lights up words in the open conversation until another one opens or something is sought.
-    void lightUp(const QString &words);
+    /// Scrolls to a hit of the search and marks its words until another conversation opens or
+    /// something is sought.
+    void showHit(MessageId id, const QString &query);
+    /// Takes a reply that waits back into the draft of its conversation.
+    void takeBack(const OutboxItem &reply);
+    /// Sends a reply that waits at once.
+    void sendNow(const OutboxItem &reply);
     /// Tells what the store could not do.
     void showProblem(const StoreError &error);
     /// From the settings: undo delay and guard.
@@ -69,6 +73,10 @@ Q_SIGNALS:
     void settled();
     /// A reply was sent with the wish to see the next conversation.
     void nextAsked();
+
+protected:
+    /// Escape leaves the reply, which keeps what is written.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut();

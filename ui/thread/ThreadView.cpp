@@ -124,9 +124,16 @@ void ThreadView::showMessage(MessageId id)
     seekWanted();
 }
 
-void ThreadView::setFound(const QString &words)
+void ThreadView::setFound(const FoundWords &words)
 {
     m_found = words;
+    m_foundMessage = {};
+    viewport()->update();
+}
+
+void ThreadView::setFoundMessage(MessageId id)
+{
+    m_foundMessage = id;
     viewport()->update();
 }
 
@@ -228,6 +235,7 @@ void ThreadView::place(const Anchor &anchor)
     placeActions();
     placeJump();
     wantImages();
+    tellUnread();
     viewport()->update();
 }
 

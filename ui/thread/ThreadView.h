@@ -48,8 +48,10 @@ public:
     void setConversation(const Conversation &row);
     /// Scrolls to a message as soon as its page is here.
     void showMessage(MessageId id);
-    /// Lights up words wherever they stand; empty = none.
-    void setFound(const QString &words);
+    /// Marks words wherever they stand.
+    void setFound(const FoundWords &words);
+    /// The message whose marks have a ring; invalid = none.
+    void setFoundMessage(MessageId id);
 
     [[nodiscard]] int rowCount() const { return m_rows.count(); }
     [[nodiscard]] int currentRow() const { return m_rows.rowOf(m_currentKey); }
@@ -58,6 +60,8 @@ public:
     [[nodiscard]] QRect rowRect(int row) const;
     /// Where its text stands in the viewport, px; lays the row out.
     [[nodiscard]] QRect bubbleRect(int row);
+    /// The separator over a row, as "Today"; empty = none.
+    [[nodiscard]] QString dayText(int row);
     /// What a screen reader says of a row.
     [[nodiscard]] QString spokenText(int row) const;
     [[nodiscard]] QString selectedText();
@@ -66,6 +70,10 @@ public:
     /// The line over the first unread message; empty = none.
     [[nodiscard]] int unreadLineRow() const { return m_rows.rowOf(m_unreadKey); }
     [[nodiscard]] bool isAtEnd() const;
+    /// Whether the window is in front. What arrives while it is not gets the line "new".
+    void setWatched(bool isWatched);
+    /// Time went on past midnight, or in another time zone: days are told again.
+    void refreshDays();
 
 public Q_SLOTS:
     /// The selected messages, else the selected text, else the whole current message.
@@ -82,6 +90,8 @@ Q_SIGNALS:
     void linkAsked(const QUrl &url);
     /// A person wants to see the exchanges a message was in; the provider's id.
     void requestsAsked(const QString &remoteId);
+    /// The newest unread message that stands in the view; invalid = none.
+    void unreadInViewChanged(Innbox::MessageId newest);
     /// A person wants to see an image of a message large.
     void imageAsked(const QString &attachment);
 
@@ -89,6 +99,8 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -127,6 +139,8 @@ private:
     void tick();
     void findFirstUnread();
     void countArrivals(int first, int last);
+    void markUnwatched();
+    void tellUnread();
     void placeJump();
     [[nodiscard]] Anchor anchorHere() const;
     [[nodiscard]] int anchoredPx(const Anchor &anchor) const;
@@ -173,12 +187,15 @@ private:
     qint64 m_rangeToKey = 0;   ///< and where it ends; 0 = none
     bool m_selectsAll = false; ///< the selection grows with every older page
     bool m_copiesThen = false; ///< when the whole is here it goes to the clipboard
-    QString m_found{};
+    FoundWords m_found{};
+    MessageId m_foundMessage;
     qint64 m_unreadKey = 0; ///< the first unread message when the conversation was opened
     int m_unread = 0;
     bool m_isOpening = false; ///< until the first unread message is known
     int m_below = 0;          ///< messages that arrived below what is read
     MessageId m_wanted;
+    MessageId m_unreadInView;
+    bool m_isWatched = true;
     int m_scrollPx = 0;
     bool m_isPlacing = false;
     bool m_isLayingOutLater = false;

@@ -67,7 +67,8 @@ BubbleWords ThreadWords::of(const Message &message, const Around &around, const 
         words.foot = tr("✓ Accepted %1").arg(time);
         break;
     case DeliveryMark::Seen:
-        words.foot = tr("✓✓ Seen in the conversation %1").arg(time);
+        //: Our reply was read back from the provider; nobody is known to have read it
+        words.foot = tr("✓ In the conversation %1").arg(time);
         break;
     }
     if (around.changed) {
@@ -84,8 +85,12 @@ BubbleWords ThreadWords::of(const Message &message, const Around &around, const 
     }
     if (message.isTimeGuess && message.mark == DeliveryMark::None)
         words.foot = tr("Its time is not known, it arrived at %1").arg(time);
-    words.tip = TimeText::full(message.sentAtMs);
-    QStringList spoken{person, role, words.tip, SafeText::forName(message.body, 2000)};
+    const QString when = TimeText::full(message.sentAtMs);
+    words.tip = when;
+    if (message.mark == DeliveryMark::Seen)
+        words.tip += u'\n' + tr("The provider shows it in the conversation. Whether somebody has "
+                                "read it is not known.");
+    QStringList spoken{person, role, when, SafeText::forName(message.body, 2000)};
     if (!message.attachments.isEmpty())
         spoken += tr("%n image(s)", nullptr, int(message.attachments.size()));
     if (message.isUnread)
@@ -94,7 +99,7 @@ BubbleWords ThreadWords::of(const Message &message, const Around &around, const 
     spoken.removeAll(QString());
     words.spoken = spoken.join(u", ");
     //: A message copied with others: time, who, text
-    words.copied = tr("%1, %2: %3").arg(words.tip, person, SafeText::forClipboard(words.body));
+    words.copied = tr("%1, %2: %3").arg(when, person, SafeText::forClipboard(words.body));
     return words;
 }
 
