@@ -3,6 +3,7 @@
 #include "app/api/Corrections.h"
 #include "app/api/JsonText.h"
 #include "app/api/LatestMemory.h"
+#include "app/api/LearnedForms.h"
 #include "app/api/ParseAside.h"
 #include "models/ports/Clock.h"
 
@@ -27,12 +28,6 @@ const QString ConfirmPath = u"messages/latest/confirm"_s;
 const QString ConversationsPath = u"messages/conversations"_s;
 const QString SendPath = u"messages/send"_s;
 
-/// The types a call was told to use for its ids.
-struct IdTypes {
-    bool accommodationAsNumber = false;
-    bool reservationAsNumber = false;
-};
-
 void flip(IdTypes *types, Correction correction)
 {
     if (correction == Correction::FlipAccommodation)
@@ -45,12 +40,8 @@ void flip(IdTypes *types, Correction correction)
 
 struct ApiClient::Private {
     ApiChannel channel;
-    // What the provider taught us in this session.
-    bool omitsReplyTo = false;
-    bool omitsReservation = false; ///< on send, when the conversation is known
-    bool sendsNoLatestBody = false;
-    IdTypes sendTypes{};
-    IdTypes conversationTypes{};
+    LearnedForms forms{};
+    QList<LearnedCorrection> told{}; ///< those of forms that everyone heard of
     LatestMemory latest{};
     QStringList confirmedLast{}; ///< what confirmBody names
     QByteArray confirmBody{};
@@ -67,7 +58,7 @@ ApiClient::~ApiClient() = default;
 QCoro::Task<ApiResult<MessageJson::Answer<IncomingBatch>>> ApiClient::fetchLatest(Priority priority)
 {
     const QPointer<ApiClient> self(this);
-    const QByteArray body = d->sendsNoLatestBody ? QByteArray() : "{}"_ba;
+    const QByteArray body = d->forms.sendsNoLatestBody ? QByteArray() : "{}"_ba;
     ApiResult<HttpAnswer> answer =
         co_await d->channel.exchange(LatestPath, body, ReadDeadline, priority, Connection::Any);
     if (!self)
@@ -79,7 +70,8 @@ QCoro::Task<ApiResult<MessageJson::Answer<IncomingBatch>>> ApiClient::fetchLates
                                               Connection::Any);
         if (!self)
             co_return ApiError{.kind = ApiError::Kind::Cancelled};
-        d->sendsNoLatestBody = bool(answer);
+        d->forms.sendsNoLatestBody = bool(answer);
+        tellLearned();
     }
     if (!answer)
         co_return answer.error();
@@ -123,7 +115,7 @@ ApiClient::conversation(QString accommodation, QString reservation, QString conv
                         Priority priority)
 {
     const QPointer<ApiClient> self(this);
-    IdTypes types = d->conversationTypes;
+    IdTypes types = d->forms.conversationTypes;
     Correctable request{.hasReservation = conversation.isEmpty(),
                         .hasNumericAccommodation = MessageJson::isAllDigits(accommodation),
                         .hasNumericReservation = MessageJson::isAllDigits(reservation)};
@@ -143,7 +135,8 @@ ApiClient::conversation(QString accommodation, QString reservation, QString conv
         }
         if (!self)
             co_return ApiError{.kind = ApiError::Kind::Cancelled};
-        d->conversationTypes = types;
+        d->forms.conversationTypes = types;
+        tellLearned();
 
         const qint64 nowMs = d->channel.clock()->nowMs();
         const auto parse = [=](const QByteArray &text) {
@@ -160,14 +153,14 @@ ApiClient::send(MessageJson::SendRequest request, Priority priority)
 {
     const QPointer<ApiClient> self(this);
     const QString reservation = request.reservation;
-    IdTypes types = d->sendTypes;
+    IdTypes types = d->forms.sendTypes;
     Correctable correctable{.canDropReservation = !request.conversation.isEmpty(),
                             .hasNumericAccommodation =
                                 MessageJson::isAllDigits(request.accommodation),
                             .hasNumericReservation = MessageJson::isAllDigits(reservation)};
-    if (d->omitsReplyTo)
+    if (d->forms.omitsReplyTo)
         request.replyTo.clear();
-    if (d->omitsReservation && correctable.canDropReservation)
+    if (d->forms.omitsReservation && correctable.canDropReservation)
         request.reservation.clear();
     for (;;) {
         request.accommodationAsNumber = types.accommodationAsNumber;
@@ -178,8 +171,10 @@ ApiClient::send(MessageJson::SendRequest request, Priority priority)
         const ApiResult<HttpAnswer> answer = co_await d->channel.exchange(
             SendPath, MessageJson::writeSend(request), SendDeadline, priority, Connection::Fresh);
         if (answer) {
-            if (self)
-                d->sendTypes = types;
+            if (self) {
+                d->forms.sendTypes = types;
+                tellLearned();
+            }
             const auto parsed = MessageJson::parseSend(answer->body);
             if (!parsed)
                 co_return unreadable(parsed.error(), answer->status);
@@ -198,15 +193,36 @@ ApiClient::send(MessageJson::SendRequest request, Priority priority)
         flip(&types, *correction);
         // What the provider said so plainly is remembered at once; a type only when it helped.
         if (*correction == Correction::DropReplyTo) {
-            d->omitsReplyTo = true;
+            d->forms.omitsReplyTo = true;
             request.replyTo.clear();
         } else if (*correction == Correction::DropReservation) {
-            d->omitsReservation = true;
+            d->forms.omitsReservation = true;
             request.reservation.clear();
         } else if (*correction == Correction::AddReservation) {
-            d->omitsReservation = false;
+            d->forms.omitsReservation = false;
             request.reservation = reservation;
         }
+        tellLearned();
+    }
+}
+
+void ApiClient::setLearned(const QList<LearnedCorrection> &corrections)
+{
+    d->forms = LearnedForms::from(corrections);
+    d->told = d->forms.corrections();
+}
+
+void ApiClient::tellLearned()
+{
+    const QList<LearnedCorrection> now = d->forms.corrections();
+    const QList<LearnedCorrection> before = std::exchange(d->told, now);
+    for (const LearnedCorrection &correction : now) {
+        if (!before.contains(correction))
+            Q_EMIT learned(correction);
+    }
+    for (const LearnedCorrection &correction : before) {
+        if (!now.contains(correction))
+            Q_EMIT forgotten(correction);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/api/ApiChannel.h"
 #include "app/api/MessageJson.h"
+#include "models/values/LearnedCorrection.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -12,7 +13,7 @@ namespace Innbox {
 
 /// One coroutine an endpoint, one POST each (two where section "self-correction" allows a second:
 /// only after a 400 or 415, so nothing was stored). Every POST takes its place in the budget; a 429
-/// pauses the budget before it is returned. Corrections that helped are remembered for the session.
+/// pauses the budget before it is returned. Corrections that helped are remembered and told.
 /// Thread: the one it lives in.
 class ApiClient : public QObject {
     Q_OBJECT
@@ -37,6 +38,8 @@ public:
     QCoro::Task<ApiResult<MessageJson::Answer<QString>>> send(MessageJson::SendRequest request,
                                                               Priority priority);
 
+    /// What earlier clients of the account were taught. Call before the first request.
+    void setLearned(const QList<LearnedCorrection> &corrections);
     /// POSTs that left since construction (corrections too).
     [[nodiscard]] int requestCount() const;
     /// The server's clock minus ours, from the newest Date header; ms.
@@ -48,7 +51,15 @@ public:
     /// The way out, for the clients of the other endpoints.
     [[nodiscard]] ApiChannel *channel() const;
 
+Q_SIGNALS:
+    /// The provider refused the first form of a request: it is written in another from now on.
+    void learned(const Innbox::LearnedCorrection &correction);
+    /// It is written in the first form again.
+    void forgotten(const Innbox::LearnedCorrection &correction);
+
 private:
+    void tellLearned();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

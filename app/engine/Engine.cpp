@@ -3,6 +3,7 @@
 #include "app/api/AttachmentClient.h"
 #include "app/api/HttpTransport.h"
 #include "app/custody/GapAuditor.h"
+#include "app/engine/CorrectionMemory.h"
 #include "app/engine/WakeWatcher.h"
 #include "app/outbox/Uploader.h"
 #include "app/stays/ConversationDesk.h"
@@ -39,6 +40,9 @@ Engine::Engine(Store *store, Clock *clock, Options options, QObject *parent)
       m_outbox(std::make_unique<OutboxRunner>(m_sender.get(), m_reconciler.get(), store, clock)),
       m_pollWait(std::make_unique<Sleeper>(clock))
 {
+    if (m_options.corrections)
+        m_corrections = std::make_unique<CorrectionMemory>(m_api.get(), m_options.corrections,
+                                                           clock, m_options.provider);
     if (m_options.custody)
         m_auditor = std::make_unique<GapAuditor>(m_api.get(), m_budget.get(), store,
                                                  m_options.custody, clock);
@@ -132,6 +136,13 @@ QCoro::Task<std::optional<Problem>> Engine::open()
         co_return Problem::from(loaded.error());
     if (!self)
         co_return std::nullopt;
+    if (m_corrections) {
+        const auto kept = co_await m_corrections->load();
+        if (!kept)
+            co_return Problem::from(kept.error());
+        if (!self)
+            co_return std::nullopt;
+    }
     const int remembered = m_sync->facts().collects;
     const bool collects = m_options.collects.value_or(
         remembered < 0 ? m_options.isCollectorByDefault : remembered == 1);

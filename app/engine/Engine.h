@@ -19,6 +19,8 @@ namespace Innbox {
 class AttachmentClient;
 class AttachmentStore;
 class Clock;
+class CorrectionMemory;
+class CorrectionStore;
 class ConversationDesk;
 class CustodyStore;
 class GapAuditor;
@@ -51,6 +53,8 @@ public:
         bool isCollectorByDefault = true; ///< while nobody said which
         /// Asked when nothing answers: the embedded sandbox may have moved to another port.
         std::function<QCoro::Task<std::optional<ApiAccess>>()> reconnect{};
+        CorrectionStore *corrections = nullptr; ///< a facet of the store; null = none are kept
+        QString provider{}; ///< where they were learnt; the base URL, or "sandbox"
         CustodyStore *custody = nullptr; ///< a facet of the store; null = no gap audit
         // Facets of the store, both or none; null = no conversations() and no stays.
         StayStore *stays = nullptr;
@@ -124,6 +128,7 @@ private:
     std::unique_ptr<HttpTransport> m_http;
     std::unique_ptr<RateBudget> m_budget;
     std::unique_ptr<ApiClient> m_api;
+    std::unique_ptr<CorrectionMemory> m_corrections;
     std::unique_ptr<SyncEngine> m_sync;
     std::unique_ptr<AttachmentClient> m_attachments; ///< of what is sent
     std::unique_ptr<Uploader> m_uploader;            ///< null without Options::pictures

@@ -85,6 +85,8 @@ QString sentence(const StoreError &error)
         return u"The store has no such row"_s;
     case Kind::Conflict:
         return u"The row was changed meanwhile"_s;
+    case Kind::AlreadySent:
+        return u"This draft was already sent"_s;
     case Kind::ShutDown:
         return u"The store is closing"_s;
     case Kind::Other:

@@ -25,6 +25,11 @@ public:
     /// loses its draft: every pause in typing calls this.
     /// Errors: NotFound.
     virtual StoreFuture<Done> saveDraft(Draft draft) = 0;
+    /// The same, only where the stored text and quote still have the revision \p replaces
+    /// (0 = there is neither).
+    /// Errors: AlreadySent when the draft with that revision was queued as a reply; Conflict when
+    /// it was changed or removed otherwise; NotFound.
+    virtual StoreFuture<Done> replaceDraft(Draft draft, qint64 replaces) = 0;
 
     /// Cancel within the undo delay, and edit of a held or refused reply: the reply is Discarded,
     /// its text, quote and images become the draft (before what the draft already holds).

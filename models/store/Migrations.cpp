@@ -1,6 +1,7 @@
 #include "models/store/Migrations.h"
 
 #include "models/store/AttachmentQueries.h"
+#include "models/store/CorrectionQueries.h"
 #include "models/store/CustodyQueries.h"
 #include "models/store/DraftQueries.h"
 #include "models/store/HandlingQueries.h"
@@ -174,6 +175,8 @@ constexpr std::array Steps{
     Migration{60, "names and numbers can be searched", ListQueries::createNameIndex},
     Migration{70, "outgoing images", PictureRows::createTables},
     Migration{80, "languages conversations are written in", WritingQueries::createTables},
+    Migration{90, "a draft is queued once", DraftQueries::addRevision},
+    Migration{91, "corrections the provider taught", CorrectionQueries::createTables},
 };
 static_assert(std::ranges::is_sorted(Steps, std::ranges::less{}, &Migration::version));
 

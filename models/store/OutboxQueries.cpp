@@ -137,15 +137,22 @@ OutboxItem enqueue(WriteScope &scope, const PictureFolder &folder, const NewRepl
     if (!sql.value("conversation.exists"_L1, u"SELECT 1 FROM conversation WHERE id = ?"_s,
                    {reply.conversation.value}))
         sql.fail({StoreError::Kind::NotFound, u"outbox.enqueue"_s, {}});
+    const qint64 draftRevision = reply.takesDraft ? reply.draftRevision.value_or(0) : 0;
+    // In this transaction: of two senders of one draft the second finds it gone.
+    if (reply.takesDraft && reply.draftRevision &&
+        !DraftQueries::expect(sql, reply.conversation, *reply.draftRevision))
+        return {};
     const QString seenUpTo = OutboxGuard::lastOfOthers(sql, reply.conversation, reply.seenUpTo);
     if (!sql.run("outbox.insert"_L1,
                  u"INSERT INTO outbox (conversation_id, rev, state, created_at_ms,"
                  " not_before_at_ms, body, reply_to, is_guarded, if_last, cancel_on_new,"
-                 " attachments, client_token) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)"_s,
+                 " attachments, client_token, draft_revision)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?)"_s,
                  {reply.conversation.value, scope.rev(), int(OutboxState::Queued), nowMs,
                   reply.notBeforeAtMs, sqlText(withoutTrailingLines(reply.body)),
                   sqlText(reply.replyTo), reply.isGuarded || reply.cancelOnNew, sqlText(seenUpTo),
-                  reply.cancelOnNew, sqlTextOrNull(reply.clientToken)}))
+                  reply.cancelOnNew, sqlTextOrNull(reply.clientToken),
+                  draftRevision != 0 ? QVariant(draftRevision) : QVariant()}))
         return {};
     const OutboxId id{sql.lastInsertId()};
     recordStep(scope, {.id = id, .event = OutboxEvent::Written, .atMs = nowMs},

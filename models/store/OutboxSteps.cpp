@@ -306,6 +306,7 @@ Draft takeBack(WriteScope &scope, OutboxId id, qint64 nowMs, const QString &erro
         draft.replyTo = item.replyTo;
     PictureQueries::giveToDraft(scope, item);
     draft.images += item.images;
+    draft.revision = draft.body.isEmpty() && draft.replyTo.isEmpty() ? 0 : Draft::newRevision();
     DraftQueries::save(scope, draft);
     item.state = *nextState(from, OutboxEvent::TakenBack);
     OutboxQueries::recordStep(scope,

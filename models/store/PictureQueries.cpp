@@ -182,8 +182,11 @@ void giveToReply(WriteScope &scope, const PictureFolder &folder, const NewReply 
         const OutgoingImage picture = byId(sql, pictureId);
         if (sql.failed())
             return;
-        if (picture.conversation != reply.conversation || picture.reply.isValid() ||
-            picture.state == OutgoingState::Unfit) {
+        if (picture.reply.isValid()) {
+            sql.fail({StoreError::Kind::AlreadySent, u"picture.giveToReply"_s, {}});
+            return;
+        }
+        if (picture.conversation != reply.conversation || picture.state == OutgoingState::Unfit) {
             sql.fail(conflict(u"picture.giveToReply"_s, u"an image cannot go with it"_s));
             return;
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/store/AttachmentStore.h"
+#include "models/store/CorrectionStore.h"
 #include "models/store/CustodyStore.h"
 #include "models/store/DraftStore.h"
 #include "models/store/HandlingStore.h"
@@ -36,6 +37,7 @@ class SqlStore : public Store,
                  public LedgerStore,
                  public PictureStore,
                  public WritingStore,
+                 public CorrectionStore,
                  public ListStore {
     Q_OBJECT
 public:
@@ -136,6 +138,7 @@ public:
     StoreFuture<Draft> draft(ConversationId conversation) override;
     StoreFuture<QList<Draft>> drafts() override;
     StoreFuture<Done> saveDraft(Draft draft) override;
+    StoreFuture<Done> replaceDraft(Draft draft, qint64 replaces) override;
     StoreFuture<Draft> takeBack(OutboxId reply, qint64 nowMs) override;
     StoreFuture<OutboxItem> reschedule(OutboxId reply, qint64 notBeforeAtMs, qint64 nowMs) override;
     StoreFuture<QList<LedgerStep>> steps(OutboxId reply) override;
@@ -155,6 +158,12 @@ public:
     StoreFuture<OutgoingImage> recordFit(PictureFit fit) override;
     StoreFuture<OutgoingImage> recordUpload(PictureUpload step) override;
     StoreFuture<int> sweepPictures() override;
+
+    // SqlStoreCorrections.cpp
+    StoreFuture<QList<LearnedCorrection>> corrections(QString provider, qint64 nowMs) override;
+    StoreFuture<Done> learnCorrection(LearnedCorrection correction, QString provider,
+                                      qint64 nowMs) override;
+    StoreFuture<Done> forgetCorrection(LearnedCorrection correction) override;
 
 private:
     std::optional<StoreError> openWriter(SqlConnection &connection);

@@ -27,6 +27,15 @@ StoreFuture<Done> SqlStore::saveDraft(Draft draft)
     });
 }
 
+StoreFuture<Done> SqlStore::replaceDraft(Draft draft, qint64 replaces)
+{
+    return write<Done>([draft = std::move(draft), replaces](WriteScope &scope) {
+        if (DraftQueries::expect(scope.sql(), draft.conversation, replaces))
+            DraftQueries::save(scope, draft);
+        return Done{};
+    });
+}
+
 StoreFuture<Draft> SqlStore::takeBack(OutboxId reply, qint64 nowMs)
 {
     return write<Draft>(

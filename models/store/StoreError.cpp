@@ -71,6 +71,8 @@ QString StoreError::word() const
         return QStringLiteral("not-found");
     case Kind::Conflict:
         return QStringLiteral("store-conflict");
+    case Kind::AlreadySent:
+        return QStringLiteral("already-sent");
     case Kind::ShutDown:
         return QStringLiteral("store-shut-down");
     case Kind::Other:

@@ -19,6 +19,7 @@ struct StoreError {
         SchemaTooNew, ///< written by a newer Innbox: refused, untouched
         NotFound,     ///< the row named does not exist
         Conflict,     ///< compare-and-set: the row is not in the state expected
+        AlreadySent,  ///< the draft or image was queued by somebody else before
         ShutDown,     ///< the store is closing
         Other,
     };

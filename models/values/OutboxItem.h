@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Innbox {
 
 /// What a person asks to be sent. Plain data.
@@ -23,6 +25,9 @@ struct NewReply {
     QString seenUpTo{};       ///< remote id of the newest message on screen; empty = there was none
     bool cancelOnNew = false; ///< a newer message gives it back as a draft; implies isGuarded
     bool takesDraft = false;  ///< the draft's text is gone when this is queued
+    /// With takesDraft: the revision of the draft that is sent. It is queued once at most, and not
+    /// at all when the store has another revision by now; nullopt = whatever stands there.
+    std::optional<qint64> draftRevision{};
     /// Images of the draft that go with it, in this order; the others stay in the draft.
     QList<PictureId> images{};
     /// Images that were in no draft, behind those; as OutgoingWorkshop::prepare() made them.

@@ -88,8 +88,9 @@ void StorePictureReplyTest::aReplyThatIsNotQueuedTakesNothing()
     }
     const Draft before = got(store->draft(in));
     const int open = int(got(store->openReplies(in)).size());
-    QCOMPARE(refused(store->enqueue(reply, BaseMs)),
-             why == u"unknown" ? Kind::NotFound : Kind::Conflict);
+    QCOMPARE(refused(store->enqueue(reply, BaseMs)), why == u"unknown" ? Kind::NotFound
+                                                     : why == u"taken" ? Kind::AlreadySent
+                                                                       : Kind::Conflict);
     QCOMPARE(got(store->draft(in)), before);
     QCOMPARE(got(store->draftPictures(in)).first(), good);
     QCOMPARE(int(got(store->openReplies(in)).size()), open);

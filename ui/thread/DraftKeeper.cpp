@@ -6,6 +6,34 @@
 
 namespace Innbox {
 
+namespace {
+
+bool isConflict(const StoreError &error)
+{
+    return error.kind == StoreError::Kind::Conflict || error.kind == StoreError::Kind::AlreadySent;
+}
+
+/// The store keeps no white space alone.
+bool isSameText(const QString &one, const QString &other)
+{
+    return one == other || (one.trimmed().isEmpty() && other.trimmed().isEmpty());
+}
+
+/// What was typed here (\p mine) on top of \p base, and what another place made of \p base:
+/// nothing of either is lost.
+QString merged(const QString &base, const QString &mine, const QString &theirs)
+{
+    if (theirs.isEmpty() || theirs == base || mine.contains(theirs))
+        return mine;
+    if (mine == base || theirs.contains(mine))
+        return theirs;
+    if (mine.startsWith(base) && theirs.endsWith(base))
+        return theirs + mine.mid(base.size());
+    return theirs + u'\n' + mine;
+}
+
+} // namespace
+
 DraftKeeper::DraftKeeper(DraftStore *store, Clock *clock, QObject *parent)
     : QObject(parent), m_store(store), m_clock(clock)
 {
@@ -13,8 +41,12 @@ DraftKeeper::DraftKeeper(DraftStore *store, Clock *clock, QObject *parent)
 
 DraftKeeper::~DraftKeeper()
 {
-    if (m_unsaved.isValid()) // nobody is left to hear the answer
-        m_store->saveDraft(m_known.value(m_unsaved));
+    if (!m_unsaved.isValid())
+        return;
+    // Nobody is left to hear of a conflict: what was typed here stays.
+    Draft draft = m_known.value(m_unsaved);
+    draft.revision = Draft::newRevision();
+    m_store->saveDraft(draft);
 }
 
 Draft DraftKeeper::known(ConversationId conversation) const
@@ -52,6 +84,7 @@ void DraftKeeper::load(ConversationId conversation)
                     }
                     whole.conversation = conversation;
                     m_known.insert(conversation, whole);
+                    m_stored.insert(conversation, draft->body);
                     Q_EMIT loaded(whole);
                 }
                 Q_EMIT settled();
@@ -67,7 +100,9 @@ void DraftKeeper::change(const Draft &draft)
         return;
     if (m_unsaved.isValid() && m_unsaved != draft.conversation)
         flush();
-    m_known.insert(draft.conversation, draft);
+    Draft kept = draft;
+    kept.revision = old == m_known.cend() ? 0 : old->revision;
+    m_known.insert(draft.conversation, kept);
     if (!m_unsaved.isValid())
         m_firstUnsavedMs = m_clock->steadyMs();
     m_unsaved = draft.conversation;
@@ -109,24 +144,149 @@ void DraftKeeper::flush()
 
 void DraftKeeper::save(const Draft &draft)
 {
+    const ConversationId conversation = draft.conversation;
     Draft dated = draft;
     dated.updatedAtMs = m_clock->nowMs();
-    deliver(m_store->saveDraft(dated), this,
-            [this, conversation = dated.conversation,
-             atMs = dated.updatedAtMs](const StoreResult<Done> &done) {
-                if (!done)
+    // As the store sees it: white space alone is not kept.
+    const bool isWithoutText = draft.body.trimmed().isEmpty() && draft.replyTo.isEmpty();
+    dated.revision = isWithoutText ? 0 : Draft::newRevision();
+    // At once: the next save may leave before this one is answered. The store works in order.
+    m_known[conversation].revision = dated.revision;
+    beginStep(conversation);
+    deliver(m_store->replaceDraft(dated, draft.revision), this,
+            [this, dated, replaces = draft.revision](const StoreResult<Done> &done) {
+                const ConversationId in = dated.conversation;
+                if (done) {
+                    m_stored.insert(in, dated.body);
+                    m_unkept.remove(in);
+                    Q_EMIT saved(in, dated.updatedAtMs);
+                } else if (isConflict(done.error())) {
+                    reconcile(in, done.error().kind == StoreError::Kind::AlreadySent);
+                } else {
+                    Draft &now = m_known[in];
+                    if (now.revision == dated.revision)
+                        now.revision = replaces;
+                    m_unkept.insert(in);
                     Q_EMIT failed(done.error());
-                else
-                    Q_EMIT saved(conversation, atMs);
+                }
+                endStep(in);
             });
 }
 
 void DraftKeeper::replace(const Draft &draft)
 {
     m_known.insert(draft.conversation, draft);
+    m_stored.insert(draft.conversation, draft.body);
+    m_unkept.remove(draft.conversation);
     if (m_unsaved == draft.conversation)
         m_unsaved = {};
     Q_EMIT changed(draft);
+}
+
+void DraftKeeper::putBack(const Draft &draft, const QString &stored, qint64 revision)
+{
+    const bool wasSaved = known(draft.conversation).revision != 0; // what was typed since
+    if (!wasSaved) {
+        m_known[draft.conversation].revision = revision;
+        m_stored.insert(draft.conversation, stored);
+    }
+    change(draft);
+}
+
+QString DraftKeeper::stored(ConversationId conversation) const
+{
+    return m_stored.value(conversation);
+}
+
+void DraftKeeper::beginStep(ConversationId conversation)
+{
+    ++m_steps[conversation];
+}
+
+void DraftKeeper::endStep(ConversationId conversation)
+{
+    if (--m_steps[conversation] > 0)
+        return;
+    m_steps.remove(conversation);
+    if (m_stale.remove(conversation))
+        compare(conversation);
+}
+
+void DraftKeeper::refresh(const QSet<ConversationId> &conversations)
+{
+    for (const ConversationId conversation : conversations) {
+        if (m_known.contains(conversation))
+            compare(conversation);
+    }
+}
+
+void DraftKeeper::refreshAll()
+{
+    const QList<ConversationId> loaded = m_known.keys();
+    refresh(QSet<ConversationId>(loaded.cbegin(), loaded.cend()));
+}
+
+void DraftKeeper::compare(ConversationId conversation)
+{
+    if (m_steps.contains(conversation)) {
+        m_stale.insert(conversation);
+        return;
+    }
+    deliver(m_store->draft(conversation), this,
+            [this, conversation](const StoreResult<Draft> &found) {
+                if (!found)
+                    return; // nothing was asked for by a person; the next save tells
+                if (m_steps.contains(conversation)) {
+                    m_stale.insert(conversation);
+                    return;
+                }
+                // Touched here: the save to come names the revision it replaces, and is told.
+                if (m_unsaved == conversation || m_unkept.contains(conversation))
+                    return;
+                const Draft now = known(conversation);
+                const Draft &theirs = found.value();
+                if (theirs.revision == now.revision && isSameText(theirs.body, now.body) &&
+                    theirs.replyTo == now.replyTo)
+                    return;
+                m_known.insert(conversation, theirs);
+                m_stored.insert(conversation, theirs.body);
+                Q_EMIT changed(theirs);
+                Q_EMIT overtaken(conversation, theirs.isEmpty());
+            });
+}
+
+void DraftKeeper::reconcile(ConversationId conversation, bool isSent)
+{
+    beginStep(conversation);
+    deliver(m_store->draft(conversation), this,
+            [this, conversation, isSent](const StoreResult<Draft> &found) {
+                if (!found) {
+                    m_unkept.insert(conversation);
+                    Q_EMIT failed(found.error());
+                    endStep(conversation);
+                    return;
+                }
+                const Draft mine = known(conversation);
+                const Draft &theirs = found.value();
+                const QString base = stored(conversation);
+                Draft both = mine;
+                both.body = merged(base, mine.body, theirs.body);
+                if (both.replyTo.isEmpty())
+                    both.replyTo = theirs.replyTo;
+                if (both.body != mine.body)
+                    both.cursor = int(both.body.size());
+                both.revision = theirs.revision;
+                m_known.insert(conversation, both);
+                m_stored.insert(conversation, theirs.body);
+                if (both.body != mine.body || both.replyTo != mine.replyTo)
+                    Q_EMIT changed(both);
+                if (isSent || theirs.body != base)
+                    Q_EMIT overtaken(conversation, isSent);
+                const bool isStored = both.body == theirs.body && both.replyTo == theirs.replyTo;
+                if (!isStored && m_unsaved != conversation)
+                    save(both);
+                endStep(conversation);
+            });
 }
 
 } // namespace Innbox

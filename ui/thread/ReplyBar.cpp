@@ -118,6 +118,13 @@ void ReplyBar::connectParts()
     connect(drafts, &DraftKeeper::failed, this, [this](const StoreError &error) {
         showProblem(tr("This draft could not be saved. %1").arg(ProblemText::sentence(error)));
     });
+    connect(
+        drafts, &DraftKeeper::overtaken, this, [this](ConversationId conversation, bool isSent) {
+            if (conversation == m_row.id)
+                showProblem(isSent ? tr("This draft was sent or removed from outside this window.")
+                                   : tr("This draft was changed from outside this window. Look at "
+                                        "it before you send it."));
+        });
     connect(m_place.writer, &ReplyWriter::refused, this,
             [this](ConversationId conversation, const QString &words) {
                 m_pictures->refresh(conversation);

@@ -34,7 +34,8 @@ Q_SIGNALS:
     void cameBack(Innbox::ConversationId conversation);
 
 private:
-    void taken(const NewReply &reply, const StoreResult<OutboxItem> &result);
+    /// \param stored the text of its draft as the store had it
+    void taken(const NewReply &reply, const QString &stored, const StoreResult<OutboxItem> &result);
 
     WindowServices m_services;
     SendRules m_rules{};
