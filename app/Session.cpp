@@ -166,6 +166,10 @@ QCoro::Task<std::optional<Problem>> Session::findKey()
     const auto key = co_await keychain->read(m_choice.name);
     if (!self)
         co_return closing();
+    if (!key && key.error().kind == SecretError::Kind::Locked)
+        co_return problem(SyncProblem::KeyLocked, u"keychain-locked"_s,
+                          u"The keychain is locked. Unlock it, or use --token-file or"
+                          " INNBOX_TOKEN."_s);
     if (!key)
         co_return problem(
             SyncProblem::NoKey, u"no-key"_s,
@@ -227,6 +231,9 @@ QCoro::Task<std::optional<Problem>> Session::openEngine()
         .collects = m_choice.collects,
         .isCollectorByDefault = isLoopback(m_choice.base),
     };
+    options.corrections = m_store.get();
+    // The embedded sandbox has another port each time.
+    options.provider = m_sandbox ? u"sandbox"_s : m_choice.base.toString(QUrl::FullyEncoded);
     options.custody = m_store.get();
     options.stays = m_store.get();
     options.images = m_store.get();

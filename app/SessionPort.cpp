@@ -7,6 +7,8 @@
 
 #include <QCoroFuture>
 
+#include <utility>
+
 namespace Innbox {
 
 using namespace Qt::Literals::StringLiterals;
@@ -86,6 +88,9 @@ void SessionPort::tryToOwn()
         if (m_status.problem == SyncProblem::NoKey) {
             m_isKeyMissing = true;
             Q_EMIT keyMissing();
+        } else if (m_status.problem == SyncProblem::KeyLocked &&
+                   !std::exchange(m_isLockTold, true)) {
+            Q_EMIT keyLocked();
         }
     });
 }

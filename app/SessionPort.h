@@ -36,6 +36,9 @@ Q_SIGNALS:
     void owns();
     /// It would be the owner, but there is no key. No keychain is asked again.
     void keyMissing();
+    /// It would be the owner, but the keychain with the key is locked. It is looked at again until
+    /// it is not; this is told once.
+    void keyLocked();
 
 private:
     void tryToOwn();
@@ -50,6 +53,7 @@ private:
     bool m_isTrying = false;
     bool m_isPolling = false;
     bool m_isKeyMissing = false;
+    bool m_isLockTold = false;
 };
 
 } // namespace Innbox

@@ -29,6 +29,11 @@ void AccountDesk::wantKey()
     Q_EMIT keyWanted(m_current);
 }
 
+void AccountDesk::wantUnlock()
+{
+    Q_EMIT keyLocked(m_current);
+}
+
 QList<AccountEntry> AccountDesk::accounts() const
 {
     using Key = Settings::Key;
@@ -77,15 +82,17 @@ QCoro::Task<AccountDesk::Saving> AccountDesk::saveAll(AccountWish wish)
         co_return Saving{};
     }
     m_runKeys.insert(entry.name, wish.key);
-    co_return Saving{AccountSaving::NoKeychain, refused->message};
+    const bool isLocked = refused->kind == SecretError::Kind::Locked;
+    co_return Saving{isLocked ? AccountSaving::KeychainLocked : AccountSaving::NoKeychain,
+                     refused->message};
 }
 
 void AccountDesk::save(const AccountWish &wish)
 {
     const QString name = wish.entry.name;
     QCoro::connect(saveAll(wish), this, [this, name](const Saving &saving) {
-        const bool isSaved =
-            saving.outcome == AccountSaving::Saved || saving.outcome == AccountSaving::NoKeychain;
+        const bool isSaved = saving.outcome != AccountSaving::NameTaken &&
+                             saving.outcome != AccountSaving::NotWritten;
         if (isSaved)
             Q_EMIT changed();
         Q_EMIT saved(name, saving.outcome, saving.detail);
@@ -97,11 +104,16 @@ void AccountDesk::save(const AccountWish &wish)
 QCoro::Task<QString> AccountDesk::removeAll(QString name)
 {
     const QPointer<AccountDesk> self(this);
+    // First: a key that stays behind would be one that nobody can see and remove any more.
+    const auto kept = co_await m_parts.keychain->remove(name);
+    if (!self)
+        co_return QString();
+    if (kept && kept->kind == SecretError::Kind::Locked)
+        co_return KeychainLocked.toString();
     if (const auto failed = m_accounts.remove(name))
         co_return *failed;
     m_runKeys.remove(name);
     m_parts.settings->forget(name);
-    const auto kept = co_await m_parts.keychain->remove(name);
     // Without a keychain there is no key to take out of it.
     if (kept)
         qCInfo(lcUi) << "the key of a removed account may still be in the keychain";
@@ -129,6 +141,8 @@ QCoro::Task<AccountCheck> AccountDesk::checkWith(AccountWish wish)
         if (!self)
             co_return noKey;
         if (!found) {
+            if (found.error().kind == SecretError::Kind::Locked)
+                noKey.problem = SyncProblem::KeyLocked;
             noKey.detail = found.error().message;
             co_return noKey;
         }
@@ -155,6 +169,13 @@ void AccountDesk::open(const QString &name)
 {
     if (name != m_current)
         Q_EMIT openAsked(name);
+}
+
+void AccountDesk::unlockKeychain()
+{
+    QCoro::connect(
+        m_parts.keychain->unlock(m_current), this,
+        [this](const std::optional<SecretError> &refused) { Q_EMIT keychainUnlocked(!refused); });
 }
 
 void AccountDesk::useKey(const QByteArray &key)

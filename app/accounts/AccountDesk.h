@@ -34,6 +34,8 @@ public:
     void setCurrent(const QString &name, std::function<bool()> hadSuccess);
     /// The account in use cannot be opened for want of a key.
     void wantKey();
+    /// The same, for its keychain is locked.
+    void wantUnlock();
     /// A key that no keychain would keep; empty = none. For this run only.
     [[nodiscard]] QByteArray keyOfRun(const QString &name) const { return m_runKeys.value(name); }
 
@@ -45,6 +47,7 @@ public:
     void check(const AccountWish &wish) override;
     void open(const QString &name) override;
     void useKey(const QByteArray &key) override;
+    void unlockKeychain() override;
 
 Q_SIGNALS:
     /// The window shall work on this account (anew, when it is the current one).

@@ -19,6 +19,13 @@ public:
     virtual QCoro::Task<std::optional<SecretError>> write(QString account, QByteArray key) = 0;
     /// nullopt = there is none (any more).
     virtual QCoro::Task<std::optional<SecretError>> remove(QString account) = 0;
+    /// Has the desktop ask for the password of the keychain that holds the account's key, or would
+    /// take it. nullopt = it is not locked (any more).
+    virtual QCoro::Task<std::optional<SecretError>> unlock(QString account)
+    {
+        Q_UNUSED(account)
+        co_return SecretError{QStringLiteral("this keychain cannot be unlocked")};
+    }
 };
 
 } // namespace Innbox

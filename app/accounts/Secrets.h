@@ -9,7 +9,12 @@ namespace Innbox {
 
 /// Why a key could not be had; one English sentence that never contains it.
 struct SecretError {
+    enum class Kind : qint8 {
+        Other,
+        Locked, ///< the keychain has the key, or shall take it, but is locked
+    };
     QString message{};
+    Kind kind = Kind::Other;
 };
 
 /// A key from a file that only its owner may read, trimmed.

@@ -1,5 +1,7 @@
 #include "app/accounts/SystemKeychain.h"
 
+#include "app/accounts/SecretService.h"
+
 #include <QCoroSignal>
 
 #include <qt6keychain/keychain.h>
@@ -9,11 +11,21 @@ namespace Innbox {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
 const QString Service = u"innbox"_s;
+
+SecretError locked()
+{
+    return {.message = u"the keychain is locked"_s, .kind = SecretError::Kind::Locked};
+}
+
 } // namespace
 
 QCoro::Task<Result<QByteArray, SecretError>> SystemKeychain::read(QString account)
 {
+    const SecretService::State state = co_await SecretService::stateOf(account);
+    if (state == SecretService::State::Locked)
+        co_return locked();
     QKeychain::ReadPasswordJob job(Service);
     job.setAutoDelete(false);
     job.setKey(account);
@@ -27,6 +39,13 @@ QCoro::Task<Result<QByteArray, SecretError>> SystemKeychain::read(QString accoun
 
 QCoro::Task<std::optional<SecretError>> SystemKeychain::write(QString account, QByteArray key)
 {
+    // A person has just entered it, so asking for the password of the keychain is no surprise.
+    const bool isLocked = co_await SecretService::isDefaultLocked();
+    if (isLocked) {
+        const bool isUnlocked = co_await SecretService::unlock(account);
+        if (!isUnlocked)
+            co_return locked();
+    }
     QKeychain::WritePasswordJob job(Service);
     job.setAutoDelete(false);
     job.setKey(account);
@@ -40,6 +59,9 @@ QCoro::Task<std::optional<SecretError>> SystemKeychain::write(QString account, Q
 
 QCoro::Task<std::optional<SecretError>> SystemKeychain::remove(QString account)
 {
+    const SecretService::State state = co_await SecretService::stateOf(account);
+    if (state == SecretService::State::Locked)
+        co_return locked();
     QKeychain::DeletePasswordJob job(Service);
     job.setAutoDelete(false);
     job.setKey(account);
@@ -47,6 +69,20 @@ QCoro::Task<std::optional<SecretError>> SystemKeychain::remove(QString account)
     co_await qCoro(&job, &QKeychain::Job::finished);
     if (job.error() != QKeychain::NoError && job.error() != QKeychain::EntryNotFound)
         co_return SecretError{u"the keychain still has the key: %1"_s.arg(job.errorString())};
+    // The job reports success for a keyring that was locked meanwhile.
+    const SecretService::State after = co_await SecretService::stateOf(account);
+    if (after == SecretService::State::Locked)
+        co_return locked();
+    if (after == SecretService::State::Unlocked)
+        co_return SecretError{u"the keychain still has the key"_s};
+    co_return std::nullopt;
+}
+
+QCoro::Task<std::optional<SecretError>> SystemKeychain::unlock(QString account)
+{
+    const bool isUnlocked = co_await SecretService::unlock(account);
+    if (!isUnlocked)
+        co_return locked();
     co_return std::nullopt;
 }
 

@@ -10,6 +10,7 @@ public:
     QCoro::Task<Result<QByteArray, SecretError>> read(QString account) override;
     QCoro::Task<std::optional<SecretError>> write(QString account, QByteArray key) override;
     QCoro::Task<std::optional<SecretError>> remove(QString account) override;
+    QCoro::Task<std::optional<SecretError>> unlock(QString account) override;
 };
 
 } // namespace Innbox

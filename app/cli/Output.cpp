@@ -65,6 +65,7 @@ Exit exitFor(const Problem &problem)
     switch (problem.kind) {
     case SyncProblem::None: // our own words: a wrong argument
     case SyncProblem::NoKey:
+    case SyncProblem::KeyLocked:
         return Exit::Usage;
     case SyncProblem::Unauthorized:
     case SyncProblem::Forbidden:

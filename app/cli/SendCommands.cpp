@@ -189,7 +189,8 @@ QCoro::Task<Answer> send(Session *session, Options options)
         // Without a key nothing is queued: "no key" shall not mean that it leaves some day.
         const auto owns = co_await session->own();
         if (!owns &&
-            (owns.error().kind == SyncProblem::None || owns.error().kind == SyncProblem::NoKey))
+            (owns.error().kind == SyncProblem::None || owns.error().kind == SyncProblem::NoKey ||
+             owns.error().kind == SyncProblem::KeyLocked))
             co_return failure(owns.error());
     }
     // Built before the await: GCC 12 destroys an aggregate made within one twice.

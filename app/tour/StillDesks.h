@@ -23,6 +23,7 @@ public:
     void check(const AccountWish &) override {}
     void open(const QString &) override {}
     void useKey(const QByteArray &) override {}
+    void unlockKeychain() override {}
 };
 
 /// A custody that only shows. Thread: GUI.

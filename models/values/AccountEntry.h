@@ -41,7 +41,8 @@ struct AccountWish {
 /// How saving an account ended.
 enum class AccountSaving : qint8 {
     Saved,
-    NoKeychain, ///< saved, but there is nowhere to keep the key: it is asked for at each start
+    NoKeychain,     ///< saved, but there is nowhere to keep the key: it is asked for at each start
+    KeychainLocked, ///< saved, but the keychain is locked: the key is kept for this run only
     NameTaken,
     NotWritten, ///< our own disk; see detail
 };

@@ -18,6 +18,7 @@ enum class SyncProblem : qint8 {
     Rejected,     ///< another 4xx
     StoreFailed,  ///< our own disk; nothing was confirmed
     NoKey,        ///< no key was given and no keychain has one
+    KeyLocked,    ///< the keychain has the key but is locked
 };
 
 /// What the engine tells the window. Plain data, GUI thread.

@@ -23,12 +23,16 @@ class FakeKeychain : public Keychain {
 public:
     QCoro::Task<Result<QByteArray, SecretError>> read(QString account) override
     {
+        if (isLocked)
+            co_return locked();
         if (!isThere || !keys.contains(account))
             co_return SecretError{u"the keychain has no key"_s};
         co_return keys.value(account);
     }
     QCoro::Task<std::optional<SecretError>> write(QString account, QByteArray key) override
     {
+        if (isLocked)
+            co_return locked();
         if (!isThere)
             co_return SecretError{u"no keychain"_s};
         keys.insert(account, key);
@@ -36,11 +40,26 @@ public:
     }
     QCoro::Task<std::optional<SecretError>> remove(QString account) override
     {
+        if (isLocked)
+            co_return locked();
         keys.remove(account);
         co_return std::nullopt;
     }
+    QCoro::Task<std::optional<SecretError>> unlock(QString) override
+    {
+        isLocked = isLocked && !isUnlockable;
+        if (isLocked)
+            co_return locked();
+        co_return std::nullopt;
+    }
+    static SecretError locked()
+    {
+        return {.message = u"the keychain is locked"_s, .kind = SecretError::Kind::Locked};
+    }
 
     bool isThere = true;
+    bool isLocked = false;
+    bool isUnlockable = true; ///< the person knows the password
     QHash<QString, QByteArray> keys{};
 };
 
@@ -79,6 +98,7 @@ private Q_SLOTS:
     void withoutAKeychainTheKeyLivesForThisRun();
     void theOneInUseIsOpenedAnew();
     void aRemovedAccountIsForgotten();
+    void aLockedKeychainIsNoEmptyOne();
     void theOneInUseIsNotRemoved();
     void aDamagedFileIsLeftAsItIs();
     void aCheckAsksOnceAndConfirmsNothing();
@@ -187,6 +207,50 @@ void AccountDeskTest::aRemovedAccountIsForgotten()
     QVERIFY(world.desk.accounts().isEmpty());
     QVERIFY(world.keychain.keys.isEmpty());
     QCOMPARE(world.settings.numberOf(Key::PollInUseSeconds, u"Desk 1"_s), 20);
+}
+
+void AccountDeskTest::aLockedKeychainIsNoEmptyOne()
+{
+    World world;
+    QSignalSpy saved(&world.desk, &AccountPort::saved);
+    QSignalSpy removed(&world.desk, &AccountPort::removed);
+    QSignalSpy checked(&world.desk, &AccountPort::checked);
+    QSignalSpy unlocked(&world.desk, &AccountPort::keychainUnlocked);
+    AccountWish desk = wish(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba);
+    world.desk.save(desk);
+    QTRY_COMPARE(saved.size(), 1);
+    world.keychain.isLocked = true;
+    // Removing does not say done while the key stays.
+    world.desk.remove(u"Desk 1"_s);
+    QTRY_COMPARE(removed.size(), 1);
+    QCOMPARE(removed.at(0).at(1).toString(), AccountPort::KeychainLocked.toString());
+    QCOMPARE(world.desk.accounts().size(), 1);
+    QCOMPARE(world.keychain.keys.size(), 1);
+    // Checking does not say that there is no key.
+    desk.isNew = false;
+    desk.key.clear();
+    world.desk.check(desk);
+    QTRY_COMPARE(checked.size(), 1);
+    QCOMPARE(checked.at(0).at(0).value<AccountCheck>().problem, SyncProblem::KeyLocked);
+    // Saving keeps the key for this run and says why.
+    desk.key = "new"_ba;
+    world.desk.save(desk);
+    QTRY_COMPARE(saved.size(), 2);
+    QCOMPARE(saved.at(1).at(1).value<AccountSaving>(), AccountSaving::KeychainLocked);
+    QCOMPARE(world.desk.keyOfRun(u"Desk 1"_s), "new"_ba);
+    // A person who does not know the password leaves all as it is.
+    world.keychain.isUnlockable = false;
+    world.desk.unlockKeychain();
+    QTRY_COMPARE(unlocked.size(), 1);
+    QVERIFY(!unlocked.at(0).at(0).toBool());
+    world.keychain.isUnlockable = true;
+    world.desk.unlockKeychain();
+    QTRY_COMPARE(unlocked.size(), 2);
+    QVERIFY(unlocked.at(1).at(0).toBool());
+    world.desk.remove(u"Desk 1"_s);
+    QTRY_COMPARE(removed.size(), 2);
+    QCOMPARE(removed.at(1).at(1).toString(), QString());
+    QVERIFY(world.keychain.keys.isEmpty());
 }
 
 void AccountDeskTest::theOneInUseIsNotRemoved()

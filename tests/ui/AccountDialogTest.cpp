@@ -45,6 +45,8 @@ private Q_SLOTS:
     void theOneInUseCannotBeRemoved();
     void aRemovedAccountIsAskedAbout();
     void aMissingKeyIsAskedFor();
+    void aLockedKeychainIsUnlocked();
+    void aLockedKeychainKeepsTheAccount();
     void theFirstRunOffersThreeWays();
 
 private:
@@ -323,6 +325,40 @@ void AccountDialogTest::aMissingKeyIsAskedFor()
     QTest::keyClicks(field, u"abc"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(world.accounts.keys, QList<QByteArray>{"abc"_ba});
+}
+
+void AccountDialogTest::aLockedKeychainIsUnlocked()
+{
+    UiWorld world;
+    world.window();
+    Q_EMIT world.accounts.keyLocked(u"Desk 1"_s);
+    QVERIFY(!world.find<KeyDialog>(u"keyDialog")); // the key is not asked for
+    const auto *dialog = world.find<QDialog>(u"keychainDialog");
+    QVERIFY(dialog);
+    click(dialog, u"unlockKeychain");
+    QCOMPARE(world.accounts.unlocks, 1);
+    Q_EMIT world.accounts.keychainUnlocked(false);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(in<QLabel>(dialog, u"keychainOutcome")->isVisible());
+    click(dialog, u"unlockKeychain");
+    QCOMPARE(world.accounts.unlocks, 2);
+    Q_EMIT world.accounts.keychainUnlocked(true);
+    QVERIFY(!dialog->isVisible());
+}
+
+void AccountDialogTest::aLockedKeychainKeepsTheAccount()
+{
+    UiWorld world;
+    world.accounts.entries = {desk()};
+    world.accounts.removing = AccountPort::KeychainLocked.toString();
+    QTest::keyClick(&world.window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto *dialog = world.find<AccountsDialog>(u"accountsDialog");
+    QTest::keyClick(in<QListWidget>(dialog, u"accountList"), Qt::Key_Down);
+    m_answers.isYes = true; // remove it; and then: unlock
+    click(dialog, u"removeAccount");
+    QCOMPARE(world.accounts.unlocks, 1);
+    QVERIFY(m_answers.asked.last().contains(u"locked"_s));
+    QCOMPARE(in<QListWidget>(dialog, u"accountList")->count(), 2);
 }
 
 void AccountDialogTest::theFirstRunOffersThreeWays()

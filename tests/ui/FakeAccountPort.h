@@ -26,19 +26,23 @@ public:
     }
     void remove(const QString &name) override
     {
-        entries.removeIf([&](const AccountEntry &entry) { return entry.name == name; });
+        if (removing.isEmpty())
+            entries.removeIf([&](const AccountEntry &entry) { return entry.name == name; });
         Q_EMIT changed();
-        Q_EMIT removed(name, {});
+        Q_EMIT removed(name, removing);
     }
     void check(const AccountWish &wish) override { checks.append(wish); }
     void open(const QString &name) override { opened.append(name); }
     void useKey(const QByteArray &key) override { keys.append(key); }
+    void unlockKeychain() override { ++unlocks; }
 
     QList<AccountEntry> entries{};
     QString now{};
     AccountSaving saving = AccountSaving::Saved; ///< how the next save() ends
     QList<AccountWish> saves{};
     QList<AccountWish> checks{};
+    QString removing{}; ///< why the next remove() fails; empty = it does not
+    int unlocks = 0;
     QStringList opened{};
     QList<QByteArray> keys{};
 };

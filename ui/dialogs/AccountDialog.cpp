@@ -303,6 +303,8 @@ void AccountDialog::takeSaved(const QString &name, AccountSaving outcome, const 
     }
     if (outcome == AccountSaving::NoKeychain)
         Ask::tell(parentWidget() ? parentWidget() : this, tr("No keychain"), words);
+    if (outcome == AccountSaving::KeychainLocked)
+        Ask::tell(parentWidget() ? parentWidget() : this, tr("Keychain locked"), words);
     Q_EMIT accountSaved(name);
     close();
 }

@@ -11,6 +11,7 @@
 #include "ui/dialogs/Ask.h"
 #include "ui/dialogs/KeyDialog.h"
 #include "ui/dialogs/KeyboardDialog.h"
+#include "ui/dialogs/KeychainDialog.h"
 #include "ui/dialogs/LeaveGuard.h"
 #include "ui/dialogs/SettingsDialog.h"
 #include "ui/palette/CommandPalette.h"
@@ -64,6 +65,7 @@ void WindowMenu::build()
     m_accountMenu->setAccessibleName(tr("Accounts"));
     connect(m_accountMenu.get(), &QMenu::aboutToShow, this, &WindowMenu::fillAccountMenu);
     connect(m_services.accounts, &AccountPort::keyWanted, this, &WindowMenu::askForKey);
+    connect(m_services.accounts, &AccountPort::keyLocked, this, &WindowMenu::offerUnlocking);
 }
 
 void WindowMenu::connectActions()
@@ -140,6 +142,13 @@ void WindowMenu::askForKey(const QString &account)
     auto *const dialog = new KeyDialog(account, m_window);
     connect(dialog, &KeyDialog::keyGiven, m_services.accounts, &AccountPort::useKey);
     dialog->open();
+}
+
+void WindowMenu::offerUnlocking(const QString &account)
+{
+    if (m_window->findChild<KeychainDialog *>())
+        return;
+    (new KeychainDialog(account, m_services.accounts, m_window))->open();
 }
 
 void WindowMenu::warnOfSecondCollector(const SecondCollector &facts)

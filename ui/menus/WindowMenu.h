@@ -49,6 +49,7 @@ private:
     void showCustody();
     void switchTo(const QString &name);
     void askForKey(const QString &account);
+    void offerUnlocking(const QString &account);
 
     WindowServices m_services;
     WindowContext m_context;

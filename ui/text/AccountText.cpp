@@ -67,6 +67,9 @@ QString AccountText::sentence(const AccountCheck &check)
         return tr("The provider refused the request. The address may be of another version.");
     case SyncProblem::NoKey:
         return tr("No key is known for this account. Enter it, then check again.");
+    case SyncProblem::KeyLocked:
+        return tr("The keychain is locked, so the key of this account cannot be read. Unlock it, "
+                  "then check again.");
     case SyncProblem::StoreFailed:
         break;
     }
@@ -81,6 +84,10 @@ QString AccountText::sentence(AccountSaving outcome)
     case AccountSaving::NoKeychain:
         return tr("The account is saved, but this desktop has no keychain that would take the key. "
                   "Innbox keeps it until it ends and asks for it at each start.");
+    case AccountSaving::KeychainLocked:
+        return tr(
+            "The account is saved, but the keychain is locked and did not take the key. Innbox "
+            "keeps it until it ends. Unlock the keychain and enter the key again to keep it.");
     case AccountSaving::NameTaken:
         return tr("There is an account of this name already.");
     case AccountSaving::NotWritten:

@@ -27,6 +27,8 @@ QString ProblemText::brief(SyncProblem problem)
         return tr("Cannot save");
     case SyncProblem::NoKey:
         return tr("Key missing");
+    case SyncProblem::KeyLocked:
+        return tr("Keychain locked");
     }
     return {};
 }
@@ -62,6 +64,10 @@ QString ProblemText::sentence(SyncProblem problem)
     case SyncProblem::NoKey:
         return tr("This account has no key yet, so nothing is fetched or sent. What is stored can "
                   "be read.");
+    case SyncProblem::KeyLocked:
+        return tr(
+            "The keychain of this desktop is locked, so the key cannot be read and nothing is "
+            "fetched or sent. Unlock it, and Innbox goes on by itself.");
     }
     return {};
 }
@@ -85,6 +91,8 @@ QString ProblemText::sentence(const StoreError &error)
         return tr("This is no longer in the store.");
     case StoreError::Kind::Conflict:
         return tr("This changed meanwhile. Look again.");
+    case StoreError::Kind::AlreadySent:
+        return tr("It was already sent from another place, so it was not sent again.");
     case StoreError::Kind::ShutDown:
         return tr("The store is being closed.");
     case StoreError::Kind::Other:
