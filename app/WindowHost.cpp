@@ -6,7 +6,6 @@
 #include "app/SessionPort.h"
 #include "app/WindowPlaces.h"
 #include "app/api/WireDesk.h"
-#include "app/cli/Resolve.h"
 #include "app/custody/CustodyDesk.h"
 #include "app/custody/GapAuditor.h"
 #include "app/engine/Engine.h"
@@ -66,7 +65,7 @@ struct WindowHost::Desk {
 };
 
 WindowHost::WindowHost(const Cli::Options &options, const QString &dataDir, Keychain *keychain)
-    : m_options(options), m_keychain(keychain), m_settings(dataDir),
+    : m_options(options), m_dataDir(dataDir), m_keychain(keychain), m_settings(dataDir),
       m_accounts(
           {.dataDir = dataDir, .settings = &m_settings, .keychain = keychain, .clock = &m_clock})
 {
@@ -84,57 +83,6 @@ MainWindow *WindowHost::window() const
     return m_desk ? m_desk->window.get() : nullptr;
 }
 
-std::optional<Cli::Answer> WindowHost::start()
-{
-    const bool isNamed =
-        m_options.isSandbox || !m_options.account.isEmpty() || !m_options.baseUrl.isEmpty();
-    if (isNamed)
-        return open(m_options);
-    const QString last = m_settings.word(Key::LastAccount);
-    Cli::Options options = m_options;
-    if (last == QLatin1StringView(Settings::EmbeddedSandbox)) {
-        options.isSandbox = true;
-        return open(options);
-    }
-    const QList<AccountEntry> known = m_accounts.accounts();
-    for (const AccountEntry &entry : known) {
-        if (last != QLatin1StringView(Settings::AccountPrefix) + entry.name)
-            continue;
-        options.account = entry.name;
-        return open(options);
-    }
-    if (known.isEmpty()) {
-        showFirstRun();
-        return std::nullopt;
-    }
-    options.account = known.first().name;
-    return open(options);
-}
-
-std::optional<Cli::Answer> WindowHost::open(const Cli::Options &options)
-{
-    auto choice = Cli::resolve(options);
-    if (!choice)
-        return choice.error();
-    useChoice(choice.value());
-    return std::nullopt;
-}
-
-void WindowHost::openByName(const QString &name)
-{
-    if (m_isLeaving)
-        return;
-    leaveThen([this, name] {
-        // What the command line said was about the account it named.
-        Cli::Options options;
-        options.dataDir = m_options.dataDir;
-        options.isSandbox = name.isEmpty();
-        options.account = name;
-        if (const auto failed = open(options))
-            end(Cli::print(*failed, false, {}));
-    });
-}
-
 void WindowHost::useChoice(const AccountChoice &found)
 {
     AccountChoice choice = found;
@@ -150,6 +98,7 @@ void WindowHost::useChoice(const AccountChoice &found)
     SessionPort *const port = &m_desk->port;
     m_accounts.setCurrent(name, [port] { return port->status().lastSuccessAtMs > 0; });
     connect(port, &SessionPort::keyMissing, &m_accounts, &AccountDesk::wantKey);
+    connect(port, &SessionPort::keyLocked, &m_accounts, &AccountDesk::wantUnlock);
     connect(port, &SessionPort::owns, this, [this] {
         Engine *const engine = m_desk->session.engine();
         if (engine)
@@ -161,8 +110,7 @@ void WindowHost::useChoice(const AccountChoice &found)
     connect(m_desk->notifier.get(), &Notifier::arrived, this, &WindowHost::showNotice);
     QCoro::connect(m_desk->session.openStore(), this, [this](const std::optional<Problem> &failed) {
         if (failed) {
-            const int exitCode = Cli::print(Cli::failure(*failed), false, {});
-            leaveThen([this, exitCode] { end(exitCode); });
+            openFailed(*failed);
             return;
         }
         const AccountChoice &now = m_desk->session.choice();
@@ -177,6 +125,27 @@ void WindowHost::useChoice(const AccountChoice &found)
     });
 }
 
+bool WindowHost::isOpen(const AccountChoice &choice) const
+{
+    if (!m_desk)
+        return false;
+    const AccountChoice &now = m_desk->session.choice();
+    return now.folder == choice.folder && (choice.token.isEmpty() || choice.token == now.token);
+}
+
+void WindowHost::openFailed(const Problem &problem)
+{
+    const AccountChoice choice = m_desk->session.choice();
+    const StartFailure failure{.account = choice.isSandbox ? QString() : choice.name,
+                               .word = problem.word,
+                               .detail = problem.message + u'.',
+                               .path = choice.folder + u"/store.sqlite"_s};
+    leaveThen([this, choice, failure] {
+        m_accounts.setCurrent({}, {}); // none is open
+        showFailure(failure, [this, choice] { useChoice(choice); });
+    });
+}
+
 void WindowHost::showWire(Engine *engine)
 {
     Session &session = m_desk->session;
@@ -187,17 +156,6 @@ void WindowHost::showWire(Engine *engine)
                               .engine = engine,
                               .clock = session.clock(),
                               .pictures = session.pictures()});
-}
-
-void WindowHost::showFirstRun()
-{
-    m_firstRun = std::make_unique<FirstRunPage>(&m_accounts);
-    connect(m_firstRun.get(), &FirstRunPage::chosen, this, [this](const QString &name) {
-        m_firstRun.release()->deleteLater(); // it is the sender
-        openByName(name);
-    });
-    connect(m_firstRun.get(), &FirstRunPage::closed, this, [this] { end(int(Cli::Exit::Done)); });
-    m_firstRun->show();
 }
 
 void WindowHost::makeWindow()
@@ -224,21 +182,13 @@ void WindowHost::makeWindow()
                        .wire = &m_desk->wire,
                        .sandbox = session.sandbox() ? &m_desk->sandbox : nullptr},
         windowContext(session.choice()));
-    connect(m_desk->window.get(), &MainWindow::closed, this,
-            [this] { leaveThen([this] { end(int(Cli::Exit::Done)); }); });
+    connect(m_desk->window.get(), &MainWindow::closed, this, [this] {
+        Q_EMIT ending();
+        leaveThen([this] { end(int(Cli::Exit::Done)); });
+    });
     m_desk->window->activateWindow();
     showTray();
-}
-
-void WindowHost::showWindow()
-{
-    MainWindow *const shown = window();
-    if (!shown)
-        return;
-    if (shown->isVisible())
-        shown->raise();
-    shown->show();
-    shown->activateWindow();
+    tellDamagedOn(m_desk->window.get());
 }
 
 void WindowHost::showTray()
@@ -250,9 +200,9 @@ void WindowHost::showTray()
     if (!hasTray)
         return;
     m_trayMenu = std::make_unique<QMenu>();
-    m_trayMenu->addAction(NoticeText::showWindow(), this, &WindowHost::showWindow);
+    m_trayMenu->addAction(NoticeText::showWindow(), this, &WindowHost::raiseWindow);
     m_trayMenu->addAction(NoticeText::quit(), this, [this] {
-        showWindow(); // it may have to ask
+        raiseWindow(); // it may have to ask
         if (window())
             window()->quit();
     });
@@ -262,9 +212,9 @@ void WindowHost::showTray()
     connect(m_tray.get(), &QSystemTrayIcon::activated, this,
             [this](QSystemTrayIcon::ActivationReason reason) {
                 if (reason == QSystemTrayIcon::Trigger)
-                    showWindow();
+                    raiseWindow();
             });
-    connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, &WindowHost::showWindow);
+    connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, &WindowHost::raiseWindow);
     m_tray->show();
 }
 
@@ -321,12 +271,14 @@ void WindowHost::leaveThen(std::function<void()> then)
 void WindowHost::askToEnd()
 {
     m_isEnding = true;
+    Q_EMIT ending();
     leaveThen([] {});
 }
 
 void WindowHost::end(int exitCode)
 {
     m_tray.reset();
+    Q_EMIT ending();
     Q_EMIT finished(exitCode);
 }
 

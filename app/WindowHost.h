@@ -4,12 +4,15 @@
 #include "app/accounts/AccountDesk.h"
 #include "app/cli/Options.h"
 #include "app/cli/Output.h"
+#include "models/DamagedFiles.h"
 #include "models/Settings.h"
 #include "models/SystemClock.h"
+#include "ui/dialogs/StartFailurePage.h"
 
 #include <QCoroTask>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -39,8 +42,16 @@ public:
     ~WindowHost() override;
 
     /// Opens the account the options name, the one of last time, or the page of the first run.
-    /// Returns what is wrong with the options; the rest is told in finished().
+    /// Returns what is wrong with the options; a failure of what they name is shown in a window.
     [[nodiscard]] std::optional<Cli::Answer> start();
+    /// A later start of the program asks for its window: raises what is shown, and opens the
+    /// account that \p options name when it is another one. Not while isLeaving(). Returns what is
+    /// wrong with the options, or an answer without an error.
+    [[nodiscard]] Cli::Answer show(const Cli::Options &options);
+    /// An account is being closed, or everything is.
+    [[nodiscard]] bool isLeaving() const { return m_isLeaving || m_isEnding; }
+    /// Says in the first window there is which files could not be read. Call before start().
+    void tellDamaged(const QList<KeptFile> &files) { m_damaged = files; }
     /// Closes as a person does who closes the window and has nothing to be asked: drafts are kept,
     /// the outbox goes on at the next start. finished() follows.
     void askToEnd();
@@ -48,6 +59,8 @@ public:
     [[nodiscard]] MainWindow *window() const;
 
 Q_SIGNALS:
+    /// No account is opened in this process any more; finished() follows.
+    void ending();
     /// Everything is closed: the program may end. \param exitCode of the process
     void finished(int exitCode);
 
@@ -58,8 +71,14 @@ private:
     void useChoice(const AccountChoice &choice);
     void showWire(Engine *engine);
     void showFirstRun();
+    void showFailure(const StartFailure &failure, std::function<void()> again);
+    void failToOpen(const Cli::Options &options, const Cli::Answer &answer);
+    void openFailed(const Problem &problem);
+    void closePages();
+    void raiseWindow();
+    void tellDamagedOn(QWidget *parent);
+    [[nodiscard]] bool isOpen(const AccountChoice &choice) const;
     void makeWindow();
-    void showWindow();
     void showTray();
     void showNotice(int messages, const QList<Conversation> &grown);
     QCoro::Task<bool> leave();
@@ -71,15 +90,18 @@ private:
 
     Cli::Options m_options;
     SystemClock m_clock{};
+    QString m_dataDir;
     Keychain *m_keychain;
     Settings m_settings;
     AccountDesk m_accounts;
     PlatformLook m_platform{};
     std::unique_ptr<Translations> m_words;
     std::unique_ptr<FirstRunPage> m_firstRun;
+    std::unique_ptr<StartFailurePage> m_failure;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<QMenu> m_trayMenu;
     std::unique_ptr<QSystemTrayIcon> m_tray;
+    QList<KeptFile> m_damaged{}; ///< not told yet
     bool m_isLeaving = false;
     bool m_isEnding = false; ///< whatever was to come after leaving does not
 };

@@ -139,6 +139,10 @@
         <source>No keychain</source>
         <translation>Kein Schlüsselbund</translation>
     </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
 </context>
 <context>
     <name>Innbox::AccountText</name>
@@ -214,6 +218,14 @@
         <source>The account could not be saved on this computer.</source>
         <translation>Das Konto konnte auf diesem Rechner nicht gespeichert werden.</translation>
     </message>
+    <message>
+        <source>The keychain is locked, so the key of this account cannot be read. Unlock it, then check again.</source>
+        <translation>Der Schlüsselbund ist gesperrt, daher kann der Schlüssel dieses Kontos nicht gelesen werden. Entsperren Sie ihn und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The account is saved, but the keychain is locked and did not take the key. Innbox keeps it until it ends. Unlock the keychain and enter the key again to keep it.</source>
+        <translation>Das Konto ist gespeichert, aber der Schlüsselbund ist gesperrt und hat den Schlüssel nicht angenommen. Innbox behält ihn bis zum Beenden. Entsperren Sie den Schlüsselbund und geben Sie den Schlüssel noch einmal ein, um ihn zu behalten.</translation>
+    </message>
 </context>
 <context>
     <name>Innbox::AccountsDialog</name>
@@ -269,6 +281,22 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so the key of this account could not be removed. The account is still here.</source>
+        <translation>Der Schlüsselbund ist gesperrt, daher konnte der Schlüssel dieses Kontos nicht entfernt werden. Das Konto ist noch da.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then remove the account.</source>
+        <translation>Entsperren Sie den Schlüsselbund und entfernen Sie dann das Konto.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2377,18 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <source>This account has no key yet, so nothing is fetched or sent. What is stored can be read.</source>
         <translation>Dieses Konto hat noch keinen Schlüssel; darum wird nichts abgerufen oder gesendet. Was gespeichert ist, kann gelesen werden.</translation>
     </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop is locked, so the key cannot be read and nothing is fetched or sent. Unlock it, and Innbox goes on by itself.</source>
+        <translation>Der Schlüsselbund dieses Desktops ist gesperrt, daher kann der Schlüssel nicht gelesen werden; es wird nichts abgerufen und nichts gesendet. Sobald er entsperrt ist, macht Innbox von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>It was already sent from another place, so it was not sent again.</source>
+        <translation>Das wurde schon von anderer Stelle gesendet und deshalb nicht noch einmal gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>Innbox::PropertyTextProxy</name>
@@ -2425,6 +2465,14 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     <message>
         <source>This reply is not sent yet: %1 still has to be filled in. Tab goes from one such place to the next.</source>
         <translation>Diese Antwort ist noch nicht gesendet: %1 muss noch ausgefüllt werden. Tab geht von einer solchen Stelle zur nächsten.</translation>
+    </message>
+    <message>
+        <source>This draft was sent or removed from outside this window.</source>
+        <translation>Dieser Entwurf wurde außerhalb dieses Fensters gesendet oder entfernt.</translation>
+    </message>
+    <message>
+        <source>This draft was changed from outside this window. Look at it before you send it.</source>
+        <translation>Dieser Entwurf wurde außerhalb dieses Fensters geändert. Sehen Sie ihn an, bevor Sie ihn senden.</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2908,14 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     <message>
         <source>This reply could not be taken back. %1</source>
         <translation>Diese Antwort konnte nicht zurückgenommen werden. %1</translation>
+    </message>
+    <message>
+        <source>This reply was already sent from another place. It was not sent a second time.</source>
+        <translation>Diese Antwort wurde schon von anderer Stelle gesendet. Sie wurde nicht ein zweites Mal gesendet.</translation>
+    </message>
+    <message>
+        <source>An earlier state of this reply was already sent from another place. What you changed since is here and was not sent.</source>
+        <translation>Ein früherer Stand dieser Antwort wurde schon von anderer Stelle gesendet. Was Sie seitdem geändert haben, steht hier und wurde nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4651,5 +4707,119 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     <message>
         <source>Oldest first</source>
         <translation>Älteste zuerst</translation>
+    </message>
+</context><context><name>Innbox::DamagedFilesDialog</name><message>
+        <source>Files that could not be read</source>
+        <translation>Dateien, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>Innbox started without them. Nothing was deleted: each file was renamed, so that it can be repaired and renamed back while Innbox is closed. Messages are not affected.</source>
+        <translation>Innbox ist ohne sie gestartet. Nichts wurde gelöscht: Jede Datei wurde umbenannt und kann repariert und zurückbenannt werden, solange Innbox geschlossen ist. Nachrichten sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Kept as %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Aufbewahrt als %1</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Accounts have to be set up again. Their messages are still on this computer and are found again with the same address and affiliate id.</source>
+        <translation>Konten müssen neu eingerichtet werden. Ihre Nachrichten sind noch auf diesem Computer und werden mit derselben Adresse und Affiliate-ID wiedergefunden.</translation>
+    </message>
+    <message>
+        <source>Every setting is at its default, and which account was open last is not known.</source>
+        <translation>Alle Einstellungen stehen auf ihren Vorgaben, und welches Konto zuletzt geöffnet war, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Spelling and saved replies are at their defaults.</source>
+        <translation>Rechtschreibung und gespeicherte Antworten stehen auf ihren Vorgaben.</translation>
+    </message>
+    <message>
+        <source>Windows open with their default place and size.</source>
+        <translation>Fenster öffnen sich an ihrem Standardplatz in ihrer Standardgröße.</translation>
+    </message>
+</context><context><name>Innbox::KeychainDialog</name><message>
+        <source>The keychain is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The key of %1 is in the keychain of this desktop, and the keychain is locked. Innbox fetches and sends nothing until it is unlocked; you can read what is stored.</source>
+        <translation>Der Schlüssel von %1 liegt im Schlüsselbund dieses Desktops, und der Schlüsselbund ist gesperrt. Bis er entsperrt ist, ruft Innbox nichts ab und sendet nichts; Gespeichertes können Sie lesen.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren …</translation>
+    </message>
+    <message>
+        <source>It is still locked. If this desktop did not ask for a password, unlock it with the program that manages your passwords.</source>
+        <translation>Er ist noch gesperrt. Wenn dieser Desktop nicht nach einem Passwort gefragt hat, entsperren Sie ihn mit dem Programm, das Ihre Passwörter verwaltet.</translation>
+    </message>
+</context><context><name>Innbox::StartFailurePage</name><message>
+        <source>Innbox could not start</source>
+        <translation>Innbox konnte nicht starten</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Another account…</source>
+        <translation>Anderes Konto …</translation>
+    </message>
+    <message>
+        <source>Save a support bundle…</source>
+        <translation>Supportpaket speichern …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>„%1“ konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The folder where Innbox keeps its data cannot be used. Check that it exists, that it is a folder and that you may write to it.</source>
+        <translation>Der Ordner, in dem Innbox seine Daten aufbewahrt, kann nicht verwendet werden. Prüfen Sie, ob er vorhanden und ein Ordner ist und ob Sie darin schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>A settings file cannot be read, and it could not be renamed to keep it. Nothing was changed.</source>
+        <translation>Eine Einstellungsdatei kann nicht gelesen werden, und sie konnte zum Aufbewahren nicht umbenannt werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another Innbox works with the same data but does not answer. Close it, then try again.</source>
+        <translation>Ein anderes Innbox arbeitet mit denselben Daten, antwortet aber nicht. Schließen Sie es und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no account with this name.</source>
+        <translation>Es gibt kein Konto mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>The reason is given below.</source>
+        <translation>Der Grund steht darunter.</translation>
+    </message>
+    <message>
+        <source>Save a support bundle</source>
+        <translation>Supportpaket speichern</translation>
+    </message>
+    <message>
+        <source>The support bundle is in %1. It holds versions, facts of the files and the log, no key and no messages.</source>
+        <translation>Das Supportpaket liegt in %1. Es enthält Versionen, Angaben zu den Dateien und das Protokoll, keinen Schlüssel und keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be written: %1</source>
+        <translation>Das Supportpaket konnte nicht geschrieben werden: %1</translation>
     </message>
 </context></TS>

@@ -139,6 +139,10 @@
         <source>No keychain</source>
         <translation>No keychain</translation>
     </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Keychain locked</translation>
+    </message>
 </context>
 <context>
     <name>Innbox::AccountText</name>
@@ -214,6 +218,14 @@
         <source>The account could not be saved on this computer.</source>
         <translation>The account could not be saved on this computer.</translation>
     </message>
+    <message>
+        <source>The keychain is locked, so the key of this account cannot be read. Unlock it, then check again.</source>
+        <translation>The keychain is locked, so the key of this account cannot be read. Unlock it, then check again.</translation>
+    </message>
+    <message>
+        <source>The account is saved, but the keychain is locked and did not take the key. Innbox keeps it until it ends. Unlock the keychain and enter the key again to keep it.</source>
+        <translation>The account is saved, but the keychain is locked and did not take the key. Innbox keeps it until it ends. Unlock the keychain and enter the key again to keep it.</translation>
+    </message>
 </context>
 <context>
     <name>Innbox::AccountsDialog</name>
@@ -269,6 +281,22 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so the key of this account could not be removed. The account is still here.</source>
+        <translation>The keychain is locked, so the key of this account could not be removed. The account is still here.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then remove the account.</source>
+        <translation>Unlock the keychain, then remove the account.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Unlock…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2377,18 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <source>This account has no key yet, so nothing is fetched or sent. What is stored can be read.</source>
         <translation>This account has no key yet, so nothing is fetched or sent. What is stored can be read.</translation>
     </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Keychain locked</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop is locked, so the key cannot be read and nothing is fetched or sent. Unlock it, and Innbox goes on by itself.</source>
+        <translation>The keychain of this desktop is locked, so the key cannot be read and nothing is fetched or sent. Unlock it, and Innbox goes on by itself.</translation>
+    </message>
+    <message>
+        <source>It was already sent from another place, so it was not sent again.</source>
+        <translation>It was already sent from another place, so it was not sent again.</translation>
+    </message>
 </context>
 <context>
     <name>Innbox::PropertyTextProxy</name>
@@ -2425,6 +2465,14 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     <message>
         <source>This reply is not sent yet: %1 still has to be filled in. Tab goes from one such place to the next.</source>
         <translation>This reply is not sent yet: %1 still has to be filled in. Tab goes from one such place to the next.</translation>
+    </message>
+    <message>
+        <source>This draft was sent or removed from outside this window.</source>
+        <translation>This draft was sent or removed from outside this window.</translation>
+    </message>
+    <message>
+        <source>This draft was changed from outside this window. Look at it before you send it.</source>
+        <translation>This draft was changed from outside this window. Look at it before you send it.</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2908,14 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     <message>
         <source>This reply could not be taken back. %1</source>
         <translation>This reply could not be taken back. %1</translation>
+    </message>
+    <message>
+        <source>This reply was already sent from another place. It was not sent a second time.</source>
+        <translation>This reply was already sent from another place. It was not sent a second time.</translation>
+    </message>
+    <message>
+        <source>An earlier state of this reply was already sent from another place. What you changed since is here and was not sent.</source>
+        <translation>An earlier state of this reply was already sent from another place. What you changed since is here and was not sent.</translation>
     </message>
 </context>
 <context>
@@ -4651,5 +4707,119 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     <message>
         <source>Oldest first</source>
         <translation>Oldest first</translation>
+    </message>
+</context><context><name>Innbox::DamagedFilesDialog</name><message>
+        <source>Files that could not be read</source>
+        <translation>Files that could not be read</translation>
+    </message>
+    <message>
+        <source>Innbox started without them. Nothing was deleted: each file was renamed, so that it can be repaired and renamed back while Innbox is closed. Messages are not affected.</source>
+        <translation>Innbox started without them. Nothing was deleted: each file was renamed, so that it can be repaired and renamed back while Innbox is closed. Messages are not affected.</translation>
+    </message>
+    <message>
+        <source>Kept as %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Kept as %1</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Accounts have to be set up again. Their messages are still on this computer and are found again with the same address and affiliate id.</source>
+        <translation>Accounts have to be set up again. Their messages are still on this computer and are found again with the same address and affiliate id.</translation>
+    </message>
+    <message>
+        <source>Every setting is at its default, and which account was open last is not known.</source>
+        <translation>Every setting is at its default, and which account was open last is not known.</translation>
+    </message>
+    <message>
+        <source>Spelling and saved replies are at their defaults.</source>
+        <translation>Spelling and saved replies are at their defaults.</translation>
+    </message>
+    <message>
+        <source>Windows open with their default place and size.</source>
+        <translation>Windows open with their default place and size.</translation>
+    </message>
+</context><context><name>Innbox::KeychainDialog</name><message>
+        <source>The keychain is locked</source>
+        <translation>The keychain is locked</translation>
+    </message>
+    <message>
+        <source>The key of %1 is in the keychain of this desktop, and the keychain is locked. Innbox fetches and sends nothing until it is unlocked; you can read what is stored.</source>
+        <translation>The key of %1 is in the keychain of this desktop, and the keychain is locked. Innbox fetches and sends nothing until it is unlocked; you can read what is stored.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Unlock…</translation>
+    </message>
+    <message>
+        <source>It is still locked. If this desktop did not ask for a password, unlock it with the program that manages your passwords.</source>
+        <translation>It is still locked. If this desktop did not ask for a password, unlock it with the program that manages your passwords.</translation>
+    </message>
+</context><context><name>Innbox::StartFailurePage</name><message>
+        <source>Innbox could not start</source>
+        <translation>Innbox could not start</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Another account…</source>
+        <translation>Another account…</translation>
+    </message>
+    <message>
+        <source>Save a support bundle…</source>
+        <translation>Save a support bundle…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>“%1” could not be opened</translation>
+    </message>
+    <message>
+        <source>The folder where Innbox keeps its data cannot be used. Check that it exists, that it is a folder and that you may write to it.</source>
+        <translation>The folder where Innbox keeps its data cannot be used. Check that it exists, that it is a folder and that you may write to it.</translation>
+    </message>
+    <message>
+        <source>A settings file cannot be read, and it could not be renamed to keep it. Nothing was changed.</source>
+        <translation>A settings file cannot be read, and it could not be renamed to keep it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Another Innbox works with the same data but does not answer. Close it, then try again.</source>
+        <translation>Another Innbox works with the same data but does not answer. Close it, then try again.</translation>
+    </message>
+    <message>
+        <source>There is no account with this name.</source>
+        <translation>There is no account with this name.</translation>
+    </message>
+    <message>
+        <source>The reason is given below.</source>
+        <translation>The reason is given below.</translation>
+    </message>
+    <message>
+        <source>Save a support bundle</source>
+        <translation>Save a support bundle</translation>
+    </message>
+    <message>
+        <source>The support bundle is in %1. It holds versions, facts of the files and the log, no key and no messages.</source>
+        <translation>The support bundle is in %1. It holds versions, facts of the files and the log, no key and no messages.</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be written: %1</source>
+        <translation>The support bundle could not be written: %1</translation>
     </message>
 </context></TS>

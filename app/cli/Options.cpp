@@ -314,7 +314,8 @@ QString usage()
        [--base-url URL --affiliate-id N] [--token-file FILE]
        [--rate-limit N] [--collect | --observe] [COMMAND]
 
-Without a command the window opens, on the embedded sandbox unless an account is named.
+Without a command the window opens, on the embedded sandbox unless an account is named. Where one
+is open on the same data folder, that one is raised and takes the account.
 
   sync [--once|--drain|--watch] [--json]
         receive, confirm, send what is queued, look at what is unclear

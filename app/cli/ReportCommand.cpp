@@ -8,11 +8,9 @@
 #include "models/ports/Clock.h"
 #include "models/store/Store.h"
 
-#include <QCoreApplication>
 #include <QCoroFuture>
 #include <QDateTime>
 #include <QJsonDocument>
-#include <QSysInfo>
 #include <QTimeZone>
 
 namespace Innbox::Cli {
@@ -24,15 +22,6 @@ namespace {
 constexpr int ReportedPolls = 200;
 constexpr int ReportedLogLines = 200;
 constexpr int ReportedWireLines = 200;
-
-QJsonObject versions()
-{
-    return {{u"innbox"_s, QCoreApplication::applicationVersion()},
-            {u"qt"_s, QString::fromLatin1(qVersion())},
-            {u"system"_s, QSysInfo::prettyProductName()},
-            {u"kernel"_s, QSysInfo::kernelVersion()},
-            {u"cpu"_s, QSysInfo::currentCpuArchitecture()}};
-}
 
 QJsonObject settings(const AccountChoice &choice, const AccountFacts &facts)
 {
@@ -104,7 +93,7 @@ QCoro::Task<Answer> report(Session *session, Options options)
     const AccountChoice &choice = session->choice();
     QJsonObject document{{u"made_at"_s, time(nowMs)},
                          {u"texts"_s, options.isWithTexts ? u"whole"_s : u"masked"_s},
-                         {u"versions"_s, versions()},
+                         {u"versions"_s, versionsObject()},
                          {u"settings"_s, settings(choice, facts.value())},
                          {u"folders"_s, folders(counts.value())}};
     document.insert(u"outbox"_s, replies(open.value(), options.isWithTexts));

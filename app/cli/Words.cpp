@@ -3,6 +3,9 @@
 #include "app/owner/OwnerAnswer.h"
 #include "models/text/Links.h"
 
+#include <QCoreApplication>
+#include <QSysInfo>
+
 namespace Innbox::Cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -284,6 +287,15 @@ QString roleWord(SenderKind kind)
         break;
     }
     return u"other"_s;
+}
+
+QJsonObject versionsObject()
+{
+    return {{u"innbox"_s, QCoreApplication::applicationVersion()},
+            {u"qt"_s, QString::fromLatin1(qVersion())},
+            {u"system"_s, QSysInfo::prettyProductName()},
+            {u"kernel"_s, QSysInfo::kernelVersion()},
+            {u"cpu"_s, QSysInfo::currentCpuArchitecture()}};
 }
 
 } // namespace Innbox::Cli

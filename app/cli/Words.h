@@ -41,5 +41,7 @@ void addHeldBehind(Answer *answer, const OutboxItem &item);
 [[nodiscard]] QString stateWord(OutboxState state);
 /// "property", "guest", "desk", "other"
 [[nodiscard]] QString roleWord(SenderKind kind);
+/// Of this program, Qt and the system, for a support bundle.
+[[nodiscard]] QJsonObject versionsObject();
 
 } // namespace Innbox::Cli

@@ -3,7 +3,9 @@
 #include "app/tour/TourWorld.h"
 #include "ui/MainWindow.h"
 #include "ui/dialogs/AccountDialog.h"
+#include "ui/dialogs/DamagedFilesDialog.h"
 #include "ui/dialogs/FirstRunPage.h"
+#include "ui/dialogs/StartFailurePage.h"
 #include "ui/menus/WindowMenu.h"
 
 #include <QAction>
@@ -86,6 +88,33 @@ QCoro::Task<bool> keyWanted(Stage *stage, TourWorld *world)
 {
     Q_EMIT world->accounts.keyWanted(u"Desk 1"_s);
     co_return co_await stage->until([] { return QApplication::activeModalWidget() != nullptr; });
+}
+
+QCoro::Task<bool> keyLocked(Stage *stage, TourWorld *world)
+{
+    Q_EMIT world->accounts.keyLocked(u"Desk 1"_s);
+    co_return co_await stage->until([] { return QApplication::activeModalWidget() != nullptr; });
+}
+
+QCoro::Task<bool> startFailure(Stage *stage, TourWorld *world)
+{
+    const StartFailure failure{
+        .account = u"Desk 1"_s,
+        .word = u"store-corrupt"_s,
+        .detail = u"The store is damaged, or no store of Innbox; it was left as it is."_s,
+        .path = u"/home/ana/.local/share/innbox/demandapi.booking.com_1234567/store.sqlite"_s};
+    auto *const page = new StartFailurePage(failure, &world->accounts, stage->window());
+    page->setWindowFlag(Qt::Window);
+    page->show();
+    co_return true;
+}
+
+QCoro::Task<bool> damagedFiles(Stage *stage, TourWorld *)
+{
+    const QList<KeptFile> files{{u"settings.ini"_s, u"settings.ini.damaged-20261130-081500"_s},
+                                {u"accounts.json"_s, u"accounts.json.damaged-20261130-081500"_s}};
+    (new DamagedFilesDialog(files, u"/home/ana/.local/share/innbox"_s, stage->window()))->open();
+    co_return true;
 }
 
 QCoro::Task<bool> firstRun(Stage *stage, TourWorld *world)

@@ -58,7 +58,16 @@ AccountsDialog::AccountsDialog(AccountPort *accounts, std::function<bool()> coll
     connect(m_accounts, &AccountPort::changed, this, &AccountsDialog::fill);
     connect(m_accounts, &AccountPort::removed, this,
             [this](const QString &, const QString &failure) {
-                if (!failure.isEmpty())
+                if (failure == AccountPort::KeychainLocked)
+                    Ask::question(this,
+                                  {.title = windowTitle(),
+                                   .text = tr("The keychain is locked, so the key of this account "
+                                              "could not be removed. The account is still here."),
+                                   .details = tr("Unlock the keychain, then remove the account."),
+                                   .yes = tr("Unlock…"),
+                                   .no = tr("Not now")},
+                                  [this] { m_accounts->unlockKeychain(); });
+                else if (!failure.isEmpty())
                     Ask::tell(this, windowTitle(), tr("The account could not be removed."));
             });
     fill();
@@ -71,7 +80,7 @@ void AccountsDialog::fill()
     QList<AccountEntry> entries{AccountEntry{}};
     entries += m_accounts->accounts();
     for (const AccountEntry &entry : entries) {
-        const bool isCurrent = entry.name == m_accounts->current();
+        const bool isCurrent = isInUse(entry.name);
         const QString line = AccountText::line(entry);
         //: The account the window works on
         auto *const item =
@@ -87,6 +96,17 @@ void AccountsDialog::fill()
     look();
 }
 
+void AccountsDialog::setNoneInUse()
+{
+    m_hasCurrent = false;
+    fill();
+}
+
+bool AccountsDialog::isInUse(const QString &name) const
+{
+    return m_hasCurrent && name == m_accounts->current();
+}
+
 QString AccountsDialog::chosen() const
 {
     const QListWidgetItem *const item = m_list->currentItem();
@@ -96,7 +116,7 @@ QString AccountsDialog::chosen() const
 void AccountsDialog::look()
 {
     const QString name = chosen();
-    const bool isCurrent = name == m_accounts->current();
+    const bool isCurrent = isInUse(name);
     m_open->setEnabled(m_list->currentItem() && !isCurrent);
     m_change->setEnabled(!name.isEmpty());
     m_remove->setEnabled(!name.isEmpty() && !isCurrent);
@@ -119,7 +139,7 @@ void AccountsDialog::change()
     for (const AccountEntry &entry : m_accounts->accounts()) {
         if (entry.name != chosen())
             continue;
-        const bool isCurrent = entry.name == m_accounts->current();
+        const bool isCurrent = isInUse(entry.name);
         auto *const dialog =
             new AccountDialog(m_accounts, entry, isCurrent && m_collectsNow(), this);
         dialog->open();

@@ -20,6 +20,8 @@ public:
     /// \param accounts    outlives the dialog
     /// \param collectsNow does the account in use collect; asked when it is changed
     AccountsDialog(AccountPort *accounts, std::function<bool()> collectsNow, QWidget *parent);
+    /// No account is open: each of them can be chosen.
+    void setNoneInUse();
 
 Q_SIGNALS:
     /// A person wants to work on it; empty = the embedded sandbox.
@@ -32,9 +34,11 @@ private:
     void remove();
     void openChosen();
     [[nodiscard]] QString chosen() const;
+    [[nodiscard]] bool isInUse(const QString &name) const;
 
     AccountPort *m_accounts;
     std::function<bool()> m_collectsNow;
+    bool m_hasCurrent = true;
     QListWidget *m_list;
     QPushButton *m_open;
     QPushButton *m_change;
