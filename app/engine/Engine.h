@@ -54,7 +54,7 @@ public:
         /// Asked when nothing answers: the embedded sandbox may have moved to another port.
         std::function<QCoro::Task<std::optional<ApiAccess>>()> reconnect{};
         CorrectionStore *corrections = nullptr; ///< a facet of the store; null = none are kept
-        QString provider{}; ///< where they were learnt; the base URL, or "sandbox"
+        QString provider{};              ///< where they were learnt; the base URL, or "sandbox"
         CustodyStore *custody = nullptr; ///< a facet of the store; null = no gap audit
         // Facets of the store, both or none; null = no conversations() and no stays.
         StayStore *stays = nullptr;

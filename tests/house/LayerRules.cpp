@@ -128,19 +128,10 @@ QList<Fault> findIncludeFaults(const SourceFile &source, const QtModules &module
 
 QList<Fault> findPlaceFaults(const QStringList &paths)
 {
-    static const QSet<QString> top{u"CMakeLists.txt"_s,
-                                   u"CMakePresets.json"_s,
-                                   u"README.md"_s,
-                                   u"LICENSE"_s,
-                                   u"dev"_s,
-                                   u"docs"_s,
-                                   u"findings"_s,
-                                   u"app"_s,
-                                   u"ui"_s,
-                                   u"models"_s,
-                                   u"resources"_s,
-                                   u"translations"_s,
-                                   u"tests"_s};
+    static const QSet<QString> top{
+        u"CMakeLists.txt"_s, u"CMakePresets.json"_s, u"README.md"_s, u"LICENSE"_s, u"dev"_s,
+        u"docs"_s,           u"findings"_s,          u"app"_s,       u"ui"_s,      u"models"_s,
+        u"resources"_s,      u"translations"_s,      u"tests"_s};
     QList<Fault> faults;
     QSet<QString> strangers;
     QSet<QString> folders;
