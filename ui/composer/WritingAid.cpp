@@ -4,6 +4,7 @@
 #include "ui/composer/SavedRepliesDialog.h"
 #include "ui/composer/SpellingMarks.h"
 #include "ui/composer/WritingTools.h"
+#include "ui/text/EditText.h"
 #include "ui/text/SafeText.h"
 #include "ui/thread/ReplyEdit.h"
 
@@ -126,14 +127,14 @@ void WritingAid::fillLanguages(QMenu *menu)
 
 QString WritingAid::unfilled() const
 {
-    const QString text = m_edit->toPlainText();
+    const QString text = EditText::of(m_edit);
     const auto gap = ReplyVariables::gapFrom(text, 0);
     return gap ? text.mid(gap->at, gap->length) : QString();
 }
 
 void WritingAid::goToGap()
 {
-    m_edit->selectGap(ReplyVariables::gapFrom(m_edit->toPlainText(), 0));
+    m_edit->selectGap(ReplyVariables::gapFrom(EditText::of(m_edit), 0));
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
@@ -184,7 +185,7 @@ void WritingAid::insert(const SavedReply &reply)
     cursor.endEditBlock();
     m_edit->setTextCursor(cursor);
     m_edit->setFocus(Qt::PopupFocusReason);
-    const auto gap = ReplyVariables::gapFrom(m_edit->toPlainText(), from);
+    const auto gap = ReplyVariables::gapFrom(EditText::of(m_edit), from);
     if (gap && gap->at < from + text.size())
         m_edit->selectGap(gap);
     if (!reply.images.isEmpty())

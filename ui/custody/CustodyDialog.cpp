@@ -11,6 +11,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
 #include "ui/text/CustodyText.h"
+#include "ui/text/EditText.h"
 #include "ui/text/ProblemText.h"
 #include "ui/text/SafeText.h"
 
@@ -202,7 +203,7 @@ void CustodyDialog::showItem()
     const SetAsideItem &item = m_asideModel->at(index.row());
     const QString raw = SafeText::forBody(QString::fromUtf8(item.raw));
     const QString shown = raw.isEmpty() ? tr("Only its id is known.") : raw;
-    if (m_raw->toPlainText() != shown)
+    if (EditText::of(m_raw) != shown)
         m_raw->setPlainText(shown);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
 #include "ui/style/ScreenFit.h"
+#include "ui/text/EditText.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -88,7 +89,7 @@ void BookingDialog::done(int result)
         wish.guest = m_guest->text().trimmed();
         wish.checkin = m_checkin->date().toString(Qt::ISODate);
         wish.checkout = m_checkin->date().addDays(m_nights->value()).toString(Qt::ISODate);
-        wish.remarks = m_remarks->toPlainText().trimmed();
+        wish.remarks = EditText::of(m_remarks).trimmed();
         QString reservation;
         const auto refusal = m_port->book(wish, &reservation);
         if (refusal != SandboxPort::Refusal::None) {

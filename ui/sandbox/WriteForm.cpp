@@ -4,6 +4,7 @@
 #include "ui/dialogs/Ask.h"
 #include "ui/sandbox/SandboxWords.h"
 #include "ui/style/Metrics.h"
+#include "ui/text/EditText.h"
 #include "ui/text/SafeText.h"
 
 #include <QComboBox>
@@ -121,7 +122,7 @@ void WriteForm::write()
     SandboxNote note;
     note.conversation = m_talk->currentData().toString();
     note.isByGuest = m_side->currentIndex() == 0;
-    note.text = m_text->toPlainText();
+    note.text = EditText::of(m_text);
     note.pictures = m_pictures->value();
     note.files = m_paths;
     const auto refusal = m_port->write(note);

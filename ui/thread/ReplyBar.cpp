@@ -7,6 +7,7 @@
 #include "ui/composer/WritingTools.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
+#include "ui/text/EditText.h"
 #include "ui/text/ProblemText.h"
 #include "ui/text/TimeText.h"
 #include "ui/thread/DraftKeeper.h"
@@ -148,7 +149,7 @@ void ReplyBar::setUntil(const QString &words)
 
 void ReplyBar::showState()
 {
-    const QString text = m_edit->toPlainText();
+    const QString text = EditText::of(m_edit);
     m_foot->setCanSend(m_row.id.isValid() &&
                        (!text.trimmed().isEmpty() || !m_pictures->going().isEmpty()));
     if (text.size() >= CountFrom)
@@ -187,7 +188,7 @@ void ReplyBar::keep()
     if (m_isShowing || !m_row.id.isValid())
         return;
     m_place.writer->drafts()->change({.conversation = m_row.id,
-                                      .body = m_edit->toPlainText(),
+                                      .body = EditText::of(m_edit),
                                       .replyTo = m_replyTo,
                                       .cursor = m_edit->textCursor().position()});
 }
@@ -198,7 +199,7 @@ void ReplyBar::showDraft(const Draft &draft)
         return;
     m_isShowing = true;
     m_replyTo = draft.replyTo;
-    const QString text = m_edit->toPlainText();
+    const QString text = EditText::of(m_edit);
     if (text.isEmpty() || draft.body.isEmpty()) {
         if (text != draft.body) { // another draft: what was undone before is not of this one
             m_edit->setPlainText(draft.body);
@@ -252,7 +253,7 @@ void ReplyBar::quote(const Message &message)
 
 void ReplyBar::giveBack(const QString &text)
 {
-    if (!m_edit->toPlainText().trimmed().isEmpty())
+    if (!EditText::of(m_edit).trimmed().isEmpty())
         return;
     m_edit->setPlainText(text);
     m_edit->moveCursor(QTextCursor::End);
@@ -301,7 +302,7 @@ void ReplyBar::sendLater(qint64 atMs, bool unlessNew)
 
 bool ReplyBar::queue(qint64 notBeforeAtMs, bool unlessNew)
 {
-    const QString text = m_edit->toPlainText();
+    const QString text = EditText::of(m_edit);
     const QList<PictureId> images = m_pictures->going();
     if ((text.trimmed().isEmpty() && images.isEmpty()) || !m_row.id.isValid())
         return false;

@@ -1,10 +1,12 @@
 #include "ui/thread/ReplyEdit.h"
 
 #include "ui/style/Metrics.h"
+#include "ui/text/EditText.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QTextBlock>
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,7 +63,7 @@ void ReplyEdit::setFewestLines(int lines)
 
 void ReplyEdit::takeText(const QString &text)
 {
-    const QString old = toPlainText();
+    const QString old = EditText::of(this);
     if (old == text)
         return;
     const qsizetype shorter = qMin(old.size(), text.size());
@@ -93,7 +95,7 @@ void ReplyEdit::selectGap(const std::optional<ReplyVariables::Gap> &gap)
 bool ReplyEdit::focusNextPrevChild(bool next)
 {
     const QTextCursor cursor = textCursor();
-    const QString text = toPlainText();
+    const QString text = EditText::of(this);
     const auto gap = next ? ReplyVariables::gapFrom(text, cursor.selectionEnd())
                           : ReplyVariables::gapBefore(text, cursor.selectionStart());
     if (!gap)
@@ -124,6 +126,13 @@ bool ReplyEdit::event(QEvent *event)
         return false;
     }
     return QPlainTextEdit::event(event);
+}
+
+QMimeData *ReplyEdit::createMimeDataFromSelection() const
+{
+    auto *const text = new QMimeData; // the caller owns it
+    text->setText(EditText::selected(textCursor()));
+    return text;
 }
 
 void ReplyEdit::contextMenuEvent(QContextMenuEvent *event)
