@@ -3498,6 +3498,41 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <source>Give them up</source>
         <translation>Give them up</translation>
     </message>
+    <message>
+        <source>head not readable</source>
+        <extracomment>Behind the title of a saved reply in the list</extracomment>
+        <translation>head not readable</translation>
+    </message>
+    <message>
+        <source>it is not valid YAML (%1)</source>
+        <extracomment>Why the head of a saved reply cannot be read; %1 is what the YAML library says</extracomment>
+        <translation>it is not valid YAML (%1)</translation>
+    </message>
+    <message>
+        <source>it has to consist of lines such as “language: en”</source>
+        <translation>it has to consist of lines such as “language: en”</translation>
+    </message>
+    <message>
+        <source>language and shortcut have to be text</source>
+        <translation>language and shortcut have to be text</translation>
+    </message>
+    <message>
+        <source>a key is there twice</source>
+        <translation>a key is there twice</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>it is nested too deeply</translation>
+    </message>
+    <message>
+        <source>references with * are not allowed</source>
+        <translation>references with * are not allowed</translation>
+    </message>
+    <message>
+        <source>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</source>
+        <extracomment>The head of a saved reply: the lines between the two lines of dashes</extracomment>
+        <translation>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</translation>
+    </message>
 </context>
 <context>
     <name>Innbox::ScenarioCardView</name>
@@ -4088,6 +4123,10 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     <message>
         <source>The provider shows it in the conversation. Whether somebody has read it is not known.</source>
         <translation>The provider shows it in the conversation. Whether somebody has read it is not known.</translation>
+    </message>
+<message>
+        <source>quoted text is folded</source>
+        <translation>quoted text is folded</translation>
     </message>
 </context>
 <context>
@@ -4821,5 +4860,13 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     <message>
         <source>The support bundle could not be written: %1</source>
         <translation>The support bundle could not be written: %1</translation>
+    </message>
+</context><context><name>Innbox::TailButtons</name><message>
+        <source>Hide quoted text</source>
+        <translation>Hide quoted text</translation>
+    </message>
+    <message>
+        <source>Show quoted text</source>
+        <translation>Show quoted text</translation>
     </message>
 </context></TS>

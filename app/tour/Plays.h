@@ -79,6 +79,12 @@ QCoro::Task<bool> viewerFull(Stage *stage, TourWorld *world);
 QCoro::Task<bool> viewerFacts(Stage *stage, TourWorld *world);
 QCoro::Task<bool> viewerBroken(Stage *stage, TourWorld *world);
 
+// Text of messages: directions and piled-up marks; earlier mails quoted below an answer.
+QCoro::Task<bool> withMixedText(Stage *stage, TourWorld *world);
+QCoro::Task<bool> withQuotedMail(Stage *stage, TourWorld *world);
+QCoro::Task<bool> mixedText(Stage *stage, TourWorld *world);
+QCoro::Task<bool> quotedMailShown(Stage *stage, TourWorld *world);
+
 // Wire log and sandbox.
 QCoro::Task<bool> wireLog(Stage *stage, TourWorld *world);
 QCoro::Task<bool> wireEmpty(Stage *stage, TourWorld *world);

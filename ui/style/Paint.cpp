@@ -7,6 +7,10 @@
 
 namespace Innbox {
 
+namespace {
+constexpr int ClipSlackPx = 3;
+}
+
 void Paint::rounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill,
                     const QColor &line, qreal lineWidth)
 {
@@ -32,11 +36,17 @@ void Paint::line(QPainter *painter, const QRect &rect, const QString &text, cons
     painter->setFont(font);
     painter->setPen(color);
     const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
-    const Qt::LayoutDirection before = painter->layoutDirection();
+    painter->save();
+    // Marks that are piled up over a letter must not reach into other lines; letters of other
+    // fonts may be a little higher than this one.
+    painter->setClipRect(rect.adjusted(-ClipSlackPx, -ClipSlackPx, ClipSlackPx, ClipSlackPx),
+                         Qt::IntersectClip);
     // The side is chosen by the caller; within the line the text's own direction counts.
-    painter->setLayoutDirection(Qt::LeftToRight);
-    painter->drawText(rect, int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
-    painter->setLayoutDirection(before);
+    const int direction =
+        shown.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    painter->drawText(rect, int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine | direction,
+                      shown);
+    painter->restore();
 }
 
 void Paint::mark(QPainter *painter, const QRect &rect, const QString &letters, const QColor &color,

@@ -26,6 +26,8 @@ constexpr qreal SmallGapPx = 4;
 constexpr qreal CornerPx = 12;
 constexpr qreal SpeakerCornerPx = 4;
 constexpr qreal ActionsPx = 34;
+constexpr qreal TailPx = 26;
+constexpr qreal TailWidthPx = 150;
 constexpr qreal ImageWidthPx = 120;
 constexpr qreal ImageHeightPx = 84;
 constexpr qreal ImageGapPx = 6;
@@ -76,6 +78,7 @@ Bubble::Bubble(BubbleWords words, const QFont &body, int widthPx, Qt::LayoutDire
 //  +-------------------------------+
 //  | | Whom it answers             |
 //  | Text                          |
+//  | [Show quoted text]            |
 //  | [image] [image]               |
 //  +-------------------------------+
 //  where it stands            [Retry] [Discard]
@@ -132,8 +135,9 @@ void Bubble::layOutBubble(int top, int widthPx)
     TextBlock::Lines lines{.through = m_words.struck};
     for (const TextLink &link : m_words.links)
         lines.under.append(link.range);
-    m_block = std::make_unique<TextBlock>(m_words.body, m_body, textRoom, m(2), lines);
-    const QSize text = m_words.body.isEmpty() ? QSize(0, 0) : m_block->size();
+    const QString body = shownBody();
+    m_block = std::make_unique<TextBlock>(body, m_body, textRoom, m(2), lines);
+    const int tailWidth = m_words.tailFrom < 0 ? 0 : qMin(textRoom, m(TailWidthPx));
     int quoteWidth = 0;
     if (!m_words.quote.isEmpty())
         quoteWidth = qMin(textRoom, small.horizontalAdvance(m_words.quote) + m(14));
@@ -143,7 +147,10 @@ void Bubble::layOutBubble(int top, int widthPx)
     const int columns = qBound(1, (textRoom + gap) / (image.width() + gap), qMax(1, images));
     const int imagesWidth = images > 0 ? columns * (image.width() + gap) - gap : 0;
 
-    const int inner = std::max({text.width(), quoteWidth, imagesWidth, m(24)});
+    const int textWidth = body.isEmpty() ? 0 : m_block->size().width();
+    const int inner = std::max({textWidth, quoteWidth, imagesWidth, tailWidth, m(24)});
+    m_block->widenTo(inner);
+    const QSize text = body.isEmpty() ? QSize(0, 0) : m_block->size();
     const int bubbleWidth = inner + 2 * padX;
     const int x = isOurs() ? side + room - bubbleWidth : side;
     int y = top + m(PadYPx);
@@ -151,10 +158,13 @@ void Bubble::layOutBubble(int top, int widthPx)
         m_quote = QRect(x + padX, y, inner, small.height());
         y = m_quote.bottom() + 1 + m(6);
     }
-    const bool isRtl = SafeText::directionOf(m_words.body) == Qt::RightToLeft;
-    m_text = QRect(QPoint(isRtl ? x + padX + inner - text.width() : x + padX, y), text);
+    m_text = QRect(QPoint(x + padX, y), text);
     if (text.height() > 0)
         y = m_text.bottom() + 1;
+    if (tailWidth > 0) {
+        m_tail = QRect(x + padX, y + m(SmallGapPx), tailWidth, m(TailPx));
+        y = m_tail.bottom() + 1;
+    }
     for (int i = 0; i < images; ++i) {
         if (i % columns == 0)
             y += i > 0 || text.height() > 0 ? gap : 0;
@@ -165,12 +175,25 @@ void Bubble::layOutBubble(int top, int widthPx)
     m_bubble = QRect(x, top, bubbleWidth, y + m(PadYPx) - top);
 }
 
+/// A place in it is the same place in the body.
+QString Bubble::shownBody() const
+{
+    if (m_words.tailFrom < 0 || m_words.isTailShown)
+        return m_words.body;
+    qsizetype end = m_words.tailFrom;
+    const auto isBlank = [](QChar c) { return c.isSpace() || c == QChar(0x200B); };
+    while (end > 0 && isBlank(m_words.body.at(end - 1)))
+        --end;
+    return m_words.body.left(end);
+}
+
 void Bubble::mirror(int widthPx)
 {
     const QRect whole(0, 0, widthPx, m_height);
     // The words of a text are placed by their own direction; where they stand in the pane is not.
     const int textInset = m_text.left() - m_bubble.left();
-    for (QRect *rect : {&m_day, &m_unread, &m_head, &m_quote, &m_footRect, &m_actions, &m_bubble})
+    for (QRect *rect :
+         {&m_day, &m_unread, &m_head, &m_quote, &m_tail, &m_footRect, &m_actions, &m_bubble})
         *rect = QStyle::visualRect(m_direction, whole, *rect);
     for (QRect &rect : m_images)
         rect = QStyle::visualRect(m_direction, whole, rect);
@@ -338,8 +361,13 @@ void Bubble::paint(QPainter *painter, const QPoint &at, const Look &look) const
     paintHead(painter, at, look);
     paintGround(painter, at, look);
     paintQuote(painter, at, isOurs() ? t.onBubbleMuted : t.muted);
-    if (!m_words.body.isEmpty())
+    if (!m_block->text().isEmpty()) {
+        painter->save();
+        // Marks that are piled up over a letter must not reach into other messages.
+        painter->setClipRect(m_bubble.translated(at), Qt::IntersectClip);
         m_block->draw(painter, m_text.topLeft() + at, isOurs() ? t.onAccent : t.text, marks(look));
+        painter->restore();
+    }
     paintRings(painter, at, look);
     if (m_foot) {
         QColor color = t.muted;

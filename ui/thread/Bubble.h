@@ -24,6 +24,8 @@ public:
     /// Rectangles relative to the top left of the row.
     [[nodiscard]] QRect bubbleRect() const { return m_bubble; }
     [[nodiscard]] QRect actionsRect() const { return m_actions; }
+    /// The room for the button that shows or folds the quoted text; empty = nothing is quoted.
+    [[nodiscard]] QRect tailRect() const { return m_tail; }
     [[nodiscard]] bool isOverText(const QPoint &point) const { return m_text.contains(point); }
     [[nodiscard]] int placeAt(const QPoint &point) const;
     /// The link under a point; nullptr = none.
@@ -55,6 +57,7 @@ private:
     [[nodiscard]] QList<TextMark> marks(const Look &look) const;
     void paintRings(QPainter *painter, const QPoint &at, const Look &look) const;
     void paintLines(QPainter *painter, const QPoint &at, const Look &look) const;
+    [[nodiscard]] QString shownBody() const;
     void paintQuote(QPainter *painter, const QPoint &at, const QColor &words) const;
     [[nodiscard]] bool isOurs() const { return m_words.side == SenderKind::Desk; }
 
@@ -63,7 +66,7 @@ private:
     Qt::LayoutDirection m_direction;
     std::unique_ptr<TextBlock> m_block;
     std::unique_ptr<TextBlock> m_foot;
-    QRect m_day, m_unread, m_head, m_bubble, m_quote, m_text, m_footRect, m_actions;
+    QRect m_day, m_unread, m_head, m_bubble, m_quote, m_text, m_tail, m_footRect, m_actions;
     QList<QRect> m_images{};
     int m_widthPx;
     int m_height = 0;

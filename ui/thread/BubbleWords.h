@@ -19,6 +19,8 @@ struct BubbleWords {
     QString body{};            ///< of SafeText::forBody()
     QList<TextLink> links{};   ///< in the body
     QList<TextRange> struck{}; ///< of the body: what the provider cut
+    int tailFrom = -1;         ///< of the body: where an earlier mail is quoted; -1 = nowhere
+    bool isTailShown = false;  ///< else that part is folded
     QStringList images{};      ///< remote ids of attachments
     QString foot{};
     FootTone footTone = FootTone::Muted;

@@ -20,6 +20,7 @@ struct FoundWords {
     Kind kind = Kind::Phrase;
     /// Where they stand in a shown body.
     [[nodiscard]] QList<TextRange> in(const QString &shown) const;
+    friend bool operator==(const FoundWords &, const FoundWords &) = default;
 };
 
 /// How a mark is drawn on a bubble: its ground has a contrast of at least 3:1 to the bubble, its

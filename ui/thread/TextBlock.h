@@ -11,6 +11,9 @@
 #include <QString>
 #include <QTextLayout>
 
+#include <memory>
+#include <vector>
+
 QT_BEGIN_NAMESPACE
 class QPainter;
 QT_END_NAMESPACE
@@ -24,7 +27,8 @@ struct TextMark {
     QColor words{};
 };
 
-/// Plain text laid out once, in the direction of its first strong character. Thread: GUI.
+/// Plain text laid out once. Each paragraph reads in the direction of its first strong character;
+/// right-to-left ones hang on the right edge. Thread: GUI.
 class TextBlock {
 public:
     /// Pieces that are drawn with a line.
@@ -37,7 +41,9 @@ public:
               const Lines &lines);
 
     [[nodiscard]] QSize size() const { return m_size; }
-    [[nodiscard]] QString text() const { return m_layout.text(); }
+    [[nodiscard]] QString text() const { return m_text; }
+    /// Makes the block wider than its lines: right-to-left paragraphs move to that edge.
+    void widenTo(int widthPx);
     /// \param marks drawn in this order, each over the one before
     void draw(QPainter *painter, const QPoint &at, const QColor &color,
               const QList<TextMark> &marks) const;
@@ -51,9 +57,21 @@ public:
     [[nodiscard]] TextRange wordAt(int place) const;
 
 private:
-    void breakLines(int widthPx, int leadingPx);
-    [[nodiscard]] int lineAt(const QPoint &point) const;
-    QTextLayout m_layout;
+    /// A paragraph, or several in a row that are left-to-right throughout.
+    struct Part {
+        int from = 0;
+        int length = 0;
+        bool isRightToLeft = false;
+        std::unique_ptr<QTextLayout> layout{};
+    };
+    void addPart(TextRange range, bool isRightToLeft, const QFont &font, const Lines &lines);
+    void breakLines(int widthPx);
+    [[nodiscard]] const Part &partAtHeight(int y) const;
+    [[nodiscard]] static QTextLine lineAt(const Part &part, int y);
+
+    QString m_text;
+    int m_leadingPx;
+    std::vector<Part> m_parts{};
     QSize m_size{};
 };
 

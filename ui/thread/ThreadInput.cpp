@@ -5,6 +5,7 @@
 #include "models/ports/Clock.h"
 #include "ui/thread/ReplyLedger.h"
 #include "ui/thread/ReplyWords.h"
+#include "ui/thread/TailButtons.h"
 #include "ui/thread/ThreadView.h"
 #include "ui/viewer/Thumbnails.h"
 
@@ -200,6 +201,16 @@ void ThreadView::mouseDoubleClickEvent(QMouseEvent *event)
     viewport()->update();
 }
 
+void ThreadView::addTail(QMenu *menu, int row)
+{
+    const BubbleWords &words = bubbleOf(row).words();
+    if (words.tailFrom < 0)
+        return;
+    const TailChoice choice = words.isTailShown ? TailChoice::Folded : TailChoice::Shown;
+    menu->addAction(TailButtons::words(words.isTailShown), this,
+                    [this, key = m_rows.at(row).key, choice] { m_tails->choose(key, choice); });
+}
+
 void ThreadView::addLinks(QMenu *menu, const Hit &hit)
 {
     const Bubble &bubble = bubbleOf(hit.row);
@@ -260,6 +271,7 @@ void ThreadView::contextMenuEvent(QContextMenuEvent *event)
     if (!m_rows.at(hit.row).isReply)
         menu->addAction(tr("Reply to this message"), this, [this] { askAnswer(currentRow()); });
     menu->addAction(copyWords, this, &ThreadView::copy);
+    addTail(menu, hit.row);
     addLinks(menu, hit);
     if (m_rows.at(hit.row).isReply)
         addWishes(menu, hit.row);

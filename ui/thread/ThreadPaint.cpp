@@ -7,6 +7,7 @@
 #include "ui/text/TimeText.h"
 #include "ui/thread/ReplyActions.h"
 #include "ui/thread/ReplyLedger.h"
+#include "ui/thread/TailButtons.h"
 #include "ui/thread/ThreadView.h"
 #include "ui/thread/ThreadWords.h"
 #include "ui/viewer/Thumbnails.h"
@@ -55,6 +56,33 @@ void ThreadView::placeActions()
     }
 }
 
+void ThreadView::placeTails()
+{
+    QList<std::pair<qint64, TailButtons::Place>> places;
+    for (int row = m_rows.rowAtPx(m_scrollPx); row >= 0 && row < m_rows.count(); ++row) {
+        const QRect rect = rowRect(row);
+        if (rect.top() > viewport()->height())
+            break;
+        const Bubble &bubble = bubbleOf(row);
+        const QRect tail = bubble.tailRect().translated(rect.topLeft());
+        if (bubble.tailRect().isEmpty() || !tail.intersects(viewport()->rect()))
+            continue;
+        const TailButtons::Place where{tail, bubble.words().isTailShown, bubble.words().tip};
+        places.append(std::pair(m_rows.at(row).key, where));
+    }
+    m_tails->place(places);
+}
+
+void ThreadView::tailChosen(qint64 key)
+{
+    const int row = m_rows.rowOf(key);
+    if (row < 0)
+        return;
+    m_rows.forgetHeight(row);
+    m_selected = m_selectedKey == key ? TextRange{} : m_selected;
+    place({.isEnd = false, .key = key, .offsetPx = rowRect(row).top()});
+}
+
 qint64 ThreadView::timeOf(int row) const
 {
     const ThreadRow &entry = m_rows.at(row);
@@ -66,6 +94,8 @@ BubblePlace ThreadView::placeOf(int row) const
 {
     BubblePlace place{.hasDay = true, .hasHead = true, .nowMs = m_clock->nowMs()};
     place.unread = m_rows.at(row).key == m_unreadKey ? m_unread : 0;
+    place.tail = m_tails->choice(m_rows.at(row).key);
+    place.found = m_found;
     if (row == 0)
         return place;
     place.hasDay = !TimeText::isSameDay(timeOf(row - 1), timeOf(row));
@@ -111,7 +141,8 @@ Bubble &ThreadView::bubbleOf(int row)
         entry.isReply ? m_outbox->at(entry.source).rev : m_messages->at(entry.source).rev;
     Laid *laid = m_laid.object(entry.key);
     if (laid && laid->rev == rev && laid->hasDay == place.hasDay &&
-        laid->hasHead == place.hasHead && laid->unread == place.unread)
+        laid->hasHead == place.hasHead && laid->unread == place.unread &&
+        laid->bubble->words().isTailShown == ThreadWords::isTailShown(laid->bubble->words(), place))
         return *laid->bubble;
     laid = new Laid{
         rev, place.hasDay, place.hasHead, place.unread,

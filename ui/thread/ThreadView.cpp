@@ -5,6 +5,7 @@
 #include "models/ports/Clock.h"
 #include "ui/thread/JumpButton.h"
 #include "ui/thread/ReplyLedger.h"
+#include "ui/thread/TailButtons.h"
 #include "ui/thread/ThreadAccessible.h"
 #include "ui/viewer/Thumbnails.h"
 
@@ -24,7 +25,8 @@ constexpr int WheelStepPx = 24;
 ThreadView::ThreadView(MessageListModel *messages, OutboxModel *outbox, Clock *clock,
                        QWidget *parent)
     : QAbstractScrollArea(parent), m_messages(messages), m_outbox(outbox), m_clock(clock),
-      m_jump(new JumpButton(viewport())), m_rows(messages, outbox), m_laid(LaidRows)
+      m_jump(new JumpButton(viewport())), m_tails(new TailButtons(viewport(), this)),
+      m_rows(messages, outbox), m_laid(LaidRows)
 {
     setObjectName(u"threadView");
     setAccessibleName(tr("Messages"));
@@ -35,6 +37,7 @@ ThreadView::ThreadView(MessageListModel *messages, OutboxModel *outbox, Clock *c
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     connect(m_jump, &QAbstractButton::clicked, this, &ThreadView::jumpToNewest);
+    connect(m_tails, &TailButtons::chosen, this, &ThreadView::tailChosen);
     ThreadAccessible::install();
     watchModels();
 }
@@ -110,6 +113,7 @@ void ThreadView::setConversation(const Conversation &row)
         m_unreadKey = 0;
         m_unread = 0;
         m_below = 0;
+        m_tails->clear();
         m_isOpening = row.id.isValid();
     }
     if (isOther || hasOtherNames)
@@ -128,7 +132,14 @@ void ThreadView::setFound(const FoundWords &words)
 {
     m_found = words;
     m_foundMessage = {};
-    viewport()->update();
+    m_tails->forgetFolded();
+    // A quoted mail that holds the words unfolds, and folds again afterwards.
+    const QList<qint64> keys = m_laid.keys();
+    for (const qint64 key : keys) {
+        if (m_laid.object(key)->bubble->words().tailFrom >= 0)
+            m_rows.forgetHeight(m_rows.rowOf(key));
+    }
+    place(m_anchor);
 }
 
 void ThreadView::setFoundMessage(MessageId id)
@@ -233,6 +244,7 @@ void ThreadView::place(const Anchor &anchor)
     bar->setValue(m_scrollPx);
     m_isPlacing = false;
     placeActions();
+    placeTails();
     placeJump();
     wantImages();
     tellUnread();

@@ -23,6 +23,7 @@ class OutboxModel;
 class JumpButton;
 class ReplyActions;
 class ReplyLedger;
+class TailButtons;
 class Thumbnails;
 enum class ReplyWish;
 struct BubblePlace;
@@ -147,6 +148,8 @@ private:
     void place(const Anchor &anchor);
     bool measure(int fromPx, int toPx);
     void placeActions();
+    void placeTails();
+    void tailChosen(qint64 key);
     void readOlder();
     void seekWanted();
     void ensureVisible(int row);
@@ -158,6 +161,7 @@ private:
     void askAnswer(int row);
     void askImage(int row, int image);
     void addWishes(QMenu *menu, int row);
+    void addTail(QMenu *menu, int row);
     void addLinks(QMenu *menu, const Hit &hit);
     void addRequests(QMenu *menu, int row);
     [[nodiscard]] QString selectedMessages() const;
@@ -175,6 +179,7 @@ private:
     const ReplyLedger *m_ledger = nullptr;
     Thumbnails *m_thumbnails = nullptr;
     JumpButton *m_jump;
+    TailButtons *m_tails;
     Conversation m_conversation{};
     ThreadRows m_rows;
     QCache<qint64, Laid> m_laid;

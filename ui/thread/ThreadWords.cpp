@@ -1,5 +1,6 @@
 #include "ui/thread/ThreadWords.h"
 
+#include "models/text/QuotedTail.h"
 #include "models/values/CutText.h"
 #include "ui/text/PersonText.h"
 #include "ui/text/SafeText.h"
@@ -26,11 +27,23 @@ void ThreadWords::putBody(BubbleWords &words, const QString &body)
     words.links = Links::in(words.body);
 }
 
+bool ThreadWords::isTailShown(const BubbleWords &words, const BubblePlace &place)
+{
+    if (words.tailFrom < 0 || place.tail != TailChoice::None)
+        return words.tailFrom >= 0 && place.tail == TailChoice::Shown;
+    const QList<TextRange> found = place.found.in(words.body);
+    return !found.isEmpty() && found.last().to > words.tailFrom;
+}
+
 QString ThreadWords::quote(const Message &message, const Conversation &row)
 {
-    QString text = SafeText::forName(message.body, 200);
+    const qsizetype tail = QuotedTail::begin(message.body);
+    QString text = SafeText::forName(tail < 0 ? message.body : message.body.left(tail), 200);
     if (text.isEmpty() && !message.attachments.isEmpty())
         text = tr("%n image(s)", nullptr, int(message.attachments.size()));
+    // An isolate, so that the name in front does not turn the direction of the words behind it.
+    if (SafeText::directionOf(text) == Qt::RightToLeft)
+        text = QChar(0x2068) + text + QChar(0x2069);
     //: Who and what a message answers
     return tr("%1: %2").arg(PersonText::person(message, row), text);
 }
@@ -56,6 +69,8 @@ BubbleWords ThreadWords::of(const Message &message, const Around &around, const 
             words.personTail = tr("%1 · %2").arg(role, time);
     }
     putBody(words, message.body);
+    words.tailFrom = int(QuotedTail::begin(message.body));
+    words.isTailShown = isTailShown(words, place);
     if (around.quoted)
         words.quote = quote(*around.quoted, row);
     for (const Attachment &file : message.attachments)
@@ -73,6 +88,7 @@ BubbleWords ThreadWords::of(const Message &message, const Around &around, const 
     }
     if (around.changed) {
         putBody(words, around.changed->sent);
+        words.tailFrom = -1; // what was cut must be seen
         int at = 0;
         for (const TextPart &part : cutParts(around.changed->sent, around.changed->cameBack)) {
             const int to = at + int(part.text.size());
@@ -90,7 +106,11 @@ BubbleWords ThreadWords::of(const Message &message, const Around &around, const 
     if (message.mark == DeliveryMark::Seen)
         words.tip += u'\n' + tr("The provider shows it in the conversation. Whether somebody has "
                                 "read it is not known.");
-    QStringList spoken{person, role, when, SafeText::forName(message.body, 2000)};
+    const bool isFolded = words.tailFrom >= 0 && !words.isTailShown;
+    const QString said = isFolded ? message.body.left(words.tailFrom) : message.body;
+    QStringList spoken{person, role, when, SafeText::forName(said, 2000)};
+    if (isFolded)
+        spoken += tr("quoted text is folded");
     if (!message.attachments.isEmpty())
         spoken += tr("%n image(s)", nullptr, int(message.attachments.size()));
     if (message.isUnread)

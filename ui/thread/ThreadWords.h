@@ -1,18 +1,24 @@
 #pragma once
 
 #include "models/values/Conversation.h"
+#include "ui/thread/FoundMarks.h"
 #include "ui/thread/ReplyWords.h"
 
 #include <QCoreApplication>
 
 namespace Innbox {
 
+/// What a person chose for the earlier mail that a message quotes.
+enum class TailChoice { None, Shown, Folded };
+
 /// What stands around a message in the thread.
 struct BubblePlace {
     bool hasDay = false;  ///< the first of its day
     bool hasHead = false; ///< the first of its group
     int unread = 0;       ///< of the first unread message: how many there are; else 0
-    qint64 nowMs = 0;     ///< wall clock, ms UTC
+    TailChoice tail = TailChoice::None;
+    FoundWords found{}; ///< words looked for; a quoted mail that holds them is shown
+    qint64 nowMs = 0;   ///< wall clock, ms UTC
     friend bool operator==(const BubblePlace &, const BubblePlace &) = default;
 };
 
@@ -30,6 +36,8 @@ public:
                                         const Conversation &row, const BubblePlace &place);
     [[nodiscard]] static BubbleWords of(const OutboxItem &reply, const Around &around,
                                         const Conversation &row, const BubblePlace &place);
+    /// Whether the quoted mail of a bubble is to be shown.
+    [[nodiscard]] static bool isTailShown(const BubbleWords &words, const BubblePlace &place);
     /// One line of who wrote what, for a quote.
     [[nodiscard]] static QString quote(const Message &message, const Conversation &row);
 
