@@ -1,5 +1,8 @@
 #include "models/replies/ReplyFolder.h"
 
+#include "models/replies/ReplyHead.h"
+#include "models/replies/ReplyImages.h"
+
 #include <QCollator>
 #include <QDir>
 #include <QFile>
@@ -48,24 +51,37 @@ Result<QByteArray, ReplyFileError> readPlain(const QString &folder, const QStrin
     return bytes;
 }
 
-/// "key: value" lines between two lines of three dashes at the very start.
-qsizetype readFrontMatter(const QString &text, SavedReply &reply)
+/// Three dashes and perhaps blanks behind them.
+bool isDashes(QStringView line)
 {
-    static const QRegularExpression block(u"\\A---[ \\t]*\\n((?:.*\\n)*?)---[ \\t]*(?:\\n|\\z)"_s);
-    const auto match = block.match(text);
-    if (!match.hasMatch())
+    return line.startsWith(u"---") && line.mid(3).trimmed().isEmpty();
+}
+
+/// Reads the YAML between two lines of three dashes at the very start. Where the text begins.
+qsizetype readHead(const QString &text, SavedReply &reply)
+{
+    const qsizetype from = text.indexOf(u'\n') + 1;
+    if (from == 0 || !isDashes(QStringView(text).left(from - 1)))
         return 0;
-    for (const QString &line : match.captured(1).split(u'\n')) {
-        const QString key = line.section(u':', 0, 0).trimmed().toLower();
-        QString value = line.section(u':', 1).trimmed();
-        if (value.size() >= 2 && value.startsWith(u'"') && value.endsWith(u'"'))
-            value = value.mid(1, value.size() - 2);
-        if (key == "language"_L1)
-            reply.language = value.replace(u'-', u'_');
-        else if (key == "shortcut"_L1)
-            reply.shortcut = value;
+    for (qsizetype at = from; at < text.size();) {
+        const qsizetype found = text.indexOf(u'\n', at);
+        const qsizetype end = found < 0 ? text.size() : found;
+        if (!isDashes(QStringView(text).mid(at, end - at))) {
+            at = end + 1;
+            continue;
+        }
+        const QString yaml = text.mid(from, at - from);
+        if (const auto head = ReplyHead::parse(yaml)) {
+            reply.head = yaml;
+            reply.language = head->language;
+            reply.shortcut = head->shortcut;
+        } else {
+            reply.problem = head.error();
+            ++reply.problem->line; // the dashes
+        }
+        return qMin(end + 1, text.size());
     }
-    return match.capturedEnd();
+    return 0;
 }
 
 void takeImage(const QString &target, SavedReply &reply)
@@ -74,6 +90,20 @@ void takeImage(const QString &target, SavedReply &reply)
     QStringList &list = isPlainName(name) ? reply.images : reply.refusedImages;
     if (!list.contains(name))
         list.append(name);
+}
+
+QString titleOf(const QString &file)
+{
+    return file.chopped(isReplyFile(file) ? Ending.size() : 0);
+}
+
+/// Whether another file of the folder has this title; its ending may be written in capitals.
+bool isTaken(const QString &folder, const QString &title, const QString &own)
+{
+    const QStringList files = QDir(folder).entryList(QDir::Files | QDir::System | QDir::Hidden);
+    return std::ranges::any_of(files, [&](const QString &file) {
+        return file != own && isReplyFile(file) && titleOf(file) == title;
+    });
 }
 
 bool isTitle(const QString &title)
@@ -89,30 +119,32 @@ bool isPlainName(const QString &name)
     return !name.isEmpty() && name.size() <= 200 && !name.startsWith(u'.') && !name.contains(wrong);
 }
 
+bool isReplyFile(const QString &name)
+{
+    return name.endsWith(Ending, Qt::CaseInsensitive);
+}
+
 SavedReply parse(const QString &file, const QString &text)
 {
-    SavedReply reply{.file = file, .title = file.chopped(file.endsWith(Ending) ? 3 : 0)};
+    SavedReply reply{.file = file, .title = titleOf(file)};
     QString plain = text;
     plain.replace("\r\n"_L1, "\n"_L1);
-    reply.source = plain.mid(readFrontMatter(plain, reply));
+    const QString words = plain.mid(readHead(plain, reply));
+    reply.source = reply.problem ? plain : words;
 
-    // ![words](name.jpg), ![words](<a name.jpg> "title")
-    static const QRegularExpression reference(
-        u"!\\[[^\\]\\n]*\\]\\([ \\t]*(?:<([^>\\n]*)>|([^\\s)]*))(?:[ \\t]+\"[^\"\\n]*\")?[ \\t]*\\)"_s);
     static const QRegularExpression blank(u"\\A[ \\t]*\\z"_s);
     QStringList lines;
-    for (const QString &line : reply.source.split(u'\n')) {
-        QString rest = line;
-        bool hasImage = false;
-        for (auto it = reference.globalMatch(line); it.hasNext();) {
-            const auto match = it.next();
-            const QString target = match.captured(match.hasCaptured(1) ? 1 : 2);
-            takeImage(target, reply);
-            hasImage = true;
+    for (const QString &line : words.split(u'\n')) {
+        QString rest;
+        qsizetype from = 0;
+        const QList<ImageReference> images = ReplyImages::in(line);
+        for (const ImageReference &image : images) {
+            takeImage(image.target, reply);
+            rest += QStringView(line).mid(from, image.from - from);
+            from = image.to;
         }
-        if (hasImage)
-            rest.remove(reference);
-        if (!hasImage || !blank.match(rest).hasMatch()) // a line of only images leaves none
+        rest += QStringView(line).mid(from);
+        if (images.isEmpty() || !blank.match(rest).hasMatch()) // a line of only images leaves none
             lines.append(rest);
     }
     reply.body = lines.join(u'\n');
@@ -125,18 +157,15 @@ SavedReply parse(const QString &file, const QString &text)
 
 QString compose(const SavedReply &reply)
 {
-    QString text;
-    // A text that begins with dashes would read as front matter: then an empty one goes before it.
-    if (!reply.language.isEmpty() || !reply.shortcut.isEmpty() ||
-        reply.source.startsWith("---"_L1)) {
-        text += "---\n"_L1;
-        if (!reply.language.isEmpty())
-            text += u"language: %1\n"_s.arg(reply.language.simplified());
-        if (!reply.shortcut.isEmpty())
-            text += u"shortcut: %1\n"_s.arg(reply.shortcut.simplified());
-        text += "---\n"_L1;
-    }
-    return text + reply.source;
+    if (reply.problem)
+        return reply.source;
+    const ReplyHead values{.language = reply.language.simplified(),
+                           .shortcut = reply.shortcut.simplified()};
+    const QString head = values.writtenInto(reply.head);
+    // A text that begins with dashes would read as a head: then an empty one goes before it.
+    if (head.isEmpty() && !reply.source.startsWith("---"_L1))
+        return reply.source;
+    return "---\n"_L1 + head + "---\n"_L1 + reply.source;
 }
 
 QList<SavedReply> read(const QString &folder)
@@ -144,7 +173,8 @@ QList<SavedReply> read(const QString &folder)
     QList<SavedReply> replies;
     if (folder.isEmpty())
         return replies;
-    const QStringList files = QDir(folder).entryList({u"*.md"_s}, QDir::Files, QDir::Name);
+    QStringList files = QDir(folder).entryList(QDir::Files, QDir::Name);
+    files.removeIf([](const QString &file) { return !isReplyFile(file); });
     for (const QString &file : files.first(qMin<qsizetype>(files.size(), MostReplies))) {
         const auto bytes = readPlain(folder, file, MostReplyBytes);
         if (!bytes)
@@ -178,9 +208,11 @@ Result<QString, ReplyFileError> write(const QString &folder, const SavedReply &r
     const QByteArray bytes = text.toUtf8();
     if (bytes.size() > MostReplyBytes)
         return ReplyFileError{Kind::TooLarge, {}};
-    const QString file = reply.title + Ending;
+    // The ending stays as it was written.
+    const bool isSame = isReplyFile(reply.file) && titleOf(reply.file) == reply.title;
+    const QString file = isSame ? reply.file : reply.title + Ending;
     const QFileInfo target(folder + u'/' + file);
-    if (file != reply.file && (target.exists() || target.isSymLink()))
+    if (isTaken(folder, reply.title, reply.file))
         return ReplyFileError{Kind::Exists, {}};
     if (target.isSymLink()) // QSaveFile would write through it
         return ReplyFileError{Kind::NotThere, {}};
@@ -201,7 +233,7 @@ Result<QString, ReplyFileError> write(const QString &folder, const SavedReply &r
 
 Result<Done, ReplyFileError> remove(const QString &folder, const QString &file)
 {
-    if (!isPlainName(file) || !file.endsWith(Ending))
+    if (!isPlainName(file) || !isReplyFile(file))
         return ReplyFileError{Kind::NotThere, {}};
     QFile entry(folder + u'/' + file);
     if (!entry.exists())

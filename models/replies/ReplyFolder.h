@@ -29,11 +29,14 @@ constexpr qint64 MostReplyBytes = 64 * 1024;
 constexpr int MostReplies = 2000;
 
 /// One file as text -> the reply, before anybody looked whether its images are there: all are in
-/// SavedReply::images but those whose name is no plain file name. Pure.
+/// SavedReply::images but those whose name is no plain file name. A head that cannot be read is
+/// told in SavedReply::problem. Pure.
 [[nodiscard]] SavedReply parse(const QString &file, const QString &text);
-/// The text of the file of a reply: parse() of it gives the same title, language, shortcut and
-/// source. Pure.
+/// The text of the file of a reply: parse() of it gives the same title, language, shortcut, other
+/// keys and source. With a problem it is the source. Pure.
 [[nodiscard]] QString compose(const SavedReply &reply);
+/// Whether a file is a saved reply by its ending: ".md", capitals or not. Pure.
+[[nodiscard]] bool isReplyFile(const QString &name);
 /// Whether \p name can only be a file of the folder itself. Pure.
 [[nodiscard]] bool isPlainName(const QString &name);
 

@@ -119,6 +119,9 @@ void SavedRepliesTest::whatIsWrittenIsReadTheSame_data()
     QTest::newRow("all") << u"de"_s << u"x"_s << u"Hallo ![](a.jpg)"_s;
     QTest::newRow("looks like facts") << QString() << QString() << u"---\nlanguage: de\n---\nX"_s;
     QTest::newRow("empty") << QString() << QString() << QString();
+    QTest::newRow("no-break blanks") << QString() << QString() << u"12\u00A0€, 22\u202F°C"_s;
+    QTest::newRow("words of YAML") << u"no"_s << u"null"_s << u"X"_s;
+    QTest::newRow("signs of YAML") << u"de"_s << u"*a: [b] #c \"d\" 'e'"_s << u"X"_s;
     QTest::newRow("scripts") << u"ja"_s << QString() << u"ありがとう 😀\nشكراً"_s;
 }
 

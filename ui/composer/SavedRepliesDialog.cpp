@@ -14,6 +14,7 @@
 #include "ui/style/ScreenFit.h"
 #include "ui/style/Surface.h"
 #include "ui/style/Tokens.h"
+#include "ui/text/EditText.h"
 #include "ui/text/SafeText.h"
 
 #include <QDir>
@@ -223,6 +224,8 @@ void SavedRepliesDialog::showList()
         QString words = SafeText::forName(reply.title);
         if (!reply.language.isEmpty())
             words += u" · "_s + SafeText::forName(reply.language, 10);
+        if (reply.problem) //: Behind the title of a saved reply in the list
+            words += u" · "_s + tr("head not readable");
         auto *const item = new QListWidgetItem(words, m_list);
         item->setData(ReplyFileRole, reply.file);
         item->setSizeHint(QSize(0, Metrics(font())(28)));
@@ -242,7 +245,12 @@ void SavedRepliesDialog::showReply(const SavedReply &reply)
     m_language->setText(reply.language);
     m_shortcut->setText(reply.shortcut);
     m_text->setPlainText(reply.source);
-    m_problem->hide();
+    // The whole file is shown then: it is mended here, and what the head tells stays as it is.
+    m_language->setEnabled(!reply.problem);
+    m_shortcut->setEnabled(!reply.problem);
+    m_problem->setVisible(reply.problem.has_value());
+    if (reply.problem)
+        m_problem->setText(headWords(*reply.problem));
     QStringList words;
     if (!reply.images.isEmpty())
         words.append(tr("Sent with it: %1").arg(reply.images.join(u", "_s)));
@@ -261,7 +269,9 @@ SavedReply SavedRepliesDialog::written() const
     SavedReply reply{.file = m_shown.file, .title = m_title->text().trimmed()};
     reply.language = m_language->text().trimmed();
     reply.shortcut = m_shortcut->text().trimmed();
-    reply.source = m_text->toPlainText();
+    reply.head = m_shown.head;
+    reply.problem = m_shown.problem;
+    reply.source = EditText::of(m_text);
     return reply;
 }
 
@@ -293,10 +303,12 @@ void SavedRepliesDialog::save()
         showProblem(file.error());
         return;
     }
-    m_shown = written();
-    m_shown.file = file.value();
-    m_shown.title = written().title;
-    m_problem->hide();
+    const bool hadProblem = m_shown.problem.has_value();
+    m_shown = ReplyFolder::parse(file.value(), ReplyFolder::compose(written()));
+    if (hadProblem || m_shown.problem)
+        showReply(SavedReply(m_shown));
+    else
+        m_problem->hide();
     m_save->setEnabled(false);
     m_remove->setEnabled(true);
     m_replies->refresh();
@@ -319,6 +331,39 @@ void SavedRepliesDialog::remove()
                       showReply({});
                       m_replies->refresh();
                   });
+}
+
+QString SavedRepliesDialog::headWords(const ReplyHeadProblem &problem)
+{
+    using Kind = ReplyHeadProblem::Kind;
+    QString why;
+    switch (problem.kind) {
+    case Kind::BadYaml:
+        //: Why the head of a saved reply cannot be read; %1 is what the YAML library says
+        why = tr("it is not valid YAML (%1)").arg(SafeText::forName(problem.detail, 100));
+        break;
+    case Kind::NotAMap:
+        why = tr("it has to consist of lines such as “language: en”");
+        break;
+    case Kind::NotText:
+        why = tr("language and shortcut have to be text");
+        break;
+    case Kind::Duplicate:
+        why = tr("a key is there twice");
+        break;
+    case Kind::TooDeep:
+        why = tr("it is nested too deeply");
+        break;
+    case Kind::HasAlias:
+        why = tr("references with * are not allowed");
+        break;
+    }
+    //: The head of a saved reply: the lines between the two lines of dashes
+    return tr("The head cannot be read at line %1, column %2: %3. Language and shortcut count as "
+              "not given until it is corrected in the text.")
+        .arg(problem.line)
+        .arg(problem.column)
+        .arg(why);
 }
 
 void SavedRepliesDialog::showProblem(const ReplyFileError &error)
