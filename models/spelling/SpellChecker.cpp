@@ -2,13 +2,17 @@
 
 #include "models/spelling/Dictionary.h"
 #include "models/spelling/PersonalWords.h"
+#include "models/spelling/ShippedWords.h"
 #include "models/spelling/SpellText.h"
 #include "models/store/Deliver.h"
 
 #include <QHash>
 #include <QPromise>
 
+#include <algorithm>
 #include <chrono>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Innbox {
 
@@ -33,6 +37,10 @@ struct SpellChecker::Desk {
             if (place.language == language)
                 made = Dictionary::open(place);
         }
+        if (made) {
+            for (const QString &word : ShippedWords::of(language))
+                made->add(word);
+        }
         open.insert(language, made);
         return made;
     }
@@ -41,10 +49,29 @@ struct SpellChecker::Desk {
     {
         if (!isPersonalRead) {
             for (const QString &one : PersonalWords::read(personalFile))
-                personal.insert(one.toCaseFolded());
+                personal.insert(SpellText::normalised(one).toCaseFolded());
             isPersonalRead = true;
         }
         return personal.contains(word.toCaseFolded());
+    }
+
+    /// A word that stands alone or between hyphens.
+    [[nodiscard]] bool isKnown(Dictionary &book, const QString &word)
+    {
+        if (isPersonal(word) || book.knows(word))
+            return true;
+        const bool isGenitive = word.endsWith("'s"_L1);
+        return isGenitive && (isPersonal(word.chopped(2)) || book.knows(word.chopped(2)));
+    }
+
+    /// What hyphens join is right when it is known as a whole, or each part is.
+    [[nodiscard]] bool isRight(Dictionary &book, const QString &word)
+    {
+        const QStringList parts = SpellText::parts(word);
+        return isKnown(book, word) ||
+               (parts.size() > 1 && std::ranges::all_of(parts, [&](const QString &part) {
+                    return part.size() == 1 || isKnown(book, part);
+                }));
     }
 
     [[nodiscard]] QSet<QString> wrong(const QString &language, const QStringList &words)
@@ -54,7 +81,8 @@ struct SpellChecker::Desk {
         if (!book)
             return bad;
         for (const QString &word : words) {
-            if (SpellText::isScriptOf(word, language) && !isPersonal(word) && !book->knows(word))
+            const QString plain = SpellText::normalised(word);
+            if (SpellText::isScriptOf(plain, language) && !isRight(*book, plain))
                 bad.insert(word);
         }
         return bad;
@@ -113,15 +141,15 @@ QFuture<QStringList> SpellChecker::suggestions(const QString &language, const QS
 {
     return run<QStringList>([language, word](Desk &desk) {
         const auto book = desk.dictionary(language);
-        return book ? book->suggest(word, MostSuggestions) : QStringList();
+        return book ? book->suggest(SpellText::normalised(word), MostSuggestions) : QStringList();
     });
 }
 
 QFuture<bool> SpellChecker::learn(const QString &word)
 {
-    const QFuture<bool> done = run<bool>([word](Desk &desk) {
-        desk.personal.insert(word.toCaseFolded());
-        return PersonalWords::add(desk.personalFile, word);
+    const QFuture<bool> done = run<bool>([plain = SpellText::normalised(word)](Desk &desk) {
+        desk.personal.insert(plain.toCaseFolded());
+        return PersonalWords::add(desk.personalFile, plain);
     });
     deliver(done, this, [this](bool) { Q_EMIT learned(); });
     return done;

@@ -1,5 +1,6 @@
 #include "models/spelling/Dictionary.h"
 #include "models/spelling/PersonalWords.h"
+#include "models/spelling/ShippedWords.h"
 #include "models/spelling/SpellChecker.h"
 #include "models/spelling/SpellText.h"
 #include "tests/support/Await.h"
@@ -14,6 +15,10 @@
 
 using namespace Innbox;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+const QString SystemDictionaries = u"/usr/share/hunspell"_s;
+}
 
 /// Spelling: which words are looked at, dictionaries made here, one's own words.
 class SpellingTest : public QObject {
@@ -31,6 +36,11 @@ private Q_SLOTS:
     void wrongWordsAreFound();
     void aWordIsLearned();
     void withoutDictionariesNothingIsWrong();
+    void hyphenatedWordsAreKnownWhole();
+    void wordsOfHotelsAreKnown_data();
+    void wordsOfHotelsAreKnown();
+    void shippedWordsAreNeeded_data();
+    void shippedWordsAreNeeded();
     void theLanguageOfAConversationIsKept();
 };
 
@@ -53,6 +63,19 @@ void SpellingTest::wordsAreTakenOut_data()
     QTest::newRow("umlauts") << u"Öffnungszeiten für Gäste"_s
                              << QStringList{u"Öffnungszeiten"_s, u"für"_s, u"Gäste"_s};
     QTest::newRow("nothing") << QString() << QStringList();
+    QTest::newRow("hyphens") << u"Wi-Fi, E-Mail, a 4-Bett-Zimmer and check\u2011in"_s
+                             << QStringList{u"Wi-Fi"_s, u"E-Mail"_s, u"Bett-Zimmer"_s, u"and"_s,
+                                            u"check-in"_s};
+    QTest::newRow("loose hyphens")
+        << u"well - no, -room- and ab--cd"_s
+        << QStringList{u"well"_s, u"no"_s, u"room"_s, u"and"_s, u"ab"_s, u"cd"_s};
+    QTest::newRow("soft hyphens") << u"Früh\u00ADstücks\u00ADraum"_s
+                                  << QStringList{u"Frühstücksraum"_s};
+    QTest::newRow("decomposed") << u"cafe\u0301 Fru\u0308hstu\u0308ck"_s
+                                << QStringList{u"café"_s, u"Frühstück"_s};
+    QTest::newRow("joiners") << u"ro\u200Dom \u2060bed"_s << QStringList{u"room"_s, u"bed"_s};
+    QTest::newRow("Persian joiner") << u"می\u200Cخواهم"_s << QStringList{u"می\u200Cخواهم"_s};
+    QTest::newRow("emoji") << u"😀👍🏽 ok"_s << QStringList{u"ok"_s};
 }
 
 void SpellingTest::wordsAreTakenOut()
@@ -60,7 +83,7 @@ void SpellingTest::wordsAreTakenOut()
     QFETCH(QString, line);
     QStringList words;
     for (const SpellWord &word : SpellText::words(line)) {
-        QCOMPARE(line.mid(word.at, word.length).replace(u'’', u'\''), word.word);
+        QCOMPARE(SpellText::normalised(line.mid(word.at, word.length)), word.word);
         words.append(word.word);
     }
     QTEST(words, "words");
@@ -74,6 +97,11 @@ void SpellingTest::namesAreKnown()
     QVERIFY(SpellText::isName(u"Adas"_s, names));
     QVERIFY(SpellText::isName(u"SÖHNE"_s, names));
     QVERIFY(!SpellText::isName(u"Lind"_s, names));
+    const QSet<QString> joined = SpellText::namesIn({u"Anna-Lena Schmidt"_s});
+    QVERIFY(SpellText::isName(u"Anna-Lena"_s, joined));
+    QVERIFY(SpellText::isName(u"Lena"_s, joined));
+    QVERIFY(SpellText::isName(u"Schmidt-Schmidt"_s, joined));
+    QVERIFY(!SpellText::isName(u"Anna-Lana"_s, joined));
 }
 
 void SpellingTest::otherScriptsAreLeftAlone()
@@ -177,6 +205,97 @@ void SpellingTest::withoutDictionariesNothingIsWrong()
     QVERIFY(checker.isSettled());
     QVERIFY(checker.available().isEmpty());
     QVERIFY(await(checker.wrongOf(u"en_GB"_s, {u"qqq"_s}))->isEmpty());
+}
+
+void SpellingTest::hyphenatedWordsAreKnownWhole()
+{
+    if (!Dictionary::isBuiltIn())
+        QSKIP("built without Hunspell");
+    const QTemporaryDir folder;
+    TinyDictionary::write(folder.path(), u"xx_XX"_s, {u"late"_s, u"arrival"_s});
+    const QString own = folder.filePath(u"words.txt"_s);
+    QVERIFY(PersonalWords::add(own, u"Wi-Fi"_s));
+    QVERIFY(PersonalWords::add(own, u"cafe\u0301"_s));
+    SpellChecker checker({folder.path()}, own);
+    QTRY_COMPARE(checker.available().size(), 1);
+    const QStringList words{u"Wi-Fi"_s,       u"wi\u2011fi"_s, u"Fi"_s,    u"late-arrival"_s,
+                            u"late-arival"_s, u"café"_s,       u"e-late"_s};
+    QCOMPARE(await(checker.wrongOf(u"xx_XX"_s, words)), (QSet<QString>{u"Fi"_s, u"late-arival"_s}));
+}
+
+void SpellingTest::wordsOfHotelsAreKnown_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("wrong");
+    QTest::newRow("English")
+        << u"en_US"_s
+        << u"The café is naïve, the cafe\u0301's wifi and Wi-Fi, WiFi or WLAN; check-in, "
+           u"check-out, "
+           "checkin, checkout, pre-authorisation, en-suite, ensuite, the façade, a résumé"_s
+        << QStringList();
+    QTest::newRow("English mistakes")
+        << u"en_US"_s << u"The romm, chek-in, wiifi and brekfast"_s
+        << QStringList{u"romm"_s, u"chek-in"_s, u"wiifi"_s, u"brekfast"_s};
+    QTest::newRow("German")
+        << u"de_DE"_s
+        << u"Wie zuhause: WLAN, Wifi, Wi-Fi, Check-in, Check-out, auschecken, Kurtaxe, Concierge, "
+           "das Café, Früh\u00ADstücks\u00ADraum, Fru\u0308hstu\u0308ck, Late-Check-out"_s
+        << QStringList();
+    QTest::newRow("German mistakes") << u"de_DE"_s << u"Das Zimer und der Frühstüksraum"_s
+                                     << QStringList{u"Zimer"_s, u"Frühstüksraum"_s};
+}
+
+void SpellingTest::wordsOfHotelsAreKnown()
+{
+    if (!Dictionary::isBuiltIn())
+        QSKIP("built without Hunspell");
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(QStringList, wrong);
+    SpellChecker checker({SystemDictionaries}, {});
+    QTRY_VERIFY(checker.isSettled());
+    QVERIFY2(DictionaryList::closest(checker.available(), language) >= 0,
+             "hunspell-en-us and hunspell-de-de are among the packages of ./dev");
+    QStringList words;
+    for (const SpellWord &word : SpellText::words(text))
+        words.append(word.word);
+    QVERIFY(words.size() >= wrong.size());
+    QCOMPARE(await(checker.wrongOf(language, words)), QSet<QString>(wrong.begin(), wrong.end()));
+}
+
+void SpellingTest::shippedWordsAreNeeded_data()
+{
+    QTest::addColumn<QString>("language");
+    QCOMPARE(ShippedWords::languages(), (QStringList{u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"nl"_s}));
+    for (const QString &language : ShippedWords::languages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+/// Every word of a list is one that the dictionary itself refuses.
+void SpellingTest::shippedWordsAreNeeded()
+{
+    if (!Dictionary::isBuiltIn())
+        QSKIP("built without Hunspell");
+    QFETCH(QString, language);
+    const QStringList words = ShippedWords::of(language);
+    QVERIFY(words.size() >= 20);
+    QCOMPARE(QSet<QString>(words.begin(), words.end()).size(), words.size());
+    for (const QString &word : words)
+        QCOMPARE(SpellText::normalised(word), word);
+    const QList<DictionaryPlace> places = DictionaryList::find({SystemDictionaries});
+    const QString usual = language == u"en" ? u"en_US"_s : language + u'_' + language.toUpper();
+    const int row = DictionaryList::closest(places, usual);
+    if (row < 0)
+        QSKIP("no dictionary of this language is installed");
+    const auto book = Dictionary::open(places.at(row));
+    QVERIFY(book != nullptr);
+    QStringList known;
+    for (const QString &word : words) {
+        if (book->knows(word))
+            known.append(word);
+    }
+    QCOMPARE(known, QStringList());
 }
 
 void SpellingTest::theLanguageOfAConversationIsKept()
