@@ -275,6 +275,14 @@ qsizetype quotedLine(const QList<Line> &lines)
 
 qsizetype begin(QStringView body)
 {
+    // Most messages have one line, or nothing that any of the rules asks for.
+    const auto isBreak = [](QChar c) {
+        return c == u'\n' || c == u'\r' || c == QChar::LineSeparator ||
+               c == QChar::ParagraphSeparator;
+    };
+    const auto isSign = [](QChar c) { return QStringView(u">:：-_–—*").contains(c); };
+    if (std::ranges::none_of(body, isBreak) || std::ranges::none_of(body, isSign))
+        return -1;
     const QList<Line> lines = linesOf(body);
     const qsizetype first = std::min(headLine(lines), quotedLine(lines));
     const bool hasOwn = std::any_of(lines.cbegin(), lines.cbegin() + first, [](const Line &line) {
