@@ -66,6 +66,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setClipRect(option.rect, Qt::IntersectClip); // piled-up marks stay in their row
     if (isSelected)
         painter->fillRect(option.rect, t.soft);
     else if (option.state & QStyle::State_MouseOver)
