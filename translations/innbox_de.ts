@@ -3499,11 +3499,6 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>head not readable</source>
-        <extracomment>Behind the title of a saved reply in the list</extracomment>
-        <translation>Kopf nicht lesbar</translation>
-    </message>
-    <message>
         <source>it is not valid YAML (%1)</source>
         <extracomment>Why the head of a saved reply cannot be read; %1 is what the YAML library says</extracomment>
         <translation>er ist kein gültiges YAML (%1)</translation>
@@ -3532,6 +3527,11 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <source>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</source>
         <extracomment>The head of a saved reply: the lines between the two lines of dashes</extracomment>
         <translation>Der Kopf ist in Zeile %1, Spalte %2 nicht lesbar: %3. Sprache und Kürzel gelten als nicht angegeben, bis er im Text berichtigt ist.</translation>
+    </message>
+<message>
+        <source>head not readable</source>
+        <extracomment>Behind the title of a saved reply in the list</extracomment>
+        <translation>Kopf nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -4121,14 +4121,14 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <translation>✓ In der Unterhaltung %1</translation>
     </message>
     <message>
-        <source>The provider shows it in the conversation. Whether somebody has read it is not known.</source>
-        <translation>Der Anbieter zeigt sie in der Unterhaltung. Ob jemand sie gelesen hat, ist nicht bekannt.</translation>
-    </message>
-<message>
         <source>quoted text is folded</source>
         <translation>zitierter Text ist eingeklappt</translation>
     </message>
-</context>
+<message>
+        <source>The provider shows it in the conversation. Whether somebody has read it is not known.</source>
+        <translation>Der Anbieter zeigt sie in der Unterhaltung. Ob jemand sie gelesen hat, ist nicht bekannt.</translation>
+    </message>
+    </context>
 <context>
     <name>Innbox::Thumbnails</name>
     <message>
@@ -4868,5 +4868,35 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     <message>
         <source>Show quoted text</source>
         <translation>Zitierten Text anzeigen</translation>
+    </message>
+</context><context><name>Innbox::ReplyHeadText</name><message>
+        <source>it is not valid YAML (%1)</source>
+        <extracomment>Why the head of a saved reply cannot be read; %1 is what the YAML library says</extracomment>
+        <translation>er ist kein gültiges YAML (%1)</translation>
+    </message>
+    <message>
+        <source>it has to consist of lines such as “language: en”</source>
+        <translation>er muss aus Zeilen wie „language: de“ bestehen</translation>
+    </message>
+    <message>
+        <source>language and shortcut have to be text</source>
+        <translation>language und shortcut müssen Text sein</translation>
+    </message>
+    <message>
+        <source>a key is there twice</source>
+        <translation>ein Schlüssel steht zweimal da</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>er ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>references with * are not allowed</source>
+        <translation>Verweise mit * sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</source>
+        <extracomment>The head of a saved reply: the lines between the two lines of dashes</extracomment>
+        <translation>Der Kopf ist in Zeile %1, Spalte %2 nicht lesbar: %3. Sprache und Kürzel gelten als nicht angegeben, bis er im Text berichtigt ist.</translation>
     </message>
 </context></TS>

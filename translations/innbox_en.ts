@@ -3499,11 +3499,6 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <translation>Give them up</translation>
     </message>
     <message>
-        <source>head not readable</source>
-        <extracomment>Behind the title of a saved reply in the list</extracomment>
-        <translation>head not readable</translation>
-    </message>
-    <message>
         <source>it is not valid YAML (%1)</source>
         <extracomment>Why the head of a saved reply cannot be read; %1 is what the YAML library says</extracomment>
         <translation>it is not valid YAML (%1)</translation>
@@ -3532,6 +3527,11 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <source>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</source>
         <extracomment>The head of a saved reply: the lines between the two lines of dashes</extracomment>
         <translation>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</translation>
+    </message>
+<message>
+        <source>head not readable</source>
+        <extracomment>Behind the title of a saved reply in the list</extracomment>
+        <translation>head not readable</translation>
     </message>
 </context>
 <context>
@@ -4121,14 +4121,14 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <translation>✓ In the conversation %1</translation>
     </message>
     <message>
-        <source>The provider shows it in the conversation. Whether somebody has read it is not known.</source>
-        <translation>The provider shows it in the conversation. Whether somebody has read it is not known.</translation>
-    </message>
-<message>
         <source>quoted text is folded</source>
         <translation>quoted text is folded</translation>
     </message>
-</context>
+<message>
+        <source>The provider shows it in the conversation. Whether somebody has read it is not known.</source>
+        <translation>The provider shows it in the conversation. Whether somebody has read it is not known.</translation>
+    </message>
+    </context>
 <context>
     <name>Innbox::Thumbnails</name>
     <message>
@@ -4868,5 +4868,35 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     <message>
         <source>Show quoted text</source>
         <translation>Show quoted text</translation>
+    </message>
+</context><context><name>Innbox::ReplyHeadText</name><message>
+        <source>it is not valid YAML (%1)</source>
+        <extracomment>Why the head of a saved reply cannot be read; %1 is what the YAML library says</extracomment>
+        <translation>it is not valid YAML (%1)</translation>
+    </message>
+    <message>
+        <source>it has to consist of lines such as “language: en”</source>
+        <translation>it has to consist of lines such as “language: en”</translation>
+    </message>
+    <message>
+        <source>language and shortcut have to be text</source>
+        <translation>language and shortcut have to be text</translation>
+    </message>
+    <message>
+        <source>a key is there twice</source>
+        <translation>a key is there twice</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>it is nested too deeply</translation>
+    </message>
+    <message>
+        <source>references with * are not allowed</source>
+        <translation>references with * are not allowed</translation>
+    </message>
+    <message>
+        <source>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</source>
+        <extracomment>The head of a saved reply: the lines between the two lines of dashes</extracomment>
+        <translation>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</translation>
     </message>
 </context></TS>

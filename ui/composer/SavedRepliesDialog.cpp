@@ -6,6 +6,7 @@
 #include "models/replies/ReplyVariables.h"
 #include "models/replies/SavedReplies.h"
 #include "models/replies/WritingSettings.h"
+#include "ui/composer/ReplyHeadText.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/style/InnboxStyle.h"
 #include "ui/style/Metrics.h"
@@ -250,7 +251,7 @@ void SavedRepliesDialog::showReply(const SavedReply &reply)
     m_shortcut->setEnabled(!reply.problem);
     m_problem->setVisible(reply.problem.has_value());
     if (reply.problem)
-        m_problem->setText(headWords(*reply.problem));
+        m_problem->setText(ReplyHeadText::of(*reply.problem));
     QStringList words;
     if (!reply.images.isEmpty())
         words.append(tr("Sent with it: %1").arg(reply.images.join(u", "_s)));
@@ -331,39 +332,6 @@ void SavedRepliesDialog::remove()
                       showReply({});
                       m_replies->refresh();
                   });
-}
-
-QString SavedRepliesDialog::headWords(const ReplyHeadProblem &problem)
-{
-    using Kind = ReplyHeadProblem::Kind;
-    QString why;
-    switch (problem.kind) {
-    case Kind::BadYaml:
-        //: Why the head of a saved reply cannot be read; %1 is what the YAML library says
-        why = tr("it is not valid YAML (%1)").arg(SafeText::forName(problem.detail, 100));
-        break;
-    case Kind::NotAMap:
-        why = tr("it has to consist of lines such as “language: en”");
-        break;
-    case Kind::NotText:
-        why = tr("language and shortcut have to be text");
-        break;
-    case Kind::Duplicate:
-        why = tr("a key is there twice");
-        break;
-    case Kind::TooDeep:
-        why = tr("it is nested too deeply");
-        break;
-    case Kind::HasAlias:
-        why = tr("references with * are not allowed");
-        break;
-    }
-    //: The head of a saved reply: the lines between the two lines of dashes
-    return tr("The head cannot be read at line %1, column %2: %3. Language and shortcut count as "
-              "not given until it is corrected in the text.")
-        .arg(problem.line)
-        .arg(problem.column)
-        .arg(why);
 }
 
 void SavedRepliesDialog::showProblem(const ReplyFileError &error)

@@ -44,7 +44,6 @@ private:
     void save();
     void remove();
     void showProblem(const ReplyFileError &error);
-    [[nodiscard]] static QString headWords(const ReplyHeadProblem &problem);
 
     SavedReplies *m_replies;
     WritingSettings *m_settings;

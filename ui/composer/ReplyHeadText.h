@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace Innbox {
+
+struct ReplyHeadProblem;
+
+/// What a person is told of a head that cannot be read.
+class ReplyHeadText {
+    Q_DECLARE_TR_FUNCTIONS(Innbox::ReplyHeadText)
+public:
+    /// Line, column and what is wrong.
+    [[nodiscard]] static QString of(const ReplyHeadProblem &problem);
+};
+
+} // namespace Innbox
