@@ -1,6 +1,7 @@
 #include "app/accounts/Accounts.h"
 
-#include <QFile>
+#include "models/files/BoundedFile.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -11,14 +12,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qint64 MostAccountsBytes = 1024LL * 1024; ///< thousands of accounts
+
 std::optional<QJsonObject> readAll(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
+    const auto bytes = BoundedFile::read(path, MostAccountsBytes);
+    if (!bytes && bytes.error().kind == FileError::Kind::NotFound)
         return QJsonObject();
-    if (!file.open(QIODevice::ReadOnly))
+    if (!bytes)
         return std::nullopt;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    const QJsonDocument document = QJsonDocument::fromJson(bytes.value());
     if (!document.isObject())
         return std::nullopt;
     return document.object();

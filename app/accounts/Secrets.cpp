@@ -1,10 +1,8 @@
 #include "app/accounts/Secrets.h"
 
-#include <QFile>
+#include "models/files/BoundedFile.h"
 
 #include <algorithm>
-
-#include <sys/stat.h>
 
 namespace Innbox {
 
@@ -12,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 MaxTokenBytes = 8192;
+constexpr qint64 MaxTokenBytes = 64LL * 1024;
 
 } // namespace
 
@@ -31,16 +29,16 @@ Result<QByteArray, SecretError> checkedKey(const QByteArray &raw, const QString 
 
 Result<QByteArray, SecretError> readTokenFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return SecretError{u"the key file %1 cannot be read: %2"_s.arg(path, file.errorString())};
-    struct stat facts = {};
-    if (::fstat(file.handle(), &facts) != 0 || S_ISDIR(facts.st_mode))
-        return SecretError{u"%1 is no file"_s.arg(path)};
-    if ((facts.st_mode & 0077) != 0)
+    BoundedFile file(MaxTokenBytes, BoundedFile::Accepts::RegularFileOrPipe);
+    if (const auto failed = file.open(path))
+        return SecretError{u"the key file "_s + failed->sentence()};
+    if ((file.permissionBits() & 0077) != 0)
         return SecretError{
             u"the key file %1 can be read by others; make it private (chmod 600)"_s.arg(path)};
-    return checkedKey(file.read(MaxTokenBytes), path);
+    const auto bytes = file.readAll();
+    if (!bytes)
+        return SecretError{u"the key file "_s + bytes.error().sentence()};
+    return checkedKey(bytes.value(), path);
 }
 
 Result<QByteArray, SecretError> takeTokenFromEnvironment()

@@ -3,9 +3,8 @@
 #include "app/api/HttpTransport.h"
 #include "app/custody/PrivateFile.h"
 #include "models/Log.h"
+#include "models/files/BoundedFile.h"
 #include "models/wire/WireLines.h"
-
-#include <QFile>
 
 #include <algorithm>
 #include <utility>
@@ -57,11 +56,11 @@ QByteArray WireDesk::notes() const
 {
     if (m_notesPath.isEmpty())
         return m_notes;
-    QFile file(m_notesPath);
-    if (file.open(QIODevice::ReadOnly))
-        return file.read(MostNotesBytes);
-    if (file.exists())
-        qCWarning(lcApi) << "the notes of the checklist cannot be read:" << file.errorString();
+    const auto notes = BoundedFile::read(m_notesPath, MostNotesBytes);
+    if (notes)
+        return notes.value();
+    if (notes.error().kind != FileError::Kind::NotFound)
+        qCWarning(lcApi) << "the notes of the checklist:" << notes.error().sentence();
     return {};
 }
 

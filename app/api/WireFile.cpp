@@ -1,5 +1,6 @@
 #include "app/api/WireFile.h"
 
+#include "models/files/BoundedFile.h"
 #include "models/values/WireEntry.h"
 #include "models/wire/WireHar.h"
 
@@ -12,6 +13,13 @@
 namespace Innbox {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A file is rotated when it is full, so its last line may stand behind the limit.
+constexpr qint64 MostLineBytes = 64LL * 1024 * 1024;
+
+} // namespace
 
 WireFile::WireFile(QString folder, qint64 mostBytes)
     : m_folder(std::move(folder)), m_mostBytes(mostBytes)
@@ -61,11 +69,11 @@ QList<QByteArray> WireFile::newestLines(int most) const
 {
     QList<QByteArray> lines;
     for (const QString &name : {path() + u".1"_s, path()}) {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly))
+        BoundedFile file(m_mostBytes + MostLineBytes);
+        if (file.open(name))
             continue; // not switched on, or not rotated yet
-        while (!file.atEnd()) {
-            lines += file.readLine().trimmed();
+        while (!file.device()->atEnd()) {
+            lines += file.device()->readLine().trimmed();
             if (lines.size() > most)
                 lines.removeFirst();
         }

@@ -8,6 +8,7 @@
 #include "app/cli/Words.h"
 #include "app/engine/Engine.h"
 #include "app/sync/Sleeper.h"
+#include "models/files/BoundedFile.h"
 #include "models/ports/Clock.h"
 #include "models/store/PictureStore.h"
 
@@ -28,6 +29,35 @@ constexpr int DefaultWaitSeconds = 90;
 /// No length limit is documented; a megabyte is a mistake, not a message.
 constexpr qint64 MaxTextBytes = 1'000'000;
 
+/// Standard input up to one byte more than a text may have.
+Result<QByteArray, Answer> readInput()
+{
+    QFile file;
+    bool isRead = file.open(stdin, QIODevice::ReadOnly);
+    QByteArray bytes;
+    while (isRead && bytes.size() <= MaxTextBytes) {
+        const QByteArray more = file.read(MaxTextBytes + 1 - bytes.size());
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    isRead = isRead && file.error() == QFileDevice::NoError;
+    if (!isRead)
+        return failure(Exit::Usage, u"unsendable-file"_s,
+                       u"Standard input cannot be read: %1."_s.arg(file.errorString()));
+    return bytes;
+}
+
+Result<QByteArray, Answer> readText(const QString &path)
+{
+    if (path == u"-")
+        return readInput();
+    const auto bytes = BoundedFile::read(path, MaxTextBytes);
+    if (bytes)
+        return bytes.value();
+    return failure(Exit::Usage, u"unsendable-file"_s, bytes.error().sentence() + u'.');
+}
+
 Result<QString, Answer> textOf(const Options &options)
 {
     QString text;
@@ -36,22 +66,10 @@ Result<QString, Answer> textOf(const Options &options)
     if (options.text) {
         text = *options.text;
     } else {
-        QFile file(options.textFile);
-        const bool isOpen = options.textFile == u"-" ? file.open(stdin, QIODevice::ReadOnly)
-                                                     : file.open(QIODevice::ReadOnly);
-        if (!isOpen)
-            return failure(Exit::Usage, u"unsendable-file"_s,
-                           u"%1 cannot be read: %2"_s.arg(options.textFile, file.errorString()));
-        QByteArray bytes;
-        while (bytes.size() <= MaxTextBytes) {
-            const QByteArray more = file.read(MaxTextBytes + 1 - bytes.size());
-            if (more.isEmpty())
-                break;
-            bytes += more;
-        }
-        if (file.error() != QFileDevice::NoError)
-            return failure(Exit::Usage, u"unsendable-file"_s,
-                           u"%1 cannot be read: %2"_s.arg(options.textFile, file.errorString()));
+        const auto read = readText(options.textFile);
+        if (!read)
+            return read.error();
+        const QByteArray &bytes = read.value();
         if (bytes.size() > MaxTextBytes)
             return failure(Exit::Usage, u"unsendable-file"_s,
                            u"The text is longer than %1 bytes."_s.arg(MaxTextBytes));

@@ -5,10 +5,10 @@
 #include "app/sandbox/SandboxStateFile.h"
 #include "app/sandbox/ScenarioRunner.h"
 #include "models/Log.h"
+#include "models/files/BoundedFile.h"
 #include "models/items/WireLogModel.h"
 #include "models/store/Store.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -210,13 +210,14 @@ SandboxPort::Refusal SandboxDesk::write(const SandboxNote &note)
     if (m_parts->host->server()->isTooLate(draft))
         return Refusal::Closed;
     for (const QString &path : note.files) {
-        QFile file(path);
-        if (typeOf(path).isEmpty() || file.size() > MaxImageBytes)
+        const auto bytes = BoundedFile::read(path, MaxImageBytes);
+        const bool isUnfit = !bytes && bytes.error().kind == FileError::Kind::TooLarge;
+        if (typeOf(path).isEmpty() || isUnfit)
             return Refusal::Invalid;
-        if (!file.open(QIODevice::ReadOnly))
+        if (!bytes)
             return Refusal::NotFound;
         const auto id =
-            world->upload(conversation, QFileInfo(path).fileName(), typeOf(path), file.readAll());
+            world->upload(conversation, QFileInfo(path).fileName(), typeOf(path), bytes.value());
         if (!id)
             return Refusal::NotWritten;
         draft.attachments += *id;

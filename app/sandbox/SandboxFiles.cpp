@@ -1,6 +1,7 @@
 #include "app/sandbox/SandboxFiles.h"
 
 #include "app/sandbox/SandboxPicture.h"
+#include "models/files/BoundedFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -73,11 +74,10 @@ std::optional<QByteArray> SandboxFiles::bytes(const SandboxFile &file) const
         const auto found = m_bytes.constFind(file.id);
         return found == m_bytes.cend() ? std::nullopt : std::optional(*found);
     }
-    QFile stored(path(file.id));
-    if (!stored.open(QIODevice::ReadOnly))
+    const auto content = BoundedFile::read(path(file.id), file.sizeBytes);
+    if (!content || content->size() != file.sizeBytes)
         return std::nullopt;
-    QByteArray content = stored.readAll();
-    return content.size() == file.sizeBytes ? std::optional(content) : std::nullopt;
+    return content.value();
 }
 
 bool SandboxFiles::clear()

@@ -1,6 +1,7 @@
 #include "app/sandbox/SandboxHost.h"
 
 #include "app/sandbox/SandboxServer.h"
+#include "models/files/BoundedFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int ProbeLimitMs = 1000;
 constexpr int ProbePauseMs = 20;
+constexpr qint64 MostEndpointBytes = 64LL * 1024;
 constexpr auto FileOfOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 } // namespace
@@ -202,10 +204,10 @@ bool SandboxHost::writeEndpoint(const SandboxAccess &access)
 
 std::optional<SandboxAccess> SandboxHost::readEndpoint() const
 {
-    QFile file(path(u"endpoint.json"_s));
-    if (!file.open(QIODevice::ReadOnly))
+    const auto bytes = BoundedFile::read(path(u"endpoint.json"_s), MostEndpointBytes);
+    if (!bytes)
         return std::nullopt; // not there yet, or never
-    const QJsonObject endpoint = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject endpoint = QJsonDocument::fromJson(bytes.value()).object();
     SandboxAccess access;
     access.baseUrl = QUrl(endpoint[u"base_url"_s].toString());
     access.affiliateId = endpoint[u"affiliate_id"_s].toString();

@@ -1,14 +1,25 @@
 #include "app/sandbox/SandboxJournal.h"
 
+#include "models/files/BoundedFile.h"
+
 #include <QJsonDocument>
 #include <QSaveFile>
 
 namespace Innbox {
 
+namespace {
+
+constexpr qint64 MostJournalBytes = 1024LL * 1024 * 1024; ///< millions of messages
+
+} // namespace
+
 Result<QList<QJsonArray>, SandboxError> SandboxJournal::open(const QString &path)
 {
     using Kind = SandboxError::Kind;
     m_file.setFileName(path);
+    const auto unfit = BoundedFile::check(path, MostJournalBytes);
+    if (unfit && unfit->kind != FileError::Kind::NotFound)
+        return SandboxError{Kind::NotReadable, unfit->sentence()};
     // Unbuffered: each append is one write to the operating system.
     if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return SandboxError{Kind::NotWritable, m_file.errorString()};
@@ -87,11 +98,11 @@ std::optional<QList<QJsonArray>> SandboxJournal::lines()
 {
     if (!m_file.isOpen())
         return m_lines;
-    QFile file(m_file.fileName());
-    if (!file.open(QIODevice::ReadOnly))
+    const auto content = BoundedFile::read(m_file.fileName(), MostJournalBytes);
+    if (!content)
         return std::nullopt;
     QList<QJsonArray> lines;
-    for (const QByteArray &line : file.readAll().split('\n')) {
+    for (const QByteArray &line : content->split('\n')) {
         if (!line.isEmpty())
             lines += QJsonDocument::fromJson(line).array();
     }

@@ -2,8 +2,8 @@
 
 #include "app/custody/PrivateFile.h"
 #include "app/sandbox/SandboxWorld.h"
+#include "models/files/BoundedFile.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -28,11 +28,10 @@ std::optional<QString> saveSandboxState(SandboxWorld *world, const QString &path
 
 std::optional<SandboxError> loadSandboxState(SandboxWorld *world, const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > MostStateBytes)
-        return SandboxError{SandboxError::Kind::NotReadable,
-                            u"%1 cannot be read: %2"_s.arg(path, file.errorString())};
-    QJsonObject saved = QJsonDocument::fromJson(file.readAll()).object();
+    const auto bytes = BoundedFile::read(path, MostStateBytes);
+    if (!bytes)
+        return SandboxError{SandboxError::Kind::NotReadable, bytes.error().sentence()};
+    QJsonObject saved = QJsonDocument::fromJson(bytes.value()).object();
     if (saved.contains(u"world"_s)) // as the control door gave it
         saved = saved[u"world"_s].toObject();
     if (!world->restore(saved))

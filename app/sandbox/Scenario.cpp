@@ -1,6 +1,7 @@
 #include "app/sandbox/Scenario.h"
 
 #include "app/sandbox/ScenarioActor.h"
+#include "models/files/BoundedFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -31,14 +32,21 @@ const QStringList &clientVerbs()
     return verbs;
 }
 
-Result<Scenario, QString> readFile(const QString &name, const QString &path)
+/// One of those that came with the program.
+Result<Scenario, QString> readShipped(const QString &name)
 {
-    QFile file(path);
+    QFile file(u":/scenarios/%1.json"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
-        return u"%1 cannot be read: %2."_s.arg(path, file.errorString());
-    if (file.size() > MaxFileBytes)
-        return u"%1 is too large for a scenario."_s.arg(path);
+        return u"%1 cannot be read: %2."_s.arg(name, file.errorString());
     return Scenario::read(name, file.readAll());
+}
+
+Result<Scenario, QString> readFile(const QString &path)
+{
+    const auto bytes = BoundedFile::read(path, MaxFileBytes);
+    if (!bytes)
+        return bytes.error().sentence() + u'.';
+    return Scenario::read(QFileInfo(path).completeBaseName(), bytes.value());
 }
 
 } // namespace
@@ -89,11 +97,11 @@ Result<Scenario, QString> Scenario::read(const QString &name, const QByteArray &
 Result<Scenario, QString> Scenario::find(const QString &nameOrPath)
 {
     if (shipped().contains(nameOrPath))
-        return readFile(nameOrPath, u":/scenarios/"_s + nameOrPath + u".json"_s);
+        return readShipped(nameOrPath);
     if (!QFileInfo::exists(nameOrPath))
         return u"There is no scenario \"%1\"; these came with the program: %2."_s.arg(
             nameOrPath, shipped().join(u", "_s));
-    return readFile(QFileInfo(nameOrPath).completeBaseName(), nameOrPath);
+    return readFile(nameOrPath);
 }
 
 QStringList Scenario::shipped()

@@ -1,14 +1,12 @@
 #include "models/images/ImageProbe.h"
 
+#include "models/files/BoundedFile.h"
 #include "models/images/ByteReader.h"
 #include "models/images/HeifReader.h"
 #include "models/images/JpegLayout.h"
 #include "models/images/JpegRepair.h"
 #include "models/images/PngLayout.h"
 #include "models/images/RasterHeaders.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -169,23 +167,14 @@ Result<ImageFacts, ImageError> probeImage(const QByteArray &bytes)
 
 Result<QByteArray, ImageError> readImageFile(const QString &path)
 {
-    // A pipe or device would block or never end.
-    if (!QFileInfo(path).isFile())
-        return ImageError{Kind::NoFile, u"no regular file"_s};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return ImageError{Kind::NoFile, u"file error %1"_s.arg(int(file.error()))};
-    if (file.size() > ImageLimits::MaxBytes)
-        return ImageError{Kind::TooManyBytes, u"%1 bytes"_s.arg(file.size())};
-    // One more than allowed: a file that grows meanwhile is not read for ever.
-    QByteArray bytes = file.read(ImageLimits::MaxBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return ImageError{Kind::NoFile, u"file error %1"_s.arg(int(file.error()))};
-    if (bytes.isEmpty())
+    const auto bytes = BoundedFile::read(path, ImageLimits::MaxBytes);
+    if (!bytes && bytes.error().kind == FileError::Kind::TooLarge)
+        return ImageError{Kind::TooManyBytes, bytes.error().detail};
+    if (!bytes)
+        return ImageError{Kind::NoFile, bytes.error().detail};
+    if (bytes->isEmpty())
         return ImageError{Kind::Empty};
-    if (bytes.size() > ImageLimits::MaxBytes)
-        return ImageError{Kind::TooManyBytes, u"grew while it was read"_s};
-    return bytes;
+    return bytes.value();
 }
 
 QString mimeTypeOf(ImageType type)

@@ -1,5 +1,6 @@
 #include "models/replies/ReplyFolder.h"
 
+#include "models/files/BoundedFile.h"
 #include "models/replies/ReplyHead.h"
 #include "models/replies/ReplyImages.h"
 
@@ -12,10 +13,6 @@
 
 #include <algorithm>
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace Innbox::ReplyFolder {
@@ -27,28 +24,18 @@ const QString Ending = u".md"_s;
 
 using Kind = ReplyFileError::Kind;
 
-/// Reads a plain file of the folder. The link check and the opening are one step, so nobody can
-/// put a link in between.
+/// Reads a plain file of the folder, through no link.
 Result<QByteArray, ReplyFileError> readPlain(const QString &folder, const QString &name,
                                              qint64 mostBytes)
 {
     if (!isPlainName(name))
         return ReplyFileError{Kind::NotThere, {}};
-    const QByteArray path = QFile::encodeName(folder + u'/' + name);
-    const int handle = ::open(path.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-    if (handle < 0)
-        return ReplyFileError{Kind::NotThere, qt_error_string(errno)};
-    struct stat facts = {};
-    QFile file;
-    if (::fstat(handle, &facts) != 0 || !S_ISREG(facts.st_mode) ||
-        !file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
-        ::close(handle);
-        return ReplyFileError{Kind::NotThere, {}};
-    }
-    const QByteArray bytes = file.read(mostBytes + 1);
-    if (bytes.size() > mostBytes)
-        return ReplyFileError{Kind::TooLarge, {}};
-    return bytes;
+    const auto bytes =
+        BoundedFile::read(folder + u'/' + name, mostBytes, BoundedFile::Accepts::RegularFileNoLink);
+    if (bytes)
+        return bytes.value();
+    const bool isLarge = bytes.error().kind == FileError::Kind::TooLarge;
+    return ReplyFileError{isLarge ? Kind::TooLarge : Kind::NotThere, bytes.error().detail};
 }
 
 /// Three dashes and perhaps blanks behind them.

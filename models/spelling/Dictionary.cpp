@@ -1,5 +1,7 @@
 #include "models/spelling/Dictionary.h"
 
+#include "models/files/BoundedFile.h"
+
 #include <QFile>
 
 #include <hunspell/hunspell.hxx>
@@ -12,6 +14,8 @@
 namespace Innbox {
 
 namespace {
+
+constexpr qint64 MostDictionaryBytes = 256LL * 1024 * 1024; ///< of an affix or word file
 
 /// As the C library calls an encoding that Hunspell's files name in their own way.
 std::string encodingOf(const std::string &told)
@@ -83,8 +87,8 @@ bool Dictionary::isBuiltIn()
 std::unique_ptr<Dictionary> Dictionary::open(const DictionaryPlace &place)
 {
     for (const QString &path : {place.affixFile, place.wordFile}) {
-        QFile file(path); // Hunspell itself would take an unreadable file for an empty one
-        if (!file.open(QIODevice::ReadOnly))
+        // Hunspell itself would take an unreadable file for an empty one.
+        if (BoundedFile::check(path, MostDictionaryBytes))
             return nullptr;
     }
     auto inside = std::make_unique<Inside>(QFile::encodeName(place.affixFile),

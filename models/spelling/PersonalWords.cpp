@@ -1,5 +1,7 @@
 #include "models/spelling/PersonalWords.h"
 
+#include "models/files/BoundedFile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -12,11 +14,11 @@ constexpr qint64 MostBytes = 1024 * 1024; // a list of words, not a disk
 
 QStringList read(const QString &path)
 {
-    QFile file(path);
-    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+    const auto bytes = BoundedFile::read(path, MostBytes);
+    if (!bytes)
         return {};
     QStringList words;
-    for (const QString &line : QString::fromUtf8(file.read(MostBytes)).split(u'\n')) {
+    for (const QString &line : QString::fromUtf8(bytes.value()).split(u'\n')) {
         if (!line.trimmed().isEmpty())
             words.append(line.trimmed());
     }
@@ -26,6 +28,10 @@ QStringList read(const QString &path)
 bool add(const QString &path, const QString &word)
 {
     if (path.isEmpty() || word.trimmed().isEmpty())
+        return false;
+    // A list that cannot be read is not replaced by a new one.
+    const auto unfit = BoundedFile::check(path, MostBytes);
+    if (unfit && unfit->kind != FileError::Kind::NotFound)
         return false;
     QStringList words = read(path);
     if (words.contains(word))

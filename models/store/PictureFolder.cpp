@@ -1,6 +1,7 @@
 #include "models/store/PictureFolder.h"
 
 #include "models/Log.h"
+#include "models/files/BoundedFile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -19,6 +20,7 @@ namespace Innbox {
 namespace {
 
 constexpr qsizetype HashLength = 64;
+constexpr qint64 MostPictureBytes = 100'000'000; ///< of an image: more than any original has
 
 /// A name that survives a power cut: the folder's own entry reaches the disk too.
 bool syncFolder(const QString &path)
@@ -71,13 +73,10 @@ std::optional<QString> PictureFolder::put(const QByteArray &bytes) const
 
 std::optional<QByteArray> PictureFolder::read(const QString &hash) const
 {
-    QFile source(file(hash));
-    if (source.fileName().isEmpty() || !source.open(QIODevice::ReadOnly))
+    const auto bytes = BoundedFile::read(file(hash), MostPictureBytes);
+    if (!bytes || hashOf(bytes.value()) != hash)
         return std::nullopt;
-    QByteArray bytes = source.readAll();
-    if (hashOf(bytes) != hash)
-        return std::nullopt;
-    return bytes;
+    return bytes.value();
 }
 
 int PictureFolder::keepOnly(const QSet<QString> &hashes) const

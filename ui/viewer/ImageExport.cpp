@@ -1,5 +1,7 @@
 #include "ui/viewer/ImageExport.h"
 
+#include "models/files/BoundedFile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,6 +16,7 @@ namespace Innbox {
 namespace {
 
 constexpr int MostTries = 1000;
+constexpr qint64 MostExportBytes = 100'000'000; ///< as the viewer shows
 
 /// Made new: whoever else writes into the folder keeps what is theirs.
 bool writeNew(const QByteArray &bytes, const QDir &folder, const QString &name)
@@ -35,18 +38,18 @@ bool writeNew(const QByteArray &bytes, const QDir &folder, const QString &name)
 
 bool ImageExport::save(const QString &from, const QString &to)
 {
-    QFile source(from);
+    const auto bytes = BoundedFile::read(from, MostExportBytes);
     QSaveFile target(to);
-    return source.open(QIODevice::ReadOnly) && target.open(QIODevice::WriteOnly) &&
-           target.write(source.readAll()) == source.size() && target.commit();
+    return bytes && target.open(QIODevice::WriteOnly) &&
+           target.write(bytes.value()) == bytes->size() && target.commit();
 }
 
 int ImageExport::saveAll(const QList<Item> &items, const QString &folder)
 {
     int saved = 0;
     for (const Item &item : items) {
-        QFile source(item.file);
-        if (source.open(QIODevice::ReadOnly) && writeNew(source.readAll(), QDir(folder), item.name))
+        const auto bytes = BoundedFile::read(item.file, MostExportBytes);
+        if (bytes && writeNew(bytes.value(), QDir(folder), item.name))
             ++saved;
     }
     return saved;
