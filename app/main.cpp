@@ -46,10 +46,12 @@ int runCommandLine(int &argc, char **argv, const Cli::Options &options)
     Cli::EndSignals endSignals;
     QCoreApplication application(argc, argv);
     endSignals.listen();
-    if (options.command == u"sandbox" || options.command == u"scenario") {
+    if (options.command == u"scenario")
+        return Cli::runScenario(options, &endSignals);
+    if (options.command == u"sandbox") {
         QObject::connect(&endSignals, &Cli::EndSignals::asked, &application,
                          [] { QCoreApplication::quit(); });
-        return options.command == u"sandbox" ? Cli::runSandbox(options) : Cli::runScenario(options);
+        return Cli::runSandbox(options);
     }
     auto choice = Cli::resolve(options);
     if (!choice)

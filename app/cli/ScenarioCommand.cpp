@@ -1,6 +1,7 @@
 #include "app/cli/ScenarioCommand.h"
 
 #include "app/cli/Output.h"
+#include "app/cli/Process.h"
 #include "app/sandbox/Scenario.h"
 #include "app/sandbox/ScenarioRunner.h"
 
@@ -63,7 +64,7 @@ Answer answerOf(const ScenarioReport &report)
 
 } // namespace
 
-int runScenario(const Options &options)
+int runScenario(const Options &options, EndSignals *endSignals)
 {
     if (options.arguments.isEmpty())
         return print(listShipped(), options.isJson, {});
@@ -71,6 +72,8 @@ int runScenario(const Options &options)
     if (!scenario)
         return print(failure(Exit::Usage, u"no-scenario"_s, scenario.error()), options.isJson, {});
     ScenarioRunner runner(scenario.value());
+    // Its coroutine has to end before it does.
+    QObject::connect(endSignals, &EndSignals::asked, &runner, &ScenarioRunner::stop);
     int exitCode = int(Exit::Provider);
     QCoro::connect(runner.run(), &runner, [&exitCode, &options](const ScenarioReport &report) {
         exitCode = print(answerOf(report), options.isJson, {});

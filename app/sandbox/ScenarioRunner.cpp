@@ -101,6 +101,7 @@ void ScenarioRunner::stop()
         return;
     m_isStopped = true;
     (void)m_stage->restoreRules(); // they were the server's own: they fit
+    m_stage->cancel();
     Q_EMIT wentOn();
 }
 

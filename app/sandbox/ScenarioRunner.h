@@ -34,7 +34,8 @@ public:
 
     /// Plays all steps; await it before destruction.
     QCoro::Task<ScenarioReport> run();
-    /// No further step is taken; run() answers as soon as the present one has ended.
+    /// No further step is taken and requests of its own seats are given up; run() answers as soon
+    /// as the present step has ended.
     void stop();
     /// The exchanges of all seats.
     [[nodiscard]] WireLogModel *wire() const;

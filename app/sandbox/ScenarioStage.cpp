@@ -3,6 +3,7 @@
 #include "app/api/HttpTransport.h"
 #include "app/engine/Engine.h"
 #include "app/sandbox/SandboxRuleWords.h"
+#include "app/sync/Sleeper.h"
 #include "models/store/SqlStore.h"
 
 #include <QCoroFuture>
@@ -133,13 +134,34 @@ QCoro::Task<ScenarioSeat *> ScenarioStage::seat(QString name)
     co_return failed ? nullptr : seat;
 }
 
+void ScenarioStage::cancel()
+{
+    // Whoever waits for an engine goes on at once, and may close the seats.
+    QList<QPointer<Engine>> engines;
+    for (const auto &[name, seat] : m_seats)
+        engines.append(seat->ownEngine.get());
+    for (const QPointer<Engine> &engine : std::as_const(engines)) {
+        if (engine)
+            QCoro::connect(engine->stop(true), engine.data(), [](bool) {});
+    }
+}
+
 QCoro::Task<bool> ScenarioStage::close()
 {
+    bool hasOwn = false;
     for (const auto &[name, seat] : m_seats) {
-        if (seat->ownEngine)
-            (void)co_await seat->ownEngine->stop(true);
-        seat->ownEngine.reset();
+        if (!seat->ownEngine)
+            continue;
+        hasOwn = true;
+        (void)co_await seat->ownEngine->stop(true);
     }
+    if (hasOwn) {
+        // Stopping resumes whoever waited for an engine, this included: it is still on the stack.
+        Sleeper turn(m_time);
+        co_await turn.sleep(std::chrono::milliseconds(0));
+    }
+    for (const auto &[name, seat] : m_seats)
+        seat->ownEngine.reset();
     m_seats.clear();
     co_return true;
 }

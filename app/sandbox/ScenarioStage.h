@@ -66,6 +66,8 @@ public:
     QCoro::Task<std::optional<QString>> openLive(ScenarioPlace place, QJsonObject rules);
     /// The seat of this name, made when nobody sat there yet; null = its store or engine failed.
     QCoro::Task<ScenarioSeat *> seat(QString name);
+    /// Gives up what the engines of its own seats have under way.
+    void cancel();
     /// Ends all engines; call and await before destruction.
     QCoro::Task<bool> close();
     /// Live: takes back what the scenario changed in rules and faults. Only while the world lives.

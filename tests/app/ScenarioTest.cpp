@@ -30,6 +30,9 @@ private Q_SLOTS:
     void wrongExpectationsFail();
     void brokenFilesAreExplained_data();
     void brokenFilesAreExplained();
+    void itEndsWhereverItIsStopped_data();
+    void itEndsWhereverItIsStopped();
+    void aRequestThatHangsIsGivenUp();
 
 private:
     static std::optional<ScenarioReport> play(const Scenario &scenario)
@@ -198,6 +201,49 @@ void ScenarioTest::brokenFilesAreExplained()
     QVERIFY(report);
     QVERIFY(!report->error.isEmpty());
     QVERIFY(!report->holds());
+}
+
+void ScenarioTest::itEndsWhereverItIsStopped_data()
+{
+    QTest::addColumn<int>("step");
+    const auto story = Scenario::find(u"use-case-1"_s);
+    QVERIFY(story);
+    for (int step = 1; step <= story.value().steps.size(); ++step)
+        QTest::addRow("step %d", step) << step;
+}
+
+void ScenarioTest::itEndsWhereverItIsStopped()
+{
+    QFETCH(int, step);
+    const auto story = Scenario::find(u"use-case-1"_s);
+    QVERIFY(story);
+    ScenarioRunner runner(story.value());
+    // As a signal does it: in a turn of the event loop while the step is under way.
+    connect(&runner, &ScenarioRunner::stepped, &runner, [&runner, step](int number) {
+        if (number == step)
+            QMetaObject::invokeMethod(&runner, &ScenarioRunner::stop, Qt::QueuedConnection);
+    });
+    const auto report = await(runner.run(), std::chrono::seconds(20));
+    QVERIFY(report);
+    // Steps that wait for nothing are through before the event loop turns.
+    QVERIFY2(report->error == u"It was stopped."_s || report->holds(), qPrintable(report->error));
+}
+
+void ScenarioTest::aRequestThatHangsIsGivenUp()
+{
+    const auto story = Scenario::read(u"hangs"_s, R"({"title":"Hangs","steps":[
+        {"fault":{"kind":"hang-before","path":"/messages/latest"}},{"sync":{}},
+        {"expect":{"answers":{}}}]})");
+    QVERIFY2(story, story ? "" : qPrintable(story.error()));
+    ScenarioRunner runner(story.value());
+    connect(&runner, &ScenarioRunner::stepped, &runner, [&runner](int number) {
+        if (number == 2)
+            QMetaObject::invokeMethod(&runner, &ScenarioRunner::stop, Qt::QueuedConnection);
+    });
+    // A request is given 30 s by itself.
+    const auto report = await(runner.run(), std::chrono::seconds(15));
+    QVERIFY(report);
+    QCOMPARE(report->error, u"It was stopped."_s);
 }
 
 QTEST_GUILESS_MAIN(ScenarioTest)

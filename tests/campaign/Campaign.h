@@ -45,4 +45,9 @@ enum class Refusals { None, Some429 };
 /// Days of simulated time with the poll loop running: memory and file handles stay flat.
 [[nodiscard]] Outcome soak(int hours);
 
+/// Processes of every subcommand, several on one account, are ended at random moments by SIGTERM,
+/// SIGINT, both twice, and readers of their output that go away: each ends with a documented code
+/// or by the very signal it was sent, and no sanitizer that it was built with finds anything.
+[[nodiscard]] Outcome ends(int rounds, quint32 seed);
+
 } // namespace Innbox::Campaign

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void load();
     void storeFaults();
     void soak();
+    void ends();
 
 private:
     static void tell(const Campaign::Outcome &outcome);
@@ -54,6 +55,11 @@ void CampaignTest::storeFaults()
 void CampaignTest::soak()
 {
     tell(Campaign::soak(2));
+}
+
+void CampaignTest::ends()
+{
+    tell(Campaign::ends(22, 20261130)); // each subcommand once
 }
 
 QTEST_GUILESS_MAIN(CampaignTest)

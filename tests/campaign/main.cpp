@@ -1,6 +1,7 @@
 #include "tests/campaign/Campaign.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 
 #include <cstdio>
 
@@ -23,7 +24,8 @@ bool tell(const char *name, const Campaign::Outcome &outcome)
 
 } // namespace
 
-/// innbox-campaign [kills|load|load429|store|soak]... [NUMBER]: all in full length without words.
+/// innbox-campaign [kills|load|load429|store|soak|ends]... [NUMBER]: all in full length without
+/// words.
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
@@ -33,7 +35,7 @@ int main(int argc, char **argv)
     if (hasNumber)
         names.removeLast();
     if (names.isEmpty())
-        names = {u"kills"_s, u"load"_s, u"load429"_s, u"store"_s, u"soak"_s};
+        names = {u"kills"_s, u"load"_s, u"load429"_s, u"store"_s, u"soak"_s, u"ends"_s};
     const auto amount = [&](int full) { return hasNumber ? number : full; };
     bool isFine = true;
     for (const QString &name : std::as_const(names)) {
@@ -50,6 +52,11 @@ int main(int argc, char **argv)
             isFine = tell("store faults", Campaign::storeFaults(amount(1))) && isFine;
         } else if (name == u"soak") {
             isFine = tell("soak", Campaign::soak(amount(48))) && isFine;
+        } else if (name == u"ends") {
+            bool isGiven = false;
+            const quint32 given = qEnvironmentVariable("INNBOX_SEED").toUInt(&isGiven);
+            const quint32 seed = isGiven ? given : QRandomGenerator::global()->generate();
+            isFine = tell("ends", Campaign::ends(amount(500), seed)) && isFine;
         } else {
             std::fprintf(stderr, "there is no campaign \"%s\"\n", qPrintable(name));
             return 2;
