@@ -1,22 +1,26 @@
 #pragma once
 
 #include <QAccessibleWidget>
-
-#include <memory>
-#include <vector>
+#include <QHash>
 
 namespace Innbox {
 
+class MessageAccessible;
 class ThreadView;
 
-/// The thread for a screen reader: a list whose items are the loaded messages. Thread: GUI.
+/// The thread for a screen reader: a list whose items are the loaded messages and open replies.
+/// Its factory is installed when the application object is made: Qt keeps the first interface it
+/// finds for a widget, and setting an accessible name already looks for one.
+/// Thread: GUI.
 class ThreadAccessible : public QAccessibleWidget {
 public:
     explicit ThreadAccessible(ThreadView *view);
     ~ThreadAccessible() override;
 
-    /// Makes Qt ask for it; may be called more than once.
-    static void install();
+    /// Tells assistive technology that the view's current row has the focus.
+    static void announceCurrent(ThreadView *view);
+    /// Tells assistive technology that rows came or went, and lets go of those that are gone.
+    static void rowsChanged(ThreadView *view);
 
     int childCount() const override;
     QAccessibleInterface *child(int index) const override;
@@ -26,7 +30,9 @@ public:
 
 private:
     [[nodiscard]] ThreadView *view() const;
-    mutable std::vector<QAccessible::Id> m_items{}; ///< of the children asked for; 0 = not yet
+    void forgetGone();
+
+    mutable QHash<qint64, QAccessible::Id> m_items{}; ///< by key of the row, those asked for
 };
 
 } // namespace Innbox

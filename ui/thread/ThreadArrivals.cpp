@@ -46,7 +46,7 @@ void ThreadView::findFirstUnread()
     m_unread = unread;
     m_unreadKey = m_messages->at(oldest).id.value;
     forget(m_unreadKey);
-    if (m_wanted.isValid() || !m_anchor.isEnd) {
+    if (m_wantedKey != 0 || !m_anchor.isEnd) {
         place(m_anchor);
         return; // a hit of the search, or a person, was quicker
     }

@@ -205,6 +205,11 @@ void ThreadPane::showHit(MessageId id, const QString &query)
     m_view->setFoundMessage(id);
 }
 
+void ThreadPane::showReply(OutboxId id)
+{
+    m_view->showReply(id);
+}
+
 void ThreadPane::takeBack(const OutboxItem &reply)
 {
     m_writer->takeBack(reply.id, reply.conversation);

@@ -50,6 +50,8 @@ public:
     /// An invalid id shows the empty page.
     void open(ConversationId id);
     void showConversation(const Conversation &row);
+    /// Scrolls to an open reply of the open conversation.
+    void showReply(OutboxId id);
     /// Scrolls to a hit of the search and marks its words until another conversation opens or
     /// something is sought.
     void showHit(MessageId id, const QString &query);

@@ -9,7 +9,6 @@
 #include "ui/thread/ThreadAccessible.h"
 #include "ui/viewer/Thumbnails.h"
 
-#include <QAccessible>
 #include <QScrollBar>
 
 #include <utility>
@@ -38,7 +37,6 @@ ThreadView::ThreadView(MessageListModel *messages, OutboxModel *outbox, Clock *c
     viewport()->setAutoFillBackground(false);
     connect(m_jump, &QAbstractButton::clicked, this, &ThreadView::jumpToNewest);
     connect(m_tails, &TailButtons::chosen, this, &ThreadView::tailChosen);
-    ThreadAccessible::install();
     watchModels();
 }
 
@@ -69,7 +67,10 @@ void ThreadView::watchModels()
                 layOutLater();
                 tick();
             });
-    connect(m_outbox, &QAbstractItemModel::rowsInserted, this, [this] { tick(); });
+    connect(m_outbox, &QAbstractItemModel::rowsInserted, this, [this] {
+        seekWanted();
+        tick();
+    });
     connect(m_messages, &MessageListModel::settled, this, [this] {
         findFirstUnread();
         seekWanted();
@@ -109,7 +110,7 @@ void ThreadView::setConversation(const Conversation &row)
         m_selectedKey = 0;
         m_selected = {};
         selectRows(0, 0);
-        m_wanted = {};
+        m_wantedKey = 0;
         m_unreadKey = 0;
         m_unread = 0;
         m_below = 0;
@@ -124,8 +125,21 @@ void ThreadView::setConversation(const Conversation &row)
 
 void ThreadView::showMessage(MessageId id)
 {
-    m_wanted = id;
+    m_wantedKey = id.value;
     seekWanted();
+}
+
+void ThreadView::showReply(OutboxId id)
+{
+    m_wantedKey = -id.value;
+    setFocus(Qt::OtherFocusReason);
+    seekWanted();
+}
+
+bool ThreadView::isReplyInView(OutboxId id) const
+{
+    const int row = m_rows.rowOf(-id.value);
+    return row >= 0 && isVisible() && rowRect(row).intersects(viewport()->rect());
 }
 
 void ThreadView::setFound(const FoundWords &words)
@@ -150,14 +164,15 @@ void ThreadView::setFoundMessage(MessageId id)
 
 void ThreadView::seekWanted()
 {
-    if (!m_wanted.isValid())
+    if (m_wantedKey == 0)
         return;
-    const int row = m_rows.rowOf(m_wanted.value);
+    const int row = m_rows.rowOf(m_wantedKey);
     if (row < 0) {
-        m_messages->fetchBack(MessageListModel::MostRows);
+        if (m_wantedKey > 0) // replies are all loaded at once
+            m_messages->fetchBack(MessageListModel::MostRows);
         return;
     }
-    m_wanted = {};
+    m_wantedKey = 0;
     m_currentKey = m_rows.at(row).key;
     place({.isEnd = false, .key = m_currentKey, .offsetPx = viewport()->height() / 4});
     announceCurrent();
@@ -194,6 +209,7 @@ void ThreadView::rowsChanged()
     m_rows.rebuild();
     place(m_anchor);
     readOlder();
+    announceRowsLater();
 }
 
 void ThreadView::readOlder()
@@ -283,11 +299,21 @@ void ThreadView::setCurrentRow(int row)
 
 void ThreadView::announceCurrent()
 {
-    if (!QAccessible::isActive() || currentRow() < 0)
+    ThreadAccessible::announceCurrent(this);
+}
+
+/// Tells assistive technology that rows came or went, once, when the present event is through.
+void ThreadView::announceRowsLater()
+{
+    if (std::exchange(m_isAnnouncingRows, true))
         return;
-    QAccessibleEvent event(this, QAccessible::Focus);
-    event.setChild(currentRow());
-    QAccessible::updateAccessibility(&event);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isAnnouncingRows = false;
+            ThreadAccessible::rowsChanged(this);
+        },
+        Qt::QueuedConnection);
 }
 
 void ThreadView::ensureVisible(int row)

@@ -49,6 +49,10 @@ public:
     void setConversation(const Conversation &row);
     /// Scrolls to a message as soon as its page is here.
     void showMessage(MessageId id);
+    /// Scrolls to an open reply as soon as it is here, and gives it the focus.
+    void showReply(OutboxId id);
+    /// An open reply stands in the visible part.
+    [[nodiscard]] bool isReplyInView(OutboxId id) const;
     /// Marks words wherever they stand.
     void setFound(const FoundWords &words);
     /// The message whose marks have a ring; invalid = none.
@@ -56,6 +60,12 @@ public:
 
     [[nodiscard]] int rowCount() const { return m_rows.count(); }
     [[nodiscard]] int currentRow() const { return m_rows.rowOf(m_currentKey); }
+    /// What identifies a row while others come and go; see ThreadRow::key.
+    [[nodiscard]] qint64 keyOf(int row) const { return m_rows.at(row).key; }
+    /// The row of a key; -1 = it is not loaded, or gone.
+    [[nodiscard]] int rowOf(qint64 key) const { return m_rows.rowOf(key); }
+    /// The row at a point of the viewport; -1 = none.
+    [[nodiscard]] int rowAt(const QPoint &viewportPoint) const { return hitAt(viewportPoint).row; }
     void setCurrentRow(int row);
     /// Where a row stands in the viewport, px.
     [[nodiscard]] QRect rowRect(int row) const;
@@ -154,6 +164,7 @@ private:
     void seekWanted();
     void ensureVisible(int row);
     void announceCurrent();
+    void announceRowsLater();
     void walkTo(int row, Qt::KeyboardModifiers modifiers);
     void selectAll();
     void selectRest();
@@ -198,12 +209,13 @@ private:
     int m_unread = 0;
     bool m_isOpening = false; ///< until the first unread message is known
     int m_below = 0;          ///< messages that arrived below what is read
-    MessageId m_wanted;
+    qint64 m_wantedKey = 0;   ///< a row to scroll to once it is here; 0 = none
     MessageId m_unreadInView;
     bool m_isWatched = true;
     int m_scrollPx = 0;
     bool m_isPlacing = false;
     bool m_isLayingOutLater = false;
+    bool m_isAnnouncingRows = false;
     bool m_isTicking = false;
     bool m_offersRequests = false;
 };
