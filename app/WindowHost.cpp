@@ -108,7 +108,14 @@ void WindowHost::useChoice(const AccountChoice &found)
                     &CustodyPort::secondCollectorSeen);
     });
     connect(m_desk->notifier.get(), &Notifier::arrived, this, &WindowHost::showNotice);
+    connect(m_desk->notifier.get(), &Notifier::arrived, this,
+            [this](int messages, const QList<Conversation> &grown) {
+                if (window())
+                    window()->announceArrivals(messages, grown);
+            });
     QCoro::connect(m_desk->session.openStore(), this, [this](const std::optional<Problem> &failed) {
+        if (m_isLeaving)
+            return; // asked to end while the store was being opened
         if (failed) {
             openFailed(*failed);
             return;

@@ -1499,6 +1499,14 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <source>Nothing is marked as needing no reply.</source>
         <translation>Nichts ist als erledigt ohne Antwort markiert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n not sent</source>
+        <extracomment>%1 is "Outbox, 3 entries"; %n of them were refused, held or are unclear</extracomment>
+        <translation>
+            <numerusform>%1, %n nicht gesendet</numerusform>
+            <numerusform>%1, %n nicht gesendet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Innbox::FolderView</name>
@@ -1871,6 +1879,11 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     <message>
         <source>Innbox · %1</source>
         <translation>Innbox · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader. %1 is "3 new messages", %2 are the guests they are about</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4898,5 +4911,39 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <source>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</source>
         <extracomment>The head of a saved reply: the lines between the two lines of dashes</extracomment>
         <translation>Der Kopf ist in Zeile %1, Spalte %2 nicht lesbar: %3. Sprache und Kürzel gelten als nicht angegeben, bis er im Text berichtigt ist.</translation>
+    </message>
+</context><context><name>Innbox::ReplyAlerts</name><message>
+        <source>Reply to %1. %2</source>
+        <extracomment>%1 is a guest, %2 a sentence about what became of the reply</extracomment>
+        <translation>Antwort an %1. %2</translation>
+    </message>
+    <message>
+        <source>The reply to %1 was sent.</source>
+        <extracomment>%1 is a guest</extracomment>
+        <translation>Die Antwort an %1 wurde gesendet.</translation>
+    </message>
+</context><context><name>Innbox::ReplyNotice</name><message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Opens the conversation at this reply</source>
+        <translation>Öffnet die Unterhaltung bei dieser Antwort</translation>
+    </message>
+    <message>
+        <source>Hides this line; the outbox keeps the reply</source>
+        <translation>Blendet diese Zeile aus; die Antwort bleibt im Postausgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Beside a reply that was not sent: how many others wait for a person</extracomment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context></TS>

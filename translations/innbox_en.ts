@@ -1499,6 +1499,14 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <source>Nothing is marked as needing no reply.</source>
         <translation>Nothing is marked as needing no reply.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n not sent</source>
+        <extracomment>%1 is "Outbox, 3 entries"; %n of them were refused, held or are unclear</extracomment>
+        <translation>
+            <numerusform>%1, %n not sent</numerusform>
+            <numerusform>%1, %n not sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Innbox::FolderView</name>
@@ -1871,6 +1879,11 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     <message>
         <source>Innbox · %1</source>
         <translation>Innbox · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader. %1 is "3 new messages", %2 are the guests they are about</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4898,5 +4911,39 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <source>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</source>
         <extracomment>The head of a saved reply: the lines between the two lines of dashes</extracomment>
         <translation>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</translation>
+    </message>
+</context><context><name>Innbox::ReplyAlerts</name><message>
+        <source>Reply to %1. %2</source>
+        <extracomment>%1 is a guest, %2 a sentence about what became of the reply</extracomment>
+        <translation>Reply to %1. %2</translation>
+    </message>
+    <message>
+        <source>The reply to %1 was sent.</source>
+        <extracomment>%1 is a guest</extracomment>
+        <translation>The reply to %1 was sent.</translation>
+    </message>
+</context><context><name>Innbox::ReplyNotice</name><message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Opens the conversation at this reply</source>
+        <translation>Opens the conversation at this reply</translation>
+    </message>
+    <message>
+        <source>Hides this line; the outbox keeps the reply</source>
+        <translation>Hides this line; the outbox keeps the reply</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Beside a reply that was not sent: how many others wait for a person</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context></TS>

@@ -84,6 +84,7 @@ MainWindow::MainWindow(const WindowServices &services, const WindowContext &cont
     connectSettled();
     connectTime();
     connectWorkbench();
+    connectAlerts();
     addMenus();
     showTitle({});
     restoreShape();

@@ -21,6 +21,7 @@ class OpenStay;
 class OutboxModel;
 class Panes;
 class PropertyModel;
+class ReplyAlerts;
 class ReservationPanel;
 class RowFactsCache;
 class SearchModel;
@@ -54,6 +55,10 @@ public:
     /// Leaves the program, asking first when replies are under way.
     void quit();
     [[nodiscard]] WindowMenu *menu() const { return m_menu; }
+    /// Tells a screen reader what a poll brought.
+    /// \param messages >= 1
+    /// \param grown    the conversations they stand in
+    void announceArrivals(int messages, const QList<Conversation> &grown);
 
 Q_SIGNALS:
     /// The window was closed for good.
@@ -80,6 +85,7 @@ private:
     void restoreShape();
     void keepShape() const;
     void connectWorkbench();
+    void connectAlerts();
     void focusPane(int step);
     void showHit(ConversationId conversation, MessageId message);
     void tellSettled();
@@ -105,6 +111,7 @@ private:
     ReservationPanel *m_stay;
     Panes *m_panes;
     Workbench *m_workbench;
+    ReplyAlerts *m_alerts;
     LeaveGuard *m_leave;
     WindowMenu *m_menu;
     bool m_staysInTray = false;

@@ -232,6 +232,7 @@ constexpr std::array Scenes{
     Scene{"inbox-offline", "no connection for four minutes", withProblem, ada},
     Scene{"inbox-limited", "the provider's limit was reached", limited, ada},
     Scene{"inbox-refused-key", "the key is not accepted", refusedKey, ada},
+    Scene{"inbox-reply-notice", "replies elsewhere that were not sent", withReplies, arabic},
     Scene{"inbox-narrow", "the smallest window", withReplies, ada, 900, 560},
     Scene{"inbox-scaled", "1366 x 768 at 150 %", withReplies, ada, 907, 440},
     Scene{"inbox-scheduled", "a reply that is sent tomorrow", withScheduled, scheduled},

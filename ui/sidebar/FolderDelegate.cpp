@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QPainter>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Innbox {
 
 namespace {
@@ -28,10 +30,10 @@ bool FolderDelegate::isNarrow(int widthPx, const QFont &font)
 }
 
 // +------------------------------+
-// | (icon)  Name           count |
+// | (icon)  Name    (mark) count |
 // +------------------------------+
 FolderDelegate::Layout FolderDelegate::layout(const QStyleOptionViewItem &option,
-                                              const QString &count)
+                                              const QString &count, bool hasMark)
 {
     const Metrics m(option.font);
     Layout l;
@@ -43,6 +45,9 @@ FolderDelegate::Layout FolderDelegate::layout(const QStyleOptionViewItem &option
     if (l.isNarrow) {
         iconRect.moveLeft(option.rect.center().x() - icon / 2 + 1);
         l.icon = iconRect;
+        if (hasMark)
+            l.mark = QRect(0, 0, m(12), m(12))
+                         .translated(iconRect.right() - m(3), iconRect.top() - m(5));
         return l;
     }
     const int countWidth =
@@ -52,6 +57,13 @@ FolderDelegate::Layout FolderDelegate::layout(const QStyleOptionViewItem &option
     QRect nameRect = inner;
     nameRect.setLeft(iconRect.right() + m(10));
     nameRect.setRight(countRect.left() - m(6));
+    if (hasMark) {
+        const int side = m(14);
+        const QRect mark(countRect.left() - m(4) - side, inner.center().y() - side / 2 + 1, side,
+                         side);
+        nameRect.setRight(mark.left() - m(6));
+        l.mark = QStyle::visualRect(option.direction, option.rect, mark);
+    }
     l.icon = QStyle::visualRect(option.direction, option.rect, iconRect);
     l.name = QStyle::visualRect(option.direction, option.rect, nameRect);
     l.count = QStyle::visualRect(option.direction, option.rect, countRect);
@@ -64,7 +76,8 @@ void FolderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Tokens &t = Tokens::of(option.palette);
     const Metrics m(option.font);
     const QString count = countText(index);
-    const Layout l = layout(option, count);
+    const bool needsPerson = index.data(FolderTextProxy::AttentionRole).toInt() > 0;
+    const Layout l = layout(option, count, needsPerson);
     const bool isSelected = option.state & QStyle::State_Selected;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -86,15 +99,19 @@ void FolderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                     words, Qt::AlignCenter);
     else
         Icons::paint(painter, l.icon, index.data(FolderTextProxy::IconRole).toString(), words);
+    if (needsPerson)
+        Icons::paint(painter, l.mark, u"warning"_s, t.bad);
     if (!l.isNarrow) {
         const QFont font =
             Metrics::sized(option.font, 13, isSelected ? QFont::DemiBold : QFont::Normal);
         const Qt::Alignment lead = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
         const Qt::Alignment trail = QStyle::visualAlignment(option.direction, Qt::AlignRight);
         Paint::line(painter, l.name, index.data().toString(), font, words, lead | Qt::AlignVCenter);
+        const bool isStrong = isSelected || needsPerson;
+        const QColor quiet = isSelected ? t.softText : t.muted;
         Paint::line(painter, l.count, count,
-                    Metrics::sized(option.font, 12, isSelected ? QFont::DemiBold : QFont::Normal),
-                    isSelected ? t.softText : t.muted, trail | Qt::AlignVCenter);
+                    Metrics::sized(option.font, 12, isStrong ? QFont::DemiBold : QFont::Normal),
+                    needsPerson ? t.bad : quiet, trail | Qt::AlignVCenter);
     }
     painter->restore();
 }

@@ -4,7 +4,8 @@
 
 namespace Innbox {
 
-/// Paints a folder: icon, name, count; only the icon when the pane is narrow.
+/// Paints a folder: icon, name, count; only the icon when the pane is narrow. A count that a person
+/// has to look at is red and has a warning sign.
 class FolderDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -19,10 +20,11 @@ public:
 
 private:
     struct Layout {
-        QRect ground, icon, name, count;
+        QRect ground, icon, name, mark, count; ///< mark: the warning before the count
         bool isNarrow = false;
     };
-    [[nodiscard]] static Layout layout(const QStyleOptionViewItem &option, const QString &count);
+    [[nodiscard]] static Layout layout(const QStyleOptionViewItem &option, const QString &count,
+                                       bool hasMark);
 };
 
 } // namespace Innbox

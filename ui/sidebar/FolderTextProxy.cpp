@@ -38,9 +38,24 @@ QVariant FolderTextProxy::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
         const int count = source.data(FolderModel::CountRole).toInt();
         //: A folder and how many entries it has
-        return tr("%1, %n entries", nullptr, count).arg(nameOf(folder));
+        const QString entries = tr("%1, %n entries", nullptr, count).arg(nameOf(folder));
+        if (folder != Folder::Outbox || m_attention == 0)
+            return entries;
+        //: %1 is "Outbox, 3 entries"; %n of them were refused, held or are unclear
+        return tr("%1, %n not sent", nullptr, m_attention).arg(entries);
     }
+    if (role == AttentionRole)
+        return folder == Folder::Outbox ? m_attention : 0;
     return QIdentityProxyModel::data(index, role);
+}
+
+void FolderTextProxy::setAttention(int replies)
+{
+    if (m_attention == replies)
+        return;
+    m_attention = replies;
+    const QModelIndex outbox = index(FolderModel::rowOf(Folder::Outbox), 0);
+    Q_EMIT dataChanged(outbox, outbox, {AttentionRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
 }
 
 QString FolderTextProxy::nameOf(Folder folder)

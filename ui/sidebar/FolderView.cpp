@@ -9,7 +9,8 @@
 
 namespace Innbox {
 
-FolderView::FolderView(FolderModel *model, QWidget *parent) : QListView(parent)
+FolderView::FolderView(FolderModel *model, QWidget *parent)
+    : QListView(parent), m_words(new FolderTextProxy(this))
 {
     setObjectName(u"folderView");
     setAccessibleName(tr("Folders"));
@@ -24,9 +25,8 @@ FolderView::FolderView(FolderModel *model, QWidget *parent) : QListView(parent)
     setViewportMargins(0, m(8), 0, 0);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    auto *const words = new FolderTextProxy(this);
-    words->setSourceModel(model);
-    setModel(words);
+    m_words->setSourceModel(model);
+    setModel(m_words);
     setItemDelegate(new FolderDelegate(this));
 }
 
@@ -38,6 +38,11 @@ Folder FolderView::folder() const
 void FolderView::setFolder(Folder folder)
 {
     setCurrentIndex(model()->index(FolderModel::rowOf(folder), 0));
+}
+
+void FolderView::setAttention(int replies)
+{
+    m_words->setAttention(replies);
 }
 
 void FolderView::clearChoice()

@@ -7,6 +7,7 @@
 namespace Innbox {
 
 class FolderModel;
+class FolderTextProxy;
 
 /// The list of folders. Thread: GUI.
 class FolderView : public QListView {
@@ -17,6 +18,8 @@ public:
 
     [[nodiscard]] Folder folder() const;
     void setFolder(Folder folder);
+    /// How many replies of the outbox wait for a person.
+    void setAttention(int replies);
     /// Chooses none, without a word to anybody.
     void clearChoice();
     [[nodiscard]] QSize sizeHint() const override;
@@ -30,6 +33,9 @@ Q_SIGNALS:
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    FolderTextProxy *m_words;
 };
 
 } // namespace Innbox
