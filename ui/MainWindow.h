@@ -111,7 +111,7 @@ private:
     ReservationPanel *m_stay;
     Panes *m_panes;
     Workbench *m_workbench;
-    ReplyAlerts *m_alerts;
+    ReplyAlerts *m_alerts = nullptr;
     LeaveGuard *m_leave;
     WindowMenu *m_menu;
     bool m_staysInTray = false;

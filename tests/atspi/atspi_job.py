@@ -1,0 +1,250 @@
+#!/usr/bin/python3
+"""Does an agent's work on the real program over AT-SPI, as a screen reader's user does.
+
+own_world.py atspi_job.py PROGRAM [STEPS [SEED]]: opens, scrolls, clicks, changes the language and
+receives messages in a random order that the seed repeats. The program has to stay, the list of
+messages has to be one, and what happens has to be announced.
+"""
+
+import os
+import random
+import sys
+import time
+
+from atspi_session import Atspi, Failed, GLib, Session, poll
+
+LIST = Atspi.Role.LIST
+ITEM = Atspi.Role.LIST_ITEM
+MESSAGES = ["Messages", "Nachrichten"]
+CONVERSATIONS = ["Conversations", "Unterhaltungen"]
+LANGUAGE = ["Language", "Sprache"]
+COMMA = 0x2C
+LETTER_D = 0x64
+LETTER_E = 0x65
+RETURN = 0xFF0D
+REPLY = ["Reply", "Antwort"]
+SHOW = ["Show", "Zeigen"]
+NOT_SENT = ["Not sent", "Nicht gesendet"]
+UNCLEAR = ["Unclear whether", "Unklar, ob"]
+SENT = ["was sent", "wurde gesendet"]
+KEYS = {
+    "Down": 0xFF54,
+    "Up": 0xFF52,
+    "End": 0xFF57,
+    "Home": 0xFF50,
+    "Page_Up": 0xFF55,
+    "Page_Down": 0xFF56,
+    "F5": 0xFFC2,
+    "F6": 0xFFC3,
+    "Escape": 0xFF1B,
+    "Tab": 0xFF09,
+}
+
+
+class Job:
+    def __init__(self, session, seed):
+        self.session = session
+        self.random = random.Random(seed)
+        self.arrivals = 0
+        self.steps = {}
+        self.stays = []
+
+    def messages(self):
+        return self.session.wait_for(LIST, MESSAGES)
+
+    def conversations(self):
+        return self.session.wait_for(LIST, CONVERSATIONS)
+
+    def items_of(self, node):
+        """The visible items: the others have no place on the screen."""
+        items = []
+        for index in range(node.get_child_count()):
+            try:
+                item = node.get_child_at_index(index)
+                if item is None or item.get_role() != ITEM:
+                    continue
+                states = item.get_state_set()
+                if states.contains(Atspi.StateType.SHOWING) and not states.contains(
+                    Atspi.StateType.DEFUNCT
+                ):
+                    items.append(item)
+            except GLib.Error:
+                continue  # it went meanwhile
+        return items
+
+    def click_item(self, node, what="b1c"):
+        items = self.items_of(node)
+        if not items:
+            return False
+        item = self.random.choice(items)
+        try:
+            box = item.get_extents(Atspi.CoordType.SCREEN)
+            whole = node.get_extents(Atspi.CoordType.SCREEN)
+        except GLib.Error:
+            return False
+        top = max(box.y, whole.y)
+        bottom = min(box.y + box.height, whole.y + whole.height)
+        if bottom - top < 4:
+            return False
+        self.session.mouse(box.x + box.width // 2, (top + bottom) // 2, what)
+        return True
+
+    # Steps: each does one thing and waits until it shows.
+    def open(self):
+        self.click_item(self.conversations())
+        poll(lambda: self.items_of(self.messages()), "messages of the opened conversation")
+
+    def open_at(self, place):
+        box = self.items_of(self.conversations())[place].get_extents(Atspi.CoordType.SCREEN)
+        self.session.mouse(box.x + box.width // 2, box.y + box.height // 2)
+        poll(lambda: self.items_of(self.messages()), "messages of the opened conversation")
+
+    def change(self):
+        self.session.key(KEYS[self.random.choice(["F6", "F6", "Tab", "Escape"])])
+
+    def walk(self):
+        self.session.key(KEYS[self.random.choice(["Down", "Up", "Down", "Up", "Home", "End"])])
+
+    def scroll(self):
+        if self.random.random() < 0.5:
+            self.session.key(KEYS[self.random.choice(["Page_Up", "Page_Down"])])
+        else:
+            self.click_item(self.messages(), self.random.choice(["b4c", "b5c"]))
+
+    def click(self):
+        self.click_item(self.messages())
+
+    def focus(self):
+        items = self.items_of(self.messages())
+        if items:
+            try:
+                self.random.choice(items).grab_focus()
+            except GLib.Error:
+                pass  # it went meanwhile
+
+    def arrive(self):
+        self.arrivals += 1
+        heard = len(self.session.heard(Atspi.Role.NOTIFICATION))
+        self.session.control("/messages", {"count": self.random.randint(1, 3)})
+        self.session.key(KEYS["F5"])
+        poll(
+            lambda: len(self.session.heard(Atspi.Role.NOTIFICATION)) > heard,
+            "an announcement of what arrived",
+        )
+
+    def language(self):
+        """The settings: the entry of the other language is chosen, every word of the window changes."""
+        is_german = self.messages().get_name() == MESSAGES[1]
+        self.session.key_with_control(COMMA)
+        box = self.session.wait_for(Atspi.Role.COMBO_BOX, LANGUAGE)
+        box.grab_focus()
+        poll(lambda: box.get_state_set().contains(Atspi.StateType.FOCUSED), "focus on the choice")
+        # A letter chooses the entry that begins with it: English, Deutsch.
+        self.session.key(LETTER_E if is_german else LETTER_D)
+        # A dialog that does not close by itself is closed.
+        self.session.key(KEYS["Escape"])
+        self.session.wait_for(LIST, [MESSAGES[0 if is_german else 1]])
+        poll(lambda: self.session.find(Atspi.Role.DIALOG) is None, "the end of the settings")
+
+    def run(self, count):
+        weights = {
+            self.open: 25,
+            self.change: 10,
+            self.walk: 30,
+            self.scroll: 15,
+            self.click: 20,
+            self.focus: 10,
+            self.arrive: 3,
+            self.language: 1,
+        }
+        for number in range(count):
+            step = self.random.choices(list(weights), list(weights.values()))[0]
+            self.steps[step.__name__] = self.steps.get(step.__name__, 0) + 1
+            try:
+                step()
+                self.session.check_alive()
+                self.check_thread()
+            except Failed as failed:
+                raise Failed(f"step {number}, {step.__name__}: {failed}") from failed
+
+    def reply(self):
+        """Writes a reply in the opened conversation and sends it."""
+        edit = self.session.wait_for(Atspi.Role.TEXT, REPLY)
+        edit.grab_focus()
+        poll(lambda: edit.get_state_set().contains(Atspi.StateType.FOCUSED), "focus on the reply")
+        for letter in "thank you":
+            self.session.key(ord(letter))
+        poll(lambda: edit.get_character_count() >= 9, "the words that were typed")
+        self.session.key_with_control(RETURN)
+        poll(lambda: edit.get_character_count() == 0, "an empty reply")
+
+    def wait_to_hear(self, since, words):
+        def heard():
+            self.session.check_alive()
+            said = self.session.heard(Atspi.Role.NOTIFICATION)[since:]
+            return any(word in name for word in words for name in said)
+
+        poll(heard, f"the announcement of {words}", 60)
+
+    def check_announcements(self):
+        """What becomes of a reply elsewhere is said, and shown with the way there."""
+        for fault, words in (
+            ({"kind": "status", "status": 400}, NOT_SENT),
+            ({"kind": "reset-after"}, UNCLEAR),
+            (None, SENT),
+        ):
+            if fault is not None:
+                self.session.control("/faults", {"path": "/messages/send", "times": 1, **fault})
+            since = len(self.session.heard(Atspi.Role.NOTIFICATION))
+            self.open_at(0)
+            self.reply()
+            self.open_at(1)
+            self.wait_to_hear(since, words)
+            if words is not NOT_SENT:
+                continue
+            show = self.session.wait_for(Atspi.Role.PUSH_BUTTON, SHOW)
+            show.get_action_iface().do_action(0)
+            poll(
+                lambda: self.session.find(Atspi.Role.PUSH_BUTTON, SHOW) is None,
+                "the end of the notice",
+            )
+
+    def check_thread(self):
+        """The thread is a list named "Messages" with a named list item a message."""
+        thread = self.messages()
+        for item in self.items_of(thread):
+            try:
+                if not item.get_name():
+                    raise Failed("a message without a name")
+            except GLib.Error:
+                continue
+
+
+def main(arguments):
+    program = arguments[0]
+    steps = int(arguments[1]) if len(arguments) > 1 else 300
+    seed = int(arguments[2]) if len(arguments) > 2 else 20261130
+    began = time.monotonic()
+    session = Session(program, os.environ["INNBOX_WORLD_FOLDER"])
+    try:
+        job = Job(session, seed)
+        poll(lambda: job.items_of(job.conversations()), "the first conversations", 60)
+        job.open()
+        job.run(steps)
+        job.check_announcements()
+        code = session.end()
+        if code != 0:
+            raise Failed(f"the program ended with exit code {code}: {session.stderr()[-2000:]}")
+    except Failed as failed:
+        print(f"FAILED with seed {seed}: {failed}", file=sys.stderr)
+        print(session.stderr()[-3000:], file=sys.stderr)
+        return 1
+    finally:
+        session.kill()
+    told = ", ".join(f"{name} {count}" for name, count in sorted(job.steps.items()))
+    print(f"seed {seed}: {steps} steps in {time.monotonic() - began:.0f} s ({told})")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
