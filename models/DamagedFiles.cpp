@@ -1,5 +1,7 @@
 #include "models/DamagedFiles.h"
 
+#include "models/files/BoundedFile.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -25,13 +27,8 @@ constexpr qint64 MostBytes = 16 * 1024 * 1024;
 
 std::optional<QByteArray> contentOf(const QString &path)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    QByteArray bytes = file.read(MostBytes + 1);
-    if (file.error() != QFileDevice::NoError || bytes.size() > MostBytes)
-        return std::nullopt;
-    return bytes;
+    const auto bytes = BoundedFile::read(path, MostBytes);
+    return bytes ? std::optional(bytes.value()) : std::nullopt;
 }
 
 /// QSettings takes a last line that was cut within its key for an empty line.

@@ -908,10 +908,6 @@
         <translation>Suche</translation>
     </message>
     <message>
-        <source>Newest first</source>
-        <translation>Neueste zuerst</translation>
-    </message>
-    <message>
         <source>This property has no conversation.</source>
         <translation>Diese Unterkunft hat keine Unterhaltung.</translation>
     </message>
@@ -971,12 +967,12 @@ Wartet auf eine Antwort seit %2</translation>
     </message>
     <message>
         <source>Sends %1</source>
-        <extracomment>A reply of this conversation is sent then; %1 is "12:40" or "tomorrow, 12:40"</extracomment>
+        <extracomment>A reply of this conversation is sent then; %1 is &quot;12:40&quot; or &quot;tomorrow, 12:40&quot;</extracomment>
         <translation>Sendet %1</translation>
     </message>
     <message>
         <source>waiting for %1</source>
-        <extracomment>%1 is a duration, as "10 d"</extracomment>
+        <extracomment>%1 is a duration, as &quot;10 d&quot;</extracomment>
         <translation>wartet seit %1</translation>
     </message>
 </context>
@@ -1193,6 +1189,42 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
 
 Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht Innbox erst später, wenn es eine Unterhaltung neu liest. Beenden Sie das andere Programm, oder lassen Sie Innbox nur beobachten (Konten).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::DamagedFilesDialog</name>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Dateien, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>Innbox started without them. Nothing was deleted: each file was renamed, so that it can be repaired and renamed back while Innbox is closed. Messages are not affected.</source>
+        <translation>Innbox ist ohne sie gestartet. Nichts wurde gelöscht: Jede Datei wurde umbenannt und kann repariert und zurückbenannt werden, solange Innbox geschlossen ist. Nachrichten sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Kept as %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Aufbewahrt als %1</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Accounts have to be set up again. Their messages are still on this computer and are found again with the same address and affiliate id.</source>
+        <translation>Konten müssen neu eingerichtet werden. Ihre Nachrichten sind noch auf diesem Computer und werden mit derselben Adresse und Affiliate-ID wiedergefunden.</translation>
+    </message>
+    <message>
+        <source>Every setting is at its default, and which account was open last is not known.</source>
+        <translation>Alle Einstellungen stehen auf ihren Vorgaben, und welches Konto zuletzt geöffnet war, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Spelling and saved replies are at their defaults.</source>
+        <translation>Rechtschreibung und gespeicherte Antworten stehen auf ihren Vorgaben.</translation>
+    </message>
+    <message>
+        <source>Windows open with their default place and size.</source>
+        <translation>Fenster öffnen sich an ihrem Standardplatz in ihrer Standardgröße.</translation>
     </message>
 </context>
 <context>
@@ -1464,14 +1496,6 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <translation>Alle Unterhaltungen</translation>
     </message>
     <message>
-        <source>Longest wait first</source>
-        <translation>Längste Wartezeit zuerst</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Neueste zuerst</translation>
-    </message>
-    <message>
         <source>Nothing waits for a reply.</source>
         <translation>Nichts wartet auf eine Antwort.</translation>
     </message>
@@ -1501,7 +1525,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message numerus="yes">
         <source>%1, %n not sent</source>
-        <extracomment>%1 is "Outbox, 3 entries"; %n of them were refused, held or are unclear</extracomment>
+        <extracomment>%1 is &quot;Outbox, 3 entries&quot;; %n of them were refused, held or are unclear</extracomment>
         <translation>
             <numerusform>%1, %n nicht gesendet</numerusform>
             <numerusform>%1, %n nicht gesendet</numerusform>
@@ -1771,6 +1795,29 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
 </context>
 <context>
+    <name>Innbox::KeychainDialog</name>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The key of %1 is in the keychain of this desktop, and the keychain is locked. Innbox fetches and sends nothing until it is unlocked; you can read what is stored.</source>
+        <translation>Der Schlüssel von %1 liegt im Schlüsselbund dieses Desktops, und der Schlüsselbund ist gesperrt. Bis er entsperrt ist, ruft Innbox nichts ab und sendet nichts; Gespeichertes können Sie lesen.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren …</translation>
+    </message>
+    <message>
+        <source>It is still locked. If this desktop did not ask for a password, unlock it with the program that manages your passwords.</source>
+        <translation>Er ist noch gesperrt. Wenn dieser Desktop nicht nach einem Passwort gefragt hat, entsperren Sie ihn mit dem Programm, das Ihre Passwörter verwaltet.</translation>
+    </message>
+</context>
+<context>
     <name>Innbox::LeaveGuard</name>
     <message>
         <source>Quit Innbox?</source>
@@ -1882,7 +1929,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>For a screen reader. %1 is "3 new messages", %2 are the guests they are about</extracomment>
+        <extracomment>For a screen reader. %1 is &quot;3 new messages&quot;, %2 are the guests they are about</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2127,7 +2174,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>%1. Only images can be sent.</source>
-        <extracomment>%1 is what it is, as in "PDF document"</extracomment>
+        <extracomment>%1 is what it is, as in &quot;PDF document&quot;</extracomment>
         <translation>%1. Nur Bilder können gesendet werden.</translation>
     </message>
     <message>
@@ -2222,7 +2269,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <translation>%1 % des Bildes fehlen, an mehreren Stellen.</translation>
     </message>
     <message>
-        <source>%1 % of the picture's detail is missing.</source>
+        <source>%1 % of the picture&apos;s detail is missing.</source>
         <translation>%1 % der Feinheiten des Bildes fehlen.</translation>
     </message>
 </context>
@@ -2315,7 +2362,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <translation>Der Anbieter hat nicht rechtzeitig geantwortet. Innbox versucht es von selbst wieder.</translation>
     </message>
     <message>
-        <source>The provider's limit of requests is reached. Innbox waits as long as it asks for.</source>
+        <source>The provider&apos;s limit of requests is reached. Innbox waits as long as it asks for.</source>
         <translation>Die Anfragegrenze des Anbieters ist erreicht. Innbox wartet so lange, wie er es verlangt.</translation>
     </message>
     <message>
@@ -2445,6 +2492,19 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
 </context>
 <context>
+    <name>Innbox::ReplyAlerts</name>
+    <message>
+        <source>Reply to %1. %2</source>
+        <extracomment>%1 is a guest, %2 a sentence about what became of the reply</extracomment>
+        <translation>Antwort an %1. %2</translation>
+    </message>
+    <message>
+        <source>The reply to %1 was sent.</source>
+        <extracomment>%1 is a guest</extracomment>
+        <translation>Die Antwort an %1 wurde gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>Innbox::ReplyBar</name>
     <message>
         <source>Write a line to go with the images…</source>
@@ -2515,7 +2575,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <translation>Anfragenummer kopieren</translation>
     </message>
     <message>
-        <source>The provider's support finds the request by it</source>
+        <source>The provider&apos;s support finds the request by it</source>
         <translation>Der Support des Anbieters findet damit die Anfrage</translation>
     </message>
     <message>
@@ -2599,6 +2659,66 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     <message>
         <source>An image of this conversation…</source>
         <translation>Ein Bild dieser Unterhaltung …</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ReplyHeadText</name>
+    <message>
+        <source>it is not valid YAML (%1)</source>
+        <extracomment>Why the head of a saved reply cannot be read; %1 is what the YAML library says</extracomment>
+        <translation>er ist kein gültiges YAML (%1)</translation>
+    </message>
+    <message>
+        <source>it has to consist of lines such as “language: en”</source>
+        <translation>er muss aus Zeilen wie „language: de“ bestehen</translation>
+    </message>
+    <message>
+        <source>language and shortcut have to be text</source>
+        <translation>language und shortcut müssen Text sein</translation>
+    </message>
+    <message>
+        <source>a key is there twice</source>
+        <translation>ein Schlüssel steht zweimal da</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>er ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>references with * are not allowed</source>
+        <translation>Verweise mit * sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</source>
+        <extracomment>The head of a saved reply: the lines between the two lines of dashes</extracomment>
+        <translation>Der Kopf ist in Zeile %1, Spalte %2 nicht lesbar: %3. Sprache und Kürzel gelten als nicht angegeben, bis er im Text berichtigt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ReplyNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Opens the conversation at this reply</source>
+        <translation>Öffnet die Unterhaltung bei dieser Antwort</translation>
+    </message>
+    <message>
+        <source>Hides this line; the outbox keeps the reply</source>
+        <translation>Blendet diese Zeile aus; die Antwort bleibt im Postausgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Beside a reply that was not sent: how many others wait for a person</extracomment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2971,7 +3091,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>Copy “%1”</source>
-        <extracomment>%1 is the name of a number, as "Property id"</extracomment>
+        <extracomment>%1 is the name of a number, as &quot;Property id&quot;</extracomment>
         <translation>„%1“ kopieren</translation>
     </message>
     <message>
@@ -3127,7 +3247,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>Clock: %1 UTC</source>
-        <extracomment>The sandbox's clock, in UTC</extracomment>
+        <extracomment>The sandbox&apos;s clock, in UTC</extracomment>
         <translation>Uhr: %1 UTC</translation>
     </message>
     <message>
@@ -3140,7 +3260,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>The clock was moved: %1</source>
-        <extracomment>%1 is a duration like "+1 d"</extracomment>
+        <extracomment>%1 is a duration like &quot;+1 d&quot;</extracomment>
         <translation>Die Uhr wurde vorgestellt: %1</translation>
     </message>
     <message>
@@ -3200,7 +3320,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>%1 “%2”</source>
-        <extracomment>"message of the guest “Is there parking?”"</extracomment>
+        <extracomment>&quot;message of the guest “Is there parking?”&quot;</extracomment>
         <translation>%1 „%2“</translation>
     </message>
     <message numerus="yes">
@@ -3512,36 +3632,6 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>it is not valid YAML (%1)</source>
-        <extracomment>Why the head of a saved reply cannot be read; %1 is what the YAML library says</extracomment>
-        <translation>er ist kein gültiges YAML (%1)</translation>
-    </message>
-    <message>
-        <source>it has to consist of lines such as “language: en”</source>
-        <translation>er muss aus Zeilen wie „language: de“ bestehen</translation>
-    </message>
-    <message>
-        <source>language and shortcut have to be text</source>
-        <translation>language und shortcut müssen Text sein</translation>
-    </message>
-    <message>
-        <source>a key is there twice</source>
-        <translation>ein Schlüssel steht zweimal da</translation>
-    </message>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation>er ist zu tief verschachtelt</translation>
-    </message>
-    <message>
-        <source>references with * are not allowed</source>
-        <translation>Verweise mit * sind nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</source>
-        <extracomment>The head of a saved reply: the lines between the two lines of dashes</extracomment>
-        <translation>Der Kopf ist in Zeile %1, Spalte %2 nicht lesbar: %3. Sprache und Kürzel gelten als nicht angegeben, bis er im Text berichtigt ist.</translation>
-    </message>
-<message>
         <source>head not readable</source>
         <extracomment>Behind the title of a saved reply in the list</extracomment>
         <translation>Kopf nicht lesbar</translation>
@@ -3789,6 +3879,94 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
 </context>
 <context>
+    <name>Innbox::SortButton</name>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <extracomment>For a screen reader; %1 is the order of the list</extracomment>
+        <translation>Reihenfolge der Liste: %1</translation>
+    </message>
+    <message>
+        <source>Longest wait first</source>
+        <translation>Längste Wartezeit zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::StartFailurePage</name>
+    <message>
+        <source>Innbox could not start</source>
+        <translation>Innbox konnte nicht starten</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Another account…</source>
+        <translation>Anderes Konto …</translation>
+    </message>
+    <message>
+        <source>Save a support bundle…</source>
+        <translation>Supportpaket speichern …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>„%1“ konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The folder where Innbox keeps its data cannot be used. Check that it exists, that it is a folder and that you may write to it.</source>
+        <translation>Der Ordner, in dem Innbox seine Daten aufbewahrt, kann nicht verwendet werden. Prüfen Sie, ob er vorhanden und ein Ordner ist und ob Sie darin schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>A settings file cannot be read, and it could not be renamed to keep it. Nothing was changed.</source>
+        <translation>Eine Einstellungsdatei kann nicht gelesen werden, und sie konnte zum Aufbewahren nicht umbenannt werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another Innbox works with the same data but does not answer. Close it, then try again.</source>
+        <translation>Ein anderes Innbox arbeitet mit denselben Daten, antwortet aber nicht. Schließen Sie es und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no account with this name.</source>
+        <translation>Es gibt kein Konto mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>The reason is given below.</source>
+        <translation>Der Grund steht darunter.</translation>
+    </message>
+    <message>
+        <source>Save a support bundle</source>
+        <translation>Supportpaket speichern</translation>
+    </message>
+    <message>
+        <source>The support bundle is in %1. It holds versions, facts of the files and the log, no key and no messages.</source>
+        <translation>Das Supportpaket liegt in %1. Es enthält Versionen, Angaben zu den Dateien und das Protokoll, keinen Schlüssel und keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be written: %1</source>
+        <translation>Das Supportpaket konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>Innbox::StateForm</name>
     <message>
         <source>Save…</source>
@@ -3870,12 +4048,12 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     <name>Innbox::StayText</name>
     <message>
         <source>ddd, d MMM</source>
-        <extracomment>Date of the same year beside check-in and check-out, by QLocale's date format</extracomment>
+        <extracomment>Date of the same year beside check-in and check-out, by QLocale&apos;s date format</extracomment>
         <translation>ddd, d. MMM</translation>
     </message>
     <message>
         <source>ddd, d MMM yyyy</source>
-        <extracomment>Date of another year beside check-in and check-out, by QLocale's date format</extracomment>
+        <extracomment>Date of another year beside check-in and check-out, by QLocale&apos;s date format</extracomment>
         <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message numerus="yes">
@@ -3954,12 +4132,12 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>d MMM</source>
-        <extracomment>Date of the same year until when a reply can be sent, by QLocale's date format</extracomment>
+        <extracomment>Date of the same year until when a reply can be sent, by QLocale&apos;s date format</extracomment>
         <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>Date of another year until when a reply can be sent, by QLocale's date format</extracomment>
+        <extracomment>Date of another year until when a reply can be sent, by QLocale&apos;s date format</extracomment>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
@@ -3983,6 +4161,17 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
             <numerusform>Frist %n T</numerusform>
             <numerusform>Frist %n T</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::TailButtons</name>
+    <message>
+        <source>Hide quoted text</source>
+        <translation>Zitierten Text ausblenden</translation>
+    </message>
+    <message>
+        <source>Show quoted text</source>
+        <translation>Zitierten Text anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4096,10 +4285,6 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <translation>✓ Angenommen %1</translation>
     </message>
     <message>
-        <source>✓✓ Seen in the conversation %1</source>
-        <translation>✓✓ In der Unterhaltung gesehen %1</translation>
-    </message>
-    <message>
         <source>the provider changed the text</source>
         <translation>der Anbieter änderte den Text</translation>
     </message>
@@ -4137,11 +4322,11 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <source>quoted text is folded</source>
         <translation>zitierter Text ist eingeklappt</translation>
     </message>
-<message>
+    <message>
         <source>The provider shows it in the conversation. Whether somebody has read it is not known.</source>
         <translation>Der Anbieter zeigt sie in der Unterhaltung. Ob jemand sie gelesen hat, ist nicht bekannt.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Innbox::Thumbnails</name>
     <message>
@@ -4189,12 +4374,12 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>d MMM</source>
-        <extracomment>Date of the same year in a list, by QLocale's date format</extracomment>
+        <extracomment>Date of the same year in a list, by QLocale&apos;s date format</extracomment>
         <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>Date of another year in a list, by QLocale's date format</extracomment>
+        <extracomment>Date of another year in a list, by QLocale&apos;s date format</extracomment>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
@@ -4203,12 +4388,12 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <extracomment>Date of the same year over the messages of a day, by QLocale's date format</extracomment>
+        <extracomment>Date of the same year over the messages of a day, by QLocale&apos;s date format</extracomment>
         <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <extracomment>Date of another year over the messages of a day, by QLocale's date format</extracomment>
+        <extracomment>Date of another year over the messages of a day, by QLocale&apos;s date format</extracomment>
         <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
@@ -4703,7 +4888,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>%1 spelling</source>
-        <extracomment>%1 is a language, as in "English spelling"</extracomment>
+        <extracomment>%1 is a language, as in &quot;English spelling&quot;</extracomment>
         <translation>Rechtschreibung %1</translation>
     </message>
     <message>
@@ -4739,211 +4924,4 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <translation>Rechtschreibung: kein Wörterbuch installiert</translation>
     </message>
 </context>
-<context><name>Innbox::SortButton</name><message>
-        <source>Order of the list</source>
-        <translation>Reihenfolge der Liste</translation>
-    </message>
-    <message>
-        <source>Order of the list: %1</source>
-        <extracomment>For a screen reader; %1 is the order of the list</extracomment>
-        <translation>Reihenfolge der Liste: %1</translation>
-    </message>
-    <message>
-        <source>Longest wait first</source>
-        <translation>Längste Wartezeit zuerst</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Älteste zuerst</translation>
-    </message>
-</context><context><name>Innbox::DamagedFilesDialog</name><message>
-        <source>Files that could not be read</source>
-        <translation>Dateien, die nicht gelesen werden konnten</translation>
-    </message>
-    <message>
-        <source>Innbox started without them. Nothing was deleted: each file was renamed, so that it can be repaired and renamed back while Innbox is closed. Messages are not affected.</source>
-        <translation>Innbox ist ohne sie gestartet. Nichts wurde gelöscht: Jede Datei wurde umbenannt und kann repariert und zurückbenannt werden, solange Innbox geschlossen ist. Nachrichten sind nicht betroffen.</translation>
-    </message>
-    <message>
-        <source>Kept as %1</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>Aufbewahrt als %1</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Accounts have to be set up again. Their messages are still on this computer and are found again with the same address and affiliate id.</source>
-        <translation>Konten müssen neu eingerichtet werden. Ihre Nachrichten sind noch auf diesem Computer und werden mit derselben Adresse und Affiliate-ID wiedergefunden.</translation>
-    </message>
-    <message>
-        <source>Every setting is at its default, and which account was open last is not known.</source>
-        <translation>Alle Einstellungen stehen auf ihren Vorgaben, und welches Konto zuletzt geöffnet war, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Spelling and saved replies are at their defaults.</source>
-        <translation>Rechtschreibung und gespeicherte Antworten stehen auf ihren Vorgaben.</translation>
-    </message>
-    <message>
-        <source>Windows open with their default place and size.</source>
-        <translation>Fenster öffnen sich an ihrem Standardplatz in ihrer Standardgröße.</translation>
-    </message>
-</context><context><name>Innbox::KeychainDialog</name><message>
-        <source>The keychain is locked</source>
-        <translation>Der Schlüsselbund ist gesperrt</translation>
-    </message>
-    <message>
-        <source>The key of %1 is in the keychain of this desktop, and the keychain is locked. Innbox fetches and sends nothing until it is unlocked; you can read what is stored.</source>
-        <translation>Der Schlüssel von %1 liegt im Schlüsselbund dieses Desktops, und der Schlüsselbund ist gesperrt. Bis er entsperrt ist, ruft Innbox nichts ab und sendet nichts; Gespeichertes können Sie lesen.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <source>Unlock…</source>
-        <translation>Entsperren …</translation>
-    </message>
-    <message>
-        <source>It is still locked. If this desktop did not ask for a password, unlock it with the program that manages your passwords.</source>
-        <translation>Er ist noch gesperrt. Wenn dieser Desktop nicht nach einem Passwort gefragt hat, entsperren Sie ihn mit dem Programm, das Ihre Passwörter verwaltet.</translation>
-    </message>
-</context><context><name>Innbox::StartFailurePage</name><message>
-        <source>Innbox could not start</source>
-        <translation>Innbox konnte nicht starten</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Pfad</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Another account…</source>
-        <translation>Anderes Konto …</translation>
-    </message>
-    <message>
-        <source>Save a support bundle…</source>
-        <translation>Supportpaket speichern …</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened</source>
-        <extracomment>%1 is the name of an account</extracomment>
-        <translation>„%1“ konnte nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>The folder where Innbox keeps its data cannot be used. Check that it exists, that it is a folder and that you may write to it.</source>
-        <translation>Der Ordner, in dem Innbox seine Daten aufbewahrt, kann nicht verwendet werden. Prüfen Sie, ob er vorhanden und ein Ordner ist und ob Sie darin schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>A settings file cannot be read, and it could not be renamed to keep it. Nothing was changed.</source>
-        <translation>Eine Einstellungsdatei kann nicht gelesen werden, und sie konnte zum Aufbewahren nicht umbenannt werden. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Another Innbox works with the same data but does not answer. Close it, then try again.</source>
-        <translation>Ein anderes Innbox arbeitet mit denselben Daten, antwortet aber nicht. Schließen Sie es und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>There is no account with this name.</source>
-        <translation>Es gibt kein Konto mit diesem Namen.</translation>
-    </message>
-    <message>
-        <source>The reason is given below.</source>
-        <translation>Der Grund steht darunter.</translation>
-    </message>
-    <message>
-        <source>Save a support bundle</source>
-        <translation>Supportpaket speichern</translation>
-    </message>
-    <message>
-        <source>The support bundle is in %1. It holds versions, facts of the files and the log, no key and no messages.</source>
-        <translation>Das Supportpaket liegt in %1. Es enthält Versionen, Angaben zu den Dateien und das Protokoll, keinen Schlüssel und keine Nachrichten.</translation>
-    </message>
-    <message>
-        <source>The support bundle could not be written: %1</source>
-        <translation>Das Supportpaket konnte nicht geschrieben werden: %1</translation>
-    </message>
-</context><context><name>Innbox::TailButtons</name><message>
-        <source>Hide quoted text</source>
-        <translation>Zitierten Text ausblenden</translation>
-    </message>
-    <message>
-        <source>Show quoted text</source>
-        <translation>Zitierten Text anzeigen</translation>
-    </message>
-</context><context><name>Innbox::ReplyHeadText</name><message>
-        <source>it is not valid YAML (%1)</source>
-        <extracomment>Why the head of a saved reply cannot be read; %1 is what the YAML library says</extracomment>
-        <translation>er ist kein gültiges YAML (%1)</translation>
-    </message>
-    <message>
-        <source>it has to consist of lines such as “language: en”</source>
-        <translation>er muss aus Zeilen wie „language: de“ bestehen</translation>
-    </message>
-    <message>
-        <source>language and shortcut have to be text</source>
-        <translation>language und shortcut müssen Text sein</translation>
-    </message>
-    <message>
-        <source>a key is there twice</source>
-        <translation>ein Schlüssel steht zweimal da</translation>
-    </message>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation>er ist zu tief verschachtelt</translation>
-    </message>
-    <message>
-        <source>references with * are not allowed</source>
-        <translation>Verweise mit * sind nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</source>
-        <extracomment>The head of a saved reply: the lines between the two lines of dashes</extracomment>
-        <translation>Der Kopf ist in Zeile %1, Spalte %2 nicht lesbar: %3. Sprache und Kürzel gelten als nicht angegeben, bis er im Text berichtigt ist.</translation>
-    </message>
-</context><context><name>Innbox::ReplyAlerts</name><message>
-        <source>Reply to %1. %2</source>
-        <extracomment>%1 is a guest, %2 a sentence about what became of the reply</extracomment>
-        <translation>Antwort an %1. %2</translation>
-    </message>
-    <message>
-        <source>The reply to %1 was sent.</source>
-        <extracomment>%1 is a guest</extracomment>
-        <translation>Die Antwort an %1 wurde gesendet.</translation>
-    </message>
-</context><context><name>Innbox::ReplyNotice</name><message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Opens the conversation at this reply</source>
-        <translation>Öffnet die Unterhaltung bei dieser Antwort</translation>
-    </message>
-    <message>
-        <source>Hides this line; the outbox keeps the reply</source>
-        <translation>Blendet diese Zeile aus; die Antwort bleibt im Postausgang</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <extracomment>Beside a reply that was not sent: how many others wait for a person</extracomment>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -908,10 +908,6 @@
         <translation>Search</translation>
     </message>
     <message>
-        <source>Newest first</source>
-        <translation>Newest first</translation>
-    </message>
-    <message>
         <source>This property has no conversation.</source>
         <translation>This property has no conversation.</translation>
     </message>
@@ -971,12 +967,12 @@ Waiting for a reply since %2</translation>
     </message>
     <message>
         <source>Sends %1</source>
-        <extracomment>A reply of this conversation is sent then; %1 is "12:40" or "tomorrow, 12:40"</extracomment>
+        <extracomment>A reply of this conversation is sent then; %1 is &quot;12:40&quot; or &quot;tomorrow, 12:40&quot;</extracomment>
         <translation>Sends %1</translation>
     </message>
     <message>
         <source>waiting for %1</source>
-        <extracomment>%1 is a duration, as "10 d"</extracomment>
+        <extracomment>%1 is a duration, as &quot;10 d&quot;</extracomment>
         <translation>waiting for %1</translation>
     </message>
 </context>
@@ -1193,6 +1189,42 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
 
 Somebody else confirms messages of this queue: what they take, Innbox sees only later, when it reads a conversation back. End the other program, or let Innbox only observe (Accounts).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::DamagedFilesDialog</name>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Files that could not be read</translation>
+    </message>
+    <message>
+        <source>Innbox started without them. Nothing was deleted: each file was renamed, so that it can be repaired and renamed back while Innbox is closed. Messages are not affected.</source>
+        <translation>Innbox started without them. Nothing was deleted: each file was renamed, so that it can be repaired and renamed back while Innbox is closed. Messages are not affected.</translation>
+    </message>
+    <message>
+        <source>Kept as %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Kept as %1</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Accounts have to be set up again. Their messages are still on this computer and are found again with the same address and affiliate id.</source>
+        <translation>Accounts have to be set up again. Their messages are still on this computer and are found again with the same address and affiliate id.</translation>
+    </message>
+    <message>
+        <source>Every setting is at its default, and which account was open last is not known.</source>
+        <translation>Every setting is at its default, and which account was open last is not known.</translation>
+    </message>
+    <message>
+        <source>Spelling and saved replies are at their defaults.</source>
+        <translation>Spelling and saved replies are at their defaults.</translation>
+    </message>
+    <message>
+        <source>Windows open with their default place and size.</source>
+        <translation>Windows open with their default place and size.</translation>
     </message>
 </context>
 <context>
@@ -1464,14 +1496,6 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <translation>All conversations</translation>
     </message>
     <message>
-        <source>Longest wait first</source>
-        <translation>Longest wait first</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Newest first</translation>
-    </message>
-    <message>
         <source>Nothing waits for a reply.</source>
         <translation>Nothing waits for a reply.</translation>
     </message>
@@ -1501,7 +1525,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message numerus="yes">
         <source>%1, %n not sent</source>
-        <extracomment>%1 is "Outbox, 3 entries"; %n of them were refused, held or are unclear</extracomment>
+        <extracomment>%1 is &quot;Outbox, 3 entries&quot;; %n of them were refused, held or are unclear</extracomment>
         <translation>
             <numerusform>%1, %n not sent</numerusform>
             <numerusform>%1, %n not sent</numerusform>
@@ -1771,6 +1795,29 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
+    <name>Innbox::KeychainDialog</name>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>The keychain is locked</translation>
+    </message>
+    <message>
+        <source>The key of %1 is in the keychain of this desktop, and the keychain is locked. Innbox fetches and sends nothing until it is unlocked; you can read what is stored.</source>
+        <translation>The key of %1 is in the keychain of this desktop, and the keychain is locked. Innbox fetches and sends nothing until it is unlocked; you can read what is stored.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Unlock…</translation>
+    </message>
+    <message>
+        <source>It is still locked. If this desktop did not ask for a password, unlock it with the program that manages your passwords.</source>
+        <translation>It is still locked. If this desktop did not ask for a password, unlock it with the program that manages your passwords.</translation>
+    </message>
+</context>
+<context>
     <name>Innbox::LeaveGuard</name>
     <message>
         <source>Quit Innbox?</source>
@@ -1882,7 +1929,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>For a screen reader. %1 is "3 new messages", %2 are the guests they are about</extracomment>
+        <extracomment>For a screen reader. %1 is &quot;3 new messages&quot;, %2 are the guests they are about</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2127,7 +2174,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>%1. Only images can be sent.</source>
-        <extracomment>%1 is what it is, as in "PDF document"</extracomment>
+        <extracomment>%1 is what it is, as in &quot;PDF document&quot;</extracomment>
         <translation>%1. Only images can be sent.</translation>
     </message>
     <message>
@@ -2222,8 +2269,8 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <translation>%1 % of the picture is missing, in several places.</translation>
     </message>
     <message>
-        <source>%1 % of the picture's detail is missing.</source>
-        <translation>%1 % of the picture's detail is missing.</translation>
+        <source>%1 % of the picture&apos;s detail is missing.</source>
+        <translation>%1 % of the picture&apos;s detail is missing.</translation>
     </message>
 </context>
 <context>
@@ -2315,8 +2362,8 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <translation>The provider did not answer in time. Innbox tries again by itself.</translation>
     </message>
     <message>
-        <source>The provider's limit of requests is reached. Innbox waits as long as it asks for.</source>
-        <translation>The provider's limit of requests is reached. Innbox waits as long as it asks for.</translation>
+        <source>The provider&apos;s limit of requests is reached. Innbox waits as long as it asks for.</source>
+        <translation>The provider&apos;s limit of requests is reached. Innbox waits as long as it asks for.</translation>
     </message>
     <message>
         <source>The provider answered with a fault. Innbox tries again by itself.</source>
@@ -2445,6 +2492,19 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
+    <name>Innbox::ReplyAlerts</name>
+    <message>
+        <source>Reply to %1. %2</source>
+        <extracomment>%1 is a guest, %2 a sentence about what became of the reply</extracomment>
+        <translation>Reply to %1. %2</translation>
+    </message>
+    <message>
+        <source>The reply to %1 was sent.</source>
+        <extracomment>%1 is a guest</extracomment>
+        <translation>The reply to %1 was sent.</translation>
+    </message>
+</context>
+<context>
     <name>Innbox::ReplyBar</name>
     <message>
         <source>Write a line to go with the images…</source>
@@ -2515,8 +2575,8 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <translation>Copy request id</translation>
     </message>
     <message>
-        <source>The provider's support finds the request by it</source>
-        <translation>The provider's support finds the request by it</translation>
+        <source>The provider&apos;s support finds the request by it</source>
+        <translation>The provider&apos;s support finds the request by it</translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -2599,6 +2659,66 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     <message>
         <source>An image of this conversation…</source>
         <translation>An image of this conversation…</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ReplyHeadText</name>
+    <message>
+        <source>it is not valid YAML (%1)</source>
+        <extracomment>Why the head of a saved reply cannot be read; %1 is what the YAML library says</extracomment>
+        <translation>it is not valid YAML (%1)</translation>
+    </message>
+    <message>
+        <source>it has to consist of lines such as “language: en”</source>
+        <translation>it has to consist of lines such as “language: en”</translation>
+    </message>
+    <message>
+        <source>language and shortcut have to be text</source>
+        <translation>language and shortcut have to be text</translation>
+    </message>
+    <message>
+        <source>a key is there twice</source>
+        <translation>a key is there twice</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>it is nested too deeply</translation>
+    </message>
+    <message>
+        <source>references with * are not allowed</source>
+        <translation>references with * are not allowed</translation>
+    </message>
+    <message>
+        <source>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</source>
+        <extracomment>The head of a saved reply: the lines between the two lines of dashes</extracomment>
+        <translation>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ReplyNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Opens the conversation at this reply</source>
+        <translation>Opens the conversation at this reply</translation>
+    </message>
+    <message>
+        <source>Hides this line; the outbox keeps the reply</source>
+        <translation>Hides this line; the outbox keeps the reply</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Beside a reply that was not sent: how many others wait for a person</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2971,7 +3091,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>Copy “%1”</source>
-        <extracomment>%1 is the name of a number, as "Property id"</extracomment>
+        <extracomment>%1 is the name of a number, as &quot;Property id&quot;</extracomment>
         <translation>Copy “%1”</translation>
     </message>
     <message>
@@ -3127,7 +3247,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>Clock: %1 UTC</source>
-        <extracomment>The sandbox's clock, in UTC</extracomment>
+        <extracomment>The sandbox&apos;s clock, in UTC</extracomment>
         <translation>Clock: %1 UTC</translation>
     </message>
     <message>
@@ -3140,7 +3260,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>The clock was moved: %1</source>
-        <extracomment>%1 is a duration like "+1 d"</extracomment>
+        <extracomment>%1 is a duration like &quot;+1 d&quot;</extracomment>
         <translation>The clock was moved: %1</translation>
     </message>
     <message>
@@ -3200,7 +3320,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>%1 “%2”</source>
-        <extracomment>"message of the guest “Is there parking?”"</extracomment>
+        <extracomment>&quot;message of the guest “Is there parking?”&quot;</extracomment>
         <translation>%1 “%2”</translation>
     </message>
     <message numerus="yes">
@@ -3512,36 +3632,6 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <translation>Give them up</translation>
     </message>
     <message>
-        <source>it is not valid YAML (%1)</source>
-        <extracomment>Why the head of a saved reply cannot be read; %1 is what the YAML library says</extracomment>
-        <translation>it is not valid YAML (%1)</translation>
-    </message>
-    <message>
-        <source>it has to consist of lines such as “language: en”</source>
-        <translation>it has to consist of lines such as “language: en”</translation>
-    </message>
-    <message>
-        <source>language and shortcut have to be text</source>
-        <translation>language and shortcut have to be text</translation>
-    </message>
-    <message>
-        <source>a key is there twice</source>
-        <translation>a key is there twice</translation>
-    </message>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation>it is nested too deeply</translation>
-    </message>
-    <message>
-        <source>references with * are not allowed</source>
-        <translation>references with * are not allowed</translation>
-    </message>
-    <message>
-        <source>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</source>
-        <extracomment>The head of a saved reply: the lines between the two lines of dashes</extracomment>
-        <translation>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</translation>
-    </message>
-<message>
         <source>head not readable</source>
         <extracomment>Behind the title of a saved reply in the list</extracomment>
         <translation>head not readable</translation>
@@ -3789,6 +3879,94 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
+    <name>Innbox::SortButton</name>
+    <message>
+        <source>Order of the list</source>
+        <translation>Order of the list</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <extracomment>For a screen reader; %1 is the order of the list</extracomment>
+        <translation>Order of the list: %1</translation>
+    </message>
+    <message>
+        <source>Longest wait first</source>
+        <translation>Longest wait first</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::StartFailurePage</name>
+    <message>
+        <source>Innbox could not start</source>
+        <translation>Innbox could not start</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Another account…</source>
+        <translation>Another account…</translation>
+    </message>
+    <message>
+        <source>Save a support bundle…</source>
+        <translation>Save a support bundle…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>“%1” could not be opened</translation>
+    </message>
+    <message>
+        <source>The folder where Innbox keeps its data cannot be used. Check that it exists, that it is a folder and that you may write to it.</source>
+        <translation>The folder where Innbox keeps its data cannot be used. Check that it exists, that it is a folder and that you may write to it.</translation>
+    </message>
+    <message>
+        <source>A settings file cannot be read, and it could not be renamed to keep it. Nothing was changed.</source>
+        <translation>A settings file cannot be read, and it could not be renamed to keep it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Another Innbox works with the same data but does not answer. Close it, then try again.</source>
+        <translation>Another Innbox works with the same data but does not answer. Close it, then try again.</translation>
+    </message>
+    <message>
+        <source>There is no account with this name.</source>
+        <translation>There is no account with this name.</translation>
+    </message>
+    <message>
+        <source>The reason is given below.</source>
+        <translation>The reason is given below.</translation>
+    </message>
+    <message>
+        <source>Save a support bundle</source>
+        <translation>Save a support bundle</translation>
+    </message>
+    <message>
+        <source>The support bundle is in %1. It holds versions, facts of the files and the log, no key and no messages.</source>
+        <translation>The support bundle is in %1. It holds versions, facts of the files and the log, no key and no messages.</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be written: %1</source>
+        <translation>The support bundle could not be written: %1</translation>
+    </message>
+</context>
+<context>
     <name>Innbox::StateForm</name>
     <message>
         <source>Save…</source>
@@ -3870,12 +4048,12 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     <name>Innbox::StayText</name>
     <message>
         <source>ddd, d MMM</source>
-        <extracomment>Date of the same year beside check-in and check-out, by QLocale's date format</extracomment>
+        <extracomment>Date of the same year beside check-in and check-out, by QLocale&apos;s date format</extracomment>
         <translation>ddd, d MMM</translation>
     </message>
     <message>
         <source>ddd, d MMM yyyy</source>
-        <extracomment>Date of another year beside check-in and check-out, by QLocale's date format</extracomment>
+        <extracomment>Date of another year beside check-in and check-out, by QLocale&apos;s date format</extracomment>
         <translation>ddd, d MMM yyyy</translation>
     </message>
     <message numerus="yes">
@@ -3954,12 +4132,12 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>d MMM</source>
-        <extracomment>Date of the same year until when a reply can be sent, by QLocale's date format</extracomment>
+        <extracomment>Date of the same year until when a reply can be sent, by QLocale&apos;s date format</extracomment>
         <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>Date of another year until when a reply can be sent, by QLocale's date format</extracomment>
+        <extracomment>Date of another year until when a reply can be sent, by QLocale&apos;s date format</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
@@ -3983,6 +4161,17 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
             <numerusform>Reply by %n d</numerusform>
             <numerusform>Reply by %n d</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::TailButtons</name>
+    <message>
+        <source>Hide quoted text</source>
+        <translation>Hide quoted text</translation>
+    </message>
+    <message>
+        <source>Show quoted text</source>
+        <translation>Show quoted text</translation>
     </message>
 </context>
 <context>
@@ -4096,10 +4285,6 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <translation>✓ Accepted %1</translation>
     </message>
     <message>
-        <source>✓✓ Seen in the conversation %1</source>
-        <translation>✓✓ Seen in the conversation %1</translation>
-    </message>
-    <message>
         <source>the provider changed the text</source>
         <translation>the provider changed the text</translation>
     </message>
@@ -4137,11 +4322,11 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <source>quoted text is folded</source>
         <translation>quoted text is folded</translation>
     </message>
-<message>
+    <message>
         <source>The provider shows it in the conversation. Whether somebody has read it is not known.</source>
         <translation>The provider shows it in the conversation. Whether somebody has read it is not known.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Innbox::Thumbnails</name>
     <message>
@@ -4189,12 +4374,12 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>d MMM</source>
-        <extracomment>Date of the same year in a list, by QLocale's date format</extracomment>
+        <extracomment>Date of the same year in a list, by QLocale&apos;s date format</extracomment>
         <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>Date of another year in a list, by QLocale's date format</extracomment>
+        <extracomment>Date of another year in a list, by QLocale&apos;s date format</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
@@ -4203,12 +4388,12 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <extracomment>Date of the same year over the messages of a day, by QLocale's date format</extracomment>
+        <extracomment>Date of the same year over the messages of a day, by QLocale&apos;s date format</extracomment>
         <translation>dddd, d MMMM</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <extracomment>Date of another year over the messages of a day, by QLocale's date format</extracomment>
+        <extracomment>Date of another year over the messages of a day, by QLocale&apos;s date format</extracomment>
         <translation>dddd, d MMMM yyyy</translation>
     </message>
     <message>
@@ -4703,7 +4888,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>%1 spelling</source>
-        <extracomment>%1 is a language, as in "English spelling"</extracomment>
+        <extracomment>%1 is a language, as in &quot;English spelling&quot;</extracomment>
         <translation>%1 spelling</translation>
     </message>
     <message>
@@ -4739,211 +4924,4 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <translation>Spelling: no dictionary is installed</translation>
     </message>
 </context>
-<context><name>Innbox::SortButton</name><message>
-        <source>Order of the list</source>
-        <translation>Order of the list</translation>
-    </message>
-    <message>
-        <source>Order of the list: %1</source>
-        <extracomment>For a screen reader; %1 is the order of the list</extracomment>
-        <translation>Order of the list: %1</translation>
-    </message>
-    <message>
-        <source>Longest wait first</source>
-        <translation>Longest wait first</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Newest first</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Oldest first</translation>
-    </message>
-</context><context><name>Innbox::DamagedFilesDialog</name><message>
-        <source>Files that could not be read</source>
-        <translation>Files that could not be read</translation>
-    </message>
-    <message>
-        <source>Innbox started without them. Nothing was deleted: each file was renamed, so that it can be repaired and renamed back while Innbox is closed. Messages are not affected.</source>
-        <translation>Innbox started without them. Nothing was deleted: each file was renamed, so that it can be repaired and renamed back while Innbox is closed. Messages are not affected.</translation>
-    </message>
-    <message>
-        <source>Kept as %1</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>Kept as %1</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Accounts have to be set up again. Their messages are still on this computer and are found again with the same address and affiliate id.</source>
-        <translation>Accounts have to be set up again. Their messages are still on this computer and are found again with the same address and affiliate id.</translation>
-    </message>
-    <message>
-        <source>Every setting is at its default, and which account was open last is not known.</source>
-        <translation>Every setting is at its default, and which account was open last is not known.</translation>
-    </message>
-    <message>
-        <source>Spelling and saved replies are at their defaults.</source>
-        <translation>Spelling and saved replies are at their defaults.</translation>
-    </message>
-    <message>
-        <source>Windows open with their default place and size.</source>
-        <translation>Windows open with their default place and size.</translation>
-    </message>
-</context><context><name>Innbox::KeychainDialog</name><message>
-        <source>The keychain is locked</source>
-        <translation>The keychain is locked</translation>
-    </message>
-    <message>
-        <source>The key of %1 is in the keychain of this desktop, and the keychain is locked. Innbox fetches and sends nothing until it is unlocked; you can read what is stored.</source>
-        <translation>The key of %1 is in the keychain of this desktop, and the keychain is locked. Innbox fetches and sends nothing until it is unlocked; you can read what is stored.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>Unlock…</source>
-        <translation>Unlock…</translation>
-    </message>
-    <message>
-        <source>It is still locked. If this desktop did not ask for a password, unlock it with the program that manages your passwords.</source>
-        <translation>It is still locked. If this desktop did not ask for a password, unlock it with the program that manages your passwords.</translation>
-    </message>
-</context><context><name>Innbox::StartFailurePage</name><message>
-        <source>Innbox could not start</source>
-        <translation>Innbox could not start</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Path</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Another account…</source>
-        <translation>Another account…</translation>
-    </message>
-    <message>
-        <source>Save a support bundle…</source>
-        <translation>Save a support bundle…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened</source>
-        <extracomment>%1 is the name of an account</extracomment>
-        <translation>“%1” could not be opened</translation>
-    </message>
-    <message>
-        <source>The folder where Innbox keeps its data cannot be used. Check that it exists, that it is a folder and that you may write to it.</source>
-        <translation>The folder where Innbox keeps its data cannot be used. Check that it exists, that it is a folder and that you may write to it.</translation>
-    </message>
-    <message>
-        <source>A settings file cannot be read, and it could not be renamed to keep it. Nothing was changed.</source>
-        <translation>A settings file cannot be read, and it could not be renamed to keep it. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Another Innbox works with the same data but does not answer. Close it, then try again.</source>
-        <translation>Another Innbox works with the same data but does not answer. Close it, then try again.</translation>
-    </message>
-    <message>
-        <source>There is no account with this name.</source>
-        <translation>There is no account with this name.</translation>
-    </message>
-    <message>
-        <source>The reason is given below.</source>
-        <translation>The reason is given below.</translation>
-    </message>
-    <message>
-        <source>Save a support bundle</source>
-        <translation>Save a support bundle</translation>
-    </message>
-    <message>
-        <source>The support bundle is in %1. It holds versions, facts of the files and the log, no key and no messages.</source>
-        <translation>The support bundle is in %1. It holds versions, facts of the files and the log, no key and no messages.</translation>
-    </message>
-    <message>
-        <source>The support bundle could not be written: %1</source>
-        <translation>The support bundle could not be written: %1</translation>
-    </message>
-</context><context><name>Innbox::TailButtons</name><message>
-        <source>Hide quoted text</source>
-        <translation>Hide quoted text</translation>
-    </message>
-    <message>
-        <source>Show quoted text</source>
-        <translation>Show quoted text</translation>
-    </message>
-</context><context><name>Innbox::ReplyHeadText</name><message>
-        <source>it is not valid YAML (%1)</source>
-        <extracomment>Why the head of a saved reply cannot be read; %1 is what the YAML library says</extracomment>
-        <translation>it is not valid YAML (%1)</translation>
-    </message>
-    <message>
-        <source>it has to consist of lines such as “language: en”</source>
-        <translation>it has to consist of lines such as “language: en”</translation>
-    </message>
-    <message>
-        <source>language and shortcut have to be text</source>
-        <translation>language and shortcut have to be text</translation>
-    </message>
-    <message>
-        <source>a key is there twice</source>
-        <translation>a key is there twice</translation>
-    </message>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation>it is nested too deeply</translation>
-    </message>
-    <message>
-        <source>references with * are not allowed</source>
-        <translation>references with * are not allowed</translation>
-    </message>
-    <message>
-        <source>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</source>
-        <extracomment>The head of a saved reply: the lines between the two lines of dashes</extracomment>
-        <translation>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</translation>
-    </message>
-</context><context><name>Innbox::ReplyAlerts</name><message>
-        <source>Reply to %1. %2</source>
-        <extracomment>%1 is a guest, %2 a sentence about what became of the reply</extracomment>
-        <translation>Reply to %1. %2</translation>
-    </message>
-    <message>
-        <source>The reply to %1 was sent.</source>
-        <extracomment>%1 is a guest</extracomment>
-        <translation>The reply to %1 was sent.</translation>
-    </message>
-</context><context><name>Innbox::ReplyNotice</name><message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Dismiss</translation>
-    </message>
-    <message>
-        <source>Opens the conversation at this reply</source>
-        <translation>Opens the conversation at this reply</translation>
-    </message>
-    <message>
-        <source>Hides this line; the outbox keeps the reply</source>
-        <translation>Hides this line; the outbox keeps the reply</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <extracomment>Beside a reply that was not sent: how many others wait for a person</extracomment>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
