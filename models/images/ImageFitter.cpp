@@ -57,6 +57,13 @@ private:
     MissingPart m_missing{}; ///< as a person sees it
 };
 
+/// A PNG gets no profile of its own: the picture becomes sRGB.
+void useProfile(ImageDecoder::Stored &stored)
+{
+    if (!stored.icc.isEmpty() && ColorTransform::fromIcc(stored.image, stored.icc))
+        stored.icc.clear();
+}
+
 Result<FittedImage, ImageError> Fitting::run()
 {
     tell(0);
@@ -91,6 +98,7 @@ Result<FittedImage, ImageError> Fitting::run()
     const bool isPhoto = m_facts.type == ImageType::Jpeg || m_facts.type == ImageType::Heic;
     const bool isSharp = !isPhoto && PngWriter::hasSharpEdges(stored->image);
     if (isSharp || stored->image.hasAlphaChannel()) {
+        useProfile(stored.value());
         if (Attempt png = asPng(stored->image)) {
             tell(100);
             return *png;

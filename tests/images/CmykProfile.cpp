@@ -25,11 +25,11 @@ cmsInt32Number sample(const cmsUInt16Number *inks, cmsUInt16Number *lab, void *t
 QByteArray swappedCmykProfile()
 {
     cmsHPROFILE sRgb = cmsCreate_sRGBProfile();
-    cmsHPROFILE lab = cmsCreateLab4Profile(nullptr);
+    cmsHPROFILE lab = cmsCreateLab2Profile(nullptr);
     cmsHTRANSFORM toLab =
-        cmsCreateTransform(sRgb, TYPE_RGB_16, lab, TYPE_Lab_16, INTENT_PERCEPTUAL, 0);
+        cmsCreateTransform(sRgb, TYPE_RGB_16, lab, TYPE_LabV2_16, INTENT_PERCEPTUAL, 0);
     cmsHPROFILE made = cmsCreateProfilePlaceholder(nullptr);
-    cmsSetProfileVersion(made, 4.2);
+    cmsSetProfileVersion(made, 2.1);
     cmsSetDeviceClass(made, cmsSigOutputClass);
     cmsSetColorSpace(made, cmsSigCmykData);
     cmsSetPCS(made, cmsSigLabData);

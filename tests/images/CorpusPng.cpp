@@ -77,7 +77,7 @@ QList<Sample> broken(const QByteArray &plain)
     const QByteArray rows = QByteArray(10, '\0').repeated(9); // 9 x 9 grey
     const QByteArray header = pngHeader(9, 9, 8, 0);
     return {
-        refused("truncated", plain.left(plain.size() / 2), Kind::Incomplete),
+        refused("truncated", plain.left(plain.size() / 2), Kind::Truncated),
         refused("truncated in the header", plain.left(20), Kind::Truncated),
         refused("signature alone", plain.left(8), Kind::Truncated),
         refused("wrong sum", wrongSum(plain), Kind::Damaged),

@@ -13,7 +13,7 @@ struct DamagedFile {
     QByteArray name;
     QByteArray bytes;
     QImage picture{};      ///< of the good one, upright
-    int tolerance = 24;    ///< of a channel; JPEG is coded twice
+    double tolerance = 8;  ///< mean of a channel in 16 rows; JPEG is coded twice
     MissingPart missing{}; ///< what has to be told
     int shareTolerance = 2;
 };

@@ -137,7 +137,7 @@ void ImageFitterTest::fits()
     QCOMPARE(seen.size(), sample.seenPx);
     if (sample.hasCorners)
         QCOMPARE(Pictures::wrongCorner(seen), QString());
-    if (fitted->change == Change::Kept)
+    if (fitted->change == Change::Kept && !sample.isRepaired) // Qt reads no PNG without its end
         QVERIFY(areSamePixels(shown(fitted->bytes, false), shownAsItCame(sample.bytes, false)));
     if (fitted->change == Change::Turned)
         QVERIFY(greatestDifference(seen, shownAsItCame(sample.bytes, true)) <= 3);
