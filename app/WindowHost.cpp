@@ -1,9 +1,11 @@
 #include "app/WindowHost.h"
 
+#include "app/NotificationController.h"
 #include "app/Notifier.h"
 #include "app/Session.h"
 #include "app/SessionConversations.h"
 #include "app/SessionPort.h"
+#include "app/TrayIcon.h"
 #include "app/WindowPlaces.h"
 #include "app/api/WireDesk.h"
 #include "app/custody/CustodyDesk.h"
@@ -14,17 +16,14 @@
 #include "ui/MainWindow.h"
 #include "ui/Translations.h"
 #include "ui/WindowMemory.h"
+#include "ui/WindowState.h"
 #include "ui/dialogs/FirstRunPage.h"
-#include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/text/AccountText.h"
-#include "ui/text/NoticeText.h"
-#include "ui/text/PersonText.h"
 
 #include <QApplication>
-#include <QMenu>
+#include <QDBusConnection>
 #include <QSettings>
-#include <QSystemTrayIcon>
 
 #include <functional>
 
@@ -36,16 +35,18 @@ using Key = Settings::Key;
 namespace {
 
 constexpr qint64 BytesPerMb = 1024 * 1024;
-constexpr int NoticeMs = 10'000;
 
 } // namespace
 
 /// In the order in which they lean on each other: the window goes first.
 struct WindowHost::Desk {
-    explicit Desk(const AccountChoice &choice)
+    Desk(const AccountChoice &choice, Settings *settings)
         : session(choice), port(&session), conversations(&session, &port),
           custody(session.store(), session.custody(), session.clock()),
           notifier(std::make_unique<Notifier>(session.store(), &port)),
+          notifications(std::make_unique<NotificationController>(
+              NotificationController::Parts{session.store(), session.handling(), settings},
+              QDBusConnection::sessionBus())),
           wire(WireFile::folderBelow(choice.folder), choice.folder + u"/checklist.json"_s),
           sandbox(wire.log()), shapes(windowFile(session.choice()), QSettings::IniFormat),
           memory(&shapes, session.choice().name)
@@ -57,6 +58,7 @@ struct WindowHost::Desk {
     SessionConversations conversations;
     CustodyDesk custody;
     std::unique_ptr<Notifier> notifier;
+    std::unique_ptr<NotificationController> notifications;
     WireDesk wire;
     SandboxDesk sandbox;
     QSettings shapes;
@@ -94,7 +96,7 @@ void WindowHost::useChoice(const AccountChoice &found)
     choice.pollIdle = std::chrono::seconds(m_settings.number(Key::PollIdleSeconds));
     choice.imageLimitBytes = m_settings.number(Key::ImageCacheMb) * BytesPerMb;
     choice.keychain = m_keychain;
-    m_desk = std::make_unique<Desk>(choice);
+    m_desk = std::make_unique<Desk>(choice, &m_settings);
     SessionPort *const port = &m_desk->port;
     m_accounts.setCurrent(name, [port] { return port->status().lastSuccessAtMs > 0; });
     connect(port, &SessionPort::keyMissing, &m_accounts, &AccountDesk::wantKey);
@@ -107,12 +109,7 @@ void WindowHost::useChoice(const AccountChoice &found)
             connect(engine->auditor(), &GapAuditor::secondCollectorSeen, &m_desk->custody,
                     &CustodyPort::secondCollectorSeen);
     });
-    connect(m_desk->notifier.get(), &Notifier::arrived, this, &WindowHost::showNotice);
-    connect(m_desk->notifier.get(), &Notifier::arrived, this,
-            [this](int messages, const QList<Conversation> &grown) {
-                if (window())
-                    window()->announceArrivals(messages, grown);
-            });
+    connectNotifications();
     QCoro::connect(m_desk->session.openStore(), this, [this](const std::optional<Problem> &failed) {
         if (m_isLeaving)
             return; // asked to end while the store was being opened
@@ -200,47 +197,50 @@ void WindowHost::makeWindow()
 
 void WindowHost::showTray()
 {
-    const bool hasTray = QSystemTrayIcon::isSystemTrayAvailable();
-    if (m_desk && m_desk->window)
-        m_desk->window->setStaysInTray(hasTray && m_settings.isOn(Key::KeepInTray));
+    const bool hasTray = TrayIcon::isAvailable();
+    if (window())
+        window()->setStaysInTray(hasTray && m_settings.isOn(Key::KeepInTray));
     m_tray.reset();
     if (!hasTray)
         return;
-    m_trayMenu = std::make_unique<QMenu>();
-    m_trayMenu->addAction(NoticeText::showWindow(), this, &WindowHost::raiseWindow);
-    m_trayMenu->addAction(NoticeText::quit(), this, [this] {
+    m_tray = std::make_unique<TrayIcon>(AccountText::name(m_accounts.current()));
+    connect(m_tray.get(), &TrayIcon::showAsked, this, &WindowHost::raiseWindow);
+    connect(m_tray.get(), &TrayIcon::quitAsked, this, [this] {
         raiseWindow(); // it may have to ask
         if (window())
             window()->quit();
     });
-    m_tray = std::make_unique<QSystemTrayIcon>(Icons::named(u"reply"_s));
-    m_tray->setContextMenu(m_trayMenu.get());
-    m_tray->setToolTip(NoticeText::tray(AccountText::name(m_accounts.current()), 0));
-    connect(m_tray.get(), &QSystemTrayIcon::activated, this,
-            [this](QSystemTrayIcon::ActivationReason reason) {
-                if (reason == QSystemTrayIcon::Trigger)
-                    raiseWindow();
-            });
-    connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, &WindowHost::raiseWindow);
-    m_tray->show();
 }
 
-void WindowHost::showNotice(int messages, const QList<Conversation> &grown)
+void WindowHost::connectNotifications()
 {
-    const bool isSeen = window() && window()->isActiveWindow();
-    if (isSeen || !m_tray || !m_settings.isOn(Key::Notifications))
-        return;
-    QStringList names;
-    for (const Conversation &row : grown)
-        names.append(PersonText::title(row));
-    m_tray->showMessage(NoticeText::title(messages), NoticeText::body(names, int(grown.size())),
-                        m_tray->icon(), NoticeMs);
+    NotificationController *const notifications = m_desk->notifications.get();
+    connect(m_desk->notifier.get(), &Notifier::arrived, notifications,
+            [this, notifications](int messages, const QList<Conversation> &grown) {
+                if (window())
+                    window()->announceArrivals(messages, grown);
+                const bool isSeen = window() && window()->isActiveWindow();
+                if (!isSeen)
+                    notifications->show(messages, grown);
+            });
+    connect(notifications, &NotificationController::openAsked, this,
+            [this](ConversationId conversation) {
+                raiseWindow();
+                if (window() && conversation.isValid())
+                    window()->openConversation(conversation);
+            });
+    connect(notifications, &NotificationController::unavailable, this,
+            [this](const QString &title, const QString &body) {
+                if (m_tray)
+                    m_tray->tell(title, body);
+            });
 }
 
 QCoro::Task<bool> WindowHost::leave()
 {
     // The window is gone first; what is under way may end before the store closes.
     m_desk->notifier.reset();
+    m_desk->notifications.reset();
     m_desk->window.reset();
     m_desk->sandbox.close();
     m_desk->port.stop();
@@ -312,10 +312,7 @@ void WindowHost::applySetting(Key key)
             m_desk->session.setPolls(std::chrono::seconds(m_settings.number(Key::PollInUseSeconds)),
                                      std::chrono::seconds(m_settings.number(Key::PollIdleSeconds)));
         return;
-    case Key::Notifications:
-    case Key::UndoSeconds:
-    case Key::LastAccount:
-    case Key::GuardReplies:
+    default:
         return; // read where they count
     }
 }
@@ -338,17 +335,17 @@ void WindowHost::applyLanguage()
     m_words = std::make_unique<Translations>(isSystem ? system : QLocale(word));
     if (!m_desk || !m_desk->window)
         return;
-    // Every word of the window is made anew. The dialog that asked stands in its own call still.
+    // The window is built again in the new language. Queued: the dialog that asked is still in its
+    // own call.
     QMetaObject::invokeMethod(
         this,
         [this] {
-            if (!m_desk || !m_desk->window)
+            if (!window())
                 return;
-            const ConversationId opened = m_desk->window->openedConversation();
+            WindowState state(window());
             m_desk->window.reset();
             makeWindow();
-            if (opened.isValid())
-                m_desk->window->openConversation(opened);
+            state.restore(window());
         },
         Qt::QueuedConnection);
 }

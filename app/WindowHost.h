@@ -16,20 +16,15 @@
 #include <memory>
 #include <optional>
 
-QT_BEGIN_NAMESPACE
-class QSystemTrayIcon;
-class QMenu;
-QT_END_NAMESPACE
-
 namespace Innbox {
 
 struct AccountChoice;
-struct Conversation;
 class Engine;
 class FirstRunPage;
 class Keychain;
 class MainWindow;
 class Translations;
+class TrayIcon;
 
 /// The program with a window: settings, look, language, the account it works on and its change.
 /// Thread: GUI.
@@ -80,7 +75,7 @@ private:
     [[nodiscard]] bool isOpen(const AccountChoice &choice) const;
     void makeWindow();
     void showTray();
-    void showNotice(int messages, const QList<Conversation> &grown);
+    void connectNotifications();
     QCoro::Task<bool> leave();
     void leaveThen(std::function<void()> then);
     void end(int exitCode);
@@ -99,8 +94,7 @@ private:
     std::unique_ptr<FirstRunPage> m_firstRun;
     std::unique_ptr<StartFailurePage> m_failure;
     std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<QMenu> m_trayMenu;
-    std::unique_ptr<QSystemTrayIcon> m_tray;
+    std::unique_ptr<TrayIcon> m_tray;
     QList<KeptFile> m_damaged{}; ///< not told yet
     bool m_isLeaving = false;
     bool m_isEnding = false; ///< whatever was to come after leaving does not

@@ -3,6 +3,7 @@
 #include "app/WindowProgram.h"
 #include "app/accounts/SystemKeychain.h"
 #include "app/cli/Process.h"
+#include "ui/style/Icons.h"
 
 #include <QApplication>
 
@@ -10,6 +11,9 @@ namespace Innbox {
 
 int runWindow(const Cli::Options &options, Cli::EndSignals *endSignals)
 {
+    // As packages name the desktop entry and the icon: compositors find both by it.
+    QGuiApplication::setDesktopFileName(QStringLiteral("innbox"));
+    QGuiApplication::setWindowIcon(Icons::application());
     // Accounts are changed without a window in between.
     QApplication::setQuitOnLastWindowClosed(false);
     SystemKeychain keychain;

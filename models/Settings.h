@@ -23,11 +23,17 @@ public:
     enum class Key {
         Theme,            ///< word: follow, light, dark
         Language,         ///< word: system, en, de
-        Notifications,    ///< switch: a desktop notification per poll
+        Notifications,    ///< switch: desktop notifications of what a poll brought
+        NotificationText, ///< switch: a notification shows the beginning of the newest message
         KeepInTray,       ///< switch: closing the window leaves the program in the tray
         ImageCacheMb,     ///< MB of the image cache of each account
+        SendKey,          ///< word: what sends a reply: ctrl-enter (Enter makes a line) or enter
         UndoSeconds,      ///< s in which sending can be undone
         LastAccount,      ///< text: the account opened last; see FirstRun and EmbeddedSandbox
+        OpenImagesFolder, ///< text: where images were attached from last; empty = nowhere yet
+        OpenFilesFolder,  ///< the same of other files
+        SaveImagesFolder, ///< text: where images were saved last; empty = nowhere yet
+        SaveFilesFolder,  ///< the same of other files
         GuardReplies,     ///< switch, of an account: hold replies behind newer messages
         PollInUseSeconds, ///< s between polls while the window is in use, of an account
         PollIdleSeconds,  ///< the same while nobody looks at it

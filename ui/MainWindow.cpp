@@ -1,6 +1,5 @@
 #include "ui/MainWindow.h"
 
-#include "models/Settings.h"
 #include "models/items/ConversationListModel.h"
 #include "models/items/FolderModel.h"
 #include "models/items/OutboxModel.h"
@@ -163,6 +162,9 @@ void MainWindow::connectLists()
     connect(m_list->view(), &ConversationView::conversationChosen, this,
             &MainWindow::openConversation);
     connect(m_list->view(), &ConversationView::replyAsked, m_actions->reply, &QAction::trigger);
+    connect(m_list->view(), &ConversationView::filesDropped, this,
+            &MainWindow::openConversation); // where the images are seen
+    connect(m_list->view(), &ConversationView::filesDropped, m_thread, &ThreadPane::attach);
     connect(m_list->hits(), &SearchPanel::hitChosen, this, &MainWindow::showHit);
     connect(m_listModel, &QAbstractItemModel::rowsInserted, this,
             [this] { m_list->view()->showCurrent(m_opened->id()); });
@@ -249,16 +251,6 @@ void MainWindow::addMenus()
         connect(dialog, &SettingsDialog::densityChosen, this, &MainWindow::setDensity);
     });
     new EnvironmentMarks(m_context, this);
-    if (!m_services.settings)
-        return;
-    const auto apply = [thread = m_thread, settings = m_services.settings] {
-        using Key = Settings::Key;
-        thread->setSendRules({.undoDelay = std::chrono::seconds(settings->number(Key::UndoSeconds)),
-                              .isGuarded = settings->isOn(Key::GuardReplies)});
-    };
-    // Not this: a dialog that dies with the window may still end what was typed into it.
-    connect(m_services.settings, &Settings::changed, m_thread, apply);
-    apply();
 }
 
 void MainWindow::quit()

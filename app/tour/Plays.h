@@ -64,6 +64,13 @@ QCoro::Task<bool> spelling(Stage *stage, TourWorld *world);
 QCoro::Task<bool> picker(Stage *stage, TourWorld *world);
 QCoro::Task<bool> replyEditor(Stage *stage, TourWorld *world);
 
+/// Files held over the thread, over a row; what can be chosen beside Send.
+QCoro::Task<bool> dropOnThread(Stage *stage, TourWorld *world);
+QCoro::Task<bool> dropRefused(Stage *stage, TourWorld *world);
+QCoro::Task<bool> dropInPart(Stage *stage, TourWorld *world);
+QCoro::Task<bool> dropOnRow(Stage *stage, TourWorld *world);
+QCoro::Task<bool> sendOptions(Stage *stage, TourWorld *world);
+
 // Images: on their way out and in, refused, not available any more, large.
 QCoro::Task<bool> withUpload(Stage *stage, TourWorld *world);
 QCoro::Task<bool> withRefusedImage(Stage *stage, TourWorld *world);

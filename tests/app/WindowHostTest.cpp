@@ -9,15 +9,18 @@
 #include "ui/MainWindow.h"
 #include "ui/dialogs/FirstRunPage.h"
 #include "ui/dialogs/KeyDialog.h"
+#include "ui/dialogs/SettingsDialog.h"
 #include "ui/menus/WindowMenu.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -97,6 +100,7 @@ private Q_SLOTS:
     void itMayEndAtAnyMomentOfItsStart();
     void accountsAreChangedOverInOneProcess();
     void theLanguageChangesAtOnce();
+    void theSettingsStayOpenWhenTheLanguageChanges();
     void whoIsAskedToEndKeepsTheDraft();
 };
 
@@ -205,6 +209,55 @@ void WindowHostTest::theLanguageChangesAtOnce()
     QTest::keyClick(language, Qt::Key_Up); // English
     QTRY_VERIFY(world.host.window() &&
                 world.host.window()->findChild<QAction *>(u"quit"_s)->text() == u"Quit"_s);
+    QVERIFY(world.quit());
+}
+
+/// A choice walked through by arrow key: the dialog stays, in the new language.
+void WindowHostTest::theSettingsStayOpenWhenTheLanguageChanges()
+{
+    const QTemporaryDir folder;
+    {
+        Settings settings(folder.path());
+        QVERIFY(settings.set(Settings::Key::Language, u"en"_s));
+    }
+    World world(folder.path(), true);
+    QVERIFY(!world.host.start());
+    QTRY_VERIFY_WITH_TIMEOUT(world.host.window(), 20'000);
+    world.host.window()->findChild<QAction *>(u"settings"_s)->trigger();
+    const QPointer<SettingsDialog> dialog = world.host.window()->findChild<SettingsDialog *>();
+    QVERIFY(dialog);
+    auto *const language = dialog->findChild<QComboBox *>(u"languageChoice"_s);
+    language->setFocus();
+    const auto title = [&dialog] { return dialog->findChild<QLabel *>(u"dialogTitle"_s)->text(); };
+    const auto quitWords = [&world] {
+        return world.host.window()->findChild<QAction *>(u"quit"_s)->text();
+    };
+    const auto steps = {std::pair(Qt::Key_Down, true), std::pair(Qt::Key_Up, false),
+                        std::pair(Qt::Key_Down, true)};
+    for (const auto &[key, isGerman] : steps) {
+        const MainWindow *const before = world.host.window();
+        QTest::keyClick(language, key);
+        QTRY_COMPARE(title(), isGerman ? u"Einstellungen"_s : u"Settings"_s);
+        QTRY_COMPARE(quitWords(), isGerman ? u"Beenden"_s : u"Quit"_s);
+        QVERIFY(before != world.host.window());
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->parentWidget(), world.host.window());
+        QCOMPARE(dialog->focusWidget(), language);
+        QVERIFY(dialog->windowTitle().startsWith(title()));
+        QCOMPARE(dialog->findChild<QComboBox *>(u"themeChoice"_s)->itemText(2),
+                 isGerman ? u"Dunkel"_s : u"Dark"_s);
+        QCOMPARE(dialog->findChild<QPushButton *>(u"closeSettings"_s)->text(),
+                 isGerman ? u"Schließen"_s : u"Close"_s);
+        QCOMPARE(dialog->findChild<QComboBox *>(u"undoChoice"_s)->itemText(1),
+                 isGerman ? u"5 Sekunden"_s : u"5 seconds"_s);
+    }
+    // It still belongs to the window: what it changes counts there.
+    auto *const density = dialog->findChild<QComboBox *>(u"densityChoice"_s);
+    QCOMPARE(dialog->findChildren<QComboBox *>(u"densityChoice"_s).size(), 1);
+    QTest::keyClick(density, Qt::Key_End);
+    QTest::keyClick(density, Qt::Key_Home);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"closeSettings"_s), Qt::LeftButton);
+    QTRY_VERIFY(!dialog);
     QVERIFY(world.quit());
 }
 

@@ -1,11 +1,18 @@
 #include "ui/composer/ComposerDesk.h"
 
 #include "ui/composer/ComposerDialog.h"
+#include "ui/style/Metrics.h"
 #include "ui/thread/ReplyEdit.h"
+
+#include <QScreen>
 
 #include <memory>
 
 namespace Innbox {
+
+namespace {
+constexpr qreal CascadeStepPx = 28; ///< about a title bar
+} // namespace
 
 ComposerDesk::ComposerDesk(const ReplyPlace &place, QWidget *window)
     : m_place(place), m_window(window)
@@ -18,21 +25,62 @@ ComposerDesk::~ComposerDesk()
         const std::unique_ptr<ComposerDialog> end(dialog.data());
 }
 
+ComposerDialog *ComposerDesk::find(const Conversation &row)
+{
+    QPointer<ComposerDialog> &dialog = m_open[row.id];
+    if (!dialog) {
+        dialog = new ComposerDialog(m_place, row, m_window->window());
+        place(dialog);
+        connect(dialog, &ComposerDialog::sent, this, &ComposerDesk::sent);
+        connect(dialog, &ComposerDialog::nextAsked, this, &ComposerDesk::nextAsked);
+    }
+    return dialog;
+}
+
+/// Each a step below and beside the one before, so that every title is in sight; on the screen.
+void ComposerDesk::place(ComposerDialog *dialog) const
+{
+    const QWidget *const window = m_window->window();
+    const QRect room = window->screen()->availableGeometry();
+    const int step = Metrics(window->font())(CascadeStepPx);
+    dialog->resize(dialog->size().boundedTo(room.size()));
+    const QRect middle(window->frameGeometry().center() - dialog->rect().center(), dialog->size());
+    QList<QPoint> taken;
+    for (const QPointer<ComposerDialog> &other : m_open) {
+        if (other && other != dialog)
+            taken.append(other->pos());
+    }
+    const QPoint last(room.right() + 1 - dialog->width(), room.bottom() + 1 - dialog->height());
+    QPoint corner(qBound(room.left(), middle.left(), last.x()),
+                  qBound(room.top(), middle.top(), last.y()));
+    for (qsizetype tries = 0; tries < taken.size() && taken.contains(corner); ++tries) {
+        corner += QPoint(step, step);
+        if (corner.x() > last.x())
+            corner.setX(room.left());
+        if (corner.y() > last.y())
+            corner.setY(room.top());
+    }
+    dialog->move(corner);
+}
+
 ComposerDialog *ComposerDesk::open(const Conversation &row)
 {
     if (!row.id.isValid())
         return nullptr;
-    QPointer<ComposerDialog> &dialog = m_open[row.id];
-    if (!dialog) {
-        dialog = new ComposerDialog(m_place, row, m_window->window());
-        connect(dialog, &ComposerDialog::sent, this, &ComposerDesk::sent);
-        connect(dialog, &ComposerDialog::nextAsked, this, &ComposerDesk::nextAsked);
-    }
+    ComposerDialog *const dialog = find(row);
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
     dialog->reply()->edit()->setFocus(Qt::ActiveWindowFocusReason);
     return dialog;
+}
+
+void ComposerDesk::openBehind(const Conversation &row)
+{
+    ComposerDialog *const dialog = find(row);
+    dialog->setAttribute(Qt::WA_ShowWithoutActivating);
+    dialog->show();
+    dialog->setAttribute(Qt::WA_ShowWithoutActivating, false);
 }
 
 } // namespace Innbox

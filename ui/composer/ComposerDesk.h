@@ -22,12 +22,17 @@ public:
 
     /// Opens the composer of a conversation, or brings it to the front.
     ComposerDialog *open(const Conversation &row);
+    /// Opens it without taking the focus from the active window.
+    void openBehind(const Conversation &row);
 
 Q_SIGNALS:
     void sent(Innbox::ConversationId conversation);
     void nextAsked(Innbox::ConversationId conversation);
 
 private:
+    ComposerDialog *find(const Conversation &row);
+    void place(ComposerDialog *dialog) const;
+
     ReplyPlace m_place;
     QWidget *m_window;
     QHash<ConversationId, QPointer<ComposerDialog>> m_open{};

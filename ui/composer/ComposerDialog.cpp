@@ -65,7 +65,7 @@ void ComposerDialog::build()
     column->setSpacing(0);
     column->addWidget(head);
     column->addWidget(m_reply, 1);
-    m_reply->takeDropsOn(this);
+    m_reply->setDropPlace(this);
     resize(m(720), m(620));
     new ScreenFit(this);
 }

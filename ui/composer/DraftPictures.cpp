@@ -4,11 +4,13 @@
 #include "models/replies/ReplyFolder.h"
 #include "models/store/Deliver.h"
 #include "models/store/PictureFolder.h"
+#include "ui/composer/DropCheck.h"
 #include "ui/composer/PictureText.h"
 #include "ui/text/ProblemText.h"
 #include "ui/text/SafeText.h"
 
 #include <QBuffer>
+#include <QFileInfo>
 #include <QtConcurrentRun>
 
 using namespace Qt::Literals::StringLiterals;
@@ -101,6 +103,10 @@ void DraftPictures::add(ConversationId conversation, const QList<DroppedThing> &
     if (!conversation.isValid())
         return;
     watch(conversation);
+    if (things.size() > DropCheck::MostAtOnce) {
+        refuse(conversation, {}, DropCheck::tooMany());
+        return;
+    }
     for (const DroppedThing &thing : things)
         addOne(conversation, thing);
 }
@@ -111,7 +117,10 @@ void DraftPictures::addOne(ConversationId conversation, const DroppedThing &thin
     const QString name = thing.name.isEmpty() ? PictureText::pasted() : thing.name;
     switch (thing.kind) {
     case Kind::File:
-        await(conversation, name, m_desk->addFile(conversation, thing.path));
+        if (QFileInfo(thing.path).isDir())
+            refuse(conversation, name, PictureText::folder());
+        else
+            await(conversation, name, m_desk->addFile(conversation, thing.path));
         return;
     case Kind::Bytes:
         await(conversation, name, m_desk->add(conversation, thing.bytes, name));

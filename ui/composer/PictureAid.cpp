@@ -21,6 +21,7 @@ PictureAid::PictureAid(const WindowServices &services, DraftPictures *pictures, 
       m_messages(messages), m_edit(edit), m_drops(new DropTaker(this)),
       m_strip(new AttachmentStrip(pictures, loader, isLarge))
 {
+    m_drops->watchField(edit->viewport());
     connect(m_drops, &DropTaker::dropped, this, &PictureAid::take);
     connect(edit, &ReplyEdit::imagesInserted, this, &PictureAid::take);
     connect(m_strip, &AttachmentStrip::changed, this, &PictureAid::changed);
@@ -41,6 +42,12 @@ void PictureAid::setConversation(ConversationId conversation)
 void PictureAid::takeDropsOn(QWidget *widget)
 {
     m_drops->watch(widget);
+}
+
+void PictureAid::setDropPlace(QWidget *place)
+{
+    m_drops->watch(place);
+    m_drops->setPlace(place);
 }
 
 void PictureAid::take(const QList<DroppedThing> &things)

@@ -33,6 +33,8 @@ public:
     void setConversation(ConversationId conversation);
     /// What is dropped on \p widget is taken here.
     void takeDropsOn(QWidget *widget);
+    /// The same for all of \p place, which says what would happen while something is dragged there.
+    void setDropPlace(QWidget *place);
     /// The images that go with the reply, in their order.
     [[nodiscard]] QList<PictureId> going() const;
     /// Why the reply cannot go yet; empty = nothing is in its way.

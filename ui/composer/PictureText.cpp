@@ -175,6 +175,11 @@ QString PictureText::refusal(DroppedThing::Kind kind)
     return tr("Nothing that can be sent. Only images can.");
 }
 
+QString PictureText::folder()
+{
+    return tr("A folder. Choose the images in it.");
+}
+
 QString PictureText::diskFault()
 {
     return tr("Its copy could not be written to the disk.");

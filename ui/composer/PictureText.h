@@ -34,6 +34,8 @@ public:
     /// Whether it is refused only because pixels are missing: a person may send what is there.
     [[nodiscard]] static bool isIncomplete(const OutgoingImage &image);
     [[nodiscard]] static QString refusal(DroppedThing::Kind kind);
+    /// Why a folder cannot be attached.
+    [[nodiscard]] static QString folder();
     [[nodiscard]] static QString diskFault();
     /// The name of an image that has none.
     [[nodiscard]] static QString pasted();

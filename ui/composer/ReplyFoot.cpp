@@ -1,11 +1,13 @@
 #include "ui/composer/ReplyFoot.h"
 
+#include "models/Settings.h"
 #include "ui/composer/SendLaterMenu.h"
 #include "ui/style/Icons.h"
 #include "ui/style/InnboxStyle.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -18,10 +20,12 @@ namespace Innbox {
 
 ReplyFoot::ReplyFoot(Look look, const WindowServices &services, QWidget *parent)
     : QWidget(parent), m_hint(new PlainLabel(u"sendHint", 12, PlainLabel::Tone::Muted)),
-      m_send(new QPushButton)
+      m_languages(new QMenu(this)), m_send(new QPushButton)
 {
     const Metrics m(font());
     setObjectName(u"replyFoot"_s);
+    m_languages->setObjectName(u"languageMenu"_s);
+    m_languages->setTitle(tr("Language of the spelling"));
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m(6));
@@ -40,8 +44,6 @@ ReplyFoot::ReplyFoot(Look look, const WindowServices &services, QWidget *parent)
         composer->setToolTip(tr("Write in a window of its own (Ctrl+Shift+R)"));
         connect(composer, &QPushButton::clicked, this, &ReplyFoot::composerAsked);
     } else {
-        m_languages = new QMenu(this);
-        m_languages->setObjectName(u"languageMenu"_s);
         m_note = new QToolButton;
         m_note->setObjectName(u"composerNote"_s);
         m_note->setFont(Metrics::sized(font(), 12));
@@ -84,8 +86,55 @@ ReplyFoot::ReplyFoot(Look look, const WindowServices &services, QWidget *parent)
                           "conversation"));
     m_send->setAccessibleDescription(m_send->toolTip());
     row->addWidget(m_send);
+    addOptions(look, row, services);
     column->addLayout(row);
     connect(m_send, &QPushButton::clicked, this, &ReplyFoot::sendAsked);
+}
+
+/// What the composer shows as buttons the bar has behind one: it is as narrow as the thread.
+void ReplyFoot::addOptions(Look look, QBoxLayout *row, const WindowServices &services)
+{
+    QToolButton *const options = addIcon(row, u"sendOptions"_s, u"menu"_s, tr("More ways to send"));
+    options->setPopupMode(QToolButton::InstantPopup);
+    auto *const menu = new QMenu(options);
+    menu->setObjectName(u"sendOptionsMenu"_s);
+    options->setMenu(menu);
+    if (look == Look::Bar) {
+        auto *const later = new SendLaterMenu(services.clock, this);
+        later->setTitle(tr("Send later"));
+        menu->addMenu(later);
+        m_laterMenu = later;
+        connect(later, &SendLaterMenu::chosen, this, &ReplyFoot::laterAsked);
+        m_goOn = menu->addAction(tr("Send and next"));
+        m_goOn->setObjectName(u"sendAndNextAction"_s);
+        connect(m_goOn, &QAction::triggered, this, &ReplyFoot::sendAndGoOnAsked);
+        menu->addSeparator();
+        menu->addMenu(m_languages);
+    }
+    if (services.settings)
+        addSendKeys(menu, services.settings);
+    if (menu->isEmpty())
+        options->hide();
+}
+
+void ReplyFoot::addSendKeys(QMenu *menu, Settings *settings)
+{
+    menu->addSeparator();
+    auto *const group = new QActionGroup(menu);
+    const auto add = [menu, group, settings](const QString &name, const QString &words,
+                                             const QString &value) {
+        QAction *const action = menu->addAction(words);
+        action->setObjectName(name);
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, settings,
+                [settings, value] { settings->set(Settings::Key::SendKey, value); });
+        connect(menu, &QMenu::aboutToShow, action, [action, settings, value] {
+            action->setChecked(settings->word(Settings::Key::SendKey) == value);
+        });
+    };
+    add(u"sendWithCtrlEnter"_s, tr("Ctrl+Enter sends, Enter begins a new line"), u"ctrl-enter"_s);
+    add(u"sendWithEnter"_s, tr("Enter sends, Shift+Enter begins a new line"), u"enter"_s);
 }
 
 QMenu *ReplyFoot::attachMenu(QWidget *parent)
@@ -131,11 +180,22 @@ void ReplyFoot::setCanSend(bool canSend)
         if (button)
             button->setEnabled(canSend);
     }
+    if (m_laterMenu)
+        m_laterMenu->setEnabled(canSend);
+    if (m_goOn)
+        m_goOn->setEnabled(canSend);
 }
 
 void ReplyFoot::setHint(const QString &words)
 {
-    m_hint->setText(words);
+    m_hint->setText(words.isEmpty() ? m_sendHint : words);
+}
+
+void ReplyFoot::setSendHint(const QString &words)
+{
+    if (m_hint->text() == m_sendHint)
+        m_hint->setText(words);
+    m_sendHint = words;
 }
 
 void ReplyFoot::setNote(const QString &words)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QBoxLayout;
 class QMenu;
 class QPushButton;
@@ -25,11 +26,13 @@ public:
     ReplyFoot(Look look, const WindowServices &services, QWidget *parent = nullptr);
 
     void setCanSend(bool canSend);
-    /// What stands in the middle: how to send, how many characters.
+    /// What stands in the middle: how many characters; empty = how to send.
     void setHint(const QString &words);
+    /// How to send, by key.
+    void setSendHint(const QString &words);
     /// Of the composer: "Draft saved 13:51 · English spelling".
     void setNote(const QString &words);
-    /// A menu of languages behind the note; only of the composer.
+    /// A menu of languages: behind the note of the composer, among the options of the bar.
     [[nodiscard]] QMenu *languages() const { return m_languages; }
 
 Q_SIGNALS:
@@ -44,13 +47,18 @@ Q_SIGNALS:
 
 private:
     QMenu *attachMenu(QWidget *parent);
+    void addOptions(Look look, QBoxLayout *row, const WindowServices &services);
+    void addSendKeys(QMenu *menu, Settings *settings);
     QPushButton *add(QBoxLayout *row, const QString &name, const QString &words);
     QToolButton *addIcon(QBoxLayout *row, const QString &name, const QString &icon,
                          const QString &words);
 
     PlainLabel *m_hint;
+    QString m_sendHint{};
+    QMenu *m_laterMenu = nullptr; ///< of the bar
+    QAction *m_goOn = nullptr;    ///< of the bar: send and go on
     QToolButton *m_note = nullptr;
-    QMenu *m_languages = nullptr;
+    QMenu *m_languages;
     QPushButton *m_send;
     QPushButton *m_later = nullptr;
     QPushButton *m_next = nullptr;

@@ -149,7 +149,9 @@ void ReplyPicker::find()
 void ReplyPicker::showPreview()
 {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    const QString body = row < 0 ? QString() : m_found.at(row).body;
+    const QString body = row < 0  ? QString()
+                         : m_fill ? m_fill(m_found.at(row))
+                                  : m_found.at(row).body;
     m_preview->setText(SafeText::forName(body, PreviewLength));
     m_query->setAccessibleDescription(row < 0 ? m_empty->text()
                                               : SafeText::forName(m_found.at(row).title));

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QLineEdit;
 class QPushButton;
@@ -24,6 +26,8 @@ public:
 
     /// \param replies outlives the picker
     explicit ReplyPicker(const SavedReplies *replies, QWidget *parent);
+    /// How a reply reads once it is inserted, for the preview; without it as it is saved.
+    void setFill(std::function<QString(const SavedReply &)> fill) { m_fill = std::move(fill); }
     /// \param place of the cursor, global; \param language replies in it come first
     void openAt(const QRect &place, const QString &language, Way way);
 
@@ -50,6 +54,7 @@ private:
     PlainLabel *m_empty;
     QPushButton *m_edit;
     QList<SavedReply> m_found{};
+    std::function<QString(const SavedReply &)> m_fill{};
     QString m_language{};
     Way m_way = Way::Key;
     bool m_isEnded = true; ///< chosen, or the end was told

@@ -1,6 +1,7 @@
 #include "ui/composer/WritingAid.h"
 
 #include "models/store/Deliver.h"
+#include "ui/composer/LanguageGroups.h"
 #include "ui/composer/SavedRepliesDialog.h"
 #include "ui/composer/SpellingMarks.h"
 #include "ui/composer/WritingTools.h"
@@ -12,27 +13,11 @@
 #include <QLocale>
 #include <QMenu>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Innbox {
-
-namespace {
-
-QString nameOf(const QString &language)
-{
-    const QLocale locale(language);
-    if (locale.language() == QLocale::C)
-        return language;
-    const QString own = locale.nativeLanguageName();
-    if (own.isEmpty())
-        return language;
-    // "British English" says where; "español" of 20 countries does not.
-    const QString country = own.contains(u' ') ? QString() : language.section(u'_', 1, 1);
-    const QString name = own.at(0).toUpper() + own.mid(1);
-    return country.isEmpty() ? name : u"%1 (%2)"_s.arg(name, country);
-}
-
-} // namespace
 
 WritingAid::WritingAid(const WindowServices &services, WritingTools *tools, ReplyEdit *edit,
                        QObject *parent)
@@ -40,6 +25,7 @@ WritingAid::WritingAid(const WindowServices &services, WritingTools *tools, Repl
       m_marks(new SpellingMarks(edit, tools->speller(), this)),
       m_picker(new ReplyPicker(tools->replies(), edit))
 {
+    m_picker->setFill([this](const SavedReply &reply) { return filled(reply); });
     connect(edit, &ReplyEdit::repliesAsked, this, &WritingAid::openPicker);
     connect(edit, &ReplyEdit::slashTyped, this, [this] {
         if (m_tools->replies()->all().isEmpty())
@@ -103,24 +89,39 @@ QString WritingAid::spellingWords() const
     if (m_marks->language().isEmpty())
         return tr("No spelling");
     //: %1 is a language, as in "English spelling"
-    return tr("%1 spelling").arg(nameOf(m_marks->language()));
+    return tr("%1 spelling").arg(LanguageGroups::nameOf(m_marks->language()));
 }
 
 void WritingAid::fillLanguages(QMenu *menu)
 {
+    for (QMenu *const old : menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly))
+        old->deleteLater(); // of the last time: clear() leaves them
     auto *const group = new QActionGroup(menu);
-    const auto add = [this, menu, group](const QString &words, const QString &language) {
-        QAction *const action = menu->addAction(words);
+    const auto add = [this, group](QMenu *to, const QString &words, const QString &language) {
+        QAction *const action = to->addAction(words);
+        action->setObjectName(u"language_"_s + language);
         action->setCheckable(true);
         action->setChecked(language == m_marks->language());
         group->addAction(action);
         connect(action, &QAction::triggered, this,
                 [this, id = m_row.id, language] { m_tools->chooseLanguage(id, language); });
     };
-    for (const DictionaryPlace &place : m_tools->speller()->available())
-        add(nameOf(place.language), place.language);
+    for (const LanguageGroup &one : LanguageGroups::of(m_tools->speller()->available())) {
+        if (one.variants.size() == 1) {
+            add(menu, one.name, one.variants.first().language);
+            continue;
+        }
+        QMenu *const variants = menu->addMenu(one.name);
+        for (const LanguageGroup::Variant &variant : one.variants)
+            add(variants, variant.name, variant.language);
+        variants->menuAction()->setCheckable(true);
+        variants->menuAction()->setChecked(
+            std::ranges::any_of(one.variants, [this](const auto &variant) {
+                return variant.language == m_marks->language();
+            }));
+    }
     menu->addSeparator();
-    add(tr("Do not check"), QString());
+    add(menu, tr("Do not check"), QString());
 }
 
 // --- saved replies -----------------------------------------------------------------------------
@@ -170,11 +171,16 @@ ReplyValues WritingAid::values(const QString &language) const
             {u"agent.name"_s, m_tools->settings()->agentName()}};
 }
 
-void WritingAid::insert(const SavedReply &reply)
+QString WritingAid::filled(const SavedReply &reply) const
 {
     const QString language =
         reply.language.isEmpty() ? m_tools->languageOf(m_row.id) : reply.language;
-    QString text = ReplyVariables::expand(reply.body, values(language));
+    return ReplyVariables::expand(reply.body, values(language));
+}
+
+void WritingAid::insert(const SavedReply &reply)
+{
+    const QString text = filled(reply);
     QTextCursor cursor = m_edit->textCursor();
     cursor.beginEditBlock();
     if (m_hasSlash && !cursor.hasSelection())

@@ -56,6 +56,8 @@ private:
     void readStay();
     void showSpelling();
     void insert(const SavedReply &reply);
+    /// Its text with what is known of this conversation.
+    [[nodiscard]] QString filled(const SavedReply &reply) const;
     void popUp(ReplyPicker::Way way);
     void putBack(const QString &typed);
     [[nodiscard]] ReplyValues values(const QString &language) const;

@@ -48,7 +48,14 @@ QString WritingTools::chosen(ConversationId conversation) const
 QString WritingTools::dictionaryOf(ConversationId conversation) const
 {
     const QList<DictionaryPlace> &places = m_speller.available();
-    const int row = DictionaryList::closest(places, chosen(conversation));
+    const QString wanted = chosen(conversation);
+    int row = DictionaryList::closest(places, wanted);
+    // The C locale names no language: any dictionary is better than none, English as the program.
+    if (row < 0 && QLocale().language() == QLocale::C && wanted == QLocale().name()) {
+        row = DictionaryList::closest(places, u"en_US"_s);
+        if (row < 0 && !places.isEmpty())
+            row = 0;
+    }
     return row < 0 ? QString() : places.at(row).language;
 }
 

@@ -3,6 +3,7 @@
 #include "models/items/ConversationListModel.h"
 #include "ui/conversations/ConversationDelegate.h"
 #include "ui/conversations/ConversationTextProxy.h"
+#include "ui/conversations/RowDrops.h"
 #include "ui/viewer/Thumbnails.h"
 
 #include <QKeyEvent>
@@ -27,6 +28,8 @@ ConversationView::ConversationView(ConversationListModel *model, OutboxModel *ou
     m_words->setSourceModel(model);
     setModel(m_words);
     setItemDelegate(m_delegate);
+    auto *const drops = new RowDrops(this, model);
+    connect(drops, &RowDrops::dropped, this, &ConversationView::filesDropped);
 }
 
 void ConversationView::setDensity(Density density)

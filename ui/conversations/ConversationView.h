@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/values/Id.h"
+#include "ui/composer/DroppedThings.h"
 #include "ui/conversations/Density.h"
 
 #include <QListView>
@@ -39,6 +40,8 @@ public:
 Q_SIGNALS:
     void conversationChosen(Innbox::ConversationId id);
     void replyAsked();
+    /// Files were dropped on the row of a conversation.
+    void filesDropped(Innbox::ConversationId id, const QList<Innbox::DroppedThing> &things);
 
 protected:
     void selectionChanged(const QItemSelection &selected,

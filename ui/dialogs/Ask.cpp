@@ -1,10 +1,14 @@
 #include "ui/dialogs/Ask.h"
 
+#include "models/Settings.h"
 #include "ui/dialogs/AskPrinter.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QMessageBox>
+#include <QMimeDatabase>
+#include <QPointer>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QtPrintSupport/QPrintDialog>
@@ -24,6 +28,38 @@ Ask::Answers *&answers()
     return set;
 }
 
+using Key = Settings::Key;
+
+QPointer<Settings> &folderSettings()
+{
+    static QPointer<Settings> settings;
+    return settings;
+}
+
+/// Where one was last, as long as the folder is there.
+QString folderOf(Key key, const QString &usual)
+{
+    const QString last = folderSettings() ? folderSettings()->word(key) : QString();
+    return !last.isEmpty() && QFileInfo(last).isDir() ? last : usual;
+}
+
+void keepFolder(Key key, const QString &folder)
+{
+    if (folderSettings())
+        folderSettings()->set(key, folder); // a folder that cannot be kept is asked for again
+}
+
+Key saveKey(const QString &name)
+{
+    const QMimeType type = QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension);
+    return type.name().startsWith("image/"_L1) ? Key::SaveImagesFolder : Key::SaveFilesFolder;
+}
+
+Key openKey(const QString &filter)
+{
+    return filter.contains("*.png"_L1) ? Key::OpenImagesFolder : Key::OpenFilesFolder;
+}
+
 QMessageBox *box(QWidget *parent, const QString &title, const QString &text)
 {
     auto *const made = new QMessageBox(parent);
@@ -36,6 +72,11 @@ QMessageBox *box(QWidget *parent, const QString &title, const QString &text)
 }
 
 } // namespace
+
+void Ask::rememberIn(Settings *settings)
+{
+    folderSettings() = settings;
+}
 
 void Ask::answerBy(Answers *set)
 {
@@ -80,13 +121,19 @@ void Ask::fileToSave(QWidget *parent, const QString &title, const QString &sugge
             then(set->file);
         return;
     }
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    const Key key = saveKey(suggested);
+    const QString folder =
+        folderOf(key, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
     auto *const dialog = new QFileDialog(parent, title, folder + u'/' + suggested);
     dialog->setObjectName(u"saveDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(suggested);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [key, then = std::move(then)](const QString &file) {
+                         keepFolder(key, QFileInfo(file).absolutePath());
+                         then(file);
+                     });
     dialog->open();
 }
 
@@ -100,7 +147,8 @@ void Ask::filesToOpen(QWidget *parent, const QString &title, const QString &filt
             then({set->file});
         return;
     }
-    auto *const dialog = new QFileDialog(parent, title, {}, filter);
+    const Key key = openKey(filter);
+    auto *const dialog = new QFileDialog(parent, title, folderOf(key, {}), filter);
     dialog->setObjectName(u"openDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
@@ -112,9 +160,11 @@ void Ask::filesToOpen(QWidget *parent, const QString &title, const QString &filt
         QObject::connect(dialog, &QFileDialog::currentChanged, beside, &FileAside::showFile);
     }
     QObject::connect(dialog, &QFileDialog::filesSelected, parent,
-                     [then = std::move(then)](const QStringList &files) {
-                         if (!files.isEmpty())
-                             then(files);
+                     [key, then = std::move(then)](const QStringList &files) {
+                         if (files.isEmpty())
+                             return;
+                         keepFolder(key, QFileInfo(files.first()).absolutePath());
+                         then(files);
                      });
     dialog->open();
 }
@@ -128,12 +178,20 @@ void Ask::folder(QWidget *parent, const QString &title, const QString &start,
             then(set->file);
         return;
     }
-    auto *const dialog = new QFileDialog(parent, title, start);
+    const QString usual = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    const QString begin = start.isEmpty() ? folderOf(Key::SaveImagesFolder, usual) : start;
+    auto *const dialog = new QFileDialog(parent, title, begin);
     dialog->setObjectName(u"folderDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent,
+        [isForImages = start.isEmpty(), then = std::move(then)](const QString &chosen) {
+            if (isForImages)
+                keepFolder(Key::SaveImagesFolder, chosen);
+            then(chosen);
+        });
     dialog->open();
 }
 

@@ -9,6 +9,8 @@
 
 namespace Innbox {
 
+class Settings;
+
 /// Stands beside the list of a file dialog and shows the file that is chosen there. Thread: GUI.
 class FileAside : public QWidget {
     Q_OBJECT
@@ -21,6 +23,10 @@ public:
 /// later, unless its context dies first. Tests set the answers. Thread: GUI.
 class Ask {
 public:
+    /// File dialogs begin where one was last, by what they are about: images or other files, to
+    /// open or to save. \p settings keeps that; without it they begin in usual places.
+    static void rememberIn(Settings *settings);
+
     struct Question {
         QString title{};
         QString text{};    ///< plain text
@@ -41,7 +47,7 @@ public:
                             const std::function<FileAside *()> &aside,
                             std::function<void(const QStringList &)> then);
     /// Calls \p then with the folder a person chose.
-    /// \param start the folder to begin in
+    /// \param start the folder to begin in; empty = where images were saved last
     static void folder(QWidget *parent, const QString &title, const QString &start,
                        std::function<void(const QString &)> then);
     /// Tells something that has only one answer.

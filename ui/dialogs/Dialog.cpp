@@ -63,7 +63,7 @@ Dialog::Dialog(QStringView name, const QString &title, QWidget *parent)
 bool Dialog::event(QEvent *event)
 {
     const bool isHandled = QDialog::event(event);
-    if (event->type() == QEvent::Polish)
+    if (event->type() == QEvent::Polish || event->type() == QEvent::LanguageChange)
         alignLabels();
     if (event->type() == QEvent::Polish || event->type() == QEvent::LayoutRequest)
         grow();

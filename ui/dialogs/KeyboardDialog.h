@@ -9,7 +9,7 @@ QT_END_NAMESPACE
 
 namespace Innbox {
 
-/// Every key of the window. Thread: GUI.
+/// Every key of the window and of its parts, by where it works. Thread: GUI.
 class KeyboardDialog : public Dialog {
     Q_OBJECT
 public:
@@ -17,6 +17,7 @@ public:
     KeyboardDialog(const QList<QAction *> &actions, QWidget *parent);
 
 private:
+    void addGroup(QFormLayout *form, const QString &words);
     void addKey(QFormLayout *form, const QString &keys, const QString &words);
 };
 

@@ -32,6 +32,8 @@ WindowMenu::WindowMenu(const WindowServices &services, const WindowContext &cont
     : QObject(window), m_services(services), m_context(context), m_actions(actions), m_leave(leave),
       m_window(window), m_menu(std::make_unique<QMenu>())
 {
+    if (services.settings)
+        Ask::rememberIn(services.settings);
     build();
     connectActions();
 }
@@ -49,6 +51,9 @@ void WindowMenu::build()
     m_menu->addAction(m_actions->accounts);
     m_menu->addAction(m_actions->settings);
     m_menu->addSeparator();
+    m_windows = m_menu->addMenu(tr("Window"));
+    m_windows->setObjectName(u"windowsMenu"_s);
+    connect(m_windows, &QMenu::aboutToShow, this, &WindowMenu::fillWindows);
     QMenu *const help = m_menu->addMenu(tr("Help"));
     help->setObjectName(u"helpMenu"_s);
     help->addActions({m_actions->custody, m_actions->keyboard, m_actions->about});
@@ -76,11 +81,9 @@ void WindowMenu::connectActions()
     });
     connect(m_actions->accounts, &QAction::triggered, this, &WindowMenu::showAccounts);
     connect(m_actions->settings, &QAction::triggered, this, [this] {
-        auto *const dialog =
-            new SettingsDialog(m_services.settings, AccountText::name(m_context.accountName),
-                               QSystemTrayIcon::isSystemTrayAvailable(), m_window);
-        Q_EMIT settingsOpened(dialog);
-        dialog->open();
+        showSettings(new SettingsDialog(m_services.settings,
+                                        AccountText::name(m_context.accountName),
+                                        QSystemTrayIcon::isSystemTrayAvailable(), m_window));
     });
     connect(m_actions->custody, &QAction::triggered, this, &WindowMenu::showCustody);
     connect(m_actions->keyboard, &QAction::triggered, this, [this] {
@@ -94,6 +97,12 @@ void WindowMenu::connectActions()
     if (m_services.custodyPort)
         connect(m_services.custodyPort, &CustodyPort::secondCollectorSeen, this,
                 &WindowMenu::warnOfSecondCollector);
+}
+
+void WindowMenu::showSettings(SettingsDialog *dialog)
+{
+    Q_EMIT settingsOpened(dialog);
+    dialog->open();
 }
 
 void WindowMenu::fillAccountMenu()
@@ -112,6 +121,30 @@ void WindowMenu::fillAccountMenu()
     }
     m_accountMenu->addSeparator();
     m_accountMenu->addAction(m_actions->accounts);
+}
+
+void WindowMenu::fillWindows()
+{
+    m_windows->clear();
+    QWidgetList windows{m_window};
+    for (QWidget *const child : m_window->findChildren<QWidget *>()) {
+        if (child->isWindow() && child->isVisible() && child->windowType() == Qt::Window)
+            windows.append(child);
+    }
+    auto *const group = new QActionGroup(m_windows);
+    for (QWidget *const window : std::as_const(windows)) {
+        // An ampersand in a name is no mnemonic.
+        QAction *const action =
+            m_windows->addAction(window->windowTitle().replace(u"&"_s, u"&&"_s));
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setChecked(window->isActiveWindow());
+        connect(action, &QAction::triggered, window, [window] {
+            window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+            window->raise();
+            window->activateWindow();
+        });
+    }
 }
 
 void WindowMenu::switchTo(const QString &name)

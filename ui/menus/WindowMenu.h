@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QMenu *menu() const { return m_menu.get(); }
     /// The accounts to change to; null without accounts.
     [[nodiscard]] QMenu *accountMenu() const { return m_accountMenu.get(); }
+    /// Opens the settings; \p dialog is a child of the window.
+    void showSettings(SettingsDialog *dialog);
     /// Somebody else takes messages out of our queue: says so once, with the facts.
     void warnOfSecondCollector(const SecondCollector &facts);
 
@@ -45,6 +47,7 @@ private:
     void build();
     void connectActions();
     void fillAccountMenu();
+    void fillWindows();
     void showAccounts();
     void showCustody();
     void switchTo(const QString &name);
@@ -58,6 +61,7 @@ private:
     QWidget *m_window;
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QMenu> m_accountMenu;
+    QMenu *m_windows = nullptr; ///< the window and its composers
 };
 
 } // namespace Innbox

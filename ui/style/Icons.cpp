@@ -90,6 +90,22 @@ QIcon Icons::named(const QString &name, const QColor &color)
     return QIcon(new TintedEngine(name, color));
 }
 
+QIcon Icons::application()
+{
+    initIcons();
+    QSvgRenderer renderer(u":/app-icon/innbox.svg"_s);
+    QIcon icon;
+    for (const int side : {16, 22, 24, 32, 48, 64, 128, 256}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter, QRectF(0, 0, side, side));
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
 void Icons::paint(QPainter *painter, const QRect &rect, const QString &name, const QColor &color)
 {
     const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;

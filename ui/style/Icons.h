@@ -14,6 +14,9 @@ namespace Icons {
 /// The same in one colour, for a coloured ground.
 [[nodiscard]] QIcon named(const QString &name, const QColor &color);
 
+/// The icon of the program itself: colours of its own, in the sizes desktops ask for (16 to 256).
+[[nodiscard]] QIcon application();
+
 /// Paints one icon in \p color into \p rect. Sharp at every device pixel ratio.
 void paint(QPainter *painter, const QRect &rect, const QString &name, const QColor &color);
 

@@ -44,4 +44,16 @@ QString NoticeText::quit()
     return tr("Quit");
 }
 
+QString NoticeText::open()
+{
+    //: Button of a notification: shows the conversation
+    return tr("Open");
+}
+
+QString NoticeText::replyLater()
+{
+    //: Button of a notification: the conversation stays unread
+    return tr("Reply later");
+}
+
 } // namespace Innbox

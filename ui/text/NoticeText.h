@@ -6,7 +6,7 @@
 
 namespace Innbox {
 
-/// A desktop notification in words: how much came, of whom; never what was written. Pure.
+/// A desktop notification in words: how much came and of whom. Pure.
 class NoticeText {
     Q_DECLARE_TR_FUNCTIONS(Innbox::NoticeText)
 public:
@@ -18,6 +18,9 @@ public:
     [[nodiscard]] static QString tray(const QString &account, int waiting);
     [[nodiscard]] static QString showWindow();
     [[nodiscard]] static QString quit();
+    /// Actions of a notification.
+    [[nodiscard]] static QString open();
+    [[nodiscard]] static QString replyLater();
 };
 
 } // namespace Innbox

@@ -1,5 +1,6 @@
 #include "ui/thread/ReplyBar.h"
 
+#include "models/Settings.h"
 #include "models/items/MessageListModel.h"
 #include "ui/composer/AttachmentStrip.h"
 #include "ui/composer/PictureAid.h"
@@ -41,6 +42,9 @@ ReplyBar::ReplyBar(const ReplyPlace &place, Look look, QWidget *parent)
 {
     build();
     connectParts();
+    if (place.services.settings)
+        connect(place.services.settings, &Settings::changed, this, &ReplyBar::applySendKey);
+    applySendKey();
     showState();
     showNote();
 }
@@ -99,12 +103,10 @@ void ReplyBar::connectParts()
             m_problem->hide();
         showState();
     });
-    if (QMenu *const languages = m_foot->languages()) {
-        connect(languages, &QMenu::aboutToShow, this, [this, languages] {
-            languages->clear();
-            m_aid->fillLanguages(languages);
-        });
-    }
+    connect(m_foot->languages(), &QMenu::aboutToShow, this, [this] {
+        m_foot->languages()->clear();
+        m_aid->fillLanguages(m_foot->languages());
+    });
 
     const DraftKeeper *const drafts = m_place.writer->drafts();
     connect(drafts, &DraftKeeper::loaded, this, &ReplyBar::showDraft);
@@ -147,6 +149,15 @@ void ReplyBar::setUntil(const QString &words)
     m_identity->setUntil(words);
 }
 
+void ReplyBar::applySendKey()
+{
+    const Settings *const settings = m_place.services.settings;
+    const bool isEnter = settings && settings->word(Settings::Key::SendKey) == u"enter"_s;
+    m_edit->setSendKey(isEnter ? ReplyEdit::SendKey::Enter : ReplyEdit::SendKey::CtrlEnter);
+    m_foot->setSendHint(isEnter ? tr("Enter sends, Shift+Enter begins a new line")
+                                : tr("Ctrl+Enter sends, Enter begins a new line"));
+}
+
 void ReplyBar::showState()
 {
     const QString text = EditText::of(m_edit);
@@ -155,8 +166,7 @@ void ReplyBar::showState()
     if (text.size() >= CountFrom)
         m_foot->setHint(tr("%1 characters").arg(QLocale().toString(text.size())));
     else
-        m_foot->setHint(m_look == Look::Bar ? tr("Ctrl+Enter sends, Enter begins a new line")
-                                            : QString());
+        m_foot->setHint({});
 }
 
 void ReplyBar::showNote()
@@ -277,6 +287,11 @@ void ReplyBar::askForLine()
 void ReplyBar::takeDropsOn(QWidget *widget)
 {
     m_pictures->takeDropsOn(widget);
+}
+
+void ReplyBar::setDropPlace(QWidget *place)
+{
+    m_pictures->setDropPlace(place);
 }
 
 bool ReplyBar::isSettled() const

@@ -55,6 +55,8 @@ public:
     void askForLine();
     /// What is dropped on another widget of the same window is for this reply.
     void takeDropsOn(QWidget *widget);
+    /// The same for all of \p place, which says so while something is dragged over it.
+    void setDropPlace(QWidget *place);
     [[nodiscard]] ReplyEdit *edit() const { return m_edit; }
     [[nodiscard]] bool isSettled() const;
 
@@ -79,6 +81,7 @@ private:
     void askForReply();
     void build();
     void connectParts();
+    void applySendKey();
     void showState();
     void showNote();
     void showQuote();

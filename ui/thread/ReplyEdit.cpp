@@ -158,6 +158,17 @@ void ReplyEdit::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (isEnter && m_sendKey == SendKey::Enter && modifiers == Qt::NoModifier && !m_isComposing) {
+        Q_EMIT sendAsked();
+        event->accept();
+        return;
+    }
+    if (isEnter && modifiers == Qt::ShiftModifier && !m_isComposing) {
+        textCursor().insertBlock(); // Qt's own line separator would not begin a paragraph
+        ensureCursorVisible();
+        event->accept();
+        return;
+    }
     if (event->key() == Qt::Key_T && modifiers == Qt::ControlModifier) {
         Q_EMIT repliesAsked();
         event->accept();

@@ -8,13 +8,16 @@
 namespace Innbox {
 
 /// Where a reply is written: grows from a few to 8 lines where there is room for them. Ctrl+Enter
-/// asks to send, with Shift also to go on, Enter makes a line, Tab goes to the next variable that
+/// asks to send, with Shift also to go on, Enter makes a line (or sends, see SendKey), Tab goes to the next variable that
 /// is not filled in, and while an input method composes nothing is sent. What is pasted arrives as
 /// plain text. Thread: GUI.
 class ReplyEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
     explicit ReplyEdit(QWidget *parent = nullptr);
+    /// What sends: Ctrl+Enter always does; with Enter a line is made by Shift+Enter.
+    enum class SendKey { CtrlEnter, Enter };
+    void setSendKey(SendKey key) { m_sendKey = key; }
     /// From 1 (the reply bar) to as many as it may grow to.
     void setFewestLines(int lines);
     /// Puts another text in by the smallest change, so that cursor and undo stay useful.
@@ -52,6 +55,7 @@ protected:
 private:
     [[nodiscard]] int heightOf(int lines) const;
 
+    SendKey m_sendKey = SendKey::CtrlEnter;
     bool m_isComposing = false;
     int m_fewestLines = 1;
 };

@@ -1,5 +1,6 @@
 #include "ui/thread/ThreadPane.h"
 
+#include "models/Settings.h"
 #include "models/items/MessageFinder.h"
 #include "models/items/MessageListModel.h"
 #include "models/items/OutboxModel.h"
@@ -82,6 +83,10 @@ ThreadPane::ThreadPane(const WindowServices &services, const Actions *actions,
     m_view->setThumbnails(m_thumbnails);
     m_reply->takeDropsOn(m_view->viewport());
     connectParts(actions);
+    if (!m_services.settings)
+        return;
+    connect(m_services.settings, &Settings::changed, this, &ThreadPane::applySettings);
+    applySettings();
 }
 
 ThreadPane::~ThreadPane() = default;
@@ -100,6 +105,7 @@ void ThreadPane::layOut()
     empty->setText(tr("Choose a conversation to read it."));
     empty->setAlignment(Qt::AlignCenter);
     auto *const open = new QWidget;
+    open->setObjectName(QStringLiteral("openConversation"));
     auto *const column = new QVBoxLayout(open);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -111,6 +117,7 @@ void ThreadPane::layOut()
     column->addWidget(m_reply);
     m_stack->addWidget(empty);
     m_stack->addWidget(open);
+    m_reply->setDropPlace(open);
     auto *const outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
@@ -198,6 +205,21 @@ void ThreadPane::openComposer()
     m_composers->open(m_row);
 }
 
+void ThreadPane::attach(ConversationId id, const QList<DroppedThing> &things)
+{
+    m_pictures->add(id, things);
+}
+
+void ThreadPane::reopenComposer(ConversationId id)
+{
+    deliver(m_services.store->conversation(id), this, [this](const StoreResult<Conversation> &row) {
+        if (row)
+            m_composers->openBehind(row.value());
+        else
+            showProblem(row.error());
+    });
+}
+
 void ThreadPane::showHit(MessageId id, const QString &query)
 {
     m_view->showMessage(id);
@@ -228,9 +250,12 @@ void ThreadPane::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void ThreadPane::setSendRules(const SendRules &rules)
+void ThreadPane::applySettings()
 {
-    m_writer->setRules(rules);
+    using Key = Settings::Key;
+    const Settings &settings = *m_services.settings;
+    m_writer->setRules({.undoDelay = std::chrono::seconds(settings.number(Key::UndoSeconds)),
+                        .isGuarded = settings.isOn(Key::GuardReplies)});
 }
 
 bool ThreadPane::isSettled() const

@@ -3,7 +3,6 @@
 #include "models/store/Store.h"
 #include "ui/WindowContext.h"
 #include "ui/WindowServices.h"
-#include "ui/thread/SendRules.h"
 
 #include <QWidget>
 
@@ -23,6 +22,7 @@ class FindBar;
 class ImageLoader;
 class ImageShelf;
 class ImageViewer;
+struct DroppedThing;
 struct ViewerImage;
 struct OpeningStatus;
 class MessageFinder;
@@ -61,14 +61,16 @@ public:
     void sendNow(const OutboxItem &reply);
     /// Tells what the store could not do.
     void showProblem(const StoreError &error);
-    /// From the settings: undo delay and guard.
-    void setSendRules(const SendRules &rules);
     [[nodiscard]] ThreadView *view() const { return m_view; }
     [[nodiscard]] ReplyBar *reply() const { return m_reply; }
     /// The newest images, to be shown beside the thread.
     [[nodiscard]] QWidget *images() const;
     /// Opens the composer of the open conversation.
     void openComposer();
+    /// Attaches things to the draft of any conversation.
+    void attach(ConversationId id, const QList<DroppedThing> &things);
+    /// Opens the composer of any conversation, behind the window that is active.
+    void reopenComposer(ConversationId id);
     [[nodiscard]] bool isSettled() const;
 
 Q_SIGNALS:
@@ -88,6 +90,7 @@ private:
     void seekImages(ConversationId conversation, std::optional<MessageCursor> before,
                     QList<Message> found);
     [[nodiscard]] QList<ViewerImage> imagesOf(const QList<Message> &messages) const;
+    void applySettings();
     void showOpening(const OpeningStatus &status);
 
     WindowServices m_services;

@@ -313,8 +313,7 @@ void ImageViewer::saveAll()
                                 nullptr, missing);
         Ask::tell(this, tr("Save all images"), words);
     };
-    Ask::folder(this, tr("Save all images"),
-                QStandardPaths::writableLocation(QStandardPaths::DownloadLocation), write);
+    Ask::folder(this, tr("Save all images"), {}, write);
 }
 
 void ImageViewer::print()

@@ -1,0 +1,339 @@
+#include "models/spelling/DictionaryList.h"
+#include "tests/support/TinyDictionary.h"
+#include "tests/ui/WritingHands.h"
+#include "ui/Translations.h"
+#include "ui/composer/ComposerDialog.h"
+#include "ui/composer/LanguageGroups.h"
+#include "ui/composer/SendLaterMenu.h"
+#include "ui/dialogs/Ask.h"
+#include "ui/menus/WindowMenu.h"
+#include "ui/style/Theme.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScreen>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Innbox;
+using namespace Innbox::Writing;
+using namespace Qt::Literals::StringLiterals;
+using Key = Settings::Key;
+
+namespace {
+
+QMenu *optionsOf(QWidget *place)
+{
+    auto *const button = place->findChild<QToolButton *>(u"sendOptions"_s);
+    return button && button->isVisible() ? button->menu() : nullptr;
+}
+
+/// The actions of a menu as it opens, by object name or words.
+QAction *actionOf(QMenu *menu, const QString &name)
+{
+    Q_EMIT menu->aboutToShow();
+    for (QAction *const action : menu->actions()) {
+        if (action->objectName() == name || action->text() == name)
+            return action;
+    }
+    return nullptr;
+}
+
+QList<ComposerDialog *> composersOf(UiWorld &world)
+{
+    return world.find<QWidget>(u"threadView")->window()->findChildren<ComposerDialog *>();
+}
+
+/// Opens the composers of both conversations.
+void openTwo(UiWorld &world)
+{
+    QVERIFY(open(world, Ada));
+    QVERIFY(composer(world));
+    auto *const window = qobject_cast<MainWindow *>(world.find<QWidget>(u"threadView")->window());
+    window->openConversation(world.conversation(Lofts));
+    QVERIFY(world.settle());
+    QTest::mouseClick(world.find<QPushButton>(u"openComposer"), Qt::LeftButton);
+    QCOMPARE(composersOf(world).size(), 2);
+}
+
+/// English without English words: the locale names no language, as in a bare container.
+class CLocale {
+public:
+    CLocale() { QLocale::setDefault(QLocale::c()); }
+    ~CLocale() { QLocale::setDefault(m_before); }
+    Q_DISABLE_COPY_MOVE(CLocale)
+
+private:
+    QLocale m_before{};
+};
+
+} // namespace
+
+/// What one can choose where replies are written: when, by which key, in which language; and the
+/// windows they are written in.
+class ReplyOptionsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void theBarSendsLater();
+    void theBarSendsAndGoesOn();
+    void theKeyThatSendsIsChosen();
+    void theBarChoosesTheLanguage();
+    void dictionariesAreGroupedByLanguage();
+    void theCLocaleHasSpelling_data();
+    void theCLocaleHasSpelling();
+    void thePreviewIsFilledIn();
+    void composersCascade();
+    void composersAreInTheWindowMenu();
+    void fileDialogsBeginWhereOneWas();
+
+private:
+    std::unique_ptr<Translations> m_words{};
+};
+
+void ReplyOptionsTest::initTestCase()
+{
+    m_words = std::make_unique<Translations>(QLocale(u"en_GB"_s));
+    Theme::apply(*qApp, Theme::Mode::Light);
+}
+
+void ReplyOptionsTest::theBarSendsLater()
+{
+    UiWorld world;
+    equip(world);
+    ReplyEdit *const edit = open(world);
+    auto *const bar = world.find<QWidget>(u"replyFoot");
+    QMenu *const menu = optionsOf(bar);
+    QVERIFY(menu);
+    auto *const later = menu->findChild<SendLaterMenu *>() ? menu->findChild<SendLaterMenu *>()
+                                                           : bar->findChild<SendLaterMenu *>();
+    QVERIFY(later);
+    QVERIFY(menu->actions().contains(later->menuAction()));
+    QVERIFY(!later->isEnabled()); // there is nothing to send
+    QTest::keyClicks(edit, u"In an hour"_s);
+    QVERIFY(later->isEnabled());
+    actionOf(later, u"sendInAnHour"_s)->trigger();
+    QTRY_COMPARE(openReplies(world).size(), 1);
+    QCOMPARE(openReplies(world).first().notBeforeAtMs,
+             SendLaterMenu::inAnHour(world.clock.nowMs()));
+    QCOMPARE(edit->toPlainText(), QString());
+}
+
+void ReplyOptionsTest::theBarSendsAndGoesOn()
+{
+    UiWorld world;
+    equip(world);
+    ReplyEdit *const edit = open(world);
+    QMenu *const menu = optionsOf(world.find<QWidget>(u"replyFoot"));
+    QVERIFY(!actionOf(menu, u"sendAndNextAction"_s)->isEnabled());
+    QTest::keyClicks(edit, u"On to the next"_s);
+    actionOf(menu, u"sendAndNextAction"_s)->trigger();
+    QTRY_COMPARE(openReplies(world).size(), 1);
+}
+
+void ReplyOptionsTest::theKeyThatSendsIsChosen()
+{
+    UiWorld world;
+    equip(world);
+    ReplyEdit *const edit = open(world);
+    ComposerDialog *const dialog = composer(world);
+    const QLabel *const hint = world.find<QLabel>(u"sendHint");
+    QCOMPARE(hint->text(), u"Ctrl+Enter sends, Enter begins a new line"_s);
+    QTest::keyClicks(edit, u"a"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(edit->toPlainText(), u"a\n"_s);
+    QVERIFY(openReplies(world).isEmpty());
+    // Chosen in the composer, it counts in the bar as well.
+    QMenu *const menu = optionsOf(dialog);
+    QVERIFY(menu);
+    QVERIFY(actionOf(menu, u"sendWithCtrlEnter"_s)->isChecked());
+    actionOf(menu, u"sendWithEnter"_s)->trigger();
+    QCOMPARE(world.settings.word(Key::SendKey), u"enter"_s);
+    QCOMPARE(hint->text(), u"Enter sends, Shift+Enter begins a new line"_s);
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ShiftModifier);
+    QVERIFY(openReplies(world).isEmpty());
+    QTest::keyClicks(edit, u"b"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(openReplies(world).size(), 1);
+    QVERIFY(
+        actionOf(optionsOf(world.find<QWidget>(u"replyFoot")), u"sendWithEnter"_s)->isChecked());
+    // Ctrl+Enter sends whatever is chosen.
+    QTest::keyClicks(edit, u"c"_s);
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(openReplies(world).size(), 2);
+}
+
+void ReplyOptionsTest::theBarChoosesTheLanguage()
+{
+    UiWorld world;
+    equip(world);
+    QVERIFY(open(world));
+    auto *const bar = world.find<QWidget>(u"replyFoot");
+    auto *const languages = bar->findChild<QMenu *>(u"languageMenu"_s);
+    QVERIFY(languages);
+    QVERIFY(optionsOf(bar)->actions().contains(languages->menuAction()));
+    QAction *const german = actionOf(languages, u"language_de_DE"_s);
+    QVERIFY(german);
+    german->trigger();
+    const ConversationId ada = world.conversation(Ada);
+    QTRY_COMPARE(got(world.store->writingLanguage(ada)), u"de_DE"_s);
+    QVERIFY(actionOf(languages, u"language_de_DE"_s)->isChecked());
+}
+
+void ReplyOptionsTest::dictionariesAreGroupedByLanguage()
+{
+    const auto place = [](const QString &language) {
+        return DictionaryPlace{.language = language};
+    };
+    const QList<LanguageGroup> groups =
+        LanguageGroups::of({place(u"de_DE"_s), place(u"en_AU"_s), place(u"en_GB"_s),
+                            place(u"en_GB-ise"_s), place(u"en_US"_s), place(u"tlh-x"_s)});
+    QStringList names;
+    for (const LanguageGroup &group : groups)
+        names.append(group.name);
+    QCOMPARE(names, QStringList({u"Deutsch (DE)"_s, u"English"_s, u"tlh-x"_s}));
+    QStringList variants;
+    for (const LanguageGroup::Variant &variant : groups.at(1).variants)
+        variants.append(variant.language);
+    QCOMPARE(variants, QStringList({u"en_AU"_s, u"en_GB"_s, u"en_GB-ise"_s, u"en_US"_s}));
+    QCOMPARE(groups.at(1).variants.at(1).name, u"United Kingdom"_s);
+    QCOMPARE(groups.at(1).variants.at(3).name, u"United States"_s);
+    QVERIFY(groups.at(1).variants.at(2).name != groups.at(1).variants.at(1).name);
+    QCOMPARE(LanguageGroups::of({}).size(), 0);
+}
+
+void ReplyOptionsTest::theCLocaleHasSpelling_data()
+{
+    QTest::addColumn<QStringList>("installed");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("English among others")
+        << QStringList{u"de_DE"_s, u"en_AU"_s, u"en_US"_s} << u"American English spelling"_s;
+    QTest::newRow("British only") << QStringList{u"de_DE"_s, u"en_GB"_s}
+                                  << u"British English spelling"_s;
+    QTest::newRow("German only") << QStringList{u"de_DE"_s} << u"Deutsch (DE) spelling"_s;
+}
+
+void ReplyOptionsTest::theCLocaleHasSpelling()
+{
+    QFETCH(QStringList, installed);
+    QFETCH(QString, note);
+    const CLocale bare;
+    UiWorld world;
+    equip(world);
+    const QString folder = world.store.folder() + u"/only"_s;
+    QVERIFY(QDir().mkpath(folder));
+    for (const QString &language : std::as_const(installed))
+        TinyDictionary::write(folder, language, {u"word"_s});
+    world.writing.dictionaryFolders = {folder};
+    QVERIFY(open(world));
+    const ComposerDialog *const dialog = composer(world);
+    const auto *const shown = dialog->findChild<QToolButton *>(u"composerNote"_s);
+    QTRY_VERIFY2(shown->text().endsWith(note), qPrintable(shown->text()));
+}
+
+void ReplyOptionsTest::thePreviewIsFilledIn()
+{
+    UiWorld world;
+    equip(world);
+    ReplyEdit *const edit = open(world);
+    QVERIFY(openPicker(edit));
+    QTest::keyClicks(query(edit), u"late"_s);
+    const auto *const preview = picker(edit)->findChild<QLabel *>(u"replyPreview"_s);
+    QTRY_COMPARE(preview->text(), u"For 6066547158: the key lies in the box."_s);
+    query(edit)->clear();
+    QTest::keyClicks(query(edit), u"bye"_s);
+    // What is not known stays to be filled in.
+    QTRY_VERIFY(preview->text().contains(u"{{agent.name}}"_s));
+}
+
+void ReplyOptionsTest::composersCascade()
+{
+    UiWorld world;
+    equip(world);
+    openTwo(world);
+    const QList<ComposerDialog *> all = composersOf(world);
+    QVERIFY(all.at(0)->pos() != all.at(1)->pos());
+    const QRect room = all.at(0)->screen()->availableGeometry();
+    for (const ComposerDialog *const one : all)
+        QVERIFY2(room.contains(one->geometry()), qPrintable(one->windowTitle()));
+    const QPoint step = all.at(1)->pos() - all.at(0)->pos();
+    QVERIFY(qAbs(step.x()) >= 20 || qAbs(step.y()) >= 20); // a title is in sight
+}
+
+void ReplyOptionsTest::composersAreInTheWindowMenu()
+{
+    UiWorld world;
+    equip(world);
+    openTwo(world);
+    auto *const window = qobject_cast<MainWindow *>(world.find<QWidget>(u"threadView")->window());
+    auto *const menu = window->menu()->menu()->findChild<QMenu *>(u"windowsMenu"_s);
+    QVERIFY(menu);
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 3);
+    QCOMPARE(menu->actions().first()->text(), window->windowTitle());
+    for (ComposerDialog *const one : composersOf(world)) {
+        QVERIFY(one->windowTitle().contains(
+            one->conversation() == world.conversation(Ada) ? Ada : Lofts)); // names its reservation
+        QAction *const action = actionOf(menu, one->windowTitle());
+        QVERIFY2(action, qPrintable(one->windowTitle()));
+        action->trigger();
+        QTRY_COMPARE(QApplication::activeWindow(), one);
+    }
+    composersOf(world).first()->close();
+    QTRY_COMPARE(composersOf(world).size(), 1);
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 2);
+}
+
+void ReplyOptionsTest::fileDialogsBeginWhereOneWas()
+{
+    UiWorld world;
+    MainWindow &window = world.window();
+    const QDir root(world.store.folder());
+    QVERIFY(root.mkpath(u"photos"_s) && root.mkpath(u"exports"_s));
+    const auto dialog = [&window](const QString &name) {
+        return window.findChild<QFileDialog *>(name);
+    };
+    const auto save = [&](const QString &suggested) {
+        Ask::fileToSave(&window, u"Save"_s, suggested, [](const QString &) {});
+        return dialog(u"saveDialog"_s);
+    };
+    QPointer<QFileDialog> first = save(u"photo.jpg"_s);
+    QVERIFY(first);
+    Q_EMIT first->fileSelected(root.filePath(u"photos/photo.jpg"_s));
+    first->close();
+    QTRY_VERIFY(!first);
+    QPointer<QFileDialog> other = save(u"proof.json"_s); // another kind
+    QVERIFY(other->directory().absolutePath() != root.filePath(u"photos"_s));
+    Q_EMIT other->fileSelected(root.filePath(u"exports/proof.json"_s));
+    other->close();
+    QTRY_VERIFY(!other);
+    first = save(u"next.png"_s);
+    QCOMPARE(first->directory().absolutePath(), root.filePath(u"photos"_s));
+    first->close();
+    QTRY_VERIFY(!first);
+    other = save(u"innbox.har"_s);
+    QCOMPARE(other->directory().absolutePath(), root.filePath(u"exports"_s));
+    other->close();
+    QTRY_VERIFY(!other);
+    QCOMPARE(world.settings.word(Key::SaveImagesFolder), root.filePath(u"photos"_s));
+    Ask::filesToOpen(&window, u"Open"_s, u"Images (*.png *.jpg)"_s, {}, [](const QStringList &) {});
+    QPointer<QFileDialog> opening = dialog(u"openDialog"_s);
+    Q_EMIT opening->filesSelected({root.filePath(u"exports/a.png"_s)});
+    opening->close();
+    QTRY_VERIFY(!opening);
+    QCOMPARE(world.settings.word(Key::OpenImagesFolder), root.filePath(u"exports"_s));
+    // A folder that is gone is not begun in.
+    QVERIFY(QDir(root.filePath(u"photos"_s)).removeRecursively());
+    first = save(u"again.png"_s);
+    QVERIFY(first->directory().absolutePath() != root.filePath(u"photos"_s));
+    first->close();
+}
+
+QTEST_MAIN(ReplyOptionsTest)
+#include "ReplyOptionsTest.moc"
