@@ -967,12 +967,12 @@ Wartet auf eine Antwort seit %2</translation>
     </message>
     <message>
         <source>Sends %1</source>
-        <extracomment>A reply of this conversation is sent then; %1 is "12:40" or "tomorrow, 12:40"</extracomment>
+        <extracomment>A reply of this conversation is sent then; %1 is &quot;12:40&quot; or &quot;tomorrow, 12:40&quot;</extracomment>
         <translation>Sendet %1</translation>
     </message>
     <message>
         <source>waiting for %1</source>
-        <extracomment>%1 is a duration, as "10 d"</extracomment>
+        <extracomment>%1 is a duration, as &quot;10 d&quot;</extracomment>
         <translation>wartet seit %1</translation>
     </message>
 </context>
@@ -1225,6 +1225,44 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     <message>
         <source>Windows open with their default place and size.</source>
         <translation>Fenster öffnen sich an ihrem Standardplatz in ihrer Standardgröße.</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::DropCheck</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a file, %2 why it cannot be sent</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be sent</source>
+        <translation>
+            <numerusform>%n weitere kann nicht gesendet werden</numerusform>
+            <numerusform>%n weitere können nicht gesendet werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be attached</source>
+        <translation>Das kann nicht angehängt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to attach %n file(s)</source>
+        <translation>
+            <numerusform>Ablegen, um %n Datei anzuhängen</numerusform>
+            <numerusform>Ablegen, um %n Dateien anzuhängen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to attach %n file(s) to %1</source>
+        <extracomment>%1 is a guest or a reservation</extracomment>
+        <translation>
+            <numerusform>%n Datei bei %1 anhängen</numerusform>
+            <numerusform>%n Dateien bei %1 anhängen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many at once: at most %1.</source>
+        <translation>Zu viele auf einmal: höchstens %1.</translation>
     </message>
 </context>
 <context>
@@ -1525,7 +1563,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message numerus="yes">
         <source>%1, %n not sent</source>
-        <extracomment>%1 is "Outbox, 3 entries"; %n of them were refused, held or are unclear</extracomment>
+        <extracomment>%1 is &quot;Outbox, 3 entries&quot;; %n of them were refused, held or are unclear</extracomment>
         <translation>
             <numerusform>%1, %n nicht gesendet</numerusform>
             <numerusform>%1, %n nicht gesendet</numerusform>
@@ -1768,28 +1806,339 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
 </context>
 <context>
+    <name>Innbox::KeyTable</name>
+    <message>
+        <source>In the list of conversations</source>
+        <translation>In der Liste der Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>In the messages</source>
+        <translation>In den Nachrichten</translation>
+    </message>
+    <message>
+        <source>While writing a reply</source>
+        <translation>Beim Schreiben einer Antwort</translation>
+    </message>
+    <message>
+        <source>On an image of a reply</source>
+        <translation>Auf einem Bild einer Antwort</translation>
+    </message>
+    <message>
+        <source>While an image is shown</source>
+        <translation>Während ein Bild gezeigt wird</translation>
+    </message>
+    <message>
+        <source>While finding in a conversation</source>
+        <translation>Beim Suchen in einer Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Vorherige Stelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>While searching</source>
+        <translation>Beim Suchen</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>Zu den Ergebnissen gehen</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>In the results of a search</source>
+        <translation>In den Ergebnissen einer Suche</translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation>Nächstes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Result before</source>
+        <translation>Vorheriges Ergebnis</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>In the folders</source>
+        <translation>In den Ordnern</translation>
+    </message>
+    <message>
+        <source>From the last folder on to the properties</source>
+        <translation>Vom letzten Ordner weiter zu den Unterkünften</translation>
+    </message>
+    <message>
+        <source>From the first property back to the folders</source>
+        <translation>Von der ersten Unterkunft zurück zu den Ordnern</translation>
+    </message>
+    <message>
+        <source>In the saved replies</source>
+        <translation>In den gespeicherten Antworten</translation>
+    </message>
+    <message>
+        <source>Next saved reply</source>
+        <translation>Nächste gespeicherte Antwort</translation>
+    </message>
+    <message>
+        <source>Saved reply before</source>
+        <translation>Vorherige gespeicherte Antwort</translation>
+    </message>
+    <message>
+        <source>Close, when nothing is typed</source>
+        <translation>Schließen, wenn nichts getippt ist</translation>
+    </message>
+    <message>
+        <source>In the list of every action</source>
+        <translation>In der Liste aller Aktionen</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Nächste Aktion</translation>
+    </message>
+    <message>
+        <source>Action before</source>
+        <translation>Vorherige Aktion</translation>
+    </message>
+    <message>
+        <source>8 actions on</source>
+        <translation>8 Aktionen weiter</translation>
+    </message>
+    <message>
+        <source>8 actions back</source>
+        <translation>8 Aktionen zurück</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>In a body of the wire log</source>
+        <translation>In einem Inhalt des Leitungsprotokolls</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>In the sandbox</source>
+        <translation>In der Sandbox</translation>
+    </message>
+    <message>
+        <source>Back to the messages</source>
+        <translation>Zurück zu den Nachrichten</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Nächste Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Conversation before</source>
+        <translation>Vorherige Unterhaltung</translation>
+    </message>
+    <message>
+        <source>First conversation</source>
+        <translation>Erste Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Last conversation loaded</source>
+        <translation>Letzte geladene Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Message before</source>
+        <translation>Vorherige Nachricht</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Nächste Nachricht</translation>
+    </message>
+    <message>
+        <source>Select several messages</source>
+        <translation>Mehrere Nachrichten auswählen</translation>
+    </message>
+    <message>
+        <source>A page back</source>
+        <translation>Eine Seite zurück</translation>
+    </message>
+    <message>
+        <source>A page on</source>
+        <translation>Eine Seite weiter</translation>
+    </message>
+    <message>
+        <source>First message loaded</source>
+        <translation>Erste geladene Nachricht</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>Neueste Nachricht</translation>
+    </message>
+    <message>
+        <source>Reply to this message</source>
+        <translation>Auf diese Nachricht antworten</translation>
+    </message>
+    <message>
+        <source>Show the images of this message</source>
+        <translation>Die Bilder dieser Nachricht zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all messages</source>
+        <translation>Alle Nachrichten auswählen</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>Die Antwort senden</translation>
+    </message>
+    <message>
+        <source>Send and go to the next</source>
+        <translation>Senden und zur nächsten gehen</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Gespeicherte Antworten</translation>
+    </message>
+    <message>
+        <source>Saved replies, at the beginning of a word</source>
+        <translation>Gespeicherte Antworten, am Anfang eines Wortes</translation>
+    </message>
+    <message>
+        <source>Next place to fill in</source>
+        <translation>Nächste Stelle zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Next image, image before</source>
+        <translation>Nächstes Bild, vorheriges Bild</translation>
+    </message>
+    <message>
+        <source>Move this image</source>
+        <translation>Dieses Bild verschieben</translation>
+    </message>
+    <message>
+        <source>Compare before and after</source>
+        <translation>Vorher und nachher vergleichen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Image before</source>
+        <translation>Vorheriges Bild</translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>First image</source>
+        <translation>Erstes Bild</translation>
+    </message>
+    <message>
+        <source>Last image</source>
+        <translation>Letztes Bild</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>As large as the window</source>
+        <translation>So groß wie das Fenster</translation>
+    </message>
+    <message>
+        <source>One pixel for one pixel</source>
+        <translation>Ein Pixel für ein Pixel</translation>
+    </message>
+    <message>
+        <source>Move a large image</source>
+        <translation>Ein großes Bild verschieben</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>About this image</source>
+        <translation>Über dieses Bild</translation>
+    </message>
+    <message>
+        <source>Try to load it again</source>
+        <translation>Erneut laden</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Alle speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation>In einem Dialog</translation>
+    </message>
+    <message>
+        <source>Leave the reply</source>
+        <translation>Die Antwort verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::KeyText</name>
+    <message>
+        <source>Enter</source>
+        <extracomment>The key</extracomment>
+        <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
     <name>Innbox::KeyboardDialog</name>
     <message>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
     </message>
     <message>
-        <source>Send the reply</source>
-        <translation>Antwort senden</translation>
-    </message>
-    <message>
-        <source>Send and go to the next</source>
-        <translation>Senden und weiter zur nächsten</translation>
-    </message>
-    <message>
-        <source>Leave the reply</source>
-        <translation>Die Antwort verlassen</translation>
-    </message>
-    <message>
-        <source>Page through the messages, with Shift back</source>
-        <translation>Seitenweise durch die Nachrichten, mit Umschalt zurück</translation>
-    </message>
-<message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1933,7 +2282,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>For a screen reader. %1 is "3 new messages", %2 are the guests they are about</extracomment>
+        <extracomment>For a screen reader. %1 is &quot;3 new messages&quot;, %2 are the guests they are about</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2188,7 +2537,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>%1. Only images can be sent.</source>
-        <extracomment>%1 is what it is, as in "PDF document"</extracomment>
+        <extracomment>%1 is what it is, as in &quot;PDF document&quot;</extracomment>
         <translation>%1. Nur Bilder können gesendet werden.</translation>
     </message>
     <message>
@@ -2278,10 +2627,10 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <translation>%1 % des Bildes fehlen, an mehreren Stellen.</translation>
     </message>
     <message>
-        <source>%1 % of the picture's detail is missing.</source>
+        <source>%1 % of the picture&apos;s detail is missing.</source>
         <translation>%1 % der Feinheiten des Bildes fehlen.</translation>
     </message>
-<message>
+    <message>
         <source>Pasted image</source>
         <extracomment>Name of an image that was pasted; it becomes a file name</extracomment>
         <translation>Eingefügtes Bild</translation>
@@ -2380,7 +2729,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <translation>Der Anbieter hat nicht rechtzeitig geantwortet. Innbox versucht es von selbst wieder.</translation>
     </message>
     <message>
-        <source>The provider's limit of requests is reached. Innbox waits as long as it asks for.</source>
+        <source>The provider&apos;s limit of requests is reached. Innbox waits as long as it asks for.</source>
         <translation>Die Anfragegrenze des Anbieters ist erreicht. Innbox wartet so lange, wie er es verlangt.</translation>
     </message>
     <message>
@@ -2561,7 +2910,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <source>This draft was changed from outside this window. Look at it before you send it.</source>
         <translation>Dieser Entwurf wurde außerhalb dieses Fensters geändert. Sehen Sie ihn an, bevor Sie ihn senden.</translation>
     </message>
-<message>
+    <message>
         <source>This reply is not sent yet: %1 still has to be filled in. Tab goes from one such place to the next.</source>
         <translation>Diese Antwort ist noch nicht gesendet: %1 muss noch ausgefüllt werden. Tab geht von einer solchen Stelle zur nächsten.</translation>
     </message>
@@ -2597,7 +2946,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <translation>Anfragenummer kopieren</translation>
     </message>
     <message>
-        <source>The provider's support finds the request by it</source>
+        <source>The provider&apos;s support finds the request by it</source>
         <translation>Der Support des Anbieters findet damit die Anfrage</translation>
     </message>
     <message>
@@ -3125,7 +3474,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>Copy “%1”</source>
-        <extracomment>%1 is the name of a number, as "Property id"</extracomment>
+        <extracomment>%1 is the name of a number, as &quot;Property id&quot;</extracomment>
         <translation>„%1“ kopieren</translation>
     </message>
     <message>
@@ -3281,7 +3630,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>Clock: %1 UTC</source>
-        <extracomment>The sandbox's clock, in UTC</extracomment>
+        <extracomment>The sandbox&apos;s clock, in UTC</extracomment>
         <translation>Uhr: %1 UTC</translation>
     </message>
     <message>
@@ -3294,7 +3643,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>The clock was moved: %1</source>
-        <extracomment>%1 is a duration like "+1 d"</extracomment>
+        <extracomment>%1 is a duration like &quot;+1 d&quot;</extracomment>
         <translation>Die Uhr wurde vorgestellt: %1</translation>
     </message>
     <message>
@@ -3354,7 +3703,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>%1 “%2”</source>
-        <extracomment>"message of the guest “Is there parking?”"</extracomment>
+        <extracomment>&quot;message of the guest “Is there parking?”&quot;</extracomment>
         <translation>%1 „%2“</translation>
     </message>
     <message numerus="yes">
@@ -4086,12 +4435,12 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     <name>Innbox::StayText</name>
     <message>
         <source>ddd, d MMM</source>
-        <extracomment>Date of the same year beside check-in and check-out, by QLocale's date format</extracomment>
+        <extracomment>Date of the same year beside check-in and check-out, by QLocale&apos;s date format</extracomment>
         <translation>ddd, d. MMM</translation>
     </message>
     <message>
         <source>ddd, d MMM yyyy</source>
-        <extracomment>Date of another year beside check-in and check-out, by QLocale's date format</extracomment>
+        <extracomment>Date of another year beside check-in and check-out, by QLocale&apos;s date format</extracomment>
         <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message numerus="yes">
@@ -4170,12 +4519,12 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>d MMM</source>
-        <extracomment>Date of the same year until when a reply can be sent, by QLocale's date format</extracomment>
+        <extracomment>Date of the same year until when a reply can be sent, by QLocale&apos;s date format</extracomment>
         <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>Date of another year until when a reply can be sent, by QLocale's date format</extracomment>
+        <extracomment>Date of another year until when a reply can be sent, by QLocale&apos;s date format</extracomment>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
@@ -4412,12 +4761,12 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>d MMM</source>
-        <extracomment>Date of the same year in a list, by QLocale's date format</extracomment>
+        <extracomment>Date of the same year in a list, by QLocale&apos;s date format</extracomment>
         <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>Date of another year in a list, by QLocale's date format</extracomment>
+        <extracomment>Date of another year in a list, by QLocale&apos;s date format</extracomment>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
@@ -4426,12 +4775,12 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <extracomment>Date of the same year over the messages of a day, by QLocale's date format</extracomment>
+        <extracomment>Date of the same year over the messages of a day, by QLocale&apos;s date format</extracomment>
         <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <extracomment>Date of another year over the messages of a day, by QLocale's date format</extracomment>
+        <extracomment>Date of another year over the messages of a day, by QLocale&apos;s date format</extracomment>
         <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
@@ -4930,7 +5279,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
     <message>
         <source>%1 spelling</source>
-        <extracomment>%1 is a language, as in "English spelling"</extracomment>
+        <extracomment>%1 is a language, as in &quot;English spelling&quot;</extracomment>
         <translation>Rechtschreibung %1</translation>
     </message>
     <message>
@@ -4966,352 +5315,4 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <translation>Rechtschreibung: kein Wörterbuch installiert</translation>
     </message>
 </context>
-<context><name>Innbox::DropCheck</name><message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the name of a file, %2 why it cannot be sent</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more cannot be sent</source>
-        <translation>
-            <numerusform>%n weitere kann nicht gesendet werden</numerusform>
-            <numerusform>%n weitere können nicht gesendet werden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This cannot be attached</source>
-        <translation>Das kann nicht angehängt werden</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop to attach %n file(s)</source>
-        <translation>
-            <numerusform>Ablegen, um %n Datei anzuhängen</numerusform>
-            <numerusform>Ablegen, um %n Dateien anzuhängen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop to attach %n file(s) to %1</source>
-        <extracomment>%1 is a guest or a reservation</extracomment>
-        <translation>
-            <numerusform>%n Datei bei %1 anhängen</numerusform>
-            <numerusform>%n Dateien bei %1 anhängen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Too many at once: at most %1.</source>
-        <translation>Zu viele auf einmal: höchstens %1.</translation>
-    </message>
-</context><context><name>Innbox::KeyTable</name><message>
-        <source>In the list of conversations</source>
-        <translation>In der Liste der Unterhaltungen</translation>
-    </message>
-    <message>
-        <source>In the messages</source>
-        <translation>In den Nachrichten</translation>
-    </message>
-    <message>
-        <source>While writing a reply</source>
-        <translation>Beim Schreiben einer Antwort</translation>
-    </message>
-    <message>
-        <source>On an image of a reply</source>
-        <translation>Auf einem Bild einer Antwort</translation>
-    </message>
-    <message>
-        <source>While an image is shown</source>
-        <translation>Während ein Bild gezeigt wird</translation>
-    </message>
-    <message>
-        <source>While finding in a conversation</source>
-        <translation>Beim Suchen in einer Unterhaltung</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Nächste Stelle</translation>
-    </message>
-    <message>
-        <source>Place before</source>
-        <translation>Vorherige Stelle</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>While searching</source>
-        <translation>Beim Suchen</translation>
-    </message>
-    <message>
-        <source>Go to the results</source>
-        <translation>Zu den Ergebnissen gehen</translation>
-    </message>
-    <message>
-        <source>End the search</source>
-        <translation>Suche beenden</translation>
-    </message>
-    <message>
-        <source>In the results of a search</source>
-        <translation>In den Ergebnissen einer Suche</translation>
-    </message>
-    <message>
-        <source>Next result</source>
-        <translation>Nächstes Ergebnis</translation>
-    </message>
-    <message>
-        <source>Result before</source>
-        <translation>Vorheriges Ergebnis</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>In the folders</source>
-        <translation>In den Ordnern</translation>
-    </message>
-    <message>
-        <source>From the last folder on to the properties</source>
-        <translation>Vom letzten Ordner weiter zu den Unterkünften</translation>
-    </message>
-    <message>
-        <source>From the first property back to the folders</source>
-        <translation>Von der ersten Unterkunft zurück zu den Ordnern</translation>
-    </message>
-    <message>
-        <source>In the saved replies</source>
-        <translation>In den gespeicherten Antworten</translation>
-    </message>
-    <message>
-        <source>Next saved reply</source>
-        <translation>Nächste gespeicherte Antwort</translation>
-    </message>
-    <message>
-        <source>Saved reply before</source>
-        <translation>Vorherige gespeicherte Antwort</translation>
-    </message>
-    <message>
-        <source>Close, when nothing is typed</source>
-        <translation>Schließen, wenn nichts getippt ist</translation>
-    </message>
-    <message>
-        <source>In the list of every action</source>
-        <translation>In der Liste aller Aktionen</translation>
-    </message>
-    <message>
-        <source>Next action</source>
-        <translation>Nächste Aktion</translation>
-    </message>
-    <message>
-        <source>Action before</source>
-        <translation>Vorherige Aktion</translation>
-    </message>
-    <message>
-        <source>8 actions on</source>
-        <translation>8 Aktionen weiter</translation>
-    </message>
-    <message>
-        <source>8 actions back</source>
-        <translation>8 Aktionen zurück</translation>
-    </message>
-    <message>
-        <source>Do it</source>
-        <translation>Ausführen</translation>
-    </message>
-    <message>
-        <source>In a body of the wire log</source>
-        <translation>In einem Inhalt des Leitungsprotokolls</translation>
-    </message>
-    <message>
-        <source>Fold or unfold</source>
-        <translation>Ein- oder ausklappen</translation>
-    </message>
-    <message>
-        <source>Fold</source>
-        <translation>Einklappen</translation>
-    </message>
-    <message>
-        <source>Unfold</source>
-        <translation>Ausklappen</translation>
-    </message>
-    <message>
-        <source>In the sandbox</source>
-        <translation>In der Sandbox</translation>
-    </message>
-    <message>
-        <source>Back to the messages</source>
-        <translation>Zurück zu den Nachrichten</translation>
-    </message>
-    <message>
-        <source>Next conversation</source>
-        <translation>Nächste Unterhaltung</translation>
-    </message>
-    <message>
-        <source>Conversation before</source>
-        <translation>Vorherige Unterhaltung</translation>
-    </message>
-    <message>
-        <source>First conversation</source>
-        <translation>Erste Unterhaltung</translation>
-    </message>
-    <message>
-        <source>Last conversation loaded</source>
-        <translation>Letzte geladene Unterhaltung</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Message before</source>
-        <translation>Vorherige Nachricht</translation>
-    </message>
-    <message>
-        <source>Next message</source>
-        <translation>Nächste Nachricht</translation>
-    </message>
-    <message>
-        <source>Select several messages</source>
-        <translation>Mehrere Nachrichten auswählen</translation>
-    </message>
-    <message>
-        <source>A page back</source>
-        <translation>Eine Seite zurück</translation>
-    </message>
-    <message>
-        <source>A page on</source>
-        <translation>Eine Seite weiter</translation>
-    </message>
-    <message>
-        <source>First message loaded</source>
-        <translation>Erste geladene Nachricht</translation>
-    </message>
-    <message>
-        <source>Newest message</source>
-        <translation>Neueste Nachricht</translation>
-    </message>
-    <message>
-        <source>Reply to this message</source>
-        <translation>Auf diese Nachricht antworten</translation>
-    </message>
-    <message>
-        <source>Show the images of this message</source>
-        <translation>Die Bilder dieser Nachricht zeigen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Select all messages</source>
-        <translation>Alle Nachrichten auswählen</translation>
-    </message>
-    <message>
-        <source>Select none</source>
-        <translation>Auswahl aufheben</translation>
-    </message>
-    <message>
-        <source>Send the reply</source>
-        <translation>Die Antwort senden</translation>
-    </message>
-    <message>
-        <source>Send and go to the next</source>
-        <translation>Senden und zur nächsten gehen</translation>
-    </message>
-    <message>
-        <source>Saved replies</source>
-        <translation>Gespeicherte Antworten</translation>
-    </message>
-    <message>
-        <source>Saved replies, at the beginning of a word</source>
-        <translation>Gespeicherte Antworten, am Anfang eines Wortes</translation>
-    </message>
-    <message>
-        <source>Next place to fill in</source>
-        <translation>Nächste Stelle zum Ausfüllen</translation>
-    </message>
-    <message>
-        <source>Next image, image before</source>
-        <translation>Nächstes Bild, vorheriges Bild</translation>
-    </message>
-    <message>
-        <source>Move this image</source>
-        <translation>Dieses Bild verschieben</translation>
-    </message>
-    <message>
-        <source>Compare before and after</source>
-        <translation>Vorher und nachher vergleichen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Image before</source>
-        <translation>Vorheriges Bild</translation>
-    </message>
-    <message>
-        <source>Next image</source>
-        <translation>Nächstes Bild</translation>
-    </message>
-    <message>
-        <source>First image</source>
-        <translation>Erstes Bild</translation>
-    </message>
-    <message>
-        <source>Last image</source>
-        <translation>Letztes Bild</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>As large as the window</source>
-        <translation>So groß wie das Fenster</translation>
-    </message>
-    <message>
-        <source>One pixel for one pixel</source>
-        <translation>Ein Pixel für ein Pixel</translation>
-    </message>
-    <message>
-        <source>Move a large image</source>
-        <translation>Ein großes Bild verschieben</translation>
-    </message>
-    <message>
-        <source>Turn</source>
-        <translation>Drehen</translation>
-    </message>
-    <message>
-        <source>About this image</source>
-        <translation>Über dieses Bild</translation>
-    </message>
-    <message>
-        <source>Try to load it again</source>
-        <translation>Erneut laden</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter…</translation>
-    </message>
-    <message>
-        <source>Save all…</source>
-        <translation>Alle speichern…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Vollbild</translation>
-    </message>
-</context><context><name>Innbox::KeyText</name><message>
-        <source>Enter</source>
-        <extracomment>The key</extracomment>
-        <translation>Eingabe</translation>
-    </message>
-</context></TS>
+</TS>

@@ -967,12 +967,12 @@ Waiting for a reply since %2</translation>
     </message>
     <message>
         <source>Sends %1</source>
-        <extracomment>A reply of this conversation is sent then; %1 is "12:40" or "tomorrow, 12:40"</extracomment>
+        <extracomment>A reply of this conversation is sent then; %1 is &quot;12:40&quot; or &quot;tomorrow, 12:40&quot;</extracomment>
         <translation>Sends %1</translation>
     </message>
     <message>
         <source>waiting for %1</source>
-        <extracomment>%1 is a duration, as "10 d"</extracomment>
+        <extracomment>%1 is a duration, as &quot;10 d&quot;</extracomment>
         <translation>waiting for %1</translation>
     </message>
 </context>
@@ -1225,6 +1225,44 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     <message>
         <source>Windows open with their default place and size.</source>
         <translation>Windows open with their default place and size.</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::DropCheck</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a file, %2 why it cannot be sent</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be sent</source>
+        <translation>
+            <numerusform>%n more cannot be sent</numerusform>
+            <numerusform>%n more cannot be sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be attached</source>
+        <translation>This cannot be attached</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to attach %n file(s)</source>
+        <translation>
+            <numerusform>Drop to attach %n file</numerusform>
+            <numerusform>Drop to attach %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to attach %n file(s) to %1</source>
+        <extracomment>%1 is a guest or a reservation</extracomment>
+        <translation>
+            <numerusform>Drop to attach %n file to %1</numerusform>
+            <numerusform>Drop to attach %n files to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many at once: at most %1.</source>
+        <translation>Too many at once: at most %1.</translation>
     </message>
 </context>
 <context>
@@ -1525,7 +1563,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message numerus="yes">
         <source>%1, %n not sent</source>
-        <extracomment>%1 is "Outbox, 3 entries"; %n of them were refused, held or are unclear</extracomment>
+        <extracomment>%1 is &quot;Outbox, 3 entries&quot;; %n of them were refused, held or are unclear</extracomment>
         <translation>
             <numerusform>%1, %n not sent</numerusform>
             <numerusform>%1, %n not sent</numerusform>
@@ -1768,10 +1806,214 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
-    <name>Innbox::KeyboardDialog</name>
+    <name>Innbox::KeyTable</name>
     <message>
-        <source>Keyboard</source>
-        <translation>Keyboard</translation>
+        <source>In the list of conversations</source>
+        <translation>In the list of conversations</translation>
+    </message>
+    <message>
+        <source>In the messages</source>
+        <translation>In the messages</translation>
+    </message>
+    <message>
+        <source>While writing a reply</source>
+        <translation>While writing a reply</translation>
+    </message>
+    <message>
+        <source>On an image of a reply</source>
+        <translation>On an image of a reply</translation>
+    </message>
+    <message>
+        <source>While an image is shown</source>
+        <translation>While an image is shown</translation>
+    </message>
+    <message>
+        <source>While finding in a conversation</source>
+        <translation>While finding in a conversation</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Place before</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>While searching</source>
+        <translation>While searching</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>Go to the results</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>End the search</translation>
+    </message>
+    <message>
+        <source>In the results of a search</source>
+        <translation>In the results of a search</translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation>Next result</translation>
+    </message>
+    <message>
+        <source>Result before</source>
+        <translation>Result before</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>In the folders</source>
+        <translation>In the folders</translation>
+    </message>
+    <message>
+        <source>From the last folder on to the properties</source>
+        <translation>From the last folder on to the properties</translation>
+    </message>
+    <message>
+        <source>From the first property back to the folders</source>
+        <translation>From the first property back to the folders</translation>
+    </message>
+    <message>
+        <source>In the saved replies</source>
+        <translation>In the saved replies</translation>
+    </message>
+    <message>
+        <source>Next saved reply</source>
+        <translation>Next saved reply</translation>
+    </message>
+    <message>
+        <source>Saved reply before</source>
+        <translation>Saved reply before</translation>
+    </message>
+    <message>
+        <source>Close, when nothing is typed</source>
+        <translation>Close, when nothing is typed</translation>
+    </message>
+    <message>
+        <source>In the list of every action</source>
+        <translation>In the list of every action</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Next action</translation>
+    </message>
+    <message>
+        <source>Action before</source>
+        <translation>Action before</translation>
+    </message>
+    <message>
+        <source>8 actions on</source>
+        <translation>8 actions on</translation>
+    </message>
+    <message>
+        <source>8 actions back</source>
+        <translation>8 actions back</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>In a body of the wire log</source>
+        <translation>In a body of the wire log</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Fold or unfold</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Unfold</translation>
+    </message>
+    <message>
+        <source>In the sandbox</source>
+        <translation>In the sandbox</translation>
+    </message>
+    <message>
+        <source>Back to the messages</source>
+        <translation>Back to the messages</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Next conversation</translation>
+    </message>
+    <message>
+        <source>Conversation before</source>
+        <translation>Conversation before</translation>
+    </message>
+    <message>
+        <source>First conversation</source>
+        <translation>First conversation</translation>
+    </message>
+    <message>
+        <source>Last conversation loaded</source>
+        <translation>Last conversation loaded</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Message before</source>
+        <translation>Message before</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Next message</translation>
+    </message>
+    <message>
+        <source>Select several messages</source>
+        <translation>Select several messages</translation>
+    </message>
+    <message>
+        <source>A page back</source>
+        <translation>A page back</translation>
+    </message>
+    <message>
+        <source>A page on</source>
+        <translation>A page on</translation>
+    </message>
+    <message>
+        <source>First message loaded</source>
+        <translation>First message loaded</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>Newest message</translation>
+    </message>
+    <message>
+        <source>Reply to this message</source>
+        <translation>Reply to this message</translation>
+    </message>
+    <message>
+        <source>Show the images of this message</source>
+        <translation>Show the images of this message</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Select all messages</source>
+        <translation>Select all messages</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Select none</translation>
     </message>
     <message>
         <source>Send the reply</source>
@@ -1782,14 +2024,121 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <translation>Send and go to the next</translation>
     </message>
     <message>
+        <source>Saved replies</source>
+        <translation>Saved replies</translation>
+    </message>
+    <message>
+        <source>Saved replies, at the beginning of a word</source>
+        <translation>Saved replies, at the beginning of a word</translation>
+    </message>
+    <message>
+        <source>Next place to fill in</source>
+        <translation>Next place to fill in</translation>
+    </message>
+    <message>
+        <source>Next image, image before</source>
+        <translation>Next image, image before</translation>
+    </message>
+    <message>
+        <source>Move this image</source>
+        <translation>Move this image</translation>
+    </message>
+    <message>
+        <source>Compare before and after</source>
+        <translation>Compare before and after</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Image before</source>
+        <translation>Image before</translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation>Next image</translation>
+    </message>
+    <message>
+        <source>First image</source>
+        <translation>First image</translation>
+    </message>
+    <message>
+        <source>Last image</source>
+        <translation>Last image</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>As large as the window</source>
+        <translation>As large as the window</translation>
+    </message>
+    <message>
+        <source>One pixel for one pixel</source>
+        <translation>One pixel for one pixel</translation>
+    </message>
+    <message>
+        <source>Move a large image</source>
+        <translation>Move a large image</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>About this image</source>
+        <translation>About this image</translation>
+    </message>
+    <message>
+        <source>Try to load it again</source>
+        <translation>Try to load it again</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Save all…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation>In a dialog</translation>
+    </message>
+    <message>
         <source>Leave the reply</source>
         <translation>Leave the reply</translation>
     </message>
+</context>
+<context>
+    <name>Innbox::KeyText</name>
     <message>
-        <source>Page through the messages, with Shift back</source>
-        <translation>Page through the messages, with Shift back</translation>
+        <source>Enter</source>
+        <extracomment>The key</extracomment>
+        <translation>Enter</translation>
     </message>
-<message>
+</context>
+<context>
+    <name>Innbox::KeyboardDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -1933,7 +2282,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>For a screen reader. %1 is "3 new messages", %2 are the guests they are about</extracomment>
+        <extracomment>For a screen reader. %1 is &quot;3 new messages&quot;, %2 are the guests they are about</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2188,7 +2537,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>%1. Only images can be sent.</source>
-        <extracomment>%1 is what it is, as in "PDF document"</extracomment>
+        <extracomment>%1 is what it is, as in &quot;PDF document&quot;</extracomment>
         <translation>%1. Only images can be sent.</translation>
     </message>
     <message>
@@ -2278,10 +2627,10 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <translation>%1 % of the picture is missing, in several places.</translation>
     </message>
     <message>
-        <source>%1 % of the picture's detail is missing.</source>
-        <translation>%1 % of the picture's detail is missing.</translation>
+        <source>%1 % of the picture&apos;s detail is missing.</source>
+        <translation>%1 % of the picture&apos;s detail is missing.</translation>
     </message>
-<message>
+    <message>
         <source>Pasted image</source>
         <extracomment>Name of an image that was pasted; it becomes a file name</extracomment>
         <translation>Pasted image</translation>
@@ -2380,8 +2729,8 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <translation>The provider did not answer in time. Innbox tries again by itself.</translation>
     </message>
     <message>
-        <source>The provider's limit of requests is reached. Innbox waits as long as it asks for.</source>
-        <translation>The provider's limit of requests is reached. Innbox waits as long as it asks for.</translation>
+        <source>The provider&apos;s limit of requests is reached. Innbox waits as long as it asks for.</source>
+        <translation>The provider&apos;s limit of requests is reached. Innbox waits as long as it asks for.</translation>
     </message>
     <message>
         <source>The provider answered with a fault. Innbox tries again by itself.</source>
@@ -2561,7 +2910,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <source>This draft was changed from outside this window. Look at it before you send it.</source>
         <translation>This draft was changed from outside this window. Look at it before you send it.</translation>
     </message>
-<message>
+    <message>
         <source>This reply is not sent yet: %1 still has to be filled in. Tab goes from one such place to the next.</source>
         <translation>This reply is not sent yet: %1 still has to be filled in. Tab goes from one such place to the next.</translation>
     </message>
@@ -2597,8 +2946,8 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <translation>Copy request id</translation>
     </message>
     <message>
-        <source>The provider's support finds the request by it</source>
-        <translation>The provider's support finds the request by it</translation>
+        <source>The provider&apos;s support finds the request by it</source>
+        <translation>The provider&apos;s support finds the request by it</translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -3125,7 +3474,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>Copy “%1”</source>
-        <extracomment>%1 is the name of a number, as "Property id"</extracomment>
+        <extracomment>%1 is the name of a number, as &quot;Property id&quot;</extracomment>
         <translation>Copy “%1”</translation>
     </message>
     <message>
@@ -3281,7 +3630,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>Clock: %1 UTC</source>
-        <extracomment>The sandbox's clock, in UTC</extracomment>
+        <extracomment>The sandbox&apos;s clock, in UTC</extracomment>
         <translation>Clock: %1 UTC</translation>
     </message>
     <message>
@@ -3294,7 +3643,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>The clock was moved: %1</source>
-        <extracomment>%1 is a duration like "+1 d"</extracomment>
+        <extracomment>%1 is a duration like &quot;+1 d&quot;</extracomment>
         <translation>The clock was moved: %1</translation>
     </message>
     <message>
@@ -3354,7 +3703,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>%1 “%2”</source>
-        <extracomment>"message of the guest “Is there parking?”"</extracomment>
+        <extracomment>&quot;message of the guest “Is there parking?”&quot;</extracomment>
         <translation>%1 “%2”</translation>
     </message>
     <message numerus="yes">
@@ -4086,12 +4435,12 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     <name>Innbox::StayText</name>
     <message>
         <source>ddd, d MMM</source>
-        <extracomment>Date of the same year beside check-in and check-out, by QLocale's date format</extracomment>
+        <extracomment>Date of the same year beside check-in and check-out, by QLocale&apos;s date format</extracomment>
         <translation>ddd, d MMM</translation>
     </message>
     <message>
         <source>ddd, d MMM yyyy</source>
-        <extracomment>Date of another year beside check-in and check-out, by QLocale's date format</extracomment>
+        <extracomment>Date of another year beside check-in and check-out, by QLocale&apos;s date format</extracomment>
         <translation>ddd, d MMM yyyy</translation>
     </message>
     <message numerus="yes">
@@ -4170,12 +4519,12 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>d MMM</source>
-        <extracomment>Date of the same year until when a reply can be sent, by QLocale's date format</extracomment>
+        <extracomment>Date of the same year until when a reply can be sent, by QLocale&apos;s date format</extracomment>
         <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>Date of another year until when a reply can be sent, by QLocale's date format</extracomment>
+        <extracomment>Date of another year until when a reply can be sent, by QLocale&apos;s date format</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
@@ -4412,12 +4761,12 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>d MMM</source>
-        <extracomment>Date of the same year in a list, by QLocale's date format</extracomment>
+        <extracomment>Date of the same year in a list, by QLocale&apos;s date format</extracomment>
         <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>Date of another year in a list, by QLocale's date format</extracomment>
+        <extracomment>Date of another year in a list, by QLocale&apos;s date format</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
@@ -4426,12 +4775,12 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <extracomment>Date of the same year over the messages of a day, by QLocale's date format</extracomment>
+        <extracomment>Date of the same year over the messages of a day, by QLocale&apos;s date format</extracomment>
         <translation>dddd, d MMMM</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <extracomment>Date of another year over the messages of a day, by QLocale's date format</extracomment>
+        <extracomment>Date of another year over the messages of a day, by QLocale&apos;s date format</extracomment>
         <translation>dddd, d MMMM yyyy</translation>
     </message>
     <message>
@@ -4930,7 +5279,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
     <message>
         <source>%1 spelling</source>
-        <extracomment>%1 is a language, as in "English spelling"</extracomment>
+        <extracomment>%1 is a language, as in &quot;English spelling&quot;</extracomment>
         <translation>%1 spelling</translation>
     </message>
     <message>
@@ -4966,352 +5315,4 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <translation>Spelling: no dictionary is installed</translation>
     </message>
 </context>
-<context><name>Innbox::DropCheck</name><message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the name of a file, %2 why it cannot be sent</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more cannot be sent</source>
-        <translation>
-            <numerusform>%n more cannot be sent</numerusform>
-            <numerusform>%n more cannot be sent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This cannot be attached</source>
-        <translation>This cannot be attached</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop to attach %n file(s)</source>
-        <translation>
-            <numerusform>Drop to attach %n file</numerusform>
-            <numerusform>Drop to attach %n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop to attach %n file(s) to %1</source>
-        <extracomment>%1 is a guest or a reservation</extracomment>
-        <translation>
-            <numerusform>Drop to attach %n file to %1</numerusform>
-            <numerusform>Drop to attach %n files to %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Too many at once: at most %1.</source>
-        <translation>Too many at once: at most %1.</translation>
-    </message>
-</context><context><name>Innbox::KeyTable</name><message>
-        <source>In the list of conversations</source>
-        <translation>In the list of conversations</translation>
-    </message>
-    <message>
-        <source>In the messages</source>
-        <translation>In the messages</translation>
-    </message>
-    <message>
-        <source>While writing a reply</source>
-        <translation>While writing a reply</translation>
-    </message>
-    <message>
-        <source>On an image of a reply</source>
-        <translation>On an image of a reply</translation>
-    </message>
-    <message>
-        <source>While an image is shown</source>
-        <translation>While an image is shown</translation>
-    </message>
-    <message>
-        <source>While finding in a conversation</source>
-        <translation>While finding in a conversation</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Next place</translation>
-    </message>
-    <message>
-        <source>Place before</source>
-        <translation>Place before</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>While searching</source>
-        <translation>While searching</translation>
-    </message>
-    <message>
-        <source>Go to the results</source>
-        <translation>Go to the results</translation>
-    </message>
-    <message>
-        <source>End the search</source>
-        <translation>End the search</translation>
-    </message>
-    <message>
-        <source>In the results of a search</source>
-        <translation>In the results of a search</translation>
-    </message>
-    <message>
-        <source>Next result</source>
-        <translation>Next result</translation>
-    </message>
-    <message>
-        <source>Result before</source>
-        <translation>Result before</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>In the folders</source>
-        <translation>In the folders</translation>
-    </message>
-    <message>
-        <source>From the last folder on to the properties</source>
-        <translation>From the last folder on to the properties</translation>
-    </message>
-    <message>
-        <source>From the first property back to the folders</source>
-        <translation>From the first property back to the folders</translation>
-    </message>
-    <message>
-        <source>In the saved replies</source>
-        <translation>In the saved replies</translation>
-    </message>
-    <message>
-        <source>Next saved reply</source>
-        <translation>Next saved reply</translation>
-    </message>
-    <message>
-        <source>Saved reply before</source>
-        <translation>Saved reply before</translation>
-    </message>
-    <message>
-        <source>Close, when nothing is typed</source>
-        <translation>Close, when nothing is typed</translation>
-    </message>
-    <message>
-        <source>In the list of every action</source>
-        <translation>In the list of every action</translation>
-    </message>
-    <message>
-        <source>Next action</source>
-        <translation>Next action</translation>
-    </message>
-    <message>
-        <source>Action before</source>
-        <translation>Action before</translation>
-    </message>
-    <message>
-        <source>8 actions on</source>
-        <translation>8 actions on</translation>
-    </message>
-    <message>
-        <source>8 actions back</source>
-        <translation>8 actions back</translation>
-    </message>
-    <message>
-        <source>Do it</source>
-        <translation>Do it</translation>
-    </message>
-    <message>
-        <source>In a body of the wire log</source>
-        <translation>In a body of the wire log</translation>
-    </message>
-    <message>
-        <source>Fold or unfold</source>
-        <translation>Fold or unfold</translation>
-    </message>
-    <message>
-        <source>Fold</source>
-        <translation>Fold</translation>
-    </message>
-    <message>
-        <source>Unfold</source>
-        <translation>Unfold</translation>
-    </message>
-    <message>
-        <source>In the sandbox</source>
-        <translation>In the sandbox</translation>
-    </message>
-    <message>
-        <source>Back to the messages</source>
-        <translation>Back to the messages</translation>
-    </message>
-    <message>
-        <source>Next conversation</source>
-        <translation>Next conversation</translation>
-    </message>
-    <message>
-        <source>Conversation before</source>
-        <translation>Conversation before</translation>
-    </message>
-    <message>
-        <source>First conversation</source>
-        <translation>First conversation</translation>
-    </message>
-    <message>
-        <source>Last conversation loaded</source>
-        <translation>Last conversation loaded</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Reply</translation>
-    </message>
-    <message>
-        <source>Message before</source>
-        <translation>Message before</translation>
-    </message>
-    <message>
-        <source>Next message</source>
-        <translation>Next message</translation>
-    </message>
-    <message>
-        <source>Select several messages</source>
-        <translation>Select several messages</translation>
-    </message>
-    <message>
-        <source>A page back</source>
-        <translation>A page back</translation>
-    </message>
-    <message>
-        <source>A page on</source>
-        <translation>A page on</translation>
-    </message>
-    <message>
-        <source>First message loaded</source>
-        <translation>First message loaded</translation>
-    </message>
-    <message>
-        <source>Newest message</source>
-        <translation>Newest message</translation>
-    </message>
-    <message>
-        <source>Reply to this message</source>
-        <translation>Reply to this message</translation>
-    </message>
-    <message>
-        <source>Show the images of this message</source>
-        <translation>Show the images of this message</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Select all messages</source>
-        <translation>Select all messages</translation>
-    </message>
-    <message>
-        <source>Select none</source>
-        <translation>Select none</translation>
-    </message>
-    <message>
-        <source>Send the reply</source>
-        <translation>Send the reply</translation>
-    </message>
-    <message>
-        <source>Send and go to the next</source>
-        <translation>Send and go to the next</translation>
-    </message>
-    <message>
-        <source>Saved replies</source>
-        <translation>Saved replies</translation>
-    </message>
-    <message>
-        <source>Saved replies, at the beginning of a word</source>
-        <translation>Saved replies, at the beginning of a word</translation>
-    </message>
-    <message>
-        <source>Next place to fill in</source>
-        <translation>Next place to fill in</translation>
-    </message>
-    <message>
-        <source>Next image, image before</source>
-        <translation>Next image, image before</translation>
-    </message>
-    <message>
-        <source>Move this image</source>
-        <translation>Move this image</translation>
-    </message>
-    <message>
-        <source>Compare before and after</source>
-        <translation>Compare before and after</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Image before</source>
-        <translation>Image before</translation>
-    </message>
-    <message>
-        <source>Next image</source>
-        <translation>Next image</translation>
-    </message>
-    <message>
-        <source>First image</source>
-        <translation>First image</translation>
-    </message>
-    <message>
-        <source>Last image</source>
-        <translation>Last image</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Larger</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Smaller</translation>
-    </message>
-    <message>
-        <source>As large as the window</source>
-        <translation>As large as the window</translation>
-    </message>
-    <message>
-        <source>One pixel for one pixel</source>
-        <translation>One pixel for one pixel</translation>
-    </message>
-    <message>
-        <source>Move a large image</source>
-        <translation>Move a large image</translation>
-    </message>
-    <message>
-        <source>Turn</source>
-        <translation>Turn</translation>
-    </message>
-    <message>
-        <source>About this image</source>
-        <translation>About this image</translation>
-    </message>
-    <message>
-        <source>Try to load it again</source>
-        <translation>Try to load it again</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Save as…</translation>
-    </message>
-    <message>
-        <source>Save all…</source>
-        <translation>Save all…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Full screen</translation>
-    </message>
-</context><context><name>Innbox::KeyText</name><message>
-        <source>Enter</source>
-        <extracomment>The key</extracomment>
-        <translation>Enter</translation>
-    </message>
-</context></TS>
+</TS>

@@ -8,9 +8,9 @@
 namespace Innbox {
 
 /// Where a reply is written: grows from a few to 8 lines where there is room for them. Ctrl+Enter
-/// asks to send, with Shift also to go on, Enter makes a line (or sends, see SendKey), Tab goes to the next variable that
-/// is not filled in, and while an input method composes nothing is sent. What is pasted arrives as
-/// plain text. Thread: GUI.
+/// asks to send, with Shift also to go on, Enter makes a line (or sends, see SendKey), Tab goes to
+/// the next variable that is not filled in, and while an input method composes nothing is sent.
+/// What is pasted arrives as plain text. Thread: GUI.
 class ReplyEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
