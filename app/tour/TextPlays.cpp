@@ -13,14 +13,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString Reservation = u"4499000111"_s;
+const QString TextReservation = u"4499000111"_s;
 
-IncomingMessage message(SenderKind who, const QString &id, int minutesAgo, const QString &body)
+IncomingMessage textMessage(SenderKind who, const QString &id, int minutesAgo, const QString &body)
 {
     IncomingMessage made;
     made.remoteId = id;
     made.conversation = u"c-text"_s;
-    made.reservation = Reservation;
+    made.reservation = TextReservation;
     made.accommodation = u"13921698"_s;
     made.body = body;
     made.sender = who;
@@ -37,11 +37,12 @@ QCoro::Task<bool> withMixedText(Stage *, TourWorld *world)
     const QString tower =
         u"Z\u0351\u036B\u0343\u036A"_s + u"\u0300\u0301\u0302\u0303"_s.repeated(20);
     QList<IncomingMessage> day{
-        message(SenderKind::Guest, u"t1"_s, 30, u"Room 12\nهل الإفطار مشمول؟\nשעה 10:30?\n12:30"_s),
-        message(SenderKind::Property, u"t2"_s, 20,
-                u"مرحبا، الغرفة 12 جاهزة.\nCheck-in: 15:00\nhttps://example.com/map"_s),
-        message(SenderKind::Guest, u"t3"_s, 10, tower + u"algo "_s + tower),
-        message(SenderKind::Property, u"t4"_s, 9, u"Noted, thank you."_s),
+        textMessage(SenderKind::Guest, u"t1"_s, 30,
+                    u"Room 12\nهل الإفطار مشمول؟\nשעה 10:30?\n12:30"_s),
+        textMessage(SenderKind::Property, u"t2"_s, 20,
+                    u"مرحبا، الغرفة 12 جاهزة.\nCheck-in: 15:00\nhttps://example.com/map"_s),
+        textMessage(SenderKind::Guest, u"t3"_s, 10, tower + u"algo "_s + tower),
+        textMessage(SenderKind::Property, u"t4"_s, 9, u"Noted, thank you."_s),
     };
     day.last().replyTo = u"t2"_s;
     co_return co_await world->receive(day) && isFilled;
@@ -51,26 +52,26 @@ QCoro::Task<bool> withQuotedMail(Stage *, TourWorld *world)
 {
     const bool isFilled = co_await world->fill();
     const QList<IncomingMessage> day{
-        message(
+        textMessage(
             SenderKind::Guest, u"q1"_s, 30,
             u"Yes, breakfast for two, please.\n\nOn Sat, 22 Aug 2026 at 10:12, Hotel Adler "
             "<stay@example.com> wrote:\n> Would you like breakfast?\n> It is 12 euro a person.\n"
             "> https://example.com/breakfast"_s),
-        message(SenderKind::Guest, u"q2"_s, 10,
-                u"Und ein Kinderbett.\n\nVon: Hotel Adler\nGesendet: Samstag, 22. August 2026 "
-                "10:20\nAn: Gast\nBetreff: Frühstück\n\nGerne, ist notiert."_s),
+        textMessage(SenderKind::Guest, u"q2"_s, 10,
+                    u"Und ein Kinderbett.\n\nVon: Hotel Adler\nGesendet: Samstag, 22. August 2026 "
+                    "10:20\nAn: Gast\nBetreff: Frühstück\n\nGerne, ist notiert."_s),
     };
     co_return co_await world->receive(day) && isFilled;
 }
 
 QCoro::Task<bool> mixedText(Stage *stage, TourWorld *world)
 {
-    return openIt(stage, world, Reservation);
+    return openIt(stage, world, TextReservation);
 }
 
 QCoro::Task<bool> quotedMailShown(Stage *stage, TourWorld *world)
 {
-    const bool isOpen = co_await openIt(stage, world, Reservation);
+    const bool isOpen = co_await openIt(stage, world, TextReservation);
     const bool isThere = co_await stage->until(
         [stage] { return stage->visible<QAbstractButton>(u"quotedTail"_s) != nullptr; });
     if (isThere)
