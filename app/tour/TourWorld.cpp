@@ -2,6 +2,7 @@
 
 #include "app/sandbox/SandboxPicture.h"
 #include "app/sandbox/SandboxWorld.h"
+#include "models/values/Reservation.h"
 #include "models/wire/WireCapture.h"
 
 #include <QCoroFuture>
