@@ -1,5 +1,6 @@
 #include "app/api/AttachmentClient.h"
 #include "app/api/OrdersClient.h"
+#include "app/outbox/OutboxRunner.h"
 #include "tests/app/ApiRig.h"
 #include "tests/app/WireRig.h"
 
@@ -243,7 +244,7 @@ void InterimAnswerTest::aSendIsUnclearAndLeavesOnce()
     const auto row = got(rig.store->findConversation(u"c1"_s));
     const auto item = got(
         rig.store->enqueue(NewReply{.conversation = row.id, .body = u"Yes."_s}, rig.clock.nowMs()));
-    rig.engine->outboxChanged();
+    rig.engine->outbox()->wake();
     const auto state = [&] { return got(rig.store->reply(item.id)).state; };
     QTRY_COMPARE(state(), OutboxState::Uncertain);
     rig.sync();
