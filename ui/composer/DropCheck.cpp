@@ -29,17 +29,17 @@ QString refusalOf(const QString &path)
     if (file.isDir())
         return PictureText::folder();
     if (!file.isFile() || !file.isReadable())
-        return PictureText::refusal(ImageError::Kind::NoFile, path);
+        return PictureText::refusal(ImageError{ImageError::Kind::NoFile}, path);
     if (file.size() == 0)
-        return PictureText::refusal(ImageError::Kind::Empty, path);
+        return PictureText::refusal(ImageError{ImageError::Kind::Empty}, path);
     if (file.size() > ImageLimits::MaxBytes)
-        return PictureText::refusal(ImageError::Kind::TooManyBytes, path);
+        return PictureText::refusal(ImageError{ImageError::Kind::TooManyBytes}, path);
     const QMimeDatabase types;
     const QMimeType content = types.mimeTypeForFile(path, QMimeDatabase::MatchContent);
     const QMimeType name = types.mimeTypeForFile(path, QMimeDatabase::MatchExtension);
     if (isBitmap(content) || (content.isDefault() && isBitmap(name)))
         return {};
-    return PictureText::refusal(ImageError::Kind::NotAnImage, path);
+    return PictureText::refusal(ImageError{ImageError::Kind::NotAnImage}, path);
 }
 
 } // namespace
