@@ -148,7 +148,11 @@ Result<ReplyHead, ReplyHeadProblem> ReplyHead::parse(const QString &yaml)
         return *problem;
     HeadEvents events;
     try {
-        std::istringstream text(yaml.toStdString());
+        // Without the line end: yaml-cpp takes an open quotation before it for a closed one.
+        QString ended = yaml;
+        while (ended.endsWith(u'\n'))
+            ended.chop(1);
+        std::istringstream text(ended.toStdString());
         YAML::Parser parser(text);
         if (parser.HandleNextDocument(events) && !events.problem()) {
             HeadEvents second;

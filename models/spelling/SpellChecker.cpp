@@ -25,6 +25,7 @@ struct SpellChecker::Desk {
     QString personalFile{};
     QList<DictionaryPlace> places{};
     QHash<QString, std::shared_ptr<Dictionary>> open{}; ///< null = cannot be read
+    QHash<QString, QSet<QString>> shipped{};            ///< by language, as they are written
     QSet<QString> personal{};                           ///< folded
     bool isPersonalRead = false;
 
@@ -38,8 +39,10 @@ struct SpellChecker::Desk {
                 made = Dictionary::open(place);
         }
         if (made) {
-            for (const QString &word : ShippedWords::of(language))
-                made->add(word);
+            for (const QString &word : ShippedWords::of(language)) {
+                made->add(word); // to be suggested
+                shipped[language].insert(word);
+            }
         }
         open.insert(language, made);
         return made;
@@ -55,22 +58,30 @@ struct SpellChecker::Desk {
         return personal.contains(word.toCaseFolded());
     }
 
-    /// A word that stands alone or between hyphens.
-    [[nodiscard]] bool isKnown(Dictionary &book, const QString &word)
+    /// As it is in the list, or with a capital at the beginning of a sentence. Hunspell is not
+    /// asked: a word it keeps for compounds stays wrong although it was added.
+    [[nodiscard]] bool isShipped(const QString &language, const QString &word) const
     {
-        if (isPersonal(word) || book.knows(word))
-            return true;
-        const bool isGenitive = word.endsWith("'s"_L1);
-        return isGenitive && (isPersonal(word.chopped(2)) || book.knows(word.chopped(2)));
+        const QSet<QString> words = shipped.value(language);
+        return words.contains(word) || words.contains(word.left(1).toLower() + word.mid(1));
+    }
+
+    /// A word that stands alone or between hyphens.
+    [[nodiscard]] bool isKnown(const QString &language, Dictionary &book, const QString &word)
+    {
+        const auto knows = [&](const QString &one) {
+            return isPersonal(one) || isShipped(language, one) || book.knows(one);
+        };
+        return knows(word) || (word.endsWith("'s"_L1) && knows(word.chopped(2)));
     }
 
     /// What hyphens join is right when it is known as a whole, or each part is.
-    [[nodiscard]] bool isRight(Dictionary &book, const QString &word)
+    [[nodiscard]] bool isRight(const QString &language, Dictionary &book, const QString &word)
     {
         const QStringList parts = SpellText::parts(word);
-        return isKnown(book, word) ||
+        return isKnown(language, book, word) ||
                (parts.size() > 1 && std::ranges::all_of(parts, [&](const QString &part) {
-                    return part.size() == 1 || isKnown(book, part);
+                    return part.size() == 1 || isKnown(language, book, part);
                 }));
     }
 
@@ -82,7 +93,7 @@ struct SpellChecker::Desk {
             return bad;
         for (const QString &word : words) {
             const QString plain = SpellText::normalised(word);
-            if (SpellText::isScriptOf(plain, language) && !isRight(*book, plain))
+            if (SpellText::isScriptOf(plain, language) && !isRight(language, *book, plain))
                 bad.insert(word);
         }
         return bad;

@@ -118,9 +118,9 @@ void ReplyFileTest::badHeadsAreTold_data()
         QTest::newRow(name) << head << int(kind) << line << column;
     };
     row("two colons", u"language: de\nshortcut: a: b\n"_s, Kind::BadYaml, 3, 12);
-    row("open quotes", u"shortcut: \"a\n"_s, Kind::BadYaml, 3, 1);
+    row("open quotes", u"shortcut: \"a\n"_s, Kind::BadYaml, 2, 13);
     row("open bracket", u"language: [de\n"_s, Kind::NotText, 2, 11);
-    row("tab", u"a:\n\tb: c\n"_s, Kind::BadYaml, 3, 1);
+    row("tab", u"a:\n\tb: c\n"_s, Kind::BadYaml, 3, 3);
     row("at sign", u"shortcut: @x\n"_s, Kind::BadYaml, 2, 11);
     row("list", u"- de\n- en\n"_s, Kind::NotAMap, 2, 1);
     row("word", u"German\n"_s, Kind::NotAMap, 2, 1);

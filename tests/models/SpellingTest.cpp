@@ -261,7 +261,12 @@ void SpellingTest::wordsOfHotelsAreKnown()
     for (const SpellWord &word : SpellText::words(text))
         words.append(word.word);
     QVERIFY(words.size() >= wrong.size());
-    QCOMPARE(await(checker.wrongOf(language, words)), QSet<QString>(wrong.begin(), wrong.end()));
+    const auto found = await(checker.wrongOf(language, words));
+    QVERIFY(found.has_value());
+    QStringList refused(found->cbegin(), found->cend());
+    refused.sort();
+    wrong.sort();
+    QCOMPARE(refused, wrong);
 }
 
 void SpellingTest::shippedWordsAreNeeded_data()
