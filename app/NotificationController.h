@@ -21,7 +21,7 @@ class Store;
 struct ChangeSet;
 
 /// Desktop notifications of one account: one for each conversation that got messages, one for all
-/// of them when they are many. They are withdrawn when their conversations have been read.
+/// of them when they are many. They are withdrawn once their conversations are read.
 /// Thread: GUI.
 class NotificationController : public QObject {
     Q_OBJECT

@@ -27,7 +27,7 @@ struct DesktopNotification {
 };
 
 /// Client of org.freedesktop.Notifications: shows, replaces and withdraws one notification per tag.
-/// Nothing blocks. A server that ends takes its ids with it: they are forgotten, and the next
+/// No call blocks. A server that ends takes its ids with it: they are forgotten, and the next
 /// notification asks the new server what it can do.
 /// Thread: GUI.
 class NotificationService : public QObject {

@@ -11,7 +11,7 @@ QT_END_NAMESPACE
 
 namespace Innbox {
 
-/// The program in the tray of the desktop: a way back to the window, and out. Thread: GUI.
+/// The icon in the tray of the desktop: it shows the window and quits the program. Thread: GUI.
 class TrayIcon : public QObject {
     Q_OBJECT
 public:
