@@ -115,7 +115,8 @@ void StoreHandlingTest::propertiesAreCounted()
     QCOMPARE(first.size(), 1);
     QCOMPARE(first.first().remoteId, u"c2"_s);
     const auto second = got(store->conversationsOf(
-        u"111"_s, ConversationCursor{first.first().lastMessageAtMs, first.first().id}, 10));
+        u"111"_s, ListSort::Newest,
+        ConversationCursor{first.first().lastMessageAtMs, first.first().id}, 10));
     QCOMPARE(second.size(), 1);
     QCOMPARE(second.first().remoteId, u"c1"_s);
 }
