@@ -8,7 +8,7 @@
 
 namespace Innbox {
 
-/// Whether the desktop wants dark: from its portal over D-Bus, which also tells every change (Qt
+/// Whether the desktop prefers dark: from its portal over D-Bus, which also tells every change (Qt
 /// 6.4 knows no colour scheme). Without a portal nothing is known. Thread: GUI.
 class PlatformLook : public QObject {
     Q_OBJECT
