@@ -156,13 +156,14 @@ void ThreadAccessibleTest::theItemsOfAnotherConversationAreGone()
     UiWorld world;
     world.fillLikeADay();
     world.fillLong(Long, 30);
-    world.window().openConversation(world.conversation(Long));
+    MainWindow &window = world.window();
+    window.openConversation(world.conversation(Long));
     QVERIFY(world.settle());
     auto *const view = world.find<ThreadView>(u"threadView");
     QList<QAccessible::Id> ids;
     for (int row = 0; row < view->rowCount(); ++row)
         ids.append(QAccessible::uniqueId(listOf(view)->child(row)));
-    world.window().openConversation(world.conversation(u"6066547158"_s));
+    window.openConversation(world.conversation(u"6066547158"_s));
     QVERIFY(world.settle());
     for (const QAccessible::Id id : ids)
         QTRY_COMPARE(QAccessible::accessibleInterface(id), nullptr);
@@ -195,8 +196,9 @@ void ThreadAccessibleTest::anItemCanBeMadeCurrent()
     world.window().openConversation(world.conversation(Long));
     QVERIFY(world.settle());
     auto *const view = world.find<ThreadView>(u"threadView");
+    view->followEnd();
     QAccessibleInterface *const item = listOf(view)->child(3);
-    QVERIFY(item->state().offscreen);
+    QTRY_VERIFY(item->state().offscreen);
     item->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
     QCOMPARE(view->currentRow(), 3);
     QTRY_VERIFY(item->state().focused);
