@@ -152,8 +152,9 @@ QList<Piece> hitsOf(const QString &body, const QString &query, Hits wanted)
                 continue;
             const qsizetype origin = text.origin.at(size_t(at));
             const auto behind = size_t(at + needle.size());
-            const qsizetype end =
-                behind < text.origin.size() ? text.origin.at(behind) : body.size();
+            qsizetype end = behind < text.origin.size() ? text.origin.at(behind) : body.size();
+            while (end < body.size() && body.at(end).category() == QChar::Mark_NonSpacing)
+                ++end; // an accent of its own belongs to its letter
             found.append({origin, end - origin});
             if (wanted == Hits::First)
                 break;

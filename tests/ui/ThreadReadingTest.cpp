@@ -4,6 +4,7 @@
 #include "tests/ui/UiWorld.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/style/Theme.h"
+#include "ui/text/TimeText.h"
 #include "ui/thread/ThreadView.h"
 
 #include <QApplication>
@@ -199,8 +200,7 @@ void ThreadReadingTest::severalMessagesAreCopiedWithTimeAndName()
     QStringList lines = QApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.size(), 2);
     QVERIFY2(lines.at(0).endsWith(u"The guest: two"_s), qPrintable(lines.at(0)));
-    QVERIFY(lines.at(0).contains(
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(BaseMs + 1000), QLocale::LongFormat)));
+    QVERIFY(lines.at(0).contains(TimeText::full(BaseMs + 1000)));
     QTest::keyClick(view, Qt::Key_Up, Qt::ShiftModifier);
     QTest::keyClick(view, Qt::Key_Up, Qt::ShiftModifier);
     QVERIFY(view->isRowSelected(0) && view->isRowSelected(1) && !view->isRowSelected(2));

@@ -41,7 +41,7 @@ KeyboardDialog::KeyboardDialog(const QList<QAction *> &actions, QWidget *parent)
     auto *const scroll = new QScrollArea;
     scroll->setObjectName(u"keyboardKeys"_s);
     scroll->setAccessibleName(windowTitle());
-    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFrameShape(QFrame::StyledPanel); // it has the focus ring
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);
     scroll->setMinimumSize(m(520), m(200));
