@@ -4,6 +4,7 @@
 #include "ui/Translations.h"
 #include "ui/composer/ComposerDialog.h"
 #include "ui/composer/LanguageGroups.h"
+#include "ui/composer/ReplyPicker.h"
 #include "ui/composer/SendLaterMenu.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/menus/WindowMenu.h"
