@@ -138,7 +138,8 @@ void ThreadTextTest::aPlaceIsFoundInEveryParagraph()
         const QRectF rect = rectOf(block, place);
         if (rect.width() < 2 || block.text().at(place).isSpace())
             continue;
-        QCOMPARE(block.characterAt(rect.center().toPoint()), place);
+        // Two letters may be one ligature.
+        QVERIFY(qAbs(block.characterAt(rect.center().toPoint()) - place) <= 1);
         QVERIFY(qAbs(block.placeAt(rect.center().toPoint()) - place) <= 1);
     }
     QCOMPARE(block.placeAt({0, -100}), 0);
@@ -149,32 +150,40 @@ void ThreadTextTest::aPlaceIsFoundInEveryParagraph()
 void ThreadTextTest::marksDoNotLeaveTheirBubble()
 {
     const QString tower = u"Z"_s + u"\u0300\u0302\u0306\u030C"_s.repeated(30);
+    const QString text = tower + u" "_s + tower;
+    constexpr int AbovePx = 400;
+    constexpr int BelowPx = 200;
+    const QRect above(0, 0, 600, AbovePx - 2);
+    QImage image(600, AbovePx + 100 + BelowPx, QImage::Format_RGB32);
+    // Not every font piles marks up; one that does shows how far they would reach.
+    QFont font = QApplication::font();
+    bool isPiled = false;
+    for (const QString &family : {font.family(), u"Noto Sans"_s, u"DejaVu Sans"_s}) {
+        font.setFamilies({family});
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        TextBlock(SafeText::forBody(text), font, 500, 2, {})
+            .draw(&painter, {20, AbovePx}, Qt::black, {});
+        painter.end();
+        isPiled = hasInk(image, above);
+        if (isPiled)
+            break;
+    }
+    QVERIFY2(isPiled, "fonts-noto-core is among the packages of ./dev");
     BubbleWords words;
     words.side = SenderKind::Guest;
-    words.body = SafeText::forBody(tower + u" "_s + tower);
-    const Bubble bubble(words, QApplication::font(), 600, Qt::LeftToRight);
-    constexpr int AbovePx = 200;
-    QImage image(600, AbovePx + bubble.height() + 200, QImage::Format_RGB32);
-    const auto clear = [&image] { image.fill(Qt::white); };
-    const QRect above(0, 0, 600, AbovePx - 2);
-    // The marks would reach far above their line.
-    clear();
-    {
-        QPainter painter(&image);
-        const TextBlock block(words.body, QApplication::font(), 500, 2, {});
-        block.draw(&painter, {20, AbovePx}, Qt::black, {});
-    }
-    QVERIFY(hasInk(image, above));
-    clear();
+    words.body = SafeText::forBody(text);
+    const Bubble bubble(words, font, 600, Qt::LeftToRight);
+    image.fill(Qt::white);
     {
         QPainter painter(&image);
         bubble.paint(&painter, {0, AbovePx}, {.palette = QApplication::palette()});
     }
-    QVERIFY(!hasInk(image, above));
+    QVERIFY(!hasInk(image, QRect(0, 0, 600, AbovePx + bubble.bubbleRect().top() - 1)));
     const int bottom = AbovePx + bubble.bubbleRect().bottom() + 2;
     QVERIFY(!hasInk(image, QRect(0, bottom, 600, image.height() - bottom - 1)));
     QVERIFY(hasInk(image, bubble.bubbleRect().translated(0, AbovePx)));
-    QCOMPARE(bubble.textOf({0, int(words.body.size())}), tower + u" "_s + tower); // none is lost
+    QCOMPARE(bubble.textOf({0, int(words.body.size())}), text); // none is lost
 }
 
 void ThreadTextTest::aWrittenParagraphHasItsDirection()

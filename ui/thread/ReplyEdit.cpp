@@ -2,6 +2,7 @@
 
 #include "ui/style/Metrics.h"
 #include "ui/text/EditText.h"
+#include "ui/thread/ReplyEditLayout.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
@@ -22,6 +23,10 @@ constexpr qreal PadPx = 6;
 ReplyEdit::ReplyEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
     setObjectName(u"replyEdit");
+    auto *const text = new QTextDocument(this);
+    text->setDocumentLayout(new ReplyEditLayout(text)); // the document owns it
+    text->setDefaultFont(font());
+    setDocument(text);
     setAccessibleName(tr("Reply"));
     setTabChangesFocus(true);
     setFrameShape(StyledPanel); // the style draws the corners and the focus ring

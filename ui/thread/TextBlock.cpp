@@ -49,7 +49,7 @@ void TextBlock::addPart(TextRange range, bool isRightToLeft, const QFont &font, 
 {
     Part part{.from = range.from, .length = range.length(), .isRightToLeft = isRightToLeft};
     part.layout = std::make_unique<QTextLayout>(m_text.mid(part.from, part.length), font);
-    QTextOption option(Qt::AlignLeft); // the leading edge: right in right-to-left text
+    QTextOption option(isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     part.layout->setTextOption(option);
