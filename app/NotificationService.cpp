@@ -3,6 +3,7 @@
 #include "models/Log.h"
 #include "ui/text/SafeText.h"
 
+#include <QDBusAbstractInterface>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -21,8 +22,24 @@ namespace {
 const QString BusName = u"org.freedesktop.Notifications"_s;
 const QString ObjectPath = u"/org/freedesktop/Notifications"_s;
 const QString BusInterface = u"org.freedesktop.Notifications"_s;
+constexpr char BusInterfaceName[] = "org.freedesktop.Notifications";
 constexpr int ServerDecides = -1; ///< how long a notification stays
 constexpr uchar UrgencyNormal = 1;
+
+/// The server; its signals have the names they have on the bus.
+class NotificationServer : public QDBusAbstractInterface {
+    Q_OBJECT
+public:
+    NotificationServer(const QDBusConnection &bus, QObject *parent)
+        : QDBusAbstractInterface(BusName, ObjectPath, BusInterfaceName, bus, parent)
+    {
+    }
+
+Q_SIGNALS:
+    void ActionInvoked(uint id, const QString &action);
+    void NotificationClosed(uint id, uint reason);
+    void ActivationToken(uint id, const QString &token);
+};
 
 /// At most \p longest characters; what is left out shows as an ellipsis. A character that is made
 /// of several code points stays whole.
@@ -57,12 +74,12 @@ NotificationService::NotificationService(const QDBusConnection &bus, QObject *pa
 {
     if (!m_bus.isConnected())
         return;
-    m_bus.connect(BusName, ObjectPath, BusInterface, u"ActionInvoked"_s, this,
-                  SLOT(noteAction(uint, QString)));
-    m_bus.connect(BusName, ObjectPath, BusInterface, u"NotificationClosed"_s, this,
-                  SLOT(noteClosed(uint, uint)));
-    m_bus.connect(BusName, ObjectPath, BusInterface, u"ActivationToken"_s, this,
-                  SLOT(noteActivationToken(uint, QString)));
+    auto *const server = new NotificationServer(m_bus, this);
+    connect(server, &NotificationServer::ActionInvoked, this, &NotificationService::noteAction);
+    connect(server, &NotificationServer::NotificationClosed, this,
+            &NotificationService::noteClosed);
+    connect(server, &NotificationServer::ActivationToken, this,
+            &NotificationService::noteActivationToken);
     auto *const watcher =
         new QDBusServiceWatcher(BusName, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
@@ -278,3 +295,5 @@ void NotificationService::noteActivationToken(uint id, const QString &token)
 }
 
 } // namespace Innbox
+
+#include "NotificationService.moc"

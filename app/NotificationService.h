@@ -54,12 +54,11 @@ Q_SIGNALS:
     /// The notification of \p tag cannot be shown: no server, or it refused.
     void failed(qint64 tag);
 
-private Q_SLOTS:
+private:
     void noteAction(uint id, const QString &action);
     void noteClosed(uint id, uint reason);
     void noteActivationToken(uint id, const QString &token);
 
-private:
     struct Entry {
         uint id = 0;                               ///< the server's; 0 = not shown yet
         bool isPending = false;                    ///< Notify is under way: its id is not known yet

@@ -2123,6 +2123,10 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <source>Leave the reply</source>
         <translation>Die Antwort verlassen</translation>
     </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Tippen rückgängig machen</translation>
+    </message>
 </context>
 <context>
     <name>Innbox::KeyText</name>

@@ -2123,6 +2123,10 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <source>Leave the reply</source>
         <translation>Leave the reply</translation>
     </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Undo typing</translation>
+    </message>
 </context>
 <context>
     <name>Innbox::KeyText</name>

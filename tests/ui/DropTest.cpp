@@ -117,7 +117,11 @@ class DropTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init()
+    {
+        // Windows of the offscreen platform cannot be raised.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+    }
     void theWholeColumnTakesFiles_data();
     void theWholeColumnTakesFiles();
     void theComposerTakesFiles();

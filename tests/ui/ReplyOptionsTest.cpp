@@ -80,7 +80,11 @@ class ReplyOptionsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init()
+    {
+        // Windows of the offscreen platform cannot be raised.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+    }
     void theBarSendsLater();
     void theBarSendsAndGoesOn();
     void theKeyThatSendsIsChosen();

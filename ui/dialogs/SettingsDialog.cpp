@@ -97,7 +97,7 @@ void SettingsDialog::addDensity(Density now)
     m_density = new QComboBox;
     m_density->setObjectName(u"densityChoice"_s);
     for (const Density density : {Density::Comfortable, Density::Cosy, Density::Compact})
-        m_density->addItem({}, int(density));
+        m_density->addItem(QString(), int(density));
     translated([box = m_density] {
         //: Height of the rows of the list
         box->setItemText(0, tr("Comfortable"));
@@ -169,7 +169,7 @@ QComboBox *SettingsDialog::addChoice(QFormLayout *form, QStringView name, const 
     auto *const box = new QComboBox;
     box->setObjectName(name.toString());
     for (const Choice &choice : choices)
-        box->addItem({}, choice.value);
+        box->addItem(QString(), choice.value);
     translated([box, choices] {
         for (int row = 0; row < choices.size(); ++row)
             box->setItemText(row, tr(choices.at(row).words));
