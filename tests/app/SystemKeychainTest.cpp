@@ -1,6 +1,5 @@
 #include "app/accounts/SystemKeychain.h"
 
-#include "app/accounts/SecretService.h"
 #include "tests/support/Await.h"
 
 #include <QDBusConnection>
@@ -101,7 +100,6 @@ class SystemKeychainTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-    void withoutAServiceThereIsNoKey();
     void aKeyIsKeptReadAndRemoved();
     void aLockedKeyringIsToldApart();
 
@@ -126,14 +124,6 @@ void SystemKeychainTest::initTestCase()
     qputenv("XDG_CURRENT_DESKTOP", "GNOME"); // what QtKeychain chooses by
     QVERIFY2(QDBusConnection::sessionBus().isConnected(),
              "no session bus: run it by dbus-run-session");
-}
-
-void SystemKeychainTest::withoutAServiceThereIsNoKey()
-{
-    const auto state = await(SecretService::stateOf(u"Desk 1"_s));
-    QVERIFY(state);
-    // The bus may start a daemon by itself when one is installed.
-    QVERIFY(*state == SecretService::State::NoService || *state == SecretService::State::NoItem);
 }
 
 void SystemKeychainTest::aKeyIsKeptReadAndRemoved()

@@ -301,7 +301,8 @@ void AccountDialogTest::aRemovedAccountIsAskedAbout()
     UiWorld world;
     world.accounts.entries = {desk()};
     QTest::keyClick(&world.window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    const auto *dialog = world.find<AccountsDialog>(u"accountsDialog");
+    auto *const dialog = world.find<AccountsDialog>(u"accountsDialog");
+    QVERIFY(QTest::qWaitForWindowExposed(dialog)); // its buttons have their size then
     auto *const list = in<QListWidget>(dialog, u"accountList");
     QTest::keyClick(list, Qt::Key_Down);
     click(dialog, u"removeAccount");
@@ -352,7 +353,8 @@ void AccountDialogTest::aLockedKeychainKeepsTheAccount()
     world.accounts.entries = {desk()};
     world.accounts.removing = AccountPort::KeychainLocked.toString();
     QTest::keyClick(&world.window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    const auto *dialog = world.find<AccountsDialog>(u"accountsDialog");
+    auto *const dialog = world.find<AccountsDialog>(u"accountsDialog");
+    QVERIFY(QTest::qWaitForWindowExposed(dialog)); // its buttons have their size then
     QTest::keyClick(in<QListWidget>(dialog, u"accountList"), Qt::Key_Down);
     m_answers.isYes = true; // remove it; and then: unlock
     click(dialog, u"removeAccount");

@@ -87,7 +87,10 @@ StartFailurePage::StartFailurePage(const StartFailure &failure, AccountPort *acc
     column->addStretch(1);
     column->addWidget(m_bundle);
     column->addLayout(row);
-    resize(m(640), m(320));
+    // As FirstRunPage: its own least size, not that of a layout that is not shown yet.
+    column->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumSize(m(480), m(260));
+    resize(m(640), qMax(int(m(320)), column->heightForWidth(m(640))));
     again->setFocus();
 }
 
