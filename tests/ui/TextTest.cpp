@@ -72,6 +72,10 @@ void TextTest::textHasItsOwnDirection()
     QCOMPARE(SafeText::directionOf(u"123 شكراً hello"_s), Qt::RightToLeft);
     QCOMPARE(SafeText::directionOf(u"hello شكراً"_s), Qt::LeftToRight);
     QCOMPARE(SafeText::directionOf(u"12:30"_s), Qt::LeftToRight);
+    QCOMPARE(SafeText::forLine(u"Room 12\nok"_s, 100), u"Room 12 ok"_s);
+    QCOMPARE(SafeText::forLine(u"Room 12\n\nشكراً (2)\r\n10:30"_s, 100),
+             u"\u2068Room 12\u2069 \u2068شكراً (2)\u2069 \u206810:30\u2069"_s);
+    QCOMPARE(SafeText::forLine(u"شكراً\nRoom"_s, 7), u"\u2068شكراً\u2069 \u2068Ro\u2069"_s);
 }
 
 void TextTest::listTimes_data()

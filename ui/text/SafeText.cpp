@@ -1,6 +1,10 @@
 #include "ui/text/SafeText.h"
 
+#include "models/text/Paragraphs.h"
+
 #include <QStringList>
+
+#include <algorithm>
 
 namespace Innbox {
 
@@ -74,6 +78,23 @@ QString SafeText::forName(const QString &name, qsizetype longest)
     if (!clean.isEmpty() && clean.back().isHighSurrogate())
         clean.chop(1);
     return clean.trimmed();
+}
+
+QString SafeText::forLine(const QString &text, qsizetype longest)
+{
+    const QList<TextParagraph> paragraphs = Paragraphs::of(text.left(2 * longest));
+    const bool isMixed = std::ranges::any_of(paragraphs, &TextParagraph::isRightToLeft);
+    if (!isMixed)
+        return forName(text, longest);
+    QStringList parts;
+    for (const TextParagraph &paragraph : paragraphs) {
+        const TextRange &range = paragraph.range;
+        const QString words = forName(text.mid(range.from, range.length()), longest);
+        if (!words.isEmpty())
+            parts += QChar(0x2068) + words + QChar(0x2069);
+        longest = qMax<qsizetype>(0, longest - words.size());
+    }
+    return parts.join(u' ');
 }
 
 QString SafeText::forClipboard(const QString &shown)

@@ -16,6 +16,10 @@ namespace SafeText {
 /// at most \p longest characters.
 [[nodiscard]] QString forName(const QString &name, qsizetype longest = 120);
 
+/// The paragraphs of a text in one line, each reading in its own direction: isolates around them
+/// when one is right-to-left. Otherwise as forName().
+[[nodiscard]] QString forLine(const QString &text, qsizetype longest);
+
 /// What goes to the clipboard of a piece of forBody(): line separators are line ends again.
 [[nodiscard]] QString forClipboard(const QString &shown);
 

@@ -38,12 +38,9 @@ bool ThreadWords::isTailShown(const BubbleWords &words, const BubblePlace &place
 QString ThreadWords::quote(const Message &message, const Conversation &row)
 {
     const qsizetype tail = QuotedTail::begin(message.body);
-    QString text = SafeText::forName(tail < 0 ? message.body : message.body.left(tail), 200);
+    QString text = SafeText::forLine(tail < 0 ? message.body : message.body.left(tail), 200);
     if (text.isEmpty() && !message.attachments.isEmpty())
         text = tr("%n image(s)", nullptr, int(message.attachments.size()));
-    // An isolate, so that the name in front does not turn the direction of the words behind it.
-    if (SafeText::directionOf(text) == Qt::RightToLeft)
-        text = QChar(0x2068) + text + QChar(0x2069);
     //: Who and what a message answers
     return tr("%1: %2").arg(PersonText::person(message, row), text);
 }
