@@ -1,4 +1,3 @@
-#include "app/Wiring.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Options.h"
 #include "app/cli/Output.h"
@@ -6,6 +5,7 @@
 #include "app/cli/Resolve.h"
 #include "app/cli/SandboxCommand.h"
 #include "app/cli/ScenarioCommand.h"
+#include "app/desktop/Wiring.h"
 #include "app/tour/Tour.h"
 #include "models/images/ImageFacts.h"
 

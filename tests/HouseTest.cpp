@@ -78,9 +78,9 @@ void HouseTest::judgesALine_data()
     good("tests/XTest.cpp", u"    QTest::failOnWarning(a); qDebug() << a;"_s);
     bad("tests/X.cpp", u"    QTest::qWait(50);"_s);
     bad("tests/X.cpp", u"    QThread::msleep(50);"_s);
-    bad("app/sync/X.cpp", u"    std::this_thread::sleep_for(50ms);"_s);
+    bad("app/engine/sync/X.cpp", u"    std::this_thread::sleep_for(50ms);"_s);
     bad("ui/X.cpp", u"    usleep(50);"_s);
-    bad("app/sandbox/X.cpp", u"    QThread::msleep(20);"_s);
+    bad("app/simulator/X.cpp", u"    QThread::msleep(20);"_s);
     bad("models/store/X.cpp", u"    ::nanosleep(&pause, nullptr);"_s);
     good("app/X.cpp", u"    co_await m_sleeper->sleep(50);"_s);
     good("tests/X.cpp", u"    QTRY_VERIFY(QTest::qWaitFor(done));"_s);

@@ -86,7 +86,7 @@ void LayersTest::judgesAnInclude_data()
     mayNot("models/images/X.cpp", "<QLabel>");
     mayNot("models/images/X.cpp", "<QNetworkReply>");
     mayNot("models/images/X.cpp", "\"ui/MainWindow.h\"");
-    mayNot("models/images/X.cpp", "\"app/Wiring.h\"");
+    mayNot("models/images/X.cpp", "\"app/desktop/Wiring.h\"");
 
     may("ui/thread/X.cpp", "<QListView>");
     may("ui/thread/X.cpp", "<QImage>");
@@ -94,28 +94,49 @@ void LayersTest::judgesAnInclude_data()
     may("ui/thread/X.cpp", "\"models/images/ImageFitter.h\"");
     mayNot("ui/thread/X.cpp", "\"models/store/SqlStore.h\"");
     mayNot("ui/thread/X.cpp", "\"models/store/SqliteDialect.h\"");
-    mayNot("ui/thread/X.cpp", "\"app/sync/SyncEngine.h\"");
+    mayNot("ui/thread/X.cpp", "\"app/engine/sync/SyncEngine.h\"");
     mayNot("ui/thread/X.cpp", "<QNetworkAccessManager>");
     mayNot("ui/thread/X.cpp", "<QSqlQuery>");
     mayNot("ui/thread/X.cpp", "<QCoro/QCoroTask>");
 
     may("app/api/X.cpp", "<QNetworkReply>");
     may("app/api/X.cpp", "<qcoronetworkreply.h>");
-    may("app/sandbox/X.cpp", "<QAbstractHttpServer>");
-    may("app/sync/X.cpp", "\"models/ports/SyncPort.h\"");
+    may("app/simulator/X.cpp", "<QTcpServer>");
+    mayNot("app/simulator/X.cpp", "<QAbstractHttpServer>");
+    mayNot("app/simulator/X.cpp", "<QCoroTask>");
+    mayNot("app/simulator/X.cpp", "\"app/api/ApiClient.h\"");
+    mayNot("app/simulator/X.cpp", "\"app/engine/Engine.h\"");
+    mayNot("app/simulator/X.cpp", "\"models/store/Store.h\"");
+    mayNot("app/api/X.cpp", "\"app/wire/X.h\"");
+    mayNot("app/api/X.cpp", "\"app/engine/Engine.h\"");
+    mayNot("app/wire/X.cpp", "\"app/engine/Engine.h\"");
+    may("app/wire/X.cpp", "\"app/api/HttpTransport.h\"");
+    mayNot("app/engine/X.cpp", "\"app/accounts/Accounts.h\"");
+    mayNot("app/engine/X.cpp", "\"app/simulator/X.h\"");
+    mayNot("app/accounts/X.cpp", "\"app/session/Session.h\"");
+    mayNot("app/session/X.cpp", "\"app/scenarios/Scenario.h\"");
+    mayNot("app/session/X.cpp", "\"app/desktop/X.h\"");
+    mayNot("app/session/X.cpp", "\"app/cli/Output.h\"");
+    mayNot("app/scenarios/X.cpp", "\"app/cli/Options.h\"");
+    may("app/scenarios/X.cpp", "\"app/session/Session.h\"");
+    mayNot("app/cli/X.cpp", "\"app/desktop/X.h\"");
+    mayNot("app/cli/X.cpp", "\"ui/style/Theme.h\"");
+    mayNot("app/desktop/X.cpp", "\"app/tour/Tour.h\"");
+    mayNot("app/tour/X.cpp", "\"app/desktop/X.h\"");
+    may("app/engine/sync/X.cpp", "\"models/ports/SyncPort.h\"");
     mayNot("app/api/X.cpp", "<QMessageBox>");
-    mayNot("app/sandbox/X.cpp", "<QPixmap>");
-    mayNot("app/outbox/X.cpp", "\"ui/MainWindow.h\"");
-    mayNot("app/sync/X.cpp", "\"app/Wiring.h\"");
-    mayNot("app/sync/X.cpp", "\"app/cli/Json.h\"");
-    may("app/engine/X.cpp", "\"app/sync/SyncEngine.h\"");
-    mayNot("app/owner/X.cpp", "<QWidget>");
+    mayNot("app/simulator/X.cpp", "<QPixmap>");
+    mayNot("app/engine/outbox/X.cpp", "\"ui/MainWindow.h\"");
+    mayNot("app/engine/sync/X.cpp", "\"app/desktop/Wiring.h\"");
+    mayNot("app/engine/sync/X.cpp", "\"app/cli/Json.h\"");
+    may("app/engine/X.cpp", "\"app/engine/sync/SyncEngine.h\"");
+    mayNot("app/session/X.cpp", "<QWidget>");
 
     may("app/main.cpp", "\"ui/MainWindow.h\"");
-    may("app/Wiring.cpp", "\"app/sync/SyncEngine.h\"");
+    may("app/desktop/Wiring.cpp", "\"app/engine/sync/SyncEngine.h\"");
     may("app/tour/X.cpp", "<QPixmap>");
     mayNot("app/cli/X.cpp", "\"tests/support/Await.h\"");
-    may("tests/ui/XTest.cpp", "\"app/Wiring.h\"");
+    may("tests/ui/XTest.cpp", "\"app/desktop/Wiring.h\"");
     may("tests/ui/XTest.cpp", "\"XTest.moc\"");
     mayNot("tests/ui/XTest.cpp", "\"YTest.moc\"");
     mayNot("tests/ui/XTest.cpp", "\"Await.h\"");
@@ -144,7 +165,7 @@ void LayersTest::wantsAFloor()
 {
     QCOMPARE(House::findIncludeFaults({u"app/attic/X.cpp"_s, {}}, m_modules).size(), 1);
     QCOMPARE(House::findIncludeFaults({u"helpers/X.cpp"_s, {}}, m_modules).size(), 1);
-    QCOMPARE(House::findIncludeFaults({u"app/sync/X.cpp"_s, {}}, m_modules).size(), 0);
+    QCOMPARE(House::findIncludeFaults({u"app/engine/sync/X.cpp"_s, {}}, m_modules).size(), 0);
 }
 
 void LayersTest::judgesPlaces()

@@ -1,7 +1,7 @@
 #include "app/accounts/AccountCheck.h"
 
 #include "app/api/ApiClient.h"
-#include "app/sync/Problem.h"
+#include "app/engine/sync/Problem.h"
 
 namespace Innbox {
 

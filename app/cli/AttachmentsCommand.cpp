@@ -1,10 +1,10 @@
 #include "app/cli/AttachmentsCommand.h"
 
-#include "app/Session.h"
-#include "app/SessionConversations.h"
 #include "app/cli/SaveFolder.h"
 #include "app/cli/Words.h"
-#include "app/images/ImageCache.h"
+#include "app/engine/images/ImageCache.h"
+#include "app/session/Session.h"
+#include "app/session/SessionConversations.h"
 #include "models/images/FileName.h"
 #include "models/images/ImageProbe.h"
 #include "models/store/AttachmentStore.h"

@@ -1,9 +1,9 @@
 #include "app/cli/CustodyCommand.h"
 
-#include "app/Session.h"
-#include "app/custody/CustodyDesk.h"
-#include "app/custody/CustodyDocument.h"
-#include "app/custody/SetAsideReader.h"
+#include "app/engine/custody/CustodyDesk.h"
+#include "app/engine/custody/CustodyDocument.h"
+#include "app/engine/custody/SetAsideReader.h"
+#include "app/session/Session.h"
 #include "models/store/CustodyStore.h"
 
 namespace Innbox::Cli {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/Options.h"
-#include "app/sync/Problem.h"
+#include "app/engine/sync/Problem.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

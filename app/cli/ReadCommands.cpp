@@ -1,7 +1,7 @@
 #include "app/cli/Commands.h"
 
-#include "app/Session.h"
 #include "app/cli/Words.h"
+#include "app/session/Session.h"
 #include "models/store/Store.h"
 
 #include <QCoroFuture>

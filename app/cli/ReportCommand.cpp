@@ -1,10 +1,10 @@
 #include "app/cli/ReportCommand.h"
 
-#include "app/Session.h"
 #include "app/cli/Words.h"
-#include "app/custody/CustodyDocument.h"
-#include "app/custody/PrivateFile.h"
+#include "app/engine/custody/CustodyDocument.h"
+#include "app/session/Session.h"
 #include "models/Log.h"
+#include "models/files/PrivateFile.h"
 #include "models/ports/Clock.h"
 #include "models/store/Store.h"
 

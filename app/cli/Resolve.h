@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/Session.h"
 #include "app/cli/Output.h"
+#include "app/session/Session.h"
 
 #include <optional>
 

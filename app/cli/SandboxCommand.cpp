@@ -1,10 +1,10 @@
 #include "app/cli/SandboxCommand.h"
 
 #include "app/cli/Output.h"
-#include "app/sandbox/SandboxServer.h"
-#include "app/sandbox/SandboxStateFile.h"
-#include "app/sandbox/SandboxWorld.h"
-#include "app/sandbox/ScenarioActor.h"
+#include "app/scenarios/ScenarioActor.h"
+#include "app/simulator/SandboxServer.h"
+#include "app/simulator/SandboxStateFile.h"
+#include "app/simulator/SandboxWorld.h"
 #include "models/SystemClock.h"
 
 #include <QCoreApplication>

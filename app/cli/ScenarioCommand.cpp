@@ -2,8 +2,8 @@
 
 #include "app/cli/Output.h"
 #include "app/cli/Process.h"
-#include "app/sandbox/Scenario.h"
-#include "app/sandbox/ScenarioRunner.h"
+#include "app/scenarios/Scenario.h"
+#include "app/scenarios/ScenarioRunner.h"
 
 #include <QCoreApplication>
 #include <QCoroTask>

@@ -1,6 +1,6 @@
 #include "app/cli/SendImages.h"
 
-#include "app/Session.h"
+#include "app/session/Session.h"
 #include "models/images/ImageProbe.h"
 #include "models/images/OutgoingWorkshop.h"
 #include "models/ports/Clock.h"

@@ -1,6 +1,6 @@
 #include "app/cli/Words.h"
 
-#include "app/owner/OwnerAnswer.h"
+#include "app/session/OwnerAnswer.h"
 #include "models/text/Links.h"
 
 #include <QCoreApplication>

@@ -2,13 +2,13 @@
 
 #include "app/api/AttachmentClient.h"
 #include "app/api/HttpTransport.h"
-#include "app/custody/GapAuditor.h"
 #include "app/engine/CorrectionMemory.h"
 #include "app/engine/WakeWatcher.h"
-#include "app/outbox/Uploader.h"
-#include "app/stays/ConversationDesk.h"
-#include "app/sync/Backoff.h"
-#include "app/sync/Sleeper.h"
+#include "app/engine/custody/GapAuditor.h"
+#include "app/engine/outbox/Uploader.h"
+#include "app/engine/stays/ConversationDesk.h"
+#include "app/engine/sync/Backoff.h"
+#include "app/engine/sync/Sleeper.h"
 #include "models/Log.h"
 #include "models/ports/Clock.h"
 

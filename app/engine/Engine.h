@@ -2,8 +2,8 @@
 
 #include "app/api/ApiClient.h"
 #include "app/engine/SyncReport.h"
-#include "app/outbox/OutboxRunner.h"
-#include "app/sync/SyncEngine.h"
+#include "app/engine/outbox/OutboxRunner.h"
+#include "app/engine/sync/SyncEngine.h"
 #include "models/ports/SyncPort.h"
 #include "models/store/Store.h"
 

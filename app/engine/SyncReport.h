@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/sync/Problem.h"
-#include "app/sync/PullReport.h"
+#include "app/engine/sync/Problem.h"
+#include "app/engine/sync/PullReport.h"
 
 #include <optional>
 

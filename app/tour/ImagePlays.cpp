@@ -1,4 +1,4 @@
-#include "app/sandbox/SandboxPicture.h"
+#include "app/simulator/SandboxPicture.h"
 #include "app/tour/Plays.h"
 #include "app/tour/Stage.h"
 #include "app/tour/TourWorld.h"

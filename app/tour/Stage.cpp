@@ -1,6 +1,6 @@
 #include "app/tour/Stage.h"
 
-#include "app/sync/Sleeper.h"
+#include "app/engine/sync/Sleeper.h"
 #include "models/ports/Clock.h"
 #include "ui/MainWindow.h"
 #include "ui/Translations.h"

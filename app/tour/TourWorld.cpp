@@ -1,7 +1,7 @@
 #include "app/tour/TourWorld.h"
 
-#include "app/sandbox/SandboxPicture.h"
-#include "app/sandbox/SandboxWorld.h"
+#include "app/simulator/SandboxPicture.h"
+#include "app/simulator/SandboxWorld.h"
 #include "models/values/Reservation.h"
 #include "models/wire/WireCapture.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/api/WireDesk.h"
-#include "app/sandbox/SandboxDesk.h"
+#include "app/scenarios/SandboxDesk.h"
 #include "app/tour/StillDesks.h"
+#include "app/wire/WireDesk.h"
 #include "models/Settings.h"
 #include "models/ports/Clock.h"
 #include "models/ports/ConversationPort.h"

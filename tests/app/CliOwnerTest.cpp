@@ -1,6 +1,6 @@
 #include "tests/app/CliRig.h"
 
-#include "app/owner/OwnerLock.h"
+#include "models/files/OwnerLock.h"
 
 #include <QDir>
 #include <QRegularExpression>

@@ -1,5 +1,5 @@
-#include "app/stays/ConversationReader.h"
-#include "app/stays/ConversationDesk.h"
+#include "app/engine/stays/ConversationReader.h"
+#include "app/engine/stays/ConversationDesk.h"
 #include "tests/app/EngineRig.h"
 
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
-#include "app/custody/CustodyDesk.h"
-#include "app/custody/CustodyDocument.h"
-#include "app/custody/GapAuditor.h"
-#include "app/custody/SetAsideReader.h"
+#include "app/engine/custody/CustodyDesk.h"
+#include "app/engine/custody/CustodyDocument.h"
+#include "app/engine/custody/GapAuditor.h"
+#include "app/engine/custody/SetAsideReader.h"
 #include "tests/app/EngineRig.h"
 #include "tests/support/TempStore.h"
 

@@ -1,6 +1,6 @@
-#include "app/owner/Handover.h"
-#include "app/owner/HandoverClient.h"
-#include "app/owner/HandoverServer.h"
+#include "app/session/Handover.h"
+#include "app/session/HandoverClient.h"
+#include "app/session/HandoverServer.h"
 #include "tests/support/Await.h"
 
 #include <QFile>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/engine/Engine.h"
-#include "app/sandbox/SandboxServer.h"
-#include "app/sandbox/SandboxWorld.h"
+#include "app/simulator/SandboxServer.h"
+#include "app/simulator/SandboxWorld.h"
 #include "models/store/SqlStore.h"
 #include "tests/support/Await.h"
 #include "tests/support/ManualClock.h"

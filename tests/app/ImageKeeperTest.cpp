@@ -1,7 +1,7 @@
-#include "app/images/ImageKeeper.h"
-#include "app/images/ImageCache.h"
-#include "app/sandbox/SandboxPicture.h"
-#include "app/stays/ConversationDesk.h"
+#include "app/engine/images/ImageKeeper.h"
+#include "app/engine/images/ImageCache.h"
+#include "app/engine/stays/ConversationDesk.h"
+#include "app/simulator/SandboxPicture.h"
 #include "tests/app/EngineRig.h"
 
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "app/api/AttachmentClient.h"
 #include "app/api/OrdersClient.h"
-#include "app/outbox/OutboxRunner.h"
+#include "app/engine/outbox/OutboxRunner.h"
 #include "tests/app/ApiRig.h"
 #include "tests/app/WireRig.h"
 

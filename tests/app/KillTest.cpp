@@ -1,5 +1,5 @@
-#include "app/sandbox/SandboxServer.h"
-#include "app/sandbox/SandboxWorld.h"
+#include "app/simulator/SandboxServer.h"
+#include "app/simulator/SandboxWorld.h"
 #include "models/SystemClock.h"
 #include "models/store/SqlStore.h"
 #include "tests/support/Await.h"

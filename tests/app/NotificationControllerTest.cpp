@@ -1,5 +1,5 @@
-#include "app/NotificationController.h"
-#include "app/NotificationService.h"
+#include "app/desktop/NotificationController.h"
+#include "app/desktop/NotificationService.h"
 #include "models/store/HandlingStore.h"
 #include "tests/app/FakeNotificationServer.h"
 #include "tests/support/TempStore.h"

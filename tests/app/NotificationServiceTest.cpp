@@ -1,4 +1,4 @@
-#include "app/NotificationService.h"
+#include "app/desktop/NotificationService.h"
 #include "tests/app/FakeNotificationServer.h"
 
 #include <QDBusPendingCall>

@@ -1,4 +1,4 @@
-#include "app/Notifier.h"
+#include "app/desktop/Notifier.h"
 #include "tests/support/FakeSyncPort.h"
 #include "tests/support/TempStore.h"
 

@@ -1,4 +1,4 @@
-#include "app/owner/OwnerMessage.h"
+#include "app/session/OwnerMessage.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>

@@ -1,4 +1,4 @@
-#include "app/PlatformLook.h"
+#include "app/desktop/PlatformLook.h"
 
 #include <QDBusConnection>
 #include <QRegularExpression>

@@ -1,4 +1,4 @@
-#include "app/sandbox/SandboxPicture.h"
+#include "app/simulator/SandboxPicture.h"
 #include "tests/app/SandboxScene.h"
 
 #include <QFileInfo>

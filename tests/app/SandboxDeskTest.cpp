@@ -1,4 +1,4 @@
-#include "app/sandbox/SandboxDesk.h"
+#include "app/scenarios/SandboxDesk.h"
 #include "models/items/WireLogModel.h"
 #include "tests/support/Await.h"
 #include "tests/ui/DeskRig.h"

@@ -1,5 +1,5 @@
-#include "app/sandbox/SandboxHost.h"
-#include "app/sandbox/SandboxServer.h"
+#include "app/simulator/SandboxHost.h"
+#include "app/simulator/SandboxServer.h"
 #include "models/SystemClock.h"
 #include "tests/app/SandboxClient.h"
 #include "tests/support/Await.h"

@@ -1,4 +1,4 @@
-#include "app/sandbox/SandboxHttp.h"
+#include "app/simulator/SandboxHttp.h"
 
 #include "tests/app/SandboxScene.h"
 

@@ -1,4 +1,4 @@
-#include "app/sandbox/SandboxRuleWords.h"
+#include "app/simulator/SandboxRuleWords.h"
 #include "tests/app/SandboxScene.h"
 
 #include <QDateTime>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/sandbox/SandboxServer.h"
-#include "app/sandbox/SandboxWorld.h"
+#include "app/simulator/SandboxServer.h"
+#include "app/simulator/SandboxWorld.h"
 #include "tests/app/SandboxClient.h"
 #include "tests/support/ManualClock.h"
 

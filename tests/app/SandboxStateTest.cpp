@@ -1,5 +1,5 @@
-#include "app/sandbox/SandboxStateFile.h"
-#include "app/sandbox/SandboxWorld.h"
+#include "app/simulator/SandboxStateFile.h"
+#include "app/simulator/SandboxWorld.h"
 #include "tests/app/CliRig.h"
 #include "tests/support/ManualClock.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/sandbox/SandboxWorld.h"
+#include "app/simulator/SandboxWorld.h"
 #include "tests/support/ManualClock.h"
 
 #include <QString>

@@ -1,6 +1,6 @@
-#include "app/sandbox/Scenario.h"
-#include "app/sandbox/ScenarioClock.h"
-#include "app/sandbox/ScenarioRunner.h"
+#include "app/scenarios/Scenario.h"
+#include "app/scenarios/ScenarioClock.h"
+#include "app/scenarios/ScenarioRunner.h"
 #include "tests/support/Await.h"
 
 #include <QFile>

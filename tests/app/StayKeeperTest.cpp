@@ -1,5 +1,5 @@
-#include "app/stays/StayKeeper.h"
-#include "app/stays/ConversationDesk.h"
+#include "app/engine/stays/StayKeeper.h"
+#include "app/engine/stays/ConversationDesk.h"
 #include "tests/app/EngineRig.h"
 
 #include <QRegularExpression>

@@ -1,5 +1,5 @@
-#include "app/api/WireFile.h"
-#include "app/api/WireDesk.h"
+#include "app/wire/WireFile.h"
+#include "app/wire/WireDesk.h"
 #include "models/wire/WireCapture.h"
 
 #include <QDir>

@@ -1,8 +1,8 @@
 // How fast the simulator answers /messages/latest beside a bare QHttpServer with the same bytes:
 // 100 messages an answer, 100,000 in the world, no limit, the load from another thread.
 
-#include "app/sandbox/SandboxServer.h"
-#include "app/sandbox/SandboxWorld.h"
+#include "app/simulator/SandboxServer.h"
+#include "app/simulator/SandboxWorld.h"
 #include "models/SystemClock.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/sandbox/SandboxServer.h"
-#include "app/sandbox/SandboxWorld.h"
+#include "app/simulator/SandboxServer.h"
+#include "app/simulator/SandboxWorld.h"
 #include "models/SystemClock.h"
 #include "models/values/Id.h"
 

@@ -3,8 +3,8 @@
 #include "app/api/AttachmentJson.h"
 #include "app/api/MessageJson.h"
 #include "app/api/OrdersJson.h"
-#include "app/owner/HandoverServer.h"
-#include "app/sandbox/SandboxJournal.h"
+#include "app/session/HandoverServer.h"
+#include "app/simulator/SandboxJournal.h"
 #include "models/store/SqlSession.h"
 
 #include <QCoreApplication>

@@ -22,6 +22,12 @@ struct Floor {
     QStringList oursButNot{}; ///< path starts taken out of `ours`
 };
 
+/// Qt modules of the folders that talk to the provider.
+QStringList networkModules()
+{
+    return {u"QtCore"_s, u"QtNetwork"_s, u"QtConcurrent"_s, u"QCoro"_s};
+}
+
 const QList<Floor> &floors()
 {
     const auto files = [](const QString &start) { return QRegularExpression(u'^' + start); };
@@ -36,13 +42,31 @@ const QList<Floor> &floors()
         // The keychain of the desktop is asked over its bus.
         {files(u"app/accounts/"_s),
          {u"QtCore"_s, u"QtNetwork"_s, u"QtConcurrent"_s, u"QtDBus"_s, u"QCoro"_s},
-         {u"models/"_s, u"app/api/"_s, u"app/sync/"_s, u"app/accounts/"_s}},
-        {files(u"app/(api|sync|outbox|custody|stays|images|engine|owner|sandbox)/"_s),
-         {u"QtCore"_s, u"QtNetwork"_s, u"QtHttpServer"_s, u"QtConcurrent"_s, u"QCoro"_s},
-         {u"models/"_s, u"app/api/"_s, u"app/sync/"_s, u"app/outbox/"_s, u"app/engine/"_s,
-          u"app/owner/"_s, u"app/sandbox/"_s, u"app/custody/"_s, u"app/stays/"_s, u"app/images/"_s,
-          u"app/accounts/"_s}},
-        {files(u"app/([^/]+$|cli/|tour/)"_s), {}, {u"models/"_s, u"ui/"_s, u"app/"_s}},
+         {u"models/"_s, u"app/api/"_s, u"app/engine/sync/"_s, u"app/accounts/"_s}},
+        {files(u"app/simulator/"_s),
+         {u"QtCore"_s, u"QtNetwork"_s},
+         {u"models/values/"_s, u"models/files/"_s, u"models/ports/"_s, u"models/Log.h"_s,
+          u"app/simulator/"_s}},
+        {files(u"app/api/"_s), networkModules(), {u"models/"_s, u"app/api/"_s}},
+        {files(u"app/wire/"_s), networkModules(), {u"models/"_s, u"app/api/"_s, u"app/wire/"_s}},
+        {files(u"app/engine/"_s),
+         networkModules(),
+         {u"models/"_s, u"app/api/"_s, u"app/wire/"_s, u"app/engine/"_s}},
+        {files(u"app/accounts/"_s),
+         networkModules(),
+         {u"models/"_s, u"app/api/"_s, u"app/wire/"_s, u"app/engine/"_s, u"app/accounts/"_s}},
+        {files(u"app/session/"_s),
+         networkModules(),
+         {u"models/"_s, u"app/simulator/"_s, u"app/api/"_s, u"app/wire/"_s, u"app/engine/"_s,
+          u"app/accounts/"_s, u"app/session/"_s}},
+        {files(u"app/scenarios/"_s),
+         networkModules(),
+         {u"models/"_s, u"app/simulator/"_s, u"app/api/"_s, u"app/wire/"_s, u"app/engine/"_s,
+          u"app/accounts/"_s, u"app/session/"_s, u"app/scenarios/"_s}},
+        {files(u"app/cli/"_s), {}, {u"models/"_s, u"app/"_s}, {u"app/desktop/"_s, u"app/tour/"_s}},
+        {files(u"app/desktop/"_s), {}, {u"models/"_s, u"ui/"_s, u"app/"_s}, {u"app/tour/"_s}},
+        {files(u"app/tour/"_s), {}, {u"models/"_s, u"ui/"_s, u"app/"_s}, {u"app/desktop/"_s}},
+        {files(u"app/[^/]+$"_s), {}, {u"models/"_s, u"ui/"_s, u"app/"_s}},
         {files(u"tests/"_s), {}, {u"models/"_s, u"ui/"_s, u"app/"_s, u"tests/"_s}},
     };
     return list;

@@ -1,4 +1,4 @@
-#include "models/DamagedFiles.h"
+#include "models/files/DamagedFiles.h"
 
 #include "models/Settings.h"
 

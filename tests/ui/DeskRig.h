@@ -1,12 +1,12 @@
 #pragma once
 
 #include "app/api/HttpTransport.h"
-#include "app/api/WireDesk.h"
 #include "app/engine/Engine.h"
-#include "app/sandbox/AccountClock.h"
-#include "app/sandbox/SandboxDesk.h"
-#include "app/sandbox/SandboxHost.h"
-#include "app/sandbox/SandboxServer.h"
+#include "app/scenarios/SandboxDesk.h"
+#include "app/session/AccountClock.h"
+#include "app/simulator/SandboxHost.h"
+#include "app/simulator/SandboxServer.h"
+#include "app/wire/WireDesk.h"
 #include "models/SystemClock.h"
 #include "models/store/SqlStore.h"
 #include "tests/support/Await.h"

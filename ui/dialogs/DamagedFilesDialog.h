@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/DamagedFiles.h"
+#include "models/files/DamagedFiles.h"
 #include "ui/dialogs/Dialog.h"
 
 namespace Innbox {

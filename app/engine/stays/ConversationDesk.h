@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/engine/images/ImageKeeper.h"
+#include "models/ports/ConversationPort.h"
+
+#include <functional>
+#include <memory>
+
+namespace Innbox {
+
+class ApiClient;
+class AttachmentClient;
+class AttachmentStore;
+class Clock;
+class ConversationReader;
+class OrdersClient;
+class RateBudget;
+class StayKeeper;
+class StayStore;
+class Store;
+
+/// The engine's side of ConversationPort: what concerns single conversations, put together.
+/// Thread: the one it lives in.
+class ConversationDesk : public ConversationPort {
+    Q_OBJECT
+public:
+    struct Parts {
+        ApiClient *api = nullptr;
+        RateBudget *budget = nullptr;
+        Store *store = nullptr;
+        StayStore *stays = nullptr;
+        AttachmentStore *images = nullptr;
+        Clock *clock = nullptr;
+        QString imageFolder{};      ///< empty = images are not fetched
+        qint64 imageLimitBytes = 0; ///< of the folder
+    };
+    explicit ConversationDesk(const Parts &parts, QObject *parent = nullptr);
+    ~ConversationDesk() override;
+
+    /// Begins to fetch stays by itself.
+    void start();
+    /// No new request.
+    void stop();
+    [[nodiscard]] bool isInUse() const { return m_isInUse; }
+    /// As ImageKeeper::get().
+    QCoro::Task<StoreResult<StoredImage>> fetchImage(ConversationId conversation,
+                                                     QString attachment, ImageKeeper::Depth depth);
+    /// Of the image folder, from the next image on; bytes.
+    void setImageLimit(qint64 bytes);
+
+    // ConversationPort
+    void openConversation(ConversationId conversation) override;
+    void addReservation(const QString &accommodation, const QString &reservation) override;
+    void wantImage(ConversationId conversation, const QString &attachment, ImageWish wish) override;
+    [[nodiscard]] QString imageFile(const QString &attachment) const override;
+    void setInUse(bool isInUse) override;
+    [[nodiscard]] StaysService stays() const override;
+
+Q_SIGNALS:
+    void inUseChanged(bool isInUse);
+    /// Replies whose outcome was lost were found while reading: the outbox has work.
+    void repliesFound();
+
+private:
+    std::unique_ptr<OrdersClient> m_orders;
+    std::unique_ptr<AttachmentClient> m_attachments;
+    std::unique_ptr<StayKeeper> m_stays;
+    std::unique_ptr<ImageKeeper> m_images;
+    std::unique_ptr<ConversationReader> m_reader;
+    bool m_isInUse = true;
+};
+
+} // namespace Innbox

@@ -1,0 +1,74 @@
+#include "app/engine/sync/Sleeper.h"
+
+#include "models/ports/Clock.h"
+
+#include <QCoroFuture>
+#include <QFuture>
+#include <QPromise>
+
+#include <utility>
+
+namespace Innbox {
+
+Sleeper::Sleeper(Clock *clock, QObject *parent) : QObject(parent), m_clock(clock) {}
+
+Sleeper::~Sleeper()
+{
+    stop();
+}
+
+QCoro::Task<bool> Sleeper::sleep(std::chrono::milliseconds delay)
+{
+    if (m_isStopped)
+        co_return false;
+    auto promise = std::make_shared<QPromise<bool>>();
+    promise->start();
+    m_sleeps.push_back(promise);
+    const QFuture<bool> done = promise->future();
+    m_clock->after(std::max(delay, std::chrono::milliseconds(0)), this, [this, promise] {
+        std::erase(m_sleeps, promise);
+        end(promise, true);
+    });
+    promise.reset();
+    co_return co_await done; // nothing of *this is touched after the await
+}
+
+QCoro::Task<bool> Sleeper::sleepUntilWoken()
+{
+    if (m_isStopped)
+        co_return false;
+    auto promise = std::make_shared<QPromise<bool>>();
+    promise->start();
+    m_sleeps.push_back(promise);
+    const QFuture<bool> done = promise->future();
+    promise.reset();
+    co_return co_await done;
+}
+
+void Sleeper::wake()
+{
+    endAll(true);
+}
+
+void Sleeper::stop()
+{
+    m_isStopped = true;
+    endAll(false);
+}
+
+void Sleeper::endAll(bool result)
+{
+    for (const Sleep &sleep : std::exchange(m_sleeps, {}))
+        end(sleep, result);
+}
+
+void Sleeper::end(const Sleep &sleep, bool result)
+{
+    // The clock's call and wake() may both come: the first one counts.
+    if (sleep->future().isFinished())
+        return;
+    sleep->addResult(result);
+    sleep->finish();
+}
+
+} // namespace Innbox

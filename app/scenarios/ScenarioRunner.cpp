@@ -1,0 +1,209 @@
+#include "app/scenarios/ScenarioRunner.h"
+
+#include "app/engine/Engine.h"
+#include "app/simulator/SandboxPicture.h"
+#include "models/images/OutgoingWorkshop.h"
+#include "models/store/SqlStore.h"
+
+#include <QCoroFuture>
+#include <QCoroSignal>
+#include <QElapsedTimer>
+#include <QtConcurrent>
+
+namespace Innbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// How long a reply may take by the scenario's clock.
+constexpr std::chrono::minutes ReplyPatience{30};
+
+QString seatOf(const QJsonObject &what)
+{
+    return what[u"seat"_s].toString(u"desk"_s);
+}
+
+/// An invented photo, as a person's own would be made ready to be sent: off this thread.
+QFuture<Result<OutgoingImage, OutgoingWorkshop::Failure>> preparedImage(const QString &folder,
+                                                                        const QString &id)
+{
+    return QtConcurrent::run([folder, id] {
+        return OutgoingWorkshop::prepare(folder, sandboxPicture(id).bytes, id + u".png"_s);
+    });
+}
+
+} // namespace
+
+ScenarioRunner::ScenarioRunner(Scenario scenario, QObject *parent)
+    : QObject(parent), m_scenario(std::move(scenario)), m_stage(std::make_unique<ScenarioStage>())
+{
+}
+
+ScenarioRunner::~ScenarioRunner() = default;
+
+QCoro::Task<ScenarioReport> ScenarioRunner::run()
+{
+    QElapsedTimer took;
+    took.start();
+    m_report.name = m_scenario.name;
+    m_report.title = m_scenario.title;
+    const StepError notOpened = co_await open();
+    if (notOpened)
+        m_report.error = *notOpened;
+    for (m_step = 1; m_step <= m_scenario.steps.size(); ++m_step) {
+        if (!m_report.error.isEmpty() || m_isStopped)
+            break;
+        if (m_isStepping) {
+            Q_EMIT waits(m_step);
+            co_await qCoro(this, &ScenarioRunner::wentOn);
+            if (m_isStopped)
+                break;
+        }
+        Q_EMIT stepped(m_step);
+        const ScenarioStep step = m_scenario.steps.at(m_step - 1);
+        const StepError failed = co_await take(step);
+        if (failed)
+            m_report.error = u"Step %1: %2"_s.arg(QString::number(m_step), *failed);
+    }
+    if (m_isStopped && m_report.error.isEmpty())
+        m_report.error = u"It was stopped."_s;
+    // What was stopped by the end of the account may outlive its world: stop() took the rules back.
+    if (!m_isStopped && !m_stage->restoreRules() && m_report.error.isEmpty())
+        m_report.error = u"The rules could not be taken back."_s;
+    (void)co_await m_stage->close();
+    m_report.tookMs = took.elapsed();
+    co_return m_report;
+}
+
+QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::open()
+{
+    if (!m_place)
+        co_return m_stage->open(m_scenario.world, m_scenario.rules);
+    co_return co_await m_stage->openLive(*m_place, m_scenario.rules);
+}
+
+void ScenarioRunner::setStepping(bool isStepping)
+{
+    m_isStepping = isStepping;
+    if (!isStepping)
+        Q_EMIT wentOn();
+}
+
+void ScenarioRunner::goOn()
+{
+    Q_EMIT wentOn();
+}
+
+void ScenarioRunner::stop()
+{
+    if (m_isStopped)
+        return;
+    m_isStopped = true;
+    (void)m_stage->restoreRules(); // they were the server's own: they fit
+    m_stage->cancel();
+    Q_EMIT wentOn();
+}
+
+WireLogModel *ScenarioRunner::wire() const
+{
+    return &m_stage->wire();
+}
+
+QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::take(ScenarioStep step)
+{
+    if (step.verb == "sync"_L1)
+        co_return co_await sync(step.what);
+    if (step.verb == "refresh"_L1)
+        co_return co_await refresh(step.what);
+    if (step.verb == "reply"_L1)
+        co_return co_await reply(step.what);
+    if (step.verb == "expect"_L1)
+        co_return co_await expect(step.what);
+    co_return m_stage->actor().act(step, m_step);
+}
+
+QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::sync(QJsonObject what)
+{
+    const QString name = seatOf(what);
+    ScenarioSeat *const seat = co_await m_stage->seat(name);
+    if (!seat)
+        co_return StepError(u"the store or the engine failed."_s);
+    const auto mode = what[u"once"_s].toBool() ? SyncEngine::Mode::Once : SyncEngine::Mode::Drain;
+    const SyncReport report = co_await seat->engine->synchronise(mode, Priority::Background);
+    m_problem = report.problem;
+    co_return std::nullopt;
+}
+
+QCoro::Task<std::optional<Conversation>> ScenarioRunner::conversation(ScenarioSeat *seat,
+                                                                      QString name)
+{
+    const QString reservation = m_stage->actor().reservationOf(name);
+    const auto known = co_await seat->store->findConversation(reservation);
+    if (known)
+        co_return known.value();
+    const int stay = m_stage->actor().stayOf(name);
+    if (stay < 0)
+        co_return std::nullopt;
+    const SandboxStay &found = m_stage->world().stays()[size_t(stay)];
+    const QString property = m_stage->world().properties()[size_t(found.property)].id;
+    // As a person adds a reservation that never came through the queue: by its number.
+    const auto made = co_await seat->store->ensureConversation(QString(), reservation, property);
+    co_return made ? std::optional(made.value()) : std::nullopt;
+}
+
+QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::refresh(QJsonObject what)
+{
+    const QString name = seatOf(what);
+    ScenarioSeat *const seat = co_await m_stage->seat(name);
+    if (!seat)
+        co_return StepError(u"the store or the engine failed."_s);
+    const QString in = what[u"in"_s].toString();
+    const auto found = co_await conversation(seat, in);
+    if (!found)
+        co_return StepError(u"there is no such booking."_s);
+    if (!seat->engine)
+        co_return StepError(u"the account was closed."_s);
+    m_problem = co_await seat->engine->readBack(found->id);
+    co_return std::nullopt;
+}
+
+QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::reply(QJsonObject what)
+{
+    const QString name = seatOf(what);
+    ScenarioSeat *const seat = co_await m_stage->seat(name);
+    if (!seat)
+        co_return StepError(u"the store or the engine failed."_s);
+    const QString in = what[u"in"_s].toString();
+    const auto found = co_await conversation(seat, in);
+    if (!found)
+        co_return StepError(u"there is no such booking."_s);
+    NewReply made;
+    made.conversation = found->id;
+    made.body = what[u"text"_s].toString();
+    const int images = what[u"images"_s].toInt();
+    if (images > 0 && !seat->pictures)
+        co_return StepError(u"this account takes no images."_s);
+    for (int image = 0; image < images; ++image) {
+        const QString id = u"desk-%1-%2"_s.arg(m_step).arg(image + 1);
+        auto prepared = co_await preparedImage(seat->pictures->pictureFolder(), id);
+        if (!prepared)
+            co_return StepError(u"an image could not be made ready."_s);
+        made.newImages.append(prepared.value());
+    }
+    const auto queued = co_await seat->store->enqueue(made, m_stage->clock().nowMs());
+    if (!queued)
+        co_return StepError(u"the reply could not be queued."_s);
+    m_replies.insert(name + u'\n' + made.body, queued.value().id);
+    if (!seat->engine)
+        co_return StepError(u"the account was closed."_s);
+    seat->engine->outbox()->allow(found->id);
+    if (what[u"wait"_s].toBool(true)) {
+        const Settled settled =
+            co_await seat->engine->outbox()->settle(queued.value().id, ReplyPatience);
+        m_problem = settled.problem;
+    }
+    co_return std::nullopt;
+}
+
+} // namespace Innbox

@@ -1,0 +1,180 @@
+#include "app/scenarios/ScenarioStage.h"
+
+#include "app/api/HttpTransport.h"
+#include "app/engine/Engine.h"
+#include "app/engine/sync/Sleeper.h"
+#include "app/simulator/SandboxRuleWords.h"
+#include "models/store/SqlStore.h"
+
+#include <QCoroFuture>
+#include <QDateTime>
+
+namespace Innbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The time of a scenario that names none: the same every run.
+constexpr auto DefaultNow = "2026-05-04T09:00:00Z";
+/// Above every limit of the simulator: what it refuses shall be seen, not avoided.
+constexpr int RequestsPerMinute = 100'000;
+
+} // namespace
+
+ScenarioSeat::ScenarioSeat() = default;
+ScenarioSeat::~ScenarioSeat() = default;
+
+ScenarioStage::ScenarioStage(QObject *parent) : QObject(parent) {}
+ScenarioStage::~ScenarioStage() = default;
+
+std::optional<QString> ScenarioStage::open(const QJsonObject &world, const QJsonObject &rules)
+{
+    const QDateTime now = QDateTime::fromString(
+        world[u"now"_s].toString(QString::fromLatin1(DefaultNow)), Qt::ISODate);
+    if (!now.isValid())
+        return u"world.now is no time."_s;
+    m_startMs = now.toMSecsSinceEpoch();
+    m_ownClock = std::make_unique<ScenarioClock>(m_startMs);
+    m_time = m_ownClock.get();
+    SandboxWorldOptions options;
+    options.seed = quint64(world[u"seed"_s].toInteger(7));
+    options.isEmpty = world[u"empty"_s].toBool(true);
+    auto opened = SandboxWorld::open(options, m_time);
+    if (!opened)
+        return u"The world cannot be made."_s;
+    m_ownWorld = std::move(opened.value());
+    m_world = m_ownWorld.get();
+    SandboxRules made{.requestsPerMinute = 0};
+    if (const auto unfit = SandboxRuleWords::apply(rules, &made, &m_world->options()))
+        return u"No rule is called \"%1\", or its value does not fit."_s.arg(*unfit);
+    m_ownServer = std::make_unique<SandboxServer>(m_world, made);
+    m_server = m_ownServer.get();
+    if (!m_server->listen())
+        return u"Nothing can listen on 127.0.0.1."_s;
+    m_actor = std::make_unique<ScenarioActor>(m_world, m_server, [this](qint64 byMs) {
+        m_ownClock->advance(std::chrono::milliseconds(byMs));
+        return true;
+    });
+    if (!m_folder.isValid())
+        return u"There is no place for temporary files."_s;
+    return std::nullopt;
+}
+
+QCoro::Task<std::optional<QString>> ScenarioStage::openLive(ScenarioPlace place, QJsonObject rules)
+{
+    using Failure = std::optional<QString>;
+    m_time = place.clock;
+    m_world = place.world;
+    m_server = place.server;
+    m_startMs = m_world->nowMs();
+    const QJsonObject before = SandboxRuleWords::of(m_server->rules(), m_world->options());
+    if (const auto unfit = SandboxRuleWords::apply(rules, &m_server->rules(), &m_world->options()))
+        co_return Failure(u"No rule is called \"%1\", or its value does not fit."_s.arg(*unfit));
+    m_rulesBefore = before;
+    m_actor = std::make_unique<ScenarioActor>(m_world, m_server, place.advance);
+    auto made = std::make_unique<ScenarioSeat>();
+    ScenarioSeat *const seat = made.get();
+    seat->store = place.store;
+    seat->pictures = place.pictures;
+    seat->engine = place.engine;
+    m_seats.emplace(u"desk"_s, std::move(made));
+    if (!seat->engine)
+        co_return Failure(u"The account is not open."_s);
+    // What waited already is none of the scenario's.
+    (void)co_await seat->engine->synchronise(SyncEngine::Mode::Drain, Priority::Background);
+    const auto facts = co_await seat->store->account();
+    if (!facts || !seat->engine)
+        co_return Failure(u"The store or the engine failed."_s);
+    seat->before = facts.value();
+    m_sendsBefore = m_world->sends().size();
+    connect(seat->engine->transport(), &HttpTransport::exchanged, &m_wire, &WireLogModel::add);
+    co_return std::nullopt;
+}
+
+int ScenarioStage::acceptedCount(const QString &text) const
+{
+    int count = 0;
+    for (size_t at = m_sendsBefore; at < m_world->sends().size(); ++at)
+        count += m_world->messages()[size_t(m_world->sends()[at])].content == text ? 1 : 0;
+    return count;
+}
+
+ScenarioSeat *ScenarioStage::addOwnSeat(const QString &name)
+{
+    auto made = std::make_unique<ScenarioSeat>();
+    ScenarioSeat *const seat = made.get();
+    m_seats.emplace(name, std::move(made));
+    seat->ownStore =
+        std::make_unique<SqlStore>(m_folder.filePath(u"seat-%1.sqlite"_s.arg(m_seats.size())));
+    seat->store = seat->ownStore.get();
+    seat->pictures = seat->ownStore.get();
+    Engine::Options options;
+    options.access = {.base = normalizedBase(m_server->baseUrl()),
+                      .affiliateId = m_world->affiliateId(),
+                      .token = m_world->token()};
+    options.requestsPerMinute = RequestsPerMinute;
+    options.images = seat->ownStore.get();
+    options.pictures = seat->ownStore.get();
+    seat->ownEngine = std::make_unique<Engine>(seat->store, m_time, options);
+    seat->engine = seat->ownEngine.get();
+    connect(seat->engine->transport(), &HttpTransport::exchanged, &m_wire, &WireLogModel::add);
+    return seat;
+}
+
+QCoro::Task<ScenarioSeat *> ScenarioStage::seat(QString name)
+{
+    if (const auto found = m_seats.find(name); found != m_seats.end())
+        co_return found->second->engine ? found->second.get() : nullptr;
+    ScenarioSeat *const seat = addOwnSeat(name);
+    const auto opened = co_await seat->ownStore->open();
+    if (!opened)
+        co_return nullptr;
+    const auto failed = co_await seat->ownEngine->open();
+    co_return failed ? nullptr : seat;
+}
+
+void ScenarioStage::cancel()
+{
+    // Whoever waits for an engine goes on at once, and may close the seats.
+    QList<QPointer<Engine>> engines;
+    for (const auto &[name, seat] : m_seats)
+        engines.append(seat->ownEngine.get());
+    for (const QPointer<Engine> &engine : std::as_const(engines)) {
+        if (engine)
+            QCoro::connect(engine->stop(true), engine.data(), [](bool) {});
+    }
+}
+
+QCoro::Task<bool> ScenarioStage::close()
+{
+    bool hasOwn = false;
+    for (const auto &[name, seat] : m_seats) {
+        if (!seat->ownEngine)
+            continue;
+        hasOwn = true;
+        (void)co_await seat->ownEngine->stop(true);
+    }
+    if (hasOwn) {
+        // Stopping resumes whoever waited for an engine, this included: it is still on the stack.
+        Sleeper turn(m_time);
+        co_await turn.sleep(std::chrono::milliseconds(0));
+    }
+    for (const auto &[name, seat] : m_seats)
+        seat->ownEngine.reset();
+    m_seats.clear();
+    co_return true;
+}
+
+bool ScenarioStage::restoreRules()
+{
+    if (!m_rulesBefore)
+        return true;
+    // The scenario's faults go with its rules, used up or not.
+    m_server->faults().clear();
+    const QJsonObject before = *m_rulesBefore;
+    m_rulesBefore.reset();
+    return !SandboxRuleWords::apply(before, &m_server->rules(), &m_world->options());
+}
+
+} // namespace Innbox

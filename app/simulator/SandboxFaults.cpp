@@ -1,0 +1,53 @@
+#include "app/simulator/SandboxFaults.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace Innbox {
+
+std::optional<SandboxFault> SandboxFaults::take(const QString &path)
+{
+    for (qsizetype at = 0; at < m_faults.size(); ++at) {
+        SandboxFault &fault = m_faults[at];
+        if (!fault.path.isEmpty() && fault.path != path)
+            continue;
+        if (fault.skip > 0) {
+            --fault.skip;
+            continue;
+        }
+        constexpr int Faces = 1'000'000;
+        if (fault.rate < 1 && m_dice.below(Faces) >= int(fault.rate * Faces))
+            continue;
+        const SandboxFault taken = fault;
+        if (fault.times > 0 && --fault.times == 0)
+            m_faults.removeAt(at);
+        return taken;
+    }
+    return std::nullopt;
+}
+
+std::optional<SandboxFault::Kind> SandboxFaults::kindOf(const QString &word)
+{
+    using Kind = SandboxFault::Kind;
+    static constexpr std::array<std::pair<const char16_t *, Kind>, 13> Words{{
+        {u"status", Kind::Status},
+        {u"hang-before", Kind::HangBefore},
+        {u"hang-after", Kind::HangAfter},
+        {u"delay", Kind::Delay},
+        {u"reset-before", Kind::ResetBefore},
+        {u"reset-after", Kind::ResetAfter},
+        {u"half-before", Kind::HalfBefore},
+        {u"half-after", Kind::HalfAfter},
+        {u"no-id-before", Kind::NoIdBefore},
+        {u"no-id-after", Kind::NoIdAfter},
+        {u"duplicate-after-confirm", Kind::DuplicateAfterConfirm},
+        {u"stray-element", Kind::StrayElement},
+        {u"hide", Kind::Hide},
+    }};
+    const auto found = std::ranges::find_if(
+        Words, [&word](const auto &known) { return word == QStringView(known.first); });
+    return found == Words.end() ? std::nullopt : std::optional(found->second);
+}
+
+} // namespace Innbox
