@@ -73,7 +73,7 @@ void LayersTest::judgesAnInclude_data()
     mayNot("models/items/X.h", "<QNetworkReply>");
     mayNot("models/items/X.h", "<QtConcurrent>");
     mayNot("models/items/X.h", "<QCoroTask>");
-    mayNot("models/items/X.h", "\"ui/MainWindow.h\"");
+    mayNot("models/items/X.h", "\"ui/shell/MainWindow.h\"");
     mayNot("models/items/X.h", "\"app/api/ApiClient.h\"");
     mayNot("models/items/X.h", "\"models/images/ImageFitter.h\"");
     mayNot("models/items/X.h", "\"tests/support/Await.h\"");
@@ -85,7 +85,7 @@ void LayersTest::judgesAnInclude_data()
     may("models/images/X.cpp", "\"models/values/Result.h\"");
     mayNot("models/images/X.cpp", "<QLabel>");
     mayNot("models/images/X.cpp", "<QNetworkReply>");
-    mayNot("models/images/X.cpp", "\"ui/MainWindow.h\"");
+    mayNot("models/images/X.cpp", "\"ui/shell/MainWindow.h\"");
     mayNot("models/images/X.cpp", "\"app/desktop/Wiring.h\"");
 
     may("ui/thread/X.cpp", "<QListView>");
@@ -126,13 +126,13 @@ void LayersTest::judgesAnInclude_data()
     may("app/engine/sync/X.cpp", "\"models/ports/SyncPort.h\"");
     mayNot("app/api/X.cpp", "<QMessageBox>");
     mayNot("app/simulator/X.cpp", "<QPixmap>");
-    mayNot("app/engine/outbox/X.cpp", "\"ui/MainWindow.h\"");
+    mayNot("app/engine/outbox/X.cpp", "\"ui/shell/MainWindow.h\"");
     mayNot("app/engine/sync/X.cpp", "\"app/desktop/Wiring.h\"");
     mayNot("app/engine/sync/X.cpp", "\"app/cli/Json.h\"");
     may("app/engine/X.cpp", "\"app/engine/sync/SyncEngine.h\"");
     mayNot("app/session/X.cpp", "<QWidget>");
 
-    may("app/main.cpp", "\"ui/MainWindow.h\"");
+    may("app/main.cpp", "\"ui/shell/MainWindow.h\"");
     may("app/desktop/Wiring.cpp", "\"app/engine/sync/SyncEngine.h\"");
     may("app/tour/X.cpp", "<QPixmap>");
     mayNot("app/cli/X.cpp", "\"tests/support/Await.h\"");

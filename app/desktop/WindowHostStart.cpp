@@ -2,9 +2,9 @@
 #include "app/cli/WindowRequest.h"
 #include "app/desktop/StartReport.h"
 #include "app/desktop/WindowHost.h"
-#include "ui/MainWindow.h"
 #include "ui/dialogs/DamagedFilesDialog.h"
 #include "ui/dialogs/FirstRunPage.h"
+#include "ui/shell/MainWindow.h"
 
 #include <utility>
 

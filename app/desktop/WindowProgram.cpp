@@ -6,7 +6,7 @@
 #include "app/desktop/WindowHost.h"
 #include "app/session/SingleInstance.h"
 #include "models/files/DamagedFiles.h"
-#include "ui/Translations.h"
+#include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>

@@ -1,12 +1,12 @@
 #include "app/tour/Plays.h"
 #include "app/tour/Stage.h"
 #include "app/tour/TourWorld.h"
-#include "ui/MainWindow.h"
 #include "ui/dialogs/AccountDialog.h"
 #include "ui/dialogs/DamagedFilesDialog.h"
 #include "ui/dialogs/FirstRunPage.h"
 #include "ui/dialogs/StartFailurePage.h"
-#include "ui/menus/WindowMenu.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/WindowMenu.h"
 
 #include <QAction>
 #include <QApplication>

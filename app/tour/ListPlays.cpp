@@ -3,8 +3,8 @@
 #include "app/tour/Plays.h"
 #include "app/tour/Stage.h"
 #include "app/tour/TourWorld.h"
-#include "ui/MainWindow.h"
 #include "ui/conversations/SortButton.h"
+#include "ui/shell/MainWindow.h"
 
 #include <QAbstractItemView>
 

@@ -2,8 +2,8 @@
 
 #include "app/engine/sync/Sleeper.h"
 #include "models/ports/Clock.h"
-#include "ui/MainWindow.h"
-#include "ui/Translations.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Translations.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Theme.h"
 

@@ -3,7 +3,7 @@
 #include "app/tour/Plays.h"
 #include "app/tour/Stage.h"
 #include "app/tour/TourWorld.h"
-#include "ui/MainWindow.h"
+#include "ui/shell/MainWindow.h"
 
 #include <QAbstractButton>
 

@@ -10,7 +10,7 @@
 #include "models/replies/WritingSettings.h"
 #include "models/store/SqlStore.h"
 #include "models/values/Incoming.h"
-#include "ui/WindowServices.h"
+#include "ui/shell/WindowServices.h"
 
 #include <QCoroTask>
 #include <QTemporaryDir>

@@ -1,9 +1,9 @@
 #include "app/tour/Plays.h"
 #include "app/tour/Stage.h"
 #include "app/tour/TourWorld.h"
-#include "ui/MainWindow.h"
 #include "ui/sandbox/ScenarioCardView.h"
 #include "ui/sandbox/Workbench.h"
+#include "ui/shell/MainWindow.h"
 #include "ui/wire/WireDeck.h"
 #include "ui/wire/WireTable.h"
 

@@ -1,11 +1,11 @@
 #include "app/tour/Plays.h"
 #include "app/tour/Stage.h"
 #include "app/tour/TourWorld.h"
-#include "ui/MainWindow.h"
 #include "ui/composer/CompareDialog.h"
 #include "ui/composer/ComposerDialog.h"
 #include "ui/composer/PictureCard.h"
 #include "ui/composer/ReplyPicker.h"
+#include "ui/shell/MainWindow.h"
 #include "ui/thread/ThreadView.h"
 
 #include <QAction>

@@ -6,11 +6,11 @@
 #include "models/SystemClock.h"
 #include "models/ports/AccountPort.h"
 #include "tests/support/Await.h"
-#include "ui/MainWindow.h"
 #include "ui/dialogs/FirstRunPage.h"
 #include "ui/dialogs/KeyDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
-#include "ui/menus/WindowMenu.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/WindowMenu.h"
 
 #include <QAbstractItemView>
 #include <QAction>

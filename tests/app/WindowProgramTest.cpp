@@ -3,8 +3,8 @@
 #include "app/desktop/WindowHost.h"
 #include "models/files/OwnerLock.h"
 #include "tests/app/CliRig.h"
-#include "ui/MainWindow.h"
 #include "ui/dialogs/Ask.h"
+#include "ui/shell/MainWindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -4,8 +4,8 @@
 #include "models/store/SqlStore.h"
 #include "tests/support/FakeSyncPort.h"
 #include "tests/ui/FakeConversationPort.h"
-#include "ui/MainWindow.h"
-#include "ui/WindowServices.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/WindowServices.h"
 
 #include <QAbstractItemView>
 

@@ -1,9 +1,9 @@
 #include "tests/ui/WritingHands.h"
-#include "ui/Translations.h"
 #include "ui/composer/ComposerDialog.h"
 #include "ui/composer/ReplyPicker.h"
 #include "ui/dialogs/AccountDialog.h"
 #include "ui/dialogs/FirstRunPage.h"
+#include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 

@@ -1,11 +1,11 @@
 #include "ui/dialogs/AccountDialog.h"
 #include "tests/ui/UiWorld.h"
-#include "ui/Translations.h"
 #include "ui/dialogs/AccountsDialog.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/dialogs/FirstRunPage.h"
 #include "ui/dialogs/KeyDialog.h"
-#include "ui/menus/WindowMenu.h"
+#include "ui/shell/Translations.h"
+#include "ui/shell/WindowMenu.h"
 #include "ui/style/Theme.h"
 
 #include <QAction>

@@ -2,7 +2,7 @@
 
 #include "tests/ui/DeskRig.h"
 #include "tests/ui/FakeConversationPort.h"
-#include "ui/MainWindow.h"
+#include "ui/shell/MainWindow.h"
 
 #include <QAbstractButton>
 #include <QLabel>

@@ -1,14 +1,14 @@
 #include "tests/ui/WritingHands.h"
-#include "ui/Translations.h"
 #include "ui/composer/AttachAgainDialog.h"
 #include "ui/composer/AttachmentStrip.h"
 #include "ui/composer/CompareDialog.h"
 #include "ui/composer/ComposerDialog.h"
 #include "ui/composer/PictureCard.h"
+#include "ui/composer/ReplyEdit.h"
 #include "ui/composer/ReplyPicker.h"
 #include "ui/dialogs/Ask.h"
+#include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
-#include "ui/thread/ReplyEdit.h"
 #include "ui/thread/ThreadView.h"
 
 #include <QApplication>

@@ -1,15 +1,15 @@
 #include "tests/support/TinyDictionary.h"
 #include "tests/ui/UiWorld.h"
-#include "ui/Translations.h"
 #include "ui/composer/CompareDialog.h"
 #include "ui/composer/ComposerDialog.h"
+#include "ui/composer/DraftKeeper.h"
 #include "ui/composer/PictureCard.h"
+#include "ui/composer/ReplyEdit.h"
 #include "ui/composer/ReplyPicker.h"
 #include "ui/composer/SavedRepliesDialog.h"
 #include "ui/dialogs/Ask.h"
+#include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
-#include "ui/thread/DraftKeeper.h"
-#include "ui/thread/ReplyEdit.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,13 +1,13 @@
 #include "tests/ui/WritingHands.h"
-#include "ui/Translations.h"
 #include "ui/composer/ComposerDialog.h"
+#include "ui/composer/DraftKeeper.h"
+#include "ui/composer/ReplyEdit.h"
 #include "ui/composer/ReplyPicker.h"
 #include "ui/composer/SavedRepliesDialog.h"
 #include "ui/composer/SendLaterMenu.h"
 #include "ui/dialogs/Ask.h"
+#include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
-#include "ui/thread/DraftKeeper.h"
-#include "ui/thread/ReplyEdit.h"
 #include "ui/thread/ThreadView.h"
 
 #include <QApplication>

@@ -2,8 +2,8 @@
 #include "models/items/PollModel.h"
 #include "models/items/SetAsideModel.h"
 #include "tests/ui/UiWorld.h"
-#include "ui/Translations.h"
 #include "ui/dialogs/Ask.h"
+#include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
 
 #include <QAbstractItemModelTester>

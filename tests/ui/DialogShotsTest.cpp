@@ -1,10 +1,10 @@
 #include "tests/ui/UiWorld.h"
-#include "ui/Translations.h"
 #include "ui/dialogs/AccountDialog.h"
 #include "ui/dialogs/FirstRunPage.h"
 #include "ui/dialogs/KeyDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
-#include "ui/menus/WindowMenu.h"
+#include "ui/shell/Translations.h"
+#include "ui/shell/WindowMenu.h"
 #include "ui/style/Theme.h"
 
 #include <QAction>

@@ -1,9 +1,9 @@
 #include "tests/ui/UiWorld.h"
-#include "ui/Translations.h"
+#include "ui/composer/DraftKeeper.h"
+#include "ui/composer/ReplyBar.h"
+#include "ui/composer/ReplyEdit.h"
+#include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
-#include "ui/thread/DraftKeeper.h"
-#include "ui/thread/ReplyBar.h"
-#include "ui/thread/ReplyEdit.h"
 
 #include <QApplication>
 #include <QLabel>

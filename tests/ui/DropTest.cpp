@@ -1,9 +1,9 @@
 #include "tests/ui/WritingHands.h"
-#include "ui/Translations.h"
 #include "ui/composer/ComposerDialog.h"
 #include "ui/composer/DropCheck.h"
 #include "ui/composer/PictureCard.h"
 #include "ui/conversations/ConversationView.h"
+#include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
 #include "ui/thread/ThreadView.h"
 

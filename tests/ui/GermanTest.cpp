@@ -1,6 +1,6 @@
 #include "tests/ui/WritingHands.h"
-#include "ui/Translations.h"
 #include "ui/dialogs/KeyboardDialog.h"
+#include "ui/shell/Translations.h"
 
 #include <QAction>
 #include <QDialogButtonBox>

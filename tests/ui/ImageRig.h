@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/ui/UiWorld.h"
-#include "ui/MainWindow.h"
+#include "ui/shell/MainWindow.h"
 #include "ui/thread/ThreadView.h"
 #include "ui/viewer/ImageViewer.h"
 

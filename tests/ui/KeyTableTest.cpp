@@ -1,7 +1,7 @@
 #include "ui/dialogs/KeyTable.h"
 #include "tests/ui/UiWorld.h"
-#include "ui/Translations.h"
 #include "ui/dialogs/KeyboardDialog.h"
+#include "ui/shell/Translations.h"
 #include "ui/text/KeyText.h"
 
 #include <QAction>

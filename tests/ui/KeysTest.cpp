@@ -1,7 +1,7 @@
 #include "tests/ui/UiWorld.h"
-#include "ui/Actions.h"
 #include "ui/composer/ComposerDialog.h"
 #include "ui/conversations/ConversationView.h"
+#include "ui/shell/Actions.h"
 #include "ui/style/Theme.h"
 
 #include <QAction>

@@ -1,9 +1,9 @@
 #include "models/items/ConversationListModel.h"
 #include "tests/ui/UiWorld.h"
-#include "ui/Translations.h"
 #include "ui/conversations/ConversationDelegate.h"
 #include "ui/conversations/ConversationTextProxy.h"
 #include "ui/conversations/ConversationView.h"
+#include "ui/shell/Translations.h"
 #include "ui/sidebar/PropertyView.h"
 #include "ui/style/Theme.h"
 

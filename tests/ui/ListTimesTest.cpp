@@ -1,11 +1,11 @@
 #include "models/items/ConversationListModel.h"
 #include "tests/ui/UiWorld.h"
-#include "ui/ClockWatcher.h"
-#include "ui/Translations.h"
 #include "ui/conversations/ConversationDelegate.h"
 #include "ui/conversations/ConversationTextProxy.h"
 #include "ui/conversations/ConversationView.h"
 #include "ui/conversations/SortButton.h"
+#include "ui/shell/ClockWatcher.h"
+#include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
 #include "ui/thread/ThreadView.h"
 

@@ -1,8 +1,8 @@
 #include "models/items/ConversationListModel.h"
 #include "tests/ui/UiWorld.h"
-#include "ui/Translations.h"
+#include "ui/composer/ReplyEdit.h"
+#include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
-#include "ui/thread/ReplyEdit.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,13 +1,13 @@
 #include "models/spelling/DictionaryList.h"
 #include "tests/support/TinyDictionary.h"
 #include "tests/ui/WritingHands.h"
-#include "ui/Translations.h"
 #include "ui/composer/ComposerDialog.h"
 #include "ui/composer/LanguageGroups.h"
 #include "ui/composer/ReplyPicker.h"
 #include "ui/composer/SendLaterMenu.h"
 #include "ui/dialogs/Ask.h"
-#include "ui/menus/WindowMenu.h"
+#include "ui/shell/Translations.h"
+#include "ui/shell/WindowMenu.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 #include "models/items/SearchModel.h"
 #include "tests/ui/UiWorld.h"
-#include "ui/Translations.h"
 #include "ui/search/HitView.h"
 #include "ui/search/SearchTextProxy.h"
+#include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
 #include "ui/thread/ThreadView.h"
 

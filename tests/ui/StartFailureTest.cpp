@@ -1,8 +1,8 @@
 #include "tests/ui/FakeAccountPort.h"
-#include "ui/Translations.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/dialogs/DamagedFilesDialog.h"
 #include "ui/dialogs/StartFailurePage.h"
+#include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 #include "tests/ui/UiWorld.h"
-#include "ui/Translations.h"
-#include "ui/WindowMemory.h"
 #include "ui/conversations/AddReservationDialog.h"
 #include "ui/conversations/ConversationView.h"
+#include "ui/shell/Translations.h"
+#include "ui/shell/WindowMemory.h"
 #include "ui/style/Theme.h"
 #include "ui/text/StayText.h"
 

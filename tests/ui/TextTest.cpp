@@ -1,6 +1,6 @@
 #include "tests/support/FakeSyncPort.h"
 #include "tests/support/ManualClock.h"
-#include "ui/Translations.h"
+#include "ui/shell/Translations.h"
 #include "ui/text/PersonText.h"
 #include "ui/text/ProblemText.h"
 #include "ui/text/SafeText.h"

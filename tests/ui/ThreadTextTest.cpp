@@ -1,11 +1,11 @@
 #include "tests/ui/UiWorld.h"
 #include "tests/ui/WritingHands.h"
-#include "ui/Translations.h"
+#include "ui/composer/DraftKeeper.h"
+#include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
 #include "ui/text/EditText.h"
 #include "ui/text/SafeText.h"
 #include "ui/thread/Bubble.h"
-#include "ui/thread/DraftKeeper.h"
 #include "ui/thread/ThreadView.h"
 
 #include <QAccessible>

@@ -7,7 +7,7 @@
 #include "tests/ui/FakeAccountPort.h"
 #include "tests/ui/FakeConversationPort.h"
 #include "tests/ui/FakeCustodyPort.h"
-#include "ui/MainWindow.h"
+#include "ui/shell/MainWindow.h"
 
 #include <memory>
 

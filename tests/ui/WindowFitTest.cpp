@@ -1,10 +1,10 @@
 #include "tests/ui/UiWorld.h"
-#include "ui/Translations.h"
-#include "ui/WindowMemory.h"
 #include "ui/composer/ComposerDialog.h"
 #include "ui/dialogs/AccountDialog.h"
 #include "ui/dialogs/FirstRunPage.h"
 #include "ui/dialogs/KeyDialog.h"
+#include "ui/shell/Translations.h"
+#include "ui/shell/WindowMemory.h"
 #include "ui/style/ScreenFit.h"
 #include "ui/style/Theme.h"
 

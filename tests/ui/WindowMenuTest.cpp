@@ -1,9 +1,9 @@
-#include "ui/menus/WindowMenu.h"
+#include "ui/shell/WindowMenu.h"
 #include "tests/ui/UiWorld.h"
-#include "ui/Translations.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/dialogs/LeaveGuard.h"
 #include "ui/palette/CommandPalette.h"
+#include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
 
 #include <QAction>

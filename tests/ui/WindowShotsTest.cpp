@@ -1,7 +1,7 @@
 #include "tests/ui/UiWorld.h"
-#include "ui/Translations.h"
+#include "ui/composer/ReplyEdit.h"
+#include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
-#include "ui/thread/ReplyEdit.h"
 
 #include <QAction>
 #include <QApplication>

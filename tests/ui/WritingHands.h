@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/ui/UiWorld.h"
-#include "ui/thread/ReplyEdit.h"
+#include "ui/composer/ReplyEdit.h"
 
 QT_BEGIN_NAMESPACE
 class QLineEdit;

@@ -2,7 +2,7 @@
 
 #include "models/store/Store.h"
 #include "models/values/StoredImage.h"
-#include "ui/WindowServices.h"
+#include "ui/shell/WindowServices.h"
 
 #include <QDialog>
 

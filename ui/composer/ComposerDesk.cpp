@@ -1,8 +1,8 @@
 #include "ui/composer/ComposerDesk.h"
 
 #include "ui/composer/ComposerDialog.h"
+#include "ui/composer/ReplyEdit.h"
 #include "ui/style/Metrics.h"
-#include "ui/thread/ReplyEdit.h"
 
 #include <QScreen>
 

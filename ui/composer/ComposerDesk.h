@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/values/Conversation.h"
-#include "ui/thread/ReplyBar.h"
+#include "ui/composer/ReplyBar.h"
 
 #include <QHash>
 #include <QObject>

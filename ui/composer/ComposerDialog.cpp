@@ -2,12 +2,12 @@
 
 #include "models/items/MessageListModel.h"
 #include "models/store/Deliver.h"
+#include "ui/composer/ReplyEdit.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
 #include "ui/style/ScreenFit.h"
 #include "ui/style/Surface.h"
 #include "ui/text/PersonText.h"
-#include "ui/thread/ReplyEdit.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

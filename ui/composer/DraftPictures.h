@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/images/OutgoingDesk.h"
-#include "ui/WindowServices.h"
 #include "ui/composer/DroppedThings.h"
+#include "ui/shell/WindowServices.h"
 
 #include <QHash>
 #include <QObject>

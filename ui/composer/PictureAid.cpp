@@ -7,8 +7,8 @@
 #include "ui/composer/DropTaker.h"
 #include "ui/composer/FilePreview.h"
 #include "ui/composer/PictureText.h"
+#include "ui/composer/ReplyEdit.h"
 #include "ui/dialogs/Ask.h"
-#include "ui/thread/ReplyEdit.h"
 
 using namespace Qt::Literals::StringLiterals;
 

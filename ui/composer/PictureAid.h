@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/values/Conversation.h"
-#include "ui/WindowServices.h"
 #include "ui/composer/DroppedThings.h"
+#include "ui/shell/WindowServices.h"
 
 #include <QObject>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/WindowServices.h"
+#include "ui/shell/WindowServices.h"
 
 #include <QWidget>
 

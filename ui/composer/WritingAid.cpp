@@ -2,12 +2,12 @@
 
 #include "models/store/Deliver.h"
 #include "ui/composer/LanguageGroups.h"
+#include "ui/composer/ReplyEdit.h"
 #include "ui/composer/SavedRepliesDialog.h"
 #include "ui/composer/SpellingMarks.h"
 #include "ui/composer/WritingTools.h"
 #include "ui/text/EditText.h"
 #include "ui/text/SafeText.h"
-#include "ui/thread/ReplyEdit.h"
 
 #include <QActionGroup>
 #include <QLocale>

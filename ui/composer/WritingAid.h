@@ -3,8 +3,8 @@
 #include "models/replies/ReplyVariables.h"
 #include "models/replies/SavedReply.h"
 #include "models/store/StayStore.h"
-#include "ui/WindowServices.h"
 #include "ui/composer/ReplyPicker.h"
+#include "ui/shell/WindowServices.h"
 
 #include <QObject>
 #include <QPointer>

@@ -2,7 +2,7 @@
 
 #include "models/items/ConversationListModel.h"
 #include "models/store/Deliver.h"
-#include "ui/Actions.h"
+#include "ui/shell/Actions.h"
 #include "ui/thread/OpenConversation.h"
 
 #include <QAction>

@@ -2,8 +2,8 @@
 
 #include "models/items/ConversationListModel.h"
 #include "models/items/RowFactsCache.h"
-#include "ui/WindowServices.h"
 #include "ui/conversations/ConversationView.h"
+#include "ui/shell/WindowServices.h"
 #include "ui/viewer/ImageLoader.h"
 #include "ui/viewer/Thumbnails.h"
 

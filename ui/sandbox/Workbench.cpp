@@ -1,9 +1,9 @@
 #include "ui/sandbox/Workbench.h"
 
 #include "models/ports/SandboxPort.h"
-#include "ui/WindowServices.h"
 #include "ui/sandbox/SandboxEntry.h"
 #include "ui/sandbox/SandboxPage.h"
+#include "ui/shell/WindowServices.h"
 #include "ui/style/Metrics.h"
 #include "ui/wire/WireDeck.h"
 #include "ui/wire/WirePane.h"

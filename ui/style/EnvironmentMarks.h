@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/WindowContext.h"
+#include "ui/shell/WindowContext.h"
 
 #include <QColor>
 #include <QObject>

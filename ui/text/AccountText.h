@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/values/AccountEntry.h"
-#include "ui/WindowContext.h"
+#include "ui/shell/WindowContext.h"
 
 #include <QCoreApplication>
 #include <QString>

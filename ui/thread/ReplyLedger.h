@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/store/Store.h"
-#include "ui/WindowServices.h"
+#include "ui/shell/WindowServices.h"
 #include "ui/thread/ReplyWords.h"
 
 #include <QHash>

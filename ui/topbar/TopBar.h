@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/WindowContext.h"
+#include "ui/shell/WindowContext.h"
 #include "ui/style/Surface.h"
 
 QT_BEGIN_NAMESPACE

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/store/Store.h"
-#include "ui/WindowContext.h"
-#include "ui/WindowServices.h"
+#include "ui/shell/WindowContext.h"
+#include "ui/shell/WindowServices.h"
 #include "ui/style/Surface.h"
 #include "ui/wire/ChecklistWords.h"
 

@@ -1,8 +1,8 @@
 #include "ui/wire/WireDeck.h"
 
 #include "models/ports/WirePort.h"
-#include "ui/WindowContext.h"
-#include "ui/WindowServices.h"
+#include "ui/shell/WindowContext.h"
+#include "ui/shell/WindowServices.h"
 #include "ui/wire/ChecklistPane.h"
 #include "ui/wire/ContractPane.h"
 #include "ui/wire/FlatTabs.h"

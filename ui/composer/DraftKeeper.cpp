@@ -1,4 +1,4 @@
-#include "ui/thread/DraftKeeper.h"
+#include "ui/composer/DraftKeeper.h"
 
 #include "models/ports/Clock.h"
 #include "models/store/Deliver.h"

@@ -1,12 +1,12 @@
-#include "ui/thread/ReplyDesk.h"
+#include "ui/shell/ReplyDesk.h"
 
 #include "models/items/OutboxModel.h"
 #include "models/ports/Clock.h"
 #include "models/ports/SyncPort.h"
 #include "models/store/Deliver.h"
 #include "models/store/DraftStore.h"
+#include "ui/composer/ReplyBar.h"
 #include "ui/thread/CandidateDialog.h"
-#include "ui/thread/ReplyBar.h"
 #include "ui/thread/ReplyDetails.h"
 #include "ui/thread/ReplyLedger.h"
 

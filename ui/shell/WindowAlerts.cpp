@@ -1,6 +1,7 @@
 // What the window tells by itself: replies that were not sent, arrivals.
 
-#include "ui/MainWindow.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/ThreadPane.h"
 #include "ui/sidebar/FolderView.h"
 #include "ui/sidebar/Sidebar.h"
 #include "ui/status/Announcer.h"
@@ -9,7 +10,6 @@
 #include "ui/text/NoticeText.h"
 #include "ui/text/PersonText.h"
 #include "ui/thread/OpenConversation.h"
-#include "ui/thread/ThreadPane.h"
 #include "ui/thread/ThreadView.h"
 
 #include <QBoxLayout>

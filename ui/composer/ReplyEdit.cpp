@@ -1,8 +1,8 @@
-#include "ui/thread/ReplyEdit.h"
+#include "ui/composer/ReplyEdit.h"
 
+#include "ui/composer/ReplyEditLayout.h"
 #include "ui/style/Metrics.h"
 #include "ui/text/EditText.h"
-#include "ui/thread/ReplyEditLayout.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>

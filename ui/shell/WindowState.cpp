@@ -1,10 +1,10 @@
-#include "ui/WindowState.h"
+#include "ui/shell/WindowState.h"
 
-#include "ui/MainWindow.h"
 #include "ui/composer/ComposerDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
-#include "ui/menus/WindowMenu.h"
-#include "ui/thread/ThreadPane.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/ThreadPane.h"
+#include "ui/shell/WindowMenu.h"
 
 #include <memory>
 

@@ -1,9 +1,14 @@
-#include "ui/thread/ReplyBar.h"
+#include "ui/composer/ReplyBar.h"
 
 #include "models/Settings.h"
 #include "models/items/MessageListModel.h"
 #include "ui/composer/AttachmentStrip.h"
+#include "ui/composer/DraftKeeper.h"
+#include "ui/composer/IdentityLine.h"
 #include "ui/composer/PictureAid.h"
+#include "ui/composer/QuoteStrip.h"
+#include "ui/composer/ReplyEdit.h"
+#include "ui/composer/ReplyWriter.h"
 #include "ui/composer/WritingAid.h"
 #include "ui/composer/WritingTools.h"
 #include "ui/style/Metrics.h"
@@ -11,11 +16,6 @@
 #include "ui/text/EditText.h"
 #include "ui/text/ProblemText.h"
 #include "ui/text/TimeText.h"
-#include "ui/thread/DraftKeeper.h"
-#include "ui/thread/IdentityLine.h"
-#include "ui/thread/QuoteStrip.h"
-#include "ui/thread/ReplyEdit.h"
-#include "ui/thread/ReplyWriter.h"
 #include "ui/thread/ThreadWords.h"
 
 #include <QLocale>

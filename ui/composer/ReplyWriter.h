@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/store/Store.h"
-#include "ui/WindowServices.h"
-#include "ui/thread/SendRules.h"
+#include "ui/composer/SendRules.h"
+#include "ui/shell/WindowServices.h"
 
 #include <QObject>
 

@@ -1,6 +1,6 @@
-#include "ui/WindowFrame.h"
+#include "ui/shell/WindowFrame.h"
 
-#include "ui/WindowMemory.h"
+#include "ui/shell/WindowMemory.h"
 #include "ui/style/ScreenFit.h"
 
 namespace Innbox {

@@ -1,8 +1,8 @@
-#include "ui/UndoSendController.h"
+#include "ui/shell/UndoSendController.h"
 
 #include "models/items/OutboxModel.h"
 #include "models/ports/Clock.h"
-#include "ui/Actions.h"
+#include "ui/shell/Actions.h"
 #include "ui/thread/OpenConversation.h"
 #include "ui/thread/ReplyWords.h"
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "models/store/Store.h"
-#include "ui/WindowContext.h"
-#include "ui/WindowServices.h"
 #include "ui/composer/ReplyFoot.h"
+#include "ui/shell/WindowContext.h"
+#include "ui/shell/WindowServices.h"
 #include "ui/style/Surface.h"
 
 namespace Innbox {

@@ -1,4 +1,4 @@
-#include "ui/thread/IdentityLine.h"
+#include "ui/composer/IdentityLine.h"
 
 #include "models/store/Deliver.h"
 #include "models/store/Store.h"

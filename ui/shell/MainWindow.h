@@ -2,10 +2,10 @@
 
 #include "models/values/Conversation.h"
 #include "models/values/Id.h"
-#include "ui/WindowContext.h"
-#include "ui/WindowFrame.h"
-#include "ui/WindowServices.h"
 #include "ui/conversations/Density.h"
+#include "ui/shell/WindowContext.h"
+#include "ui/shell/WindowFrame.h"
+#include "ui/shell/WindowServices.h"
 
 namespace Innbox {
 

@@ -1,10 +1,9 @@
-#include "ui/menus/WindowMenu.h"
+#include "ui/shell/WindowMenu.h"
 
 #include "models/Settings.h"
 #include "models/ports/AccountPort.h"
 #include "models/ports/CustodyPort.h"
 #include "models/ports/SyncPort.h"
-#include "ui/Actions.h"
 #include "ui/custody/CustodyDialog.h"
 #include "ui/dialogs/AboutDialog.h"
 #include "ui/dialogs/AccountsDialog.h"
@@ -15,6 +14,7 @@
 #include "ui/dialogs/LeaveGuard.h"
 #include "ui/dialogs/SettingsDialog.h"
 #include "ui/palette/CommandPalette.h"
+#include "ui/shell/Actions.h"
 #include "ui/text/AccountText.h"
 #include "ui/text/CustodyText.h"
 

@@ -1,4 +1,4 @@
-#include "ui/ClockWatcher.h"
+#include "ui/shell/ClockWatcher.h"
 
 #include "models/ports/Clock.h"
 

@@ -1,4 +1,4 @@
-#include "ui/thread/QuoteStrip.h"
+#include "ui/composer/QuoteStrip.h"
 
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/values/Conversation.h"
-#include "ui/WindowContext.h"
-#include "ui/WindowServices.h"
+#include "ui/shell/WindowContext.h"
+#include "ui/shell/WindowServices.h"
 #include "ui/style/Surface.h"
 
 namespace Innbox {

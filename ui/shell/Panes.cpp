@@ -1,4 +1,4 @@
-#include "ui/Panes.h"
+#include "ui/shell/Panes.h"
 
 #include "ui/style/Metrics.h"
 

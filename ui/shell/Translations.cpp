@@ -1,4 +1,4 @@
-#include "ui/Translations.h"
+#include "ui/shell/Translations.h"
 
 #include "models/Log.h"
 

@@ -1,4 +1,4 @@
-#include "ui/WindowMemory.h"
+#include "ui/shell/WindowMemory.h"
 
 #include <QSettings>
 #include <QUrl>

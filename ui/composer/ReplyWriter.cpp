@@ -1,11 +1,11 @@
-#include "ui/thread/ReplyWriter.h"
+#include "ui/composer/ReplyWriter.h"
 
 #include "models/ports/Clock.h"
 #include "models/ports/SyncPort.h"
 #include "models/store/Deliver.h"
 #include "models/store/DraftStore.h"
+#include "ui/composer/DraftKeeper.h"
 #include "ui/text/ProblemText.h"
-#include "ui/thread/DraftKeeper.h"
 
 #include <QGuiApplication>
 #include <QUuid>

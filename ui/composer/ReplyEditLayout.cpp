@@ -1,4 +1,4 @@
-#include "ui/thread/ReplyEditLayout.h"
+#include "ui/composer/ReplyEditLayout.h"
 
 #include "models/text/Paragraphs.h"
 

@@ -1,4 +1,4 @@
-#include "ui/Actions.h"
+#include "ui/shell/Actions.h"
 
 #include "ui/style/Icons.h"
 
