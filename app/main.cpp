@@ -1,11 +1,11 @@
+#include "app/cli/AccountResolver.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Options.h"
 #include "app/cli/Output.h"
 #include "app/cli/Process.h"
-#include "app/cli/Resolve.h"
 #include "app/cli/SandboxCommand.h"
 #include "app/cli/ScenarioCommand.h"
-#include "app/desktop/Wiring.h"
+#include "app/desktop/RunWindow.h"
 #include "app/tour/Tour.h"
 #include "models/images/ImageFacts.h"
 

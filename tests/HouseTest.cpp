@@ -104,7 +104,7 @@ void HouseTest::judgesALine_data()
     good("ui/X.cpp", u"using namespace std::chrono_literals;"_s);
     good("tests/X.cpp", u"using namespace Innbox;"_s);
     bad("ui/X.cpp", u"    QMessageBox::warning(this);"_s);
-    good("ui/dialogs/Ask.cpp", u"    QMessageBox box(parent);"_s);
+    good("ui/dialogs/Prompt.cpp", u"    QMessageBox box(parent);"_s);
     bad("ui/X.cpp", u"    connect(a, SIGNAL(b()), c, nullptr);"_s);
 }
 

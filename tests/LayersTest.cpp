@@ -86,7 +86,7 @@ void LayersTest::judgesAnInclude_data()
     mayNot("models/images/X.cpp", "<QLabel>");
     mayNot("models/images/X.cpp", "<QNetworkReply>");
     mayNot("models/images/X.cpp", "\"ui/shell/MainWindow.h\"");
-    mayNot("models/images/X.cpp", "\"app/desktop/Wiring.h\"");
+    mayNot("models/images/X.cpp", "\"app/desktop/RunWindow.h\"");
 
     may("ui/thread/X.cpp", "<QListView>");
     may("ui/thread/X.cpp", "<QImage>");
@@ -127,16 +127,16 @@ void LayersTest::judgesAnInclude_data()
     mayNot("app/api/X.cpp", "<QMessageBox>");
     mayNot("app/simulator/X.cpp", "<QPixmap>");
     mayNot("app/engine/outbox/X.cpp", "\"ui/shell/MainWindow.h\"");
-    mayNot("app/engine/sync/X.cpp", "\"app/desktop/Wiring.h\"");
+    mayNot("app/engine/sync/X.cpp", "\"app/desktop/RunWindow.h\"");
     mayNot("app/engine/sync/X.cpp", "\"app/cli/Json.h\"");
     may("app/engine/X.cpp", "\"app/engine/sync/SyncEngine.h\"");
     mayNot("app/session/X.cpp", "<QWidget>");
 
     may("app/main.cpp", "\"ui/shell/MainWindow.h\"");
-    may("app/desktop/Wiring.cpp", "\"app/engine/sync/SyncEngine.h\"");
+    may("app/desktop/RunWindow.cpp", "\"app/engine/sync/SyncEngine.h\"");
     may("app/tour/X.cpp", "<QPixmap>");
     mayNot("app/cli/X.cpp", "\"tests/support/Await.h\"");
-    may("tests/ui/XTest.cpp", "\"app/desktop/Wiring.h\"");
+    may("tests/ui/XTest.cpp", "\"app/desktop/RunWindow.h\"");
     may("tests/ui/XTest.cpp", "\"XTest.moc\"");
     mayNot("tests/ui/XTest.cpp", "\"YTest.moc\"");
     mayNot("tests/ui/XTest.cpp", "\"Await.h\"");

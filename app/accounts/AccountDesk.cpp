@@ -51,12 +51,12 @@ QList<AccountEntry> AccountDesk::accounts() const
     return entries;
 }
 
-QCoro::Task<AccountDesk::Saving> AccountDesk::saveAll(AccountWish wish)
+QCoro::Task<AccountDesk::Saving> AccountDesk::saveAll(AccountWish request)
 {
     using Key = Settings::Key;
     const QPointer<AccountDesk> self(this);
-    const AccountEntry &entry = wish.entry;
-    if (wish.isNew && m_accounts.find(entry.name))
+    const AccountEntry &entry = request.entry;
+    if (request.isNew && m_accounts.find(entry.name))
         co_return Saving{AccountSaving::NameTaken, {}};
     const QUrl base = normalizedBase(QUrl(entry.baseUrl));
     const auto failed = m_accounts.save({.name = entry.name,
@@ -71,26 +71,26 @@ QCoro::Task<AccountDesk::Saving> AccountDesk::saveAll(AccountWish wish)
         m_parts.settings->setNumberOf(Key::PollIdleSeconds, entry.name, entry.pollIdleSeconds);
     if (!isKept)
         co_return Saving{AccountSaving::NotWritten, u"settings.ini cannot be written"_s};
-    if (wish.key.isEmpty())
+    if (request.key.isEmpty())
         co_return Saving{};
-    Log::hideKey(wish.key);
-    const auto refused = co_await m_parts.keychain->write(entry.name, wish.key);
+    Log::hideKey(request.key);
+    const auto refused = co_await m_parts.keychain->write(entry.name, request.key);
     if (!self)
         co_return Saving{};
     if (!refused) {
         m_runKeys.remove(entry.name);
         co_return Saving{};
     }
-    m_runKeys.insert(entry.name, wish.key);
+    m_runKeys.insert(entry.name, request.key);
     const bool isLocked = refused->kind == SecretError::Kind::Locked;
     co_return Saving{isLocked ? AccountSaving::KeychainLocked : AccountSaving::NoKeychain,
                      refused->message};
 }
 
-void AccountDesk::save(const AccountWish &wish)
+void AccountDesk::save(const AccountWish &request)
 {
-    const QString name = wish.entry.name;
-    QCoro::connect(saveAll(wish), this, [this, name](const Saving &saving) {
+    const QString name = request.entry.name;
+    QCoro::connect(saveAll(request), this, [this, name](const Saving &saving) {
         const bool isSaved = saving.outcome != AccountSaving::NameTaken &&
                              saving.outcome != AccountSaving::NotWritten;
         if (isSaved)
@@ -130,14 +130,14 @@ void AccountDesk::remove(const QString &name)
     });
 }
 
-QCoro::Task<AccountCheck> AccountDesk::checkWith(AccountWish wish)
+QCoro::Task<AccountCheck> AccountDesk::checkWith(AccountWish request)
 {
     const QPointer<AccountDesk> self(this);
-    QByteArray key = wish.key.isEmpty() ? m_runKeys.value(wish.entry.name) : wish.key;
+    QByteArray key = request.key.isEmpty() ? m_runKeys.value(request.entry.name) : request.key;
     AccountCheck noKey;
     noKey.problem = SyncProblem::NoKey;
-    if (key.isEmpty() && !wish.isNew) {
-        const auto found = co_await m_parts.keychain->read(wish.entry.name);
+    if (key.isEmpty() && !request.isNew) {
+        const auto found = co_await m_parts.keychain->read(request.entry.name);
         if (!self)
             co_return noKey;
         if (!found) {
@@ -151,17 +151,17 @@ QCoro::Task<AccountCheck> AccountDesk::checkWith(AccountWish wish)
     if (key.isEmpty())
         co_return noKey;
     Log::hideKey(key);
-    const ApiAccess access{.base = normalizedBase(QUrl(wish.entry.baseUrl)),
-                           .affiliateId = wish.entry.affiliateId,
+    const ApiAccess access{.base = normalizedBase(QUrl(request.entry.baseUrl)),
+                           .affiliateId = request.entry.affiliateId,
                            .token = key};
-    const bool isCurrent = !wish.isNew && wish.entry.name == m_current;
+    const bool isCurrent = !request.isNew && request.entry.name == m_current;
     const bool hadSuccess = isCurrent && m_hadSuccess && m_hadSuccess();
     co_return co_await checkAccount(access, hadSuccess, m_parts.clock);
 }
 
-void AccountDesk::check(const AccountWish &wish)
+void AccountDesk::check(const AccountWish &request)
 {
-    QCoro::connect(checkWith(wish), this,
+    QCoro::connect(checkWith(request), this,
                    [this](const AccountCheck &result) { Q_EMIT checked(result); });
 }
 

@@ -1,7 +1,7 @@
 #include "app/cli/AttachmentsCommand.h"
 
+#include "app/cli/Documents.h"
 #include "app/cli/SaveFolder.h"
-#include "app/cli/Words.h"
 #include "app/engine/images/ImageCache.h"
 #include "app/session/Session.h"
 #include "app/session/SessionConversations.h"

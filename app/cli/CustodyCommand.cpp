@@ -75,8 +75,8 @@ QCoro::Task<Answer> custody(Session *session, Options options)
     const QString verb = options.arguments.value(0, u"list"_s);
     Answer answer;
     if (verb == u"export") {
-        CustodyDesk desk(session->store(), session->custody(), session->clock());
-        if (const auto failed = co_await desk.writeExport(options.out))
+        CustodyDesk service(session->store(), session->custody(), session->clock());
+        if (const auto failed = co_await service.writeExport(options.out))
             co_return failure(Exit::Store, u"export-failed"_s, *failed);
         answer.document = QJsonObject{{u"file"_s, options.out}};
         answer.words = options.out + u'\n';

@@ -1,6 +1,6 @@
 #include "app/cli/Commands.h"
 
-#include "app/cli/Words.h"
+#include "app/cli/Documents.h"
 #include "app/session/Session.h"
 #include "models/store/Store.h"
 

@@ -1,6 +1,6 @@
 #include "app/cli/ReportCommand.h"
 
-#include "app/cli/Words.h"
+#include "app/cli/Documents.h"
 #include "app/engine/custody/CustodyDocument.h"
 #include "app/session/Session.h"
 #include "models/Log.h"

@@ -2,9 +2,9 @@
 
 #include "app/cli/AttachmentsCommand.h"
 #include "app/cli/CustodyCommand.h"
+#include "app/cli/Documents.h"
 #include "app/cli/ReportCommand.h"
 #include "app/cli/SendImages.h"
-#include "app/cli/Words.h"
 #include "app/engine/Engine.h"
 #include "app/engine/sync/Sleeper.h"
 #include "app/session/Session.h"
@@ -169,8 +169,8 @@ QCoro::Task<Answer> sync(Session *session, Options options)
 
 QCoro::Task<Answer> watch(Session *session, Options options)
 {
-    Sleeper sleeper(session->clock());
-    QObject::connect(session, &Session::ending, &sleeper, &Sleeper::stop);
+    Sleeper timer(session->clock());
+    QObject::connect(session, &Session::ending, &timer, &Sleeper::stop);
     for (;;) {
         const OwnerAnswer done = co_await session->perform(SyncRequest());
         const Answer round = syncAnswer(done);
@@ -183,8 +183,8 @@ QCoro::Task<Answer> watch(Session *session, Options options)
             co_return failure(Exit::Store, u"output-closed"_s,
                               u"Standard output cannot be written."_s);
         const bool isNotEnabled = round.error.value(u"kind"_s).toString() == u"not-enabled";
-        const bool mayGoOn = co_await sleeper.sleep(isNotEnabled ? Engine::NotEnabledInterval
-                                                                 : Engine::PollInterval);
+        const bool mayGoOn =
+            co_await timer.sleep(isNotEnabled ? Engine::NotEnabledInterval : Engine::PollInterval);
         if (!mayGoOn)
             co_return Answer{.isPrinted = true};
     }

@@ -1,7 +1,7 @@
 #include "app/desktop/StartReport.h"
 
+#include "app/cli/Documents.h"
 #include "app/cli/Output.h"
-#include "app/cli/Words.h"
 #include "models/Log.h"
 #include "models/files/PrivateFile.h"
 #include "ui/dialogs/StartFailurePage.h"

@@ -39,8 +39,8 @@ constexpr qint64 BytesPerMb = 1024 * 1024;
 } // namespace
 
 /// In the order in which they lean on each other: the window goes first.
-struct WindowHost::Desk {
-    Desk(const AccountChoice &choice, Settings *settings)
+struct WindowHost::OpenAccount {
+    OpenAccount(const AccountChoice &choice, Settings *settings)
         : session(choice), port(&session), conversations(&session, &port),
           custody(session.store(), session.custody(), session.clock()),
           notifier(std::make_unique<Notifier>(session.store(), &port)),
@@ -82,7 +82,7 @@ WindowHost::~WindowHost() = default;
 
 MainWindow *WindowHost::window() const
 {
-    return m_desk ? m_desk->window.get() : nullptr;
+    return m_account ? m_account->window.get() : nullptr;
 }
 
 void WindowHost::useChoice(const AccountChoice &found)
@@ -96,50 +96,51 @@ void WindowHost::useChoice(const AccountChoice &found)
     choice.pollIdle = std::chrono::seconds(m_settings.number(Key::PollIdleSeconds));
     choice.imageLimitBytes = m_settings.number(Key::ImageCacheMb) * BytesPerMb;
     choice.keychain = m_keychain;
-    m_desk = std::make_unique<Desk>(choice, &m_settings);
-    SessionPort *const port = &m_desk->port;
+    m_account = std::make_unique<OpenAccount>(choice, &m_settings);
+    SessionPort *const port = &m_account->port;
     m_accounts.setCurrent(name, [port] { return port->status().lastSuccessAtMs > 0; });
     connect(port, &SessionPort::keyMissing, &m_accounts, &AccountDesk::wantKey);
     connect(port, &SessionPort::keyLocked, &m_accounts, &AccountDesk::wantUnlock);
     connect(port, &SessionPort::owns, this, [this] {
-        Engine *const engine = m_desk->session.engine();
+        Engine *const engine = m_account->session.engine();
         if (engine)
             showWire(engine);
         if (engine && engine->auditor())
-            connect(engine->auditor(), &GapAuditor::secondCollectorSeen, &m_desk->custody,
+            connect(engine->auditor(), &GapAuditor::secondCollectorSeen, &m_account->custody,
                     &CustodyPort::secondCollectorSeen);
     });
     connectNotifications();
-    QCoro::connect(m_desk->session.openStore(), this, [this](const std::optional<Problem> &failed) {
-        if (m_isLeaving)
-            return; // asked to end while the store was being opened
-        if (failed) {
-            openFailed(*failed);
-            return;
-        }
-        const AccountChoice &now = m_desk->session.choice();
-        // An address without a name is for this run only.
-        if (now.isSandbox)
-            m_settings.set(Key::LastAccount, QString::fromLatin1(Settings::EmbeddedSandbox));
-        else if (!now.name.isEmpty())
-            m_settings.set(Key::LastAccount,
-                           QString::fromLatin1(Settings::AccountPrefix) + now.name);
-        makeWindow();
-        m_desk->port.start();
-    });
+    QCoro::connect(
+        m_account->session.openStore(), this, [this](const std::optional<Problem> &failed) {
+            if (m_isLeaving)
+                return; // asked to end while the store was being opened
+            if (failed) {
+                openFailed(*failed);
+                return;
+            }
+            const AccountChoice &now = m_account->session.choice();
+            // An address without a name is for this run only.
+            if (now.isSandbox)
+                m_settings.set(Key::LastAccount, QString::fromLatin1(Settings::EmbeddedSandbox));
+            else if (!now.name.isEmpty())
+                m_settings.set(Key::LastAccount,
+                               QString::fromLatin1(Settings::AccountPrefix) + now.name);
+            makeWindow();
+            m_account->port.start();
+        });
 }
 
 bool WindowHost::isOpen(const AccountChoice &choice) const
 {
-    if (!m_desk)
+    if (!m_account)
         return false;
-    const AccountChoice &now = m_desk->session.choice();
+    const AccountChoice &now = m_account->session.choice();
     return now.folder == choice.folder && (choice.token.isEmpty() || choice.token == now.token);
 }
 
 void WindowHost::openFailed(const Problem &problem)
 {
-    const AccountChoice choice = m_desk->session.choice();
+    const AccountChoice choice = m_account->session.choice();
     const StartFailure failure{.account = choice.isSandbox ? QString() : choice.name,
                                .word = problem.word,
                                .detail = problem.message + u'.',
@@ -152,22 +153,22 @@ void WindowHost::openFailed(const Problem &problem)
 
 void WindowHost::showWire(Engine *engine)
 {
-    Session &session = m_desk->session;
-    m_desk->wire.watch(engine->transport());
+    Session &session = m_account->session;
+    m_account->wire.watch(engine->transport());
     if (session.sandbox())
-        m_desk->sandbox.open({.host = session.sandbox(),
-                              .store = session.store(),
-                              .engine = engine,
-                              .clock = session.clock(),
-                              .pictures = session.pictures()});
+        m_account->sandbox.open({.host = session.sandbox(),
+                                 .store = session.store(),
+                                 .engine = engine,
+                                 .clock = session.clock(),
+                                 .pictures = session.pictures()});
 }
 
 void WindowHost::makeWindow()
 {
-    Session &session = m_desk->session;
-    m_desk->window = std::make_unique<MainWindow>(
+    Session &session = m_account->session;
+    m_account->window = std::make_unique<MainWindow>(
         WindowServices{.store = session.store(),
-                       .sync = &m_desk->port,
+                       .sync = &m_account->port,
                        .clock = session.clock(),
                        .drafts = session.drafts(),
                        .ledger = session.ledger(),
@@ -178,21 +179,21 @@ void WindowHost::makeWindow()
                        .writing = session.writing(),
                        .pictures = session.pictures(),
                        .lists = session.lists(),
-                       .conversations = &m_desk->conversations,
-                       .memory = &m_desk->memory,
+                       .conversations = &m_account->conversations,
+                       .memory = &m_account->memory,
                        .accounts = &m_accounts,
                        .settings = &m_settings,
-                       .custodyPort = &m_desk->custody,
-                       .wire = &m_desk->wire,
-                       .sandbox = session.sandbox() ? &m_desk->sandbox : nullptr},
+                       .custodyPort = &m_account->custody,
+                       .wire = &m_account->wire,
+                       .sandbox = session.sandbox() ? &m_account->sandbox : nullptr},
         windowContext(session.choice()));
-    connect(m_desk->window.get(), &MainWindow::closed, this, [this] {
+    connect(m_account->window.get(), &MainWindow::closed, this, [this] {
         Q_EMIT ending();
         leaveThen([this] { end(int(Cli::Exit::Done)); });
     });
-    m_desk->window->activateWindow();
+    m_account->window->activateWindow();
     showTray();
-    tellDamagedOn(m_desk->window.get());
+    tellDamagedOn(m_account->window.get());
 }
 
 void WindowHost::showTray()
@@ -214,8 +215,8 @@ void WindowHost::showTray()
 
 void WindowHost::connectNotifications()
 {
-    NotificationController *const notifications = m_desk->notifications.get();
-    connect(m_desk->notifier.get(), &Notifier::arrived, notifications,
+    NotificationController *const notifications = m_account->notifications.get();
+    connect(m_account->notifier.get(), &Notifier::arrived, notifications,
             [this, notifications](int messages, const QList<Conversation> &grown) {
                 if (window())
                     window()->announceArrivals(messages, grown);
@@ -239,12 +240,12 @@ void WindowHost::connectNotifications()
 QCoro::Task<bool> WindowHost::leave()
 {
     // The window is gone first; what is under way may end before the store closes.
-    m_desk->notifier.reset();
-    m_desk->notifications.reset();
-    m_desk->window.reset();
-    m_desk->sandbox.close();
-    m_desk->port.stop();
-    co_await m_desk->session.close();
+    m_account->notifier.reset();
+    m_account->notifications.reset();
+    m_account->window.reset();
+    m_account->sandbox.close();
+    m_account->port.stop();
+    co_await m_account->session.close();
     co_return true;
 }
 
@@ -261,13 +262,13 @@ void WindowHost::leaveThen(std::function<void()> then)
                 QMetaObject::invokeMethod(
                     this,
                     [this, then] {
-                        m_desk.reset();
+                        m_account.reset();
                         m_isLeaving = false;
                         m_isEnding ? end(int(Cli::Exit::Done)) : then();
                     },
                     Qt::QueuedConnection);
             };
-            if (m_desk)
+            if (m_account)
                 QCoro::connect(leave(), this, go);
             else
                 go(true);
@@ -299,18 +300,19 @@ void WindowHost::applySetting(Key key)
         applyLanguage();
         return;
     case Key::KeepInTray:
-        if (m_desk && m_desk->window)
-            m_desk->window->setStaysInTray(m_tray && m_settings.isOn(key));
+        if (m_account && m_account->window)
+            m_account->window->setStaysInTray(m_tray && m_settings.isOn(key));
         return;
     case Key::ImageCacheMb:
-        if (m_desk)
-            m_desk->session.setImageLimit(m_settings.number(key) * BytesPerMb);
+        if (m_account)
+            m_account->session.setImageLimit(m_settings.number(key) * BytesPerMb);
         return;
     case Key::PollInUseSeconds:
     case Key::PollIdleSeconds:
-        if (m_desk)
-            m_desk->session.setPolls(std::chrono::seconds(m_settings.number(Key::PollInUseSeconds)),
-                                     std::chrono::seconds(m_settings.number(Key::PollIdleSeconds)));
+        if (m_account)
+            m_account->session.setPolls(
+                std::chrono::seconds(m_settings.number(Key::PollInUseSeconds)),
+                std::chrono::seconds(m_settings.number(Key::PollIdleSeconds)));
         return;
     default:
         return; // read where they count
@@ -333,7 +335,7 @@ void WindowHost::applyLanguage()
     const bool isSystem = word == u"system"_s || QLocale(word).language() == system.language();
     m_words.reset();
     m_words = std::make_unique<Translations>(isSystem ? system : QLocale(word));
-    if (!m_desk || !m_desk->window)
+    if (!m_account || !m_account->window)
         return;
     // The window is built again in the new language. Queued: the dialog that asked is still in its
     // own call.
@@ -343,7 +345,7 @@ void WindowHost::applyLanguage()
             if (!window())
                 return;
             WindowState state(window());
-            m_desk->window.reset();
+            m_account->window.reset();
             makeWindow();
             state.restore(window());
         },

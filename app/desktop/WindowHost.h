@@ -60,7 +60,7 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
-    struct Desk; ///< an open account and its window
+    struct OpenAccount; ///< an open account and its window
     [[nodiscard]] std::optional<Cli::Answer> open(const Cli::Options &options);
     void openByName(const QString &name);
     void useChoice(const AccountChoice &choice);
@@ -93,7 +93,7 @@ private:
     std::unique_ptr<Translations> m_words;
     std::unique_ptr<FirstRunPage> m_firstRun;
     std::unique_ptr<StartFailurePage> m_failure;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<OpenAccount> m_account;
     std::unique_ptr<TrayIcon> m_tray;
     QList<KeptFile> m_damaged{}; ///< not told yet
     bool m_isLeaving = false;

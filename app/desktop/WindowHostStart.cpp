@@ -1,4 +1,4 @@
-#include "app/cli/Resolve.h"
+#include "app/cli/AccountResolver.h"
 #include "app/cli/WindowRequest.h"
 #include "app/desktop/StartReport.h"
 #include "app/desktop/WindowHost.h"

@@ -1,6 +1,6 @@
 #include "app/desktop/WindowProgram.h"
 
-#include "app/cli/Resolve.h"
+#include "app/cli/AccountResolver.h"
 #include "app/cli/WindowRequest.h"
 #include "app/desktop/StartReport.h"
 #include "app/desktop/WindowHost.h"

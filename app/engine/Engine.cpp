@@ -47,7 +47,7 @@ Engine::Engine(Store *store, Clock *clock, Options options, QObject *parent)
         m_auditor = std::make_unique<GapAuditor>(m_api.get(), m_budget.get(), store,
                                                  m_options.custody, clock);
     if (m_options.stays) {
-        m_desk = std::make_unique<ConversationDesk>(
+        m_conversationService = std::make_unique<ConversationDesk>(
             ConversationDesk::Parts{.api = m_api.get(),
                                     .budget = m_budget.get(),
                                     .store = store,
@@ -56,8 +56,10 @@ Engine::Engine(Store *store, Clock *clock, Options options, QObject *parent)
                                     .clock = clock,
                                     .imageFolder = m_options.imageFolder,
                                     .imageLimitBytes = m_options.imageLimitBytes});
-        connect(m_desk.get(), &ConversationDesk::inUseChanged, this, &Engine::noteInUse);
-        connect(m_desk.get(), &ConversationDesk::repliesFound, m_outbox.get(), &OutboxRunner::wake);
+        connect(m_conversationService.get(), &ConversationDesk::inUseChanged, this,
+                &Engine::noteInUse);
+        connect(m_conversationService.get(), &ConversationDesk::repliesFound, m_outbox.get(),
+                &OutboxRunner::wake);
     }
     m_wakeWatcher = std::make_unique<WakeWatcher>(
         clock, m_options.suspendedMs ? m_options.suspendedMs : &WakeWatcher::machineSuspendedMs);
@@ -96,8 +98,8 @@ void Engine::askNoMore()
 {
     m_pollWait->stop();
     m_wakeWatcher->stop();
-    if (m_desk)
-        m_desk->stop();
+    if (m_conversationService)
+        m_conversationService->stop();
     if (m_auditor)
         m_auditor->stop();
     m_sync->stop();
@@ -187,8 +189,8 @@ void Engine::startPolling()
     m_outbox->start();
     if (m_auditor)
         m_auditor->start();
-    if (m_desk)
-        m_desk->start();
+    if (m_conversationService)
+        m_conversationService->start();
     m_wakeWatcher->start();
     QCoro::connect(pollLoop(), this, [](int) {});
 }
@@ -229,7 +231,8 @@ QCoro::Task<int> Engine::pollLoop()
 std::chrono::milliseconds Engine::pauseAfter(const PullReport &report)
 {
     if (!report.problem)
-        return m_desk && !m_desk->isInUse() ? m_options.pollIdle : m_options.pollInUse;
+        return m_conversationService && !m_conversationService->isInUse() ? m_options.pollIdle
+                                                                          : m_options.pollInUse;
     switch (report.problem->kind) {
     case SyncProblem::Unauthorized:
     case SyncProblem::Forbidden:
@@ -358,8 +361,8 @@ void Engine::setPolls(std::chrono::milliseconds inUse, std::chrono::milliseconds
 void Engine::setImageLimit(qint64 bytes)
 {
     m_options.imageLimitBytes = bytes;
-    if (m_desk)
-        m_desk->setImageLimit(bytes);
+    if (m_conversationService)
+        m_conversationService->setImageLimit(bytes);
 }
 
 void Engine::noteInUse(bool isInUse)
@@ -370,7 +373,7 @@ void Engine::noteInUse(bool isInUse)
     const std::chrono::milliseconds since(m_clock->steadyMs() - m_polledAtSteadyMs);
     const auto left = std::max(m_options.pollInUse - since, std::chrono::milliseconds(1));
     m_clock->after(left, this, [this] {
-        if (m_desk->isInUse())
+        if (m_conversationService->isInUse())
             pollSoon();
     });
 }

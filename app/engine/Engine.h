@@ -91,7 +91,7 @@ public:
     /// Tells every exchange to who listens: the wire log.
     [[nodiscard]] HttpTransport *transport() const { return m_http.get(); }
     /// Null without Options::stays. Its stays are fetched while polling runs.
-    [[nodiscard]] ConversationDesk *conversations() const { return m_desk.get(); }
+    [[nodiscard]] ConversationDesk *conversations() const { return m_conversationService.get(); }
     /// Null without Options::custody. Runs while polling does.
     [[nodiscard]] GapAuditor *auditor() const { return m_auditor.get(); }
     /// Gives a reply up. Errors: Conflict when its state forbids that.
@@ -136,7 +136,7 @@ private:
     std::unique_ptr<OutboxReconciler> m_reconciler;
     std::unique_ptr<OutboxRunner> m_outbox;
     std::unique_ptr<GapAuditor> m_auditor;
-    std::unique_ptr<ConversationDesk> m_desk;
+    std::unique_ptr<ConversationDesk> m_conversationService;
     std::unique_ptr<WakeWatcher> m_wakeWatcher;
     std::unique_ptr<Sleeper> m_pollWait;
     qint64 m_polledAtSteadyMs = 0; ///< when the last poll ended
@@ -144,7 +144,7 @@ private:
     SyncStatus m_status{};
     int m_failuresInRow = 0;
     bool m_isTidying = false;       ///< it is planned
-    bool m_isPersonWaiting = false; ///< the next poll is a person's wish
+    bool m_isPersonWaiting = false; ///< the next poll is a person's priority
 };
 
 } // namespace Innbox

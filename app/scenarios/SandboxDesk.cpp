@@ -151,21 +151,21 @@ QStringList SandboxDesk::faultKinds() const
             u"stray-element"_s};
 }
 
-SandboxPort::Refusal SandboxDesk::addFault(const FaultWish &wish)
+SandboxPort::Refusal SandboxDesk::addFault(const FaultWish &request)
 {
     if (!isHere())
         return Refusal::NotHere;
-    const auto kind = SandboxFaults::kindOf(wish.kind);
-    if (!kind || wish.times == 0 || wish.rate <= 0 || wish.rate > 1 || wish.status < 100 ||
-        wish.status > 599 || wish.delayMs < 0)
+    const auto kind = SandboxFaults::kindOf(request.kind);
+    if (!kind || request.times == 0 || request.rate <= 0 || request.rate > 1 ||
+        request.status < 100 || request.status > 599 || request.delayMs < 0)
         return Refusal::Invalid;
     SandboxFault fault;
     fault.kind = *kind;
-    fault.path = wish.path;
-    fault.times = wish.times;
-    fault.rate = wish.rate;
-    fault.status = wish.status;
-    fault.delayMs = wish.delayMs;
+    fault.path = request.path;
+    fault.times = request.times;
+    fault.rate = request.rate;
+    fault.status = request.status;
+    fault.delayMs = request.delayMs;
     m_parts->host->server()->faults().add(fault);
     tellState();
     return Refusal::None;
@@ -232,19 +232,19 @@ SandboxPort::Refusal SandboxDesk::write(const SandboxNote &note)
     return Refusal::None;
 }
 
-SandboxPort::Refusal SandboxDesk::book(const SandboxBookingWish &wish, QString *reservation)
+SandboxPort::Refusal SandboxDesk::book(const SandboxBookingWish &request, QString *reservation)
 {
     if (!isHere())
         return Refusal::NotHere;
     SandboxWorld *const world = m_parts->host->world();
-    if (world->propertyById(wish.property) < 0)
+    if (world->propertyById(request.property) < 0)
         return Refusal::NotFound;
     SandboxBooking booking;
-    booking.accommodation = wish.property;
-    booking.guestName = wish.guest;
-    booking.checkin = wish.checkin;
-    booking.checkout = wish.checkout;
-    booking.remarks = wish.remarks;
+    booking.accommodation = request.property;
+    booking.guestName = request.guest;
+    booking.checkin = request.checkin;
+    booking.checkout = request.checkout;
+    booking.remarks = request.remarks;
     const auto made = world->book(booking);
     if (!made)
         return Refusal::NotWritten;

@@ -54,7 +54,7 @@ public:
     void clearFaults() override;
     [[nodiscard]] Refusal advance(qint64 byMs) override;
     [[nodiscard]] Refusal write(const SandboxNote &note) override;
-    [[nodiscard]] Refusal book(const SandboxBookingWish &wish, QString *reservation) override;
+    [[nodiscard]] Refusal book(const SandboxBookingWish &request, QString *reservation) override;
     [[nodiscard]] Refusal reset() override;
     [[nodiscard]] Refusal saveWorld(const QString &path, QString *why) override;
     [[nodiscard]] Refusal loadWorld(const QString &path) override;

@@ -88,7 +88,7 @@ QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::expect(QJsonObject what)
     check.step = m_step;
     check.kind = kind;
     check.wanted = scenarioWords(wanted);
-    check.atMs = m_stage->elapsedMs();
+    check.atMs = m_environment->elapsedMs();
     m_report.checks.append(check);
     Q_EMIT checked(check);
     co_return std::nullopt;
@@ -106,33 +106,33 @@ QCoro::Task<ScenarioCheck> ScenarioRunner::judge(QString kind, QJsonValue wanted
     if (kind == "answers"_L1)
         co_return judgeAnswers(what);
     if (kind == "waiting"_L1)
-        co_return verdictOf(wanted.toInteger(-1), m_stage->world().waiting());
+        co_return verdictOf(wanted.toInteger(-1), m_environment->world().waiting());
     if (kind == "accepted"_L1)
         co_return verdictOf(what[u"count"_s].toInteger(1),
-                            m_stage->acceptedCount(what[u"text"_s].toString()));
+                            m_environment->acceptedCount(what[u"text"_s].toString()));
     if (kind == "problem"_L1) {
         const QString found = m_problem ? m_problem->word : u"none"_s;
         co_return verdict(found == wanted.toString(), found);
     }
     if (kind == "surprises"_L1)
-        co_return verdictOf(wanted.toInteger(-1), m_stage->wire().lens().surprises());
+        co_return verdictOf(wanted.toInteger(-1), m_environment->wire().lens().surprises());
     co_return verdict(false, u"nobody can expect that"_s);
 }
 
 QCoro::Task<ScenarioCheck> ScenarioRunner::judgeMessages(QJsonObject what)
 {
     const QString name = what[u"seat"_s].toString(u"desk"_s);
-    ScenarioSeat *const seat = co_await m_stage->seat(name);
-    if (!seat)
+    ScenarioSeat *const client = co_await m_environment->client(name);
+    if (!client)
         co_return verdict(false, u"the store failed"_s);
-    const QString reservation = m_stage->actor().reservationOf(what[u"in"_s].toString());
-    const auto found = co_await seat->store->findConversation(reservation);
+    const QString reservation = m_environment->actor().reservationOf(what[u"in"_s].toString());
+    const auto found = co_await client->store->findConversation(reservation);
     qint64 count = 0;
     if (found) {
         std::optional<MessageCursor> before;
         for (qsizetype rows = MessagesAtOnce; rows == MessagesAtOnce;) {
             const auto page =
-                co_await seat->store->messages(found.value().id, before, MessagesAtOnce);
+                co_await client->store->messages(found.value().id, before, MessagesAtOnce);
             if (!page)
                 co_return verdict(false, u"the store failed"_s);
             rows = page.value().size();
@@ -150,11 +150,11 @@ QCoro::Task<ScenarioCheck> ScenarioRunner::judgeMessages(QJsonObject what)
 QCoro::Task<ScenarioCheck> ScenarioRunner::judgeReply(QJsonObject what)
 {
     const QString name = what[u"seat"_s].toString(u"desk"_s);
-    ScenarioSeat *const seat = co_await m_stage->seat(name);
+    ScenarioSeat *const client = co_await m_environment->client(name);
     const OutboxId id = m_replies.value(name + u'\n' + what[u"text"_s].toString());
-    if (!seat || !id.isValid())
+    if (!client || !id.isValid())
         co_return verdict(false, u"no such reply"_s);
-    const auto found = co_await seat->store->reply(id);
+    const auto found = co_await client->store->reply(id);
     if (!found)
         co_return verdict(false, u"no such reply"_s);
     const OutboxItem &item = found.value();
@@ -171,14 +171,14 @@ QCoro::Task<ScenarioCheck> ScenarioRunner::judgeReply(QJsonObject what)
 QCoro::Task<ScenarioCheck> ScenarioRunner::judgeNumbers(QJsonObject what)
 {
     const QString name = what[u"seat"_s].toString(u"desk"_s);
-    ScenarioSeat *const seat = co_await m_stage->seat(name);
-    if (!seat)
+    ScenarioSeat *const client = co_await m_environment->client(name);
+    if (!client)
         co_return verdict(false, u"the store failed"_s);
-    const auto account = co_await seat->store->account();
+    const auto account = co_await client->store->account();
     if (!account)
         co_return verdict(false, u"the store failed"_s);
     const AccountFacts &facts = account.value();
-    const AccountFacts &before = seat->before;
+    const AccountFacts &before = client->before;
     const QJsonObject found{{u"fetched"_s, facts.fetched - before.fetched},
                             {u"stored"_s, facts.stored - before.stored},
                             {u"duplicates"_s, facts.duplicates - before.duplicates},
@@ -198,7 +198,7 @@ ScenarioCheck ScenarioRunner::judgeAnswers(const QJsonObject &what)
     const QString path = what[u"path"_s].toString();
     const int status = what[u"status"_s].toInt();
     qint64 count = 0;
-    for (const WireEntry &entry : m_stage->wire().entries())
+    for (const WireEntry &entry : m_environment->wire().entries())
         count += entry.endpoint == path && entry.status == status ? 1 : 0;
     const bool isExact = what.contains("count"_L1);
     return verdict(isExact ? count == what[u"count"_s].toInteger() : count > 0,

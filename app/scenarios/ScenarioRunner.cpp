@@ -19,7 +19,7 @@ namespace {
 /// How long a reply may take by the scenario's clock.
 constexpr std::chrono::minutes ReplyPatience{30};
 
-QString seatOf(const QJsonObject &what)
+QString clientOf(const QJsonObject &what)
 {
     return what[u"seat"_s].toString(u"desk"_s);
 }
@@ -36,7 +36,8 @@ QFuture<Result<OutgoingImage, OutgoingWorkshop::Failure>> preparedImage(const QS
 } // namespace
 
 ScenarioRunner::ScenarioRunner(Scenario scenario, QObject *parent)
-    : QObject(parent), m_scenario(std::move(scenario)), m_stage(std::make_unique<ScenarioStage>())
+    : QObject(parent), m_scenario(std::move(scenario)),
+      m_environment(std::make_unique<ScenarioStage>())
 {
 }
 
@@ -69,9 +70,9 @@ QCoro::Task<ScenarioReport> ScenarioRunner::run()
     if (m_isStopped && m_report.error.isEmpty())
         m_report.error = u"It was stopped."_s;
     // What was stopped by the end of the account may outlive its world: stop() took the rules back.
-    if (!m_isStopped && !m_stage->restoreRules() && m_report.error.isEmpty())
+    if (!m_isStopped && !m_environment->restoreRules() && m_report.error.isEmpty())
         m_report.error = u"The rules could not be taken back."_s;
-    (void)co_await m_stage->close();
+    (void)co_await m_environment->close();
     m_report.tookMs = took.elapsed();
     co_return m_report;
 }
@@ -79,8 +80,8 @@ QCoro::Task<ScenarioReport> ScenarioRunner::run()
 QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::open()
 {
     if (!m_place)
-        co_return m_stage->open(m_scenario.world, m_scenario.rules);
-    co_return co_await m_stage->openLive(*m_place, m_scenario.rules);
+        co_return m_environment->open(m_scenario.world, m_scenario.rules);
+    co_return co_await m_environment->openLive(*m_place, m_scenario.rules);
 }
 
 void ScenarioRunner::setStepping(bool isStepping)
@@ -100,14 +101,14 @@ void ScenarioRunner::stop()
     if (m_isStopped)
         return;
     m_isStopped = true;
-    (void)m_stage->restoreRules(); // they were the server's own: they fit
-    m_stage->cancel();
+    (void)m_environment->restoreRules(); // they were the server's own: they fit
+    m_environment->cancel();
     Q_EMIT wentOn();
 }
 
 WireLogModel *ScenarioRunner::wire() const
 {
-    return &m_stage->wire();
+    return &m_environment->wire();
 }
 
 QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::take(ScenarioStep step)
@@ -120,87 +121,87 @@ QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::take(ScenarioStep step)
         co_return co_await reply(step.what);
     if (step.verb == "expect"_L1)
         co_return co_await expect(step.what);
-    co_return m_stage->actor().act(step, m_step);
+    co_return m_environment->actor().act(step, m_step);
 }
 
 QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::sync(QJsonObject what)
 {
-    const QString name = seatOf(what);
-    ScenarioSeat *const seat = co_await m_stage->seat(name);
-    if (!seat)
+    const QString name = clientOf(what);
+    ScenarioSeat *const client = co_await m_environment->client(name);
+    if (!client)
         co_return StepError(u"the store or the engine failed."_s);
     const auto mode = what[u"once"_s].toBool() ? SyncEngine::Mode::Once : SyncEngine::Mode::Drain;
-    const SyncReport report = co_await seat->engine->synchronise(mode, Priority::Background);
+    const SyncReport report = co_await client->engine->synchronise(mode, Priority::Background);
     m_problem = report.problem;
     co_return std::nullopt;
 }
 
-QCoro::Task<std::optional<Conversation>> ScenarioRunner::conversation(ScenarioSeat *seat,
+QCoro::Task<std::optional<Conversation>> ScenarioRunner::conversation(ScenarioSeat *client,
                                                                       QString name)
 {
-    const QString reservation = m_stage->actor().reservationOf(name);
-    const auto known = co_await seat->store->findConversation(reservation);
+    const QString reservation = m_environment->actor().reservationOf(name);
+    const auto known = co_await client->store->findConversation(reservation);
     if (known)
         co_return known.value();
-    const int stay = m_stage->actor().stayOf(name);
+    const int stay = m_environment->actor().stayOf(name);
     if (stay < 0)
         co_return std::nullopt;
-    const SandboxStay &found = m_stage->world().stays()[size_t(stay)];
-    const QString property = m_stage->world().properties()[size_t(found.property)].id;
+    const SandboxStay &found = m_environment->world().stays()[size_t(stay)];
+    const QString property = m_environment->world().properties()[size_t(found.property)].id;
     // As a person adds a reservation that never came through the queue: by its number.
-    const auto made = co_await seat->store->ensureConversation(QString(), reservation, property);
+    const auto made = co_await client->store->ensureConversation(QString(), reservation, property);
     co_return made ? std::optional(made.value()) : std::nullopt;
 }
 
 QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::refresh(QJsonObject what)
 {
-    const QString name = seatOf(what);
-    ScenarioSeat *const seat = co_await m_stage->seat(name);
-    if (!seat)
+    const QString name = clientOf(what);
+    ScenarioSeat *const client = co_await m_environment->client(name);
+    if (!client)
         co_return StepError(u"the store or the engine failed."_s);
     const QString in = what[u"in"_s].toString();
-    const auto found = co_await conversation(seat, in);
+    const auto found = co_await conversation(client, in);
     if (!found)
         co_return StepError(u"there is no such booking."_s);
-    if (!seat->engine)
+    if (!client->engine)
         co_return StepError(u"the account was closed."_s);
-    m_problem = co_await seat->engine->readBack(found->id);
+    m_problem = co_await client->engine->readBack(found->id);
     co_return std::nullopt;
 }
 
 QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::reply(QJsonObject what)
 {
-    const QString name = seatOf(what);
-    ScenarioSeat *const seat = co_await m_stage->seat(name);
-    if (!seat)
+    const QString name = clientOf(what);
+    ScenarioSeat *const client = co_await m_environment->client(name);
+    if (!client)
         co_return StepError(u"the store or the engine failed."_s);
     const QString in = what[u"in"_s].toString();
-    const auto found = co_await conversation(seat, in);
+    const auto found = co_await conversation(client, in);
     if (!found)
         co_return StepError(u"there is no such booking."_s);
     NewReply made;
     made.conversation = found->id;
     made.body = what[u"text"_s].toString();
     const int images = what[u"images"_s].toInt();
-    if (images > 0 && !seat->pictures)
+    if (images > 0 && !client->pictures)
         co_return StepError(u"this account takes no images."_s);
     for (int image = 0; image < images; ++image) {
         const QString id = u"desk-%1-%2"_s.arg(m_step).arg(image + 1);
-        auto prepared = co_await preparedImage(seat->pictures->pictureFolder(), id);
+        auto prepared = co_await preparedImage(client->pictures->pictureFolder(), id);
         if (!prepared)
             co_return StepError(u"an image could not be made ready."_s);
         made.newImages.append(prepared.value());
     }
-    const auto queued = co_await seat->store->enqueue(made, m_stage->clock().nowMs());
+    const auto queued = co_await client->store->enqueue(made, m_environment->clock().nowMs());
     if (!queued)
         co_return StepError(u"the reply could not be queued."_s);
     m_replies.insert(name + u'\n' + made.body, queued.value().id);
-    if (!seat->engine)
+    if (!client->engine)
         co_return StepError(u"the account was closed."_s);
-    seat->engine->outbox()->allow(found->id);
+    client->engine->outbox()->allow(found->id);
     if (what[u"wait"_s].toBool(true)) {
         const Settled settled =
-            co_await seat->engine->outbox()->settle(queued.value().id, ReplyPatience);
+            co_await client->engine->outbox()->settle(queued.value().id, ReplyPatience);
         m_problem = settled.problem;
     }
     co_return std::nullopt;

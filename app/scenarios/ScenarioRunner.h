@@ -57,7 +57,7 @@ private:
     QCoro::Task<StepError> sync(QJsonObject what);
     QCoro::Task<StepError> refresh(QJsonObject what);
     QCoro::Task<StepError> reply(QJsonObject what);
-    QCoro::Task<std::optional<Conversation>> conversation(ScenarioSeat *seat, QString name);
+    QCoro::Task<std::optional<Conversation>> conversation(ScenarioSeat *client, QString name);
     // ScenarioExpectations.cpp
     QCoro::Task<StepError> expect(QJsonObject what);
     QCoro::Task<ScenarioCheck> judge(QString kind, QJsonValue wanted);
@@ -68,13 +68,13 @@ private:
 
     Scenario m_scenario;
     std::optional<ScenarioPlace> m_place{};
-    std::unique_ptr<ScenarioStage> m_stage;
+    std::unique_ptr<ScenarioStage> m_environment;
     ScenarioReport m_report{};
     int m_step = 0;
     bool m_isStopped = false;
     bool m_isStepping = false;
     std::optional<Problem> m_problem{};   ///< of the newest sync or refresh
-    QHash<QString, OutboxId> m_replies{}; ///< by seat and text
+    QHash<QString, OutboxId> m_replies{}; ///< by client and text
 };
 
 } // namespace Innbox

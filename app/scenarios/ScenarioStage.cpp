@@ -74,21 +74,21 @@ QCoro::Task<std::optional<QString>> ScenarioStage::openLive(ScenarioPlace place,
     m_rulesBefore = before;
     m_actor = std::make_unique<ScenarioActor>(m_world, m_server, place.advance);
     auto made = std::make_unique<ScenarioSeat>();
-    ScenarioSeat *const seat = made.get();
-    seat->store = place.store;
-    seat->pictures = place.pictures;
-    seat->engine = place.engine;
-    m_seats.emplace(u"desk"_s, std::move(made));
-    if (!seat->engine)
+    ScenarioSeat *const client = made.get();
+    client->store = place.store;
+    client->pictures = place.pictures;
+    client->engine = place.engine;
+    m_clients.emplace(u"desk"_s, std::move(made));
+    if (!client->engine)
         co_return Failure(u"The account is not open."_s);
     // What waited already is none of the scenario's.
-    (void)co_await seat->engine->synchronise(SyncEngine::Mode::Drain, Priority::Background);
-    const auto facts = co_await seat->store->account();
-    if (!facts || !seat->engine)
+    (void)co_await client->engine->synchronise(SyncEngine::Mode::Drain, Priority::Background);
+    const auto facts = co_await client->store->account();
+    if (!facts || !client->engine)
         co_return Failure(u"The store or the engine failed."_s);
-    seat->before = facts.value();
+    client->before = facts.value();
     m_sendsBefore = m_world->sends().size();
-    connect(seat->engine->transport(), &HttpTransport::exchanged, &m_wire, &WireLogModel::add);
+    connect(client->engine->transport(), &HttpTransport::exchanged, &m_wire, &WireLogModel::add);
     co_return std::nullopt;
 }
 
@@ -100,46 +100,46 @@ int ScenarioStage::acceptedCount(const QString &text) const
     return count;
 }
 
-ScenarioSeat *ScenarioStage::addOwnSeat(const QString &name)
+ScenarioSeat *ScenarioStage::addOwnClient(const QString &name)
 {
     auto made = std::make_unique<ScenarioSeat>();
-    ScenarioSeat *const seat = made.get();
-    m_seats.emplace(name, std::move(made));
-    seat->ownStore =
-        std::make_unique<SqlStore>(m_folder.filePath(u"seat-%1.sqlite"_s.arg(m_seats.size())));
-    seat->store = seat->ownStore.get();
-    seat->pictures = seat->ownStore.get();
+    ScenarioSeat *const client = made.get();
+    m_clients.emplace(name, std::move(made));
+    client->ownStore =
+        std::make_unique<SqlStore>(m_folder.filePath(u"seat-%1.sqlite"_s.arg(m_clients.size())));
+    client->store = client->ownStore.get();
+    client->pictures = client->ownStore.get();
     Engine::Options options;
     options.access = {.base = normalizedBase(m_server->baseUrl()),
                       .affiliateId = m_world->affiliateId(),
                       .token = m_world->token()};
     options.requestsPerMinute = RequestsPerMinute;
-    options.images = seat->ownStore.get();
-    options.pictures = seat->ownStore.get();
-    seat->ownEngine = std::make_unique<Engine>(seat->store, m_time, options);
-    seat->engine = seat->ownEngine.get();
-    connect(seat->engine->transport(), &HttpTransport::exchanged, &m_wire, &WireLogModel::add);
-    return seat;
+    options.images = client->ownStore.get();
+    options.pictures = client->ownStore.get();
+    client->ownEngine = std::make_unique<Engine>(client->store, m_time, options);
+    client->engine = client->ownEngine.get();
+    connect(client->engine->transport(), &HttpTransport::exchanged, &m_wire, &WireLogModel::add);
+    return client;
 }
 
-QCoro::Task<ScenarioSeat *> ScenarioStage::seat(QString name)
+QCoro::Task<ScenarioSeat *> ScenarioStage::client(QString name)
 {
-    if (const auto found = m_seats.find(name); found != m_seats.end())
+    if (const auto found = m_clients.find(name); found != m_clients.end())
         co_return found->second->engine ? found->second.get() : nullptr;
-    ScenarioSeat *const seat = addOwnSeat(name);
-    const auto opened = co_await seat->ownStore->open();
+    ScenarioSeat *const client = addOwnClient(name);
+    const auto opened = co_await client->ownStore->open();
     if (!opened)
         co_return nullptr;
-    const auto failed = co_await seat->ownEngine->open();
-    co_return failed ? nullptr : seat;
+    const auto failed = co_await client->ownEngine->open();
+    co_return failed ? nullptr : client;
 }
 
 void ScenarioStage::cancel()
 {
     // Whoever waits for an engine goes on at once, and may close the seats.
     QList<QPointer<Engine>> engines;
-    for (const auto &[name, seat] : m_seats)
-        engines.append(seat->ownEngine.get());
+    for (const auto &[name, client] : m_clients)
+        engines.append(client->ownEngine.get());
     for (const QPointer<Engine> &engine : std::as_const(engines)) {
         if (engine)
             QCoro::connect(engine->stop(true), engine.data(), [](bool) {});
@@ -149,20 +149,20 @@ void ScenarioStage::cancel()
 QCoro::Task<bool> ScenarioStage::close()
 {
     bool hasOwn = false;
-    for (const auto &[name, seat] : m_seats) {
-        if (!seat->ownEngine)
+    for (const auto &[name, client] : m_clients) {
+        if (!client->ownEngine)
             continue;
         hasOwn = true;
-        (void)co_await seat->ownEngine->stop(true);
+        (void)co_await client->ownEngine->stop(true);
     }
     if (hasOwn) {
         // Stopping resumes whoever waited for an engine, this included: it is still on the stack.
         Sleeper turn(m_time);
         co_await turn.sleep(std::chrono::milliseconds(0));
     }
-    for (const auto &[name, seat] : m_seats)
-        seat->ownEngine.reset();
-    m_seats.clear();
+    for (const auto &[name, client] : m_clients)
+        client->ownEngine.reset();
+    m_clients.clear();
     co_return true;
 }
 

@@ -64,8 +64,8 @@ public:
     /// Plays on an open account instead: its rules are changed until close(), its queue is empty
     /// when this answers. Returns as open().
     QCoro::Task<std::optional<QString>> openLive(ScenarioPlace place, QJsonObject rules);
-    /// The seat of this name, made when nobody sat there yet; null = its store or engine failed.
-    QCoro::Task<ScenarioSeat *> seat(QString name);
+    /// The client of this name, made when nobody sat there yet; null = its store or engine failed.
+    QCoro::Task<ScenarioSeat *> client(QString name);
     /// Gives up what the engines of its own seats have under way.
     void cancel();
     /// Ends all engines; call and await before destruction.
@@ -83,7 +83,7 @@ public:
     [[nodiscard]] int acceptedCount(const QString &text) const;
 
 private:
-    ScenarioSeat *addOwnSeat(const QString &name);
+    ScenarioSeat *addOwnClient(const QString &name);
 
     QTemporaryDir m_folder{};
     std::unique_ptr<ScenarioClock> m_ownClock;
@@ -97,7 +97,7 @@ private:
     size_t m_sendsBefore = 0;
     std::unique_ptr<ScenarioActor> m_actor;
     WireLogModel m_wire{};
-    std::map<QString, std::unique_ptr<ScenarioSeat>> m_seats;
+    std::map<QString, std::unique_ptr<ScenarioSeat>> m_clients;
 };
 
 } // namespace Innbox

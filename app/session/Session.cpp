@@ -304,7 +304,7 @@ QCoro::Task<OwnerAnswer> Session::perform(OwnerRequest request)
     const QPointer<Session> self = this;
     const OwnerAnswer gone =
         failedAnswer(problem(SyncProblem::Offline, u"stopped"_s, u"The program is closing."_s));
-    Sleeper sleeper(&m_clock);
+    Sleeper timer(&m_clock);
     const qint64 untilMs = m_clock.steadyMs() + OwnerPatienceMs;
     for (;;) {
         const auto owns = co_await own();
@@ -325,7 +325,7 @@ QCoro::Task<OwnerAnswer> Session::perform(OwnerRequest request)
             co_return failedAnswer(
                 problem(SyncProblem::StoreFailed, u"owner-silent"_s,
                         u"Another Innbox owns this account but does not answer."_s));
-        co_await sleeper.sleep(OwnerAskPause);
+        co_await timer.sleep(OwnerAskPause);
         if (!self)
             co_return gone;
     }

@@ -38,7 +38,7 @@ SessionConversations::SessionConversations(Session *session, SessionPort *port, 
     connect(port, &SessionPort::owns, this, &SessionConversations::takeOver);
 }
 
-ConversationDesk *SessionConversations::desk() const
+ConversationDesk *SessionConversations::service() const
 {
     Engine *const engine = m_session->engine();
     return engine ? engine->conversations() : nullptr;
@@ -46,7 +46,7 @@ ConversationDesk *SessionConversations::desk() const
 
 void SessionConversations::takeOver()
 {
-    ConversationDesk *const mine = desk();
+    ConversationDesk *const mine = service();
     if (!mine)
         return;
     connect(mine, &ConversationPort::openingChanged, this, &ConversationPort::openingChanged);
@@ -60,7 +60,7 @@ void SessionConversations::takeOver()
 void SessionConversations::openConversation(ConversationId conversation)
 {
     m_opened = conversation;
-    if (ConversationDesk *const mine = desk()) {
+    if (ConversationDesk *const mine = service()) {
         mine->openConversation(conversation);
         return;
     }
@@ -70,7 +70,7 @@ void SessionConversations::openConversation(ConversationId conversation)
 
 void SessionConversations::addReservation(const QString &accommodation, const QString &reservation)
 {
-    if (ConversationDesk *const mine = desk()) {
+    if (ConversationDesk *const mine = service()) {
         mine->addReservation(accommodation, reservation);
         return;
     }
@@ -112,10 +112,10 @@ QCoro::Task<OpeningStatus> SessionConversations::addByOwner(QString accommodatio
 }
 
 void SessionConversations::wantImage(ConversationId conversation, const QString &attachment,
-                                     ImageWish wish)
+                                     ImageWish priority)
 {
-    if (ConversationDesk *const mine = desk())
-        mine->wantImage(conversation, attachment, wish);
+    if (ConversationDesk *const mine = service())
+        mine->wantImage(conversation, attachment, priority);
 }
 
 QString SessionConversations::imageFile(const QString &attachment) const
@@ -126,13 +126,13 @@ QString SessionConversations::imageFile(const QString &attachment) const
 void SessionConversations::setInUse(bool isInUse)
 {
     m_isInUse = isInUse;
-    if (ConversationDesk *const mine = desk())
+    if (ConversationDesk *const mine = service())
         mine->setInUse(isInUse);
 }
 
 StaysService SessionConversations::stays() const
 {
-    const ConversationDesk *const mine = desk();
+    const ConversationDesk *const mine = service();
     return mine ? mine->stays() : StaysService::Unknown;
 }
 

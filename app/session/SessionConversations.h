@@ -11,9 +11,9 @@ class ConversationDesk;
 class Session;
 class SessionPort;
 
-/// The window's ConversationPort: the engine's desk while this process is the owner of the account.
-/// Until then histories are read by the owner, and images and stays come when the owner or, after
-/// a takeover, this process fetches them. Thread: GUI.
+/// The window's ConversationPort: the engine's service while this process is the owner of the
+/// account. Until then histories are read by the owner, and images and stays come when the owner
+/// or, after a takeover, this process fetches them. Thread: GUI.
 class SessionConversations : public ConversationPort {
     Q_OBJECT
 public:
@@ -21,13 +21,14 @@ public:
 
     void openConversation(ConversationId conversation) override;
     void addReservation(const QString &accommodation, const QString &reservation) override;
-    void wantImage(ConversationId conversation, const QString &attachment, ImageWish wish) override;
+    void wantImage(ConversationId conversation, const QString &attachment,
+                   ImageWish priority) override;
     [[nodiscard]] QString imageFile(const QString &attachment) const override;
     void setInUse(bool isInUse) override;
     [[nodiscard]] StaysService stays() const override;
 
 private:
-    [[nodiscard]] ConversationDesk *desk() const;
+    [[nodiscard]] ConversationDesk *service() const;
     void takeOver();
     /// Has the owner read the history; \p ifOlder = only when opening would.
     QCoro::Task<OpeningStatus> readByOwner(ConversationId conversation, bool ifOlder);

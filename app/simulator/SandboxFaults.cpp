@@ -17,7 +17,7 @@ std::optional<SandboxFault> SandboxFaults::take(const QString &path)
             continue;
         }
         constexpr int Faces = 1'000'000;
-        if (fault.rate < 1 && m_dice.below(Faces) >= int(fault.rate * Faces))
+        if (fault.rate < 1 && m_random.below(Faces) >= int(fault.rate * Faces))
             continue;
         const SandboxFault taken = fault;
         if (fault.times > 0 && --fault.times == 0)

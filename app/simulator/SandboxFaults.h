@@ -55,7 +55,7 @@ public:
 
 private:
     QList<SandboxFault> m_faults{};
-    SandboxDice m_dice{0xfa17};
+    SandboxDice m_random{0xfa17};
 };
 
 } // namespace Innbox

@@ -101,13 +101,13 @@ QByteArray encodePng(const QByteArray &rgb, int widthPx, int heightPx)
 SandboxPicture sandboxPicture(const QString &id)
 {
     const QByteArray hash = QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha1);
-    SandboxDice dice(qFromBigEndian<quint64>(hash.constData()));
-    const Motif &motif = Motifs[size_t(dice.below(int(Motifs.size())))];
-    const int horizon = motif.heightPx * (45 + dice.below(30)) / 100;
+    SandboxDice random(qFromBigEndian<quint64>(hash.constData()));
+    const Motif &motif = Motifs[size_t(random.below(int(Motifs.size())))];
+    const int horizon = motif.heightPx * (45 + random.below(30)) / 100;
     const int radius = std::min(motif.widthPx, motif.heightPx) / 8;
-    const int sunX = motif.widthPx * (20 + dice.below(60)) / 100;
-    const int sunY = horizon * (25 + dice.below(50)) / 100;
-    const Colour sun{250, 220 - dice.below(60), 120 + dice.below(60)};
+    const int sunX = motif.widthPx * (20 + random.below(60)) / 100;
+    const int sunY = horizon * (25 + random.below(50)) / 100;
+    const Colour sun{250, 220 - random.below(60), 120 + random.below(60)};
     QByteArray rgb;
     rgb.reserve(qsizetype(motif.widthPx) * motif.heightPx * 3);
     for (int y = 0; y < motif.heightPx; ++y) {

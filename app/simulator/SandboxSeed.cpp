@@ -103,15 +103,15 @@ std::vector<Line> testHotelOpening(const SandboxStay &stay, int number)
 /// Times of the lines, ms, oldest first: pauses of minutes inside an exchange, of hours to days
 /// between two; the last one at \p endMs, all of them after \p earliestMs.
 std::vector<qint64> timesOf(const std::vector<Line> &lines, qint64 endMs, qint64 earliestMs,
-                            SandboxDice &dice)
+                            SandboxDice &random)
 {
     std::vector<qint64> times(lines.size());
     qint64 atMs = endMs;
     for (size_t left = lines.size(); left-- > 0;) {
         times[left] = atMs;
         atMs -= lines[left].startsExchange
-                    ? (8 + dice.below(52)) * HourMs + dice.below(int(HourMs))
-                    : (3 + dice.below(180)) * SeedMinuteMs + dice.below(int(SeedMinuteMs));
+                    ? (8 + random.below(52)) * HourMs + random.below(int(HourMs))
+                    : (3 + random.below(180)) * SeedMinuteMs + random.below(int(SeedMinuteMs));
     }
     const qint64 span = endMs - times.front();
     if (span > endMs - earliestMs) {
@@ -131,24 +131,24 @@ QString isoDate(qint64 atMs)
 SandboxStay plannedStay(quint64 seed, int number, qint64 nowMs, int nameNumber)
 {
     const Plan &plan = Plans[size_t(number)];
-    SandboxDice dice(seed * 1000 + quint64(number));
+    SandboxDice random(seed * 1000 + quint64(number));
     SandboxBooking booking;
     booking.guestName = guestNameOf(plan.language, nameNumber);
     booking.language =
         QStringView(plan.language) == u"en" ? u"en-gb"_s : QStringView(plan.language).toString();
-    const qint64 arrivalMs = nowMs + (dice.below(34) - 9) * SeedDayMs;
-    const int nights = 1 + dice.below(6);
+    const qint64 arrivalMs = nowMs + (random.below(34) - 9) * SeedDayMs;
+    const int nights = 1 + random.below(6);
     booking.checkin = isoDate(arrivalMs);
     booking.checkout = isoDate(arrivalMs + nights * SeedDayMs);
     SandboxStay stay = makeSandboxStay(seed, number, plan.property, booking,
-                                       nowMs - (22 + dice.below(40)) * SeedDayMs);
+                                       nowMs - (22 + random.below(40)) * SeedDayMs);
     stay.conversation = number;
-    stay.adults = 1 + dice.below(3);
-    if (dice.below(4) == 0)
-        stay.childrenAges = {3 + dice.below(9)};
+    stay.adults = 1 + random.below(3);
+    if (random.below(4) == 0)
+        stay.childrenAges = {3 + random.below(9)};
     if (number % 13 == 12) {
         stay.status = u"cancelled_by_guest"_s;
-        stay.cancelledAtMs = nowMs - (1 + dice.below(5)) * SeedDayMs;
+        stay.cancelledAtMs = nowMs - (1 + random.below(5)) * SeedDayMs;
     } else if (stay.checkout < isoDate(nowMs)) {
         stay.status = u"stayed"_s;
     }
@@ -156,22 +156,23 @@ SandboxStay plannedStay(quint64 seed, int number, qint64 nowMs, int nameNumber)
 }
 
 /// The exchanges of a language in an order of its own for each conversation.
-std::vector<SandboxExchange> shuffledExchanges(QStringView language, SandboxDice &dice)
+std::vector<SandboxExchange> shuffledExchanges(QStringView language, SandboxDice &random)
 {
     auto exchanges = exchangesOf(language);
     for (size_t left = exchanges.size(); left > 1; --left)
-        std::swap(exchanges[left - 1], exchanges[size_t(dice.below(int(left)))]);
+        std::swap(exchanges[left - 1], exchanges[size_t(random.below(int(left)))]);
     return exchanges;
 }
 
 /// The lines of all conversations, MessageCount together.
-std::vector<std::vector<Line>> tellStories(const std::vector<SandboxStay> &stays, SandboxDice &dice)
+std::vector<std::vector<Line>> tellStories(const std::vector<SandboxStay> &stays,
+                                           SandboxDice &random)
 {
     std::vector<std::vector<Line>> stories(stays.size());
     std::vector<std::vector<SandboxExchange>> exchanges;
     int total = 0;
     for (size_t at = 0; at < stays.size(); ++at) {
-        exchanges.push_back(shuffledExchanges(Plans[at].language, dice));
+        exchanges.push_back(shuffledExchanges(Plans[at].language, random));
         if (Plans[at].property == 0)
             stories[at] = testHotelOpening(stays[at], int(at));
         total += int(stories[at].size());
@@ -247,13 +248,13 @@ std::vector<SandboxProperty> sandboxProperties(quint64 seed)
 SandboxStay makeSandboxStay(quint64 seed, int number, int property, const SandboxBooking &booking,
                             qint64 bookedAtMs)
 {
-    SandboxDice dice(seed ^ (quint64(number) << 32) ^ 0x57a9);
+    SandboxDice random(seed ^ (quint64(number) << 32) ^ 0x57a9);
     SandboxStay stay;
     // About half of them beyond 32 bits, as at the provider. The number keeps them apart.
     const qint64 base = number % 2 == 0 ? 4'300'000'000 : 2'100'000'000;
-    stay.reservation = QString::number(base + number * 100'003LL + dice.below(100'000));
-    stay.order =
-        QString::number(731'000'000'000'000 + number * 1'000'000'000LL + dice.below(1'000'000'000));
+    stay.reservation = QString::number(base + number * 100'003LL + random.below(100'000));
+    stay.order = QString::number(731'000'000'000'000 + number * 1'000'000'000LL +
+                                 random.below(1'000'000'000));
     stay.property = property;
     stay.guestName = booking.guestName;
     stay.guestParticipantId = sandboxId(seed, "guest"_L1, number);
@@ -264,9 +265,9 @@ SandboxStay makeSandboxStay(quint64 seed, int number, int property, const Sandbo
         booking.checkout.isEmpty() ? isoDate(bookedAtMs + 23 * SeedDayMs) : booking.checkout;
     stay.status = u"booked"_s;
     stay.room = booking.room.isEmpty()
-                    ? QStringView(Rooms[size_t(dice.below(int(Rooms.size())))]).toString()
+                    ? QStringView(Rooms[size_t(random.below(int(Rooms.size())))]).toString()
                     : booking.room;
-    stay.pinCode = QString::number(1000 + dice.below(9000));
+    stay.pinCode = QString::number(1000 + random.below(9000));
     stay.remarks = booking.remarks;
     stay.bookedAtMs = bookedAtMs;
     return stay;
@@ -274,7 +275,7 @@ SandboxStay makeSandboxStay(quint64 seed, int number, int property, const Sandbo
 
 SandboxSeed makeSandboxSeed(quint64 seed, qint64 nowMs)
 {
-    SandboxDice dice(seed);
+    SandboxDice random(seed);
     SandboxSeed made;
     made.properties = sandboxProperties(seed);
     QHash<QStringView, int> namesUsed;
@@ -283,15 +284,15 @@ SandboxSeed makeSandboxSeed(quint64 seed, qint64 nowMs)
         made.stays.push_back(plannedStay(seed, number, nowMs, namesUsed[language]++));
         made.conversations.push_back({sandboxId(seed, "conversation"_L1, number), number, {}});
     }
-    const auto stories = tellStories(made.stays, dice);
+    const auto stories = tellStories(made.stays, random);
     const qint64 earliestMs = nowMs - 21 * SeedDayMs;
     for (int number = 0; number < StayCount; ++number) {
         const auto &lines = stories[size_t(number)];
         // The first ones end within the last hour, the others over the last nine days.
-        const qint64 silentMs = number < 3 ? (4 + dice.below(50)) * SeedMinuteMs
-                                           : HourMs + dice.below(9 * 24 * 60) * SeedMinuteMs;
+        const qint64 silentMs = number < 3 ? (4 + random.below(50)) * SeedMinuteMs
+                                           : HourMs + random.below(9 * 24 * 60) * SeedMinuteMs;
         const auto times =
-            timesOf(lines, nowMs - silentMs - dice.below(int(SeedMinuteMs)), earliestMs, dice);
+            timesOf(lines, nowMs - silentMs - random.below(int(SeedMinuteMs)), earliestMs, random);
         for (size_t at = 0; at < lines.size(); ++at) {
             SandboxMessage message;
             message.conversation = number;

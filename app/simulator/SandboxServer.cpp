@@ -20,7 +20,7 @@ constexpr QLatin1String DoorPath("/sandbox");
 
 SandboxServer::SandboxServer(SandboxWorld *world, SandboxRules rules, QObject *parent)
     : QObject(parent), m_world(world), m_api(world, rules),
-      m_door(world, &m_api, &m_faults, &m_posts)
+      m_controlApi(world, &m_api, &m_faults, &m_posts)
 {
     connect(&m_listener, &QTcpServer::newConnection, this, &SandboxServer::accept);
 }
@@ -62,7 +62,8 @@ void SandboxServer::handle(SandboxConnection *connection, const SandboxRequest &
 {
     const QString target = QString::fromLatin1(request.path);
     if (target.startsWith(DoorPath + '/'_L1)) {
-        reply(connection, m_door.answer(target.mid(DoorPath.size()), request), request.keepsAlive);
+        reply(connection, m_controlApi.answer(target.mid(DoorPath.size()), request),
+              request.keepsAlive);
         return;
     }
     if (!target.startsWith(BasePath + '/'_L1)) {

@@ -53,7 +53,7 @@ private:
     QTcpServer m_listener{};
     SandboxApi m_api;
     SandboxFaults m_faults{};
-    SandboxDoor m_door;
+    SandboxDoor m_controlApi;
     QHash<QString, int> m_posts{};
 };
 

@@ -309,14 +309,14 @@ void SandboxWorld::applyBooking(const QJsonObject &record)
 
 void SandboxWorld::applyBulk(int count, qint64 atMs)
 {
-    SandboxDice dice(m_seed ^ quint64(m_messages.size()));
+    SandboxDice random(m_seed ^ quint64(m_messages.size()));
     for (int number = 0; number < count; ++number) {
         SandboxMessage message;
         message.id = nextMessageId();
-        message.conversation = dice.below(int(m_conversations.size()));
-        message.side = dice.below(3) == 0 ? SandboxSide::Guest : SandboxSide::Property;
+        message.conversation = random.below(int(m_conversations.size()));
+        message.side = random.below(3) == 0 ? SandboxSide::Guest : SandboxSide::Property;
         message.content =
-            u"%1 (%2)"_s.arg(sandboxBulkPhrase(dice.below(1 << 20)), QString::number(number + 1));
+            u"%1 (%2)"_s.arg(sandboxBulkPhrase(random.below(1 << 20)), QString::number(number + 1));
         message.sentAtMs = message.visibleAtMs = atMs - 1000LL * (count - 1 - number);
         addMessage(std::move(message));
     }

@@ -1,5 +1,5 @@
-#include "app/tour/Plays.h"
-#include "app/tour/Stage.h"
+#include "app/tour/SceneActions.h"
+#include "app/tour/ScreenshotDriver.h"
 #include "app/tour/TourWorld.h"
 #include "ui/dialogs/AccountDialog.h"
 #include "ui/dialogs/DamagedFilesDialog.h"
@@ -21,120 +21,120 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Opens the dialog of an action and waits for it.
-QCoro::Task<bool> opened(Stage *stage, QString action)
+QCoro::Task<bool> opened(ScreenshotDriver *driver, QString action)
 {
-    auto *const found = stage->window()->findChild<QAction *>(action);
+    auto *const found = driver->window()->findChild<QAction *>(action);
     if (!found)
         co_return false;
     found->trigger();
-    co_return co_await stage->until([] { return QApplication::activeModalWidget() != nullptr; });
+    co_return co_await driver->until([] { return QApplication::activeModalWidget() != nullptr; });
 }
 
 } // namespace
 
-QCoro::Task<bool> settings(Stage *stage, TourWorld *)
+QCoro::Task<bool> settings(ScreenshotDriver *driver, TourWorld *)
 {
-    return opened(stage, u"settings"_s);
+    return opened(driver, u"settings"_s);
 }
 
-QCoro::Task<bool> accounts(Stage *stage, TourWorld *)
+QCoro::Task<bool> accounts(ScreenshotDriver *driver, TourWorld *)
 {
-    return opened(stage, u"accounts"_s);
+    return opened(driver, u"accounts"_s);
 }
 
-QCoro::Task<bool> palette(Stage *stage, TourWorld *)
+QCoro::Task<bool> palette(ScreenshotDriver *driver, TourWorld *)
 {
-    return opened(stage, u"palette"_s);
+    return opened(driver, u"palette"_s);
 }
 
-QCoro::Task<bool> keyboard(Stage *stage, TourWorld *)
+QCoro::Task<bool> keyboard(ScreenshotDriver *driver, TourWorld *)
 {
-    return opened(stage, u"keyboard"_s);
+    return opened(driver, u"keyboard"_s);
 }
 
-QCoro::Task<bool> about(Stage *stage, TourWorld *)
+QCoro::Task<bool> about(ScreenshotDriver *driver, TourWorld *)
 {
-    return opened(stage, u"about"_s);
+    return opened(driver, u"about"_s);
 }
 
-QCoro::Task<bool> addReservation(Stage *stage, TourWorld *)
+QCoro::Task<bool> addReservation(ScreenshotDriver *driver, TourWorld *)
 {
-    return opened(stage, u"addReservation"_s);
+    return opened(driver, u"addReservation"_s);
 }
 
-QCoro::Task<bool> newAccount(Stage *stage, TourWorld *world)
+QCoro::Task<bool> newAccount(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    auto *const dialog =
-        new AccountDialog(&world->accounts, AccountEnvironment::ProviderSandbox, stage->window());
+    auto *const dialog = new AccountDialog(&fixture->accounts, AccountEnvironment::ProviderSandbox,
+                                           driver->window());
     dialog->open();
     co_return true;
 }
 
-QCoro::Task<bool> checkedAccount(Stage *stage, TourWorld *world)
+QCoro::Task<bool> checkedAccount(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    auto *const dialog = new AccountDialog(&world->accounts, world->accounts.accounts().first(),
-                                           false, stage->window());
+    auto *const dialog = new AccountDialog(&fixture->accounts, fixture->accounts.accounts().first(),
+                                           false, driver->window());
     dialog->open();
     dialog->findChild<QPushButton *>(u"checkAccount"_s)->click();
     AccountCheck check;
     check.problem = SyncProblem::NotEnabled;
     check.httpStatus = 500;
     check.requestId = u"01hzq90a2c4e6g8j"_s;
-    Q_EMIT world->accounts.checked(check);
+    Q_EMIT fixture->accounts.checked(check);
     co_return true;
 }
 
-QCoro::Task<bool> keyWanted(Stage *stage, TourWorld *world)
+QCoro::Task<bool> keyWanted(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    Q_EMIT world->accounts.keyWanted(u"Desk 1"_s);
-    co_return co_await stage->until([] { return QApplication::activeModalWidget() != nullptr; });
+    Q_EMIT fixture->accounts.keyWanted(u"Desk 1"_s);
+    co_return co_await driver->until([] { return QApplication::activeModalWidget() != nullptr; });
 }
 
-QCoro::Task<bool> keyLocked(Stage *stage, TourWorld *world)
+QCoro::Task<bool> keyLocked(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    Q_EMIT world->accounts.keyLocked(u"Desk 1"_s);
-    co_return co_await stage->until([] { return QApplication::activeModalWidget() != nullptr; });
+    Q_EMIT fixture->accounts.keyLocked(u"Desk 1"_s);
+    co_return co_await driver->until([] { return QApplication::activeModalWidget() != nullptr; });
 }
 
-QCoro::Task<bool> startFailure(Stage *stage, TourWorld *world)
+QCoro::Task<bool> startFailure(ScreenshotDriver *driver, TourWorld *fixture)
 {
     const StartFailure failure{
         .account = u"Desk 1"_s,
         .word = u"store-corrupt"_s,
         .detail = u"The store is damaged, or no store of Innbox; it was left as it is."_s,
         .path = u"/home/ana/.local/share/innbox/demandapi.booking.com_1234567/store.sqlite"_s};
-    auto *const page = new StartFailurePage(failure, &world->accounts, stage->window());
+    auto *const page = new StartFailurePage(failure, &fixture->accounts, driver->window());
     page->setWindowFlag(Qt::Window);
     page->show();
     co_return true;
 }
 
-QCoro::Task<bool> damagedFiles(Stage *stage, TourWorld *)
+QCoro::Task<bool> damagedFiles(ScreenshotDriver *driver, TourWorld *)
 {
     const QList<KeptFile> files{{u"settings.ini"_s, u"settings.ini.damaged-20261130-081500"_s},
                                 {u"accounts.json"_s, u"accounts.json.damaged-20261130-081500"_s}};
-    (new DamagedFilesDialog(files, u"/home/ana/.local/share/innbox"_s, stage->window()))->open();
+    (new DamagedFilesDialog(files, u"/home/ana/.local/share/innbox"_s, driver->window()))->open();
     co_return true;
 }
 
-QCoro::Task<bool> firstRun(Stage *stage, TourWorld *world)
+QCoro::Task<bool> firstRun(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    auto *const page = new FirstRunPage(&world->accounts, stage->window());
+    auto *const page = new FirstRunPage(&fixture->accounts, driver->window());
     page->setWindowFlag(Qt::Window);
     page->show();
     co_return true;
 }
 
-QCoro::Task<bool> custody(Stage *stage, TourWorld *)
+QCoro::Task<bool> custody(ScreenshotDriver *driver, TourWorld *)
 {
-    const bool isOpen = co_await opened(stage, u"custody"_s);
-    co_await stage->pause(std::chrono::milliseconds(200)); // its lists are read
+    const bool isOpen = co_await opened(driver, u"custody"_s);
+    co_await driver->pause(std::chrono::milliseconds(200)); // its lists are read
     co_return isOpen;
 }
 
-QCoro::Task<bool> setAside(Stage *stage, TourWorld *world)
+QCoro::Task<bool> setAside(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isOpen = co_await custody(stage, world);
+    const bool isOpen = co_await custody(driver, fixture);
     QWidget *const dialog = QApplication::activeModalWidget();
     auto *const tabs = dialog ? dialog->findChild<QTabWidget *>(u"custodyTabs"_s) : nullptr;
     if (!tabs)
@@ -143,19 +143,19 @@ QCoro::Task<bool> setAside(Stage *stage, TourWorld *world)
     co_return isOpen;
 }
 
-QCoro::Task<bool> windowMenu(Stage *stage, TourWorld *)
+QCoro::Task<bool> windowMenu(ScreenshotDriver *driver, TourWorld *)
 {
-    auto *const found = stage->window()->findChild<QAction *>(u"menu"_s);
+    auto *const found = driver->window()->findChild<QAction *>(u"menu"_s);
     if (!found)
         co_return false;
     found->trigger();
-    co_return co_await stage->until([] { return QApplication::activePopupWidget() != nullptr; });
+    co_return co_await driver->until([] { return QApplication::activePopupWidget() != nullptr; });
 }
 
-QCoro::Task<bool> leaving(Stage *stage, TourWorld *)
+QCoro::Task<bool> leaving(ScreenshotDriver *driver, TourWorld *)
 {
-    stage->window()->quit();
-    co_return co_await stage->until([] { return QApplication::activeModalWidget() != nullptr; });
+    driver->window()->quit();
+    co_return co_await driver->until([] { return QApplication::activeModalWidget() != nullptr; });
 }
 
 } // namespace Innbox::Tour

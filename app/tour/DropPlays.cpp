@@ -1,5 +1,5 @@
-#include "app/tour/Plays.h"
-#include "app/tour/Stage.h"
+#include "app/tour/SceneActions.h"
+#include "app/tour/ScreenshotDriver.h"
 #include "app/tour/TourWorld.h"
 #include "ui/shell/MainWindow.h"
 
@@ -56,47 +56,47 @@ bool dragOver(QWidget *target, const QPoint &at, const QList<QUrl> &files)
 
 } // namespace
 
-QCoro::Task<bool> dropOnThread(Stage *stage, TourWorld *world)
+QCoro::Task<bool> dropOnThread(ScreenshotDriver *driver, TourWorld *world)
 {
-    const bool isOpen = co_await ada(stage, world);
-    auto *const column = stage->visible<QWidget>(u"openConversation"_s);
+    const bool isOpen = co_await ada(driver, world);
+    auto *const column = driver->visible<QWidget>(u"openConversation"_s);
     co_return dragOver(column, QPoint(40, 40), draggedFiles(*world, 3, false)) && isOpen;
 }
 
-QCoro::Task<bool> dropRefused(Stage *stage, TourWorld *world)
+QCoro::Task<bool> dropRefused(ScreenshotDriver *driver, TourWorld *world)
 {
-    const bool isOpen = co_await ada(stage, world);
-    auto *const column = stage->visible<QWidget>(u"openConversation"_s);
+    const bool isOpen = co_await ada(driver, world);
+    auto *const column = driver->visible<QWidget>(u"openConversation"_s);
     co_return dragOver(column, QPoint(40, 40), draggedFiles(*world, 0, true)) && isOpen;
 }
 
-QCoro::Task<bool> dropInPart(Stage *stage, TourWorld *world)
+QCoro::Task<bool> dropInPart(ScreenshotDriver *driver, TourWorld *world)
 {
-    const bool isOpen = co_await ada(stage, world);
-    auto *const column = stage->visible<QWidget>(u"openConversation"_s);
+    const bool isOpen = co_await ada(driver, world);
+    auto *const column = driver->visible<QWidget>(u"openConversation"_s);
     co_return dragOver(column, QPoint(40, 40), draggedFiles(*world, 2, true)) && isOpen;
 }
 
-QCoro::Task<bool> dropOnRow(Stage *stage, TourWorld *world)
+QCoro::Task<bool> dropOnRow(ScreenshotDriver *driver, TourWorld *world)
 {
-    const bool isOpen = co_await ada(stage, world);
-    const auto *const list = stage->visible<QAbstractItemView>(u"conversationView"_s);
+    const bool isOpen = co_await ada(driver, world);
+    const auto *const list = driver->visible<QAbstractItemView>(u"conversationView"_s);
     if (!list || list->model()->rowCount() < 2)
         co_return false;
     const QPoint at = list->visualRect(list->model()->index(1, 0)).center();
     co_return dragOver(list->viewport(), at, draggedFiles(*world, 2, false)) && isOpen;
 }
 
-QCoro::Task<bool> sendOptions(Stage *stage, TourWorld *world)
+QCoro::Task<bool> sendOptions(ScreenshotDriver *driver, TourWorld *world)
 {
-    const bool isOpen = co_await ada(stage, world);
-    stage->typeReply(u"We look forward to seeing you."_s);
-    auto *const button = stage->visible<QToolButton>(u"sendOptions"_s);
+    const bool isOpen = co_await ada(driver, world);
+    driver->typeReply(u"We look forward to seeing you."_s);
+    auto *const button = driver->visible<QToolButton>(u"sendOptions"_s);
     if (!button || !button->menu())
         co_return false;
     QMenu *const menu = button->menu();
     menu->popup(button->mapToGlobal(QPoint(0, 0)) - QPoint(0, menu->sizeHint().height()));
-    co_return co_await stage->until([] { return QApplication::activePopupWidget() != nullptr; }) &&
+    co_return co_await driver->until([] { return QApplication::activePopupWidget() != nullptr; }) &&
         isOpen;
 }
 

@@ -1,7 +1,7 @@
 #include "app/tour/Scenes.h"
 
-#include "app/tour/Plays.h"
-#include "app/tour/Stage.h"
+#include "app/tour/SceneActions.h"
+#include "app/tour/ScreenshotDriver.h"
 #include "app/tour/TourWorld.h"
 #include "ui/shell/MainWindow.h"
 
@@ -20,9 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Play = QCoro::Task<bool> (*)(Stage *, TourWorld *);
+using Play = QCoro::Task<bool> (*)(ScreenshotDriver *, TourWorld *);
 
-/// One picture. A scene plays on a world of its own: `prepare` fills it before the window opens,
+/// One picture. A scene plays on a fixture of its own: `prepare` fills it before the window opens,
 /// `play` acts in the window; either may be null.
 struct Scene {
     const char *name;
@@ -41,187 +41,188 @@ constexpr auto Ada = u"6066547158";
 
 } // namespace
 
-QCoro::Task<bool> openIt(Stage *stage, TourWorld *world, QString reservation)
+QCoro::Task<bool> openIt(ScreenshotDriver *driver, TourWorld *fixture, QString reservation)
 {
-    const ConversationId id = co_await world->conversation(reservation);
-    stage->window()->openFolder(Folder::All);
-    co_return co_await stage->open(id);
+    const ConversationId id = co_await fixture->conversation(reservation);
+    driver->window()->openFolder(Folder::All);
+    co_return co_await driver->open(id);
 }
 
-QCoro::Task<bool> ada(Stage *stage, TourWorld *world)
+QCoro::Task<bool> ada(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    return openIt(stage, world, QStringView(Ada).toString());
+    return openIt(driver, fixture, QStringView(Ada).toString());
 }
 
-QCoro::Task<bool> filled(Stage *, TourWorld *world)
+QCoro::Task<bool> filled(ScreenshotDriver *, TourWorld *fixture)
 {
-    return world->fill();
+    return fixture->fill();
 }
 
-QCoro::Task<bool> withWriting(Stage *, TourWorld *world)
+QCoro::Task<bool> withWriting(ScreenshotDriver *, TourWorld *fixture)
 {
-    const bool isFilled = co_await world->fill();
-    co_return world->equip() && isFilled;
+    const bool isFilled = co_await fixture->fill();
+    co_return fixture->equip() && isFilled;
 }
 
-QCoro::Task<bool> withReplies(Stage *, TourWorld *world)
+QCoro::Task<bool> withReplies(ScreenshotDriver *, TourWorld *fixture)
 {
-    bool isGood = co_await world->fill();
+    bool isGood = co_await fixture->fill();
     const QString ada = QStringView(Ada).toString();
-    isGood = co_await world->reply(ada, u"We stay three nights, thank you."_s, OutboxState::Sent) &&
-             isGood;
-    isGood = co_await world->reply(u"4398765432"_s, u"Could you look once more?"_s,
-                                   OutboxState::Failed) &&
-             isGood;
-    isGood = co_await world->reply(u"4380765874"_s, u"Thank you for the quick help."_s,
-                                   OutboxState::Queued) &&
-             isGood;
-    isGood = co_await world->reply(u"4412345678"_s, u"Could you send it once more?"_s,
-                                   OutboxState::Uncertain) &&
-             isGood;
     isGood =
-        co_await world->reply(u"4387654321"_s, u"See you soon."_s, OutboxState::Sending) && isGood;
+        co_await fixture->reply(ada, u"We stay three nights, thank you."_s, OutboxState::Sent) &&
+        isGood;
+    isGood = co_await fixture->reply(u"4398765432"_s, u"Could you look once more?"_s,
+                                     OutboxState::Failed) &&
+             isGood;
+    isGood = co_await fixture->reply(u"4380765874"_s, u"Thank you for the quick help."_s,
+                                     OutboxState::Queued) &&
+             isGood;
+    isGood = co_await fixture->reply(u"4412345678"_s, u"Could you send it once more?"_s,
+                                     OutboxState::Uncertain) &&
+             isGood;
+    isGood = co_await fixture->reply(u"4387654321"_s, u"See you soon."_s, OutboxState::Sending) &&
+             isGood;
     co_return isGood;
 }
 
 namespace {
 
-QCoro::Task<bool> withAside(Stage *stage, TourWorld *world)
+QCoro::Task<bool> withAside(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isFilled = co_await filled(stage, world);
-    const bool isReceived = co_await world->receiveUnreadable();
+    const bool isFilled = co_await filled(driver, fixture);
+    const bool isReceived = co_await fixture->receiveUnreadable();
     co_return isFilled &&isReceived;
 }
 
-QCoro::Task<bool> observing(Stage *stage, TourWorld *world)
+QCoro::Task<bool> observing(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isGood = co_await withReplies(stage, world);
-    world->sync.now.isCollector = false;
-    world->sync.now.confirmed = 0;
+    const bool isGood = co_await withReplies(driver, fixture);
+    fixture->sync.now.isCollector = false;
+    fixture->sync.now.confirmed = 0;
     co_return isGood;
 }
 
-QCoro::Task<bool> withProblem(Stage *stage, TourWorld *world)
+QCoro::Task<bool> withProblem(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isGood = co_await withReplies(stage, world);
-    world->sync.now.problem = SyncProblem::Offline;
-    world->sync.now.problemSinceMs = StillClock::NowMs - 240'000;
-    world->sync.now.nextTryAtMs = StillClock::NowMs + 30'000;
-    world->sync.now.lastSuccessAtMs = StillClock::NowMs - 250'000;
+    const bool isGood = co_await withReplies(driver, fixture);
+    fixture->sync.now.problem = SyncProblem::Offline;
+    fixture->sync.now.problemSinceMs = StillClock::NowMs - 240'000;
+    fixture->sync.now.nextTryAtMs = StillClock::NowMs + 30'000;
+    fixture->sync.now.lastSuccessAtMs = StillClock::NowMs - 250'000;
     co_return isGood;
 }
 
-QCoro::Task<bool> limited(Stage *stage, TourWorld *world)
+QCoro::Task<bool> limited(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isGood = co_await withReplies(stage, world);
-    world->sync.now.problem = SyncProblem::RateLimited;
-    world->sync.now.problemSinceMs = StillClock::NowMs - 20'000;
-    world->sync.now.nextTryAtMs = StillClock::NowMs + 40'000;
-    world->sync.now.requestsInWindow = 100;
+    const bool isGood = co_await withReplies(driver, fixture);
+    fixture->sync.now.problem = SyncProblem::RateLimited;
+    fixture->sync.now.problemSinceMs = StillClock::NowMs - 20'000;
+    fixture->sync.now.nextTryAtMs = StillClock::NowMs + 40'000;
+    fixture->sync.now.requestsInWindow = 100;
     co_return isGood;
 }
 
-QCoro::Task<bool> refusedKey(Stage *stage, TourWorld *world)
+QCoro::Task<bool> refusedKey(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isGood = co_await withReplies(stage, world);
-    world->sync.now.problem = SyncProblem::Unauthorized;
-    world->sync.now.problemSinceMs = StillClock::NowMs - 20'000;
-    world->sync.now.requestId = u"01hzq90a2c4e6g8j"_s;
+    const bool isGood = co_await withReplies(driver, fixture);
+    fixture->sync.now.problem = SyncProblem::Unauthorized;
+    fixture->sync.now.problemSinceMs = StillClock::NowMs - 20'000;
+    fixture->sync.now.requestId = u"01hzq90a2c4e6g8j"_s;
     co_return isGood;
 }
 
-QCoro::Task<bool> withWire(Stage *stage, TourWorld *world)
+QCoro::Task<bool> withWire(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isGood = co_await withReplies(stage, world);
-    world->exchange();
+    const bool isGood = co_await withReplies(driver, fixture);
+    fixture->exchange();
     co_return isGood;
 }
 
-QCoro::Task<bool> failed(Stage *stage, TourWorld *world)
+QCoro::Task<bool> failed(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    return openIt(stage, world, u"4398765432"_s);
+    return openIt(driver, fixture, u"4398765432"_s);
 }
 
-QCoro::Task<bool> queued(Stage *stage, TourWorld *world)
+QCoro::Task<bool> queued(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    return openIt(stage, world, u"4380765874"_s);
+    return openIt(driver, fixture, u"4380765874"_s);
 }
 
-QCoro::Task<bool> unclear(Stage *stage, TourWorld *world)
+QCoro::Task<bool> unclear(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    return openIt(stage, world, u"4412345678"_s);
+    return openIt(driver, fixture, u"4412345678"_s);
 }
 
-QCoro::Task<bool> sending(Stage *stage, TourWorld *world)
+QCoro::Task<bool> sending(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    return openIt(stage, world, u"4387654321"_s);
+    return openIt(driver, fixture, u"4387654321"_s);
 }
 
-QCoro::Task<bool> arabic(Stage *stage, TourWorld *world)
+QCoro::Task<bool> arabic(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    return openIt(stage, world, u"4580465458"_s);
+    return openIt(driver, fixture, u"4580465458"_s);
 }
 
-QCoro::Task<bool> writing(Stage *stage, TourWorld *world)
+QCoro::Task<bool> writing(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isGood = co_await ada(stage, world);
-    stage->typeReply(u"Ada would like an extra bed from 22 to 24 August."_s);
+    const bool isGood = co_await ada(driver, fixture);
+    driver->typeReply(u"Ada would like an extra bed from 22 to 24 August."_s);
     co_return isGood;
 }
 
-QCoro::Task<bool> outbox(Stage *stage, TourWorld *)
+QCoro::Task<bool> outbox(ScreenshotDriver *driver, TourWorld *)
 {
-    stage->window()->openFolder(Folder::Outbox);
+    driver->window()->openFolder(Folder::Outbox);
     co_return true;
 }
 
-QCoro::Task<bool> searched(Stage *stage, TourWorld *)
+QCoro::Task<bool> searched(ScreenshotDriver *driver, TourWorld *)
 {
-    stage->search(u"parking"_s);
+    driver->search(u"parking"_s);
     co_return true;
 }
 
-QCoro::Task<bool> foundNothing(Stage *stage, TourWorld *)
+QCoro::Task<bool> foundNothing(ScreenshotDriver *driver, TourWorld *)
 {
-    stage->search(u"aubergine"_s);
+    driver->search(u"aubergine"_s);
     co_return true;
 }
 
-QCoro::Task<bool> found(Stage *stage, TourWorld *world)
+QCoro::Task<bool> found(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isGood = co_await ada(stage, world);
-    auto *const find = stage->window()->findChild<QAction *>(u"find"_s);
+    const bool isGood = co_await ada(driver, fixture);
+    auto *const find = driver->window()->findChild<QAction *>(u"find"_s);
     find->trigger();
-    if (auto *const field = stage->visible<QLineEdit>(u"findField"_s))
+    if (auto *const field = driver->visible<QLineEdit>(u"findField"_s))
         field->setText(u"park"_s);
     co_return isGood;
 }
 
-QCoro::Task<bool> property(Stage *stage, TourWorld *)
+QCoro::Task<bool> property(ScreenshotDriver *driver, TourWorld *)
 {
-    const bool isThere = co_await stage->until([stage] {
-        const auto *const list = stage->visible<QAbstractItemView>(u"propertyView"_s);
+    const bool isThere = co_await driver->until([driver] {
+        const auto *const list = driver->visible<QAbstractItemView>(u"propertyView"_s);
         return list && list->model()->rowCount() > 1;
     });
-    if (auto *const list = stage->visible<QAbstractItemView>(u"propertyView"_s))
+    if (auto *const list = driver->visible<QAbstractItemView>(u"propertyView"_s))
         list->setCurrentIndex(list->model()->index(1, 0));
     co_return isThere;
 }
 
-QCoro::Task<bool> compact(Stage *stage, TourWorld *world)
+QCoro::Task<bool> compact(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    stage->window()->setDensity(Density::Compact);
-    return ada(stage, world);
+    driver->window()->setDensity(Density::Compact);
+    return ada(driver, fixture);
 }
 
-QCoro::Task<bool> withoutStay(Stage *stage, TourWorld *world)
+QCoro::Task<bool> withoutStay(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    return openIt(stage, world, u"4365432109"_s);
+    return openIt(driver, fixture, u"4365432109"_s);
 }
 
-QCoro::Task<bool> cancelled(Stage *stage, TourWorld *world)
+QCoro::Task<bool> cancelled(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    return openIt(stage, world, u"4398765432"_s);
+    return openIt(driver, fixture, u"4398765432"_s);
 }
 
 // Every screen and state. Add a line, and a function where it has something to do.
@@ -351,12 +352,12 @@ QByteArray sheet(const QString &title)
 
 QCoro::Task<bool> draw(Scene scene, Cli::Options options)
 {
-    TourWorld world;
-    Stage stage(world.services(), options.out);
-    bool isGood = co_await world.open();
+    TourWorld fixture;
+    ScreenshotDriver driver(fixture.services(), options.out);
+    bool isGood = co_await fixture.open();
     if (scene.prepare)
-        isGood = co_await scene.prepare(&stage, &world) && isGood;
-    Stage::Look look;
+        isGood = co_await scene.prepare(&driver, &fixture) && isGood;
+    ScreenshotDriver::Look look;
     constexpr int HeightPx = 900;
     const int wanted = options.width.value_or(1440);
     look.size = {scene.widthPx > 0 ? scene.widthPx : wanted,
@@ -367,13 +368,13 @@ QCoro::Task<bool> draw(Scene scene, Cli::Options options)
         scene.isRightToLeft || QLocale(look.language).textDirection() == Qt::RightToLeft;
     look.fontScale = scene.fontScale;
     look.environment = scene.environment;
-    look.writing = world.writing;
-    stage.openWindow(look);
+    look.writing = fixture.writing;
+    driver.openWindow(look);
     if (scene.play)
-        isGood = co_await scene.play(&stage, &world) && isGood;
+        isGood = co_await scene.play(&driver, &fixture) && isGood;
     const QString name = QString::fromLatin1(scene.name);
-    isGood = co_await stage.shootAs(name) && isGood;
-    stage.closeWindow();
+    isGood = co_await driver.shootAs(name) && isGood;
+    driver.closeWindow();
     co_return isGood;
 }
 

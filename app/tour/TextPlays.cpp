@@ -1,7 +1,7 @@
 // Scenes about the text of messages: directions, marks, quoted mails.
 
-#include "app/tour/Plays.h"
-#include "app/tour/Stage.h"
+#include "app/tour/SceneActions.h"
+#include "app/tour/ScreenshotDriver.h"
 #include "app/tour/TourWorld.h"
 #include "ui/shell/MainWindow.h"
 
@@ -31,7 +31,7 @@ IncomingMessage textMessage(SenderKind who, const QString &id, int minutesAgo, c
 
 } // namespace
 
-QCoro::Task<bool> withMixedText(Stage *, TourWorld *world)
+QCoro::Task<bool> withMixedText(ScreenshotDriver *, TourWorld *world)
 {
     const bool isFilled = co_await world->fill();
     const QString tower =
@@ -48,7 +48,7 @@ QCoro::Task<bool> withMixedText(Stage *, TourWorld *world)
     co_return co_await world->receive(day) && isFilled;
 }
 
-QCoro::Task<bool> withQuotedMail(Stage *, TourWorld *world)
+QCoro::Task<bool> withQuotedMail(ScreenshotDriver *, TourWorld *world)
 {
     const bool isFilled = co_await world->fill();
     const QList<IncomingMessage> day{
@@ -64,18 +64,18 @@ QCoro::Task<bool> withQuotedMail(Stage *, TourWorld *world)
     co_return co_await world->receive(day) && isFilled;
 }
 
-QCoro::Task<bool> mixedText(Stage *stage, TourWorld *world)
+QCoro::Task<bool> mixedText(ScreenshotDriver *driver, TourWorld *world)
 {
-    return openIt(stage, world, TextReservation);
+    return openIt(driver, world, TextReservation);
 }
 
-QCoro::Task<bool> quotedMailShown(Stage *stage, TourWorld *world)
+QCoro::Task<bool> quotedMailShown(ScreenshotDriver *driver, TourWorld *world)
 {
-    const bool isOpen = co_await openIt(stage, world, TextReservation);
-    const bool isThere = co_await stage->until(
-        [stage] { return stage->visible<QAbstractButton>(u"quotedTail"_s) != nullptr; });
+    const bool isOpen = co_await openIt(driver, world, TextReservation);
+    const bool isThere = co_await driver->until(
+        [driver] { return driver->visible<QAbstractButton>(u"quotedTail"_s) != nullptr; });
     if (isThere)
-        stage->visible<QAbstractButton>(u"quotedTail"_s)->click();
+        driver->visible<QAbstractButton>(u"quotedTail"_s)->click();
     co_return isOpen &&isThere;
 }
 

@@ -7,7 +7,7 @@
 #include "app/simulator/SandboxWorld.h"
 #include "app/tour/Compare.h"
 #include "app/tour/Scenes.h"
-#include "app/tour/Stage.h"
+#include "app/tour/ScreenshotDriver.h"
 #include "models/store/Store.h"
 
 #include <QApplication>
@@ -47,98 +47,98 @@ QCoro::Task<std::optional<Message>> newest(Store *store, ConversationId conversa
     co_return page->first();
 }
 
-QCoro::Task<bool> answerArrives(Session *session, SessionPort *port, Stage *stage,
+QCoro::Task<bool> answerArrives(Session *session, SessionPort *port, ScreenshotDriver *driver,
                                 ConversationId conversation)
 {
     // The rejection comes by itself a moment later, through the queue like everything else.
     for (int poll = 0; poll < 20; ++poll) {
-        co_await stage->pause(std::chrono::milliseconds(500));
+        co_await driver->pause(std::chrono::milliseconds(500));
         port->syncNow();
-        co_await stage->pause(std::chrono::milliseconds(250));
+        co_await driver->pause(std::chrono::milliseconds(250));
         const auto last = co_await newest(session->store(), conversation);
         if (last && last->sender == SenderKind::Property) {
-            stage->note(u"The property answered: \"%1\""_s.arg(last->body));
+            driver->note(u"The property answered: \"%1\""_s.arg(last->body));
             co_return true;
         }
     }
     co_return false;
 }
 
-QCoro::Task<bool> play(Session *session, SessionPort *port, Stage *stage)
+QCoro::Task<bool> play(Session *session, SessionPort *port, ScreenshotDriver *driver)
 {
     if (const auto failed = co_await session->openStore()) {
-        stage->note(failed->message);
+        driver->note(failed->message);
         co_return false;
     }
-    stage->openWindow(Stage::Look{});
+    driver->openWindow(ScreenshotDriver::Look{});
     port->start();
-    const bool isFilled = co_await stage->until([port] {
+    const bool isFilled = co_await driver->until([port] {
         const SyncStatus status = port->status();
         return status.stored > 0 && !status.isSyncing && status.problem == SyncProblem::None;
     });
     const SyncStatus status = port->status();
-    stage->note(u"Fetched %1 = stored %2 + duplicates %3 + set aside %4; confirmed %5."_s
-                    .arg(status.fetched)
-                    .arg(status.stored)
-                    .arg(status.duplicates)
-                    .arg(status.setAside)
-                    .arg(status.confirmed));
+    driver->note(u"Fetched %1 = stored %2 + duplicates %3 + set aside %4; confirmed %5."_s
+                     .arg(status.fetched)
+                     .arg(status.stored)
+                     .arg(status.duplicates)
+                     .arg(status.setAside)
+                     .arg(status.confirmed));
     if (!isFilled || status.fetched != status.stored + status.duplicates + status.setAside)
         co_return false;
-    co_await stage->shoot(u"inbox-light"_s);
+    co_await driver->shoot(u"inbox-light"_s);
 
     const auto conversation = co_await conversationAtTestHotel(session->store());
     if (!conversation) {
-        stage->note(u"No conversation of the test hotel needs a reply."_s);
+        driver->note(u"No conversation of the test hotel needs a reply."_s);
         co_return false;
     }
-    stage->note(u"Opening reservation %1 of property %2."_s.arg(conversation->reservation,
-                                                                conversation->accommodation));
-    co_await stage->open(conversation->id);
-    stage->typeReply(QLatin1String(Question));
-    co_await stage->shoot(u"writing-light"_s);
-    stage->sendReply();
+    driver->note(u"Opening reservation %1 of property %2."_s.arg(conversation->reservation,
+                                                                 conversation->accommodation));
+    co_await driver->open(conversation->id);
+    driver->typeReply(QLatin1String(Question));
+    co_await driver->shoot(u"writing-light"_s);
+    driver->sendReply();
     Store *store = session->store();
     const ConversationId id = conversation->id;
     bool isSent = false;
     for (int look = 0; look < 400 && !isSent; ++look) {
-        co_await stage->pause(std::chrono::milliseconds(50));
+        co_await driver->pause(std::chrono::milliseconds(50));
         const auto last = co_await newest(store, id);
         isSent = last && last->sender == SenderKind::Desk && last->body == QLatin1String(Question);
     }
     if (!isSent) {
-        stage->note(u"The reply was not accepted."_s);
+        driver->note(u"The reply was not accepted."_s);
         co_return false;
     }
-    stage->note(u"Sent as the guest: \"%1\""_s.arg(QLatin1String(Question)));
-    co_await stage->shoot(u"sent-light"_s);
-    if (!co_await answerArrives(session, port, stage, id)) {
-        stage->note(u"The automatic answer did not come."_s);
+    driver->note(u"Sent as the guest: \"%1\""_s.arg(QLatin1String(Question)));
+    co_await driver->shoot(u"sent-light"_s);
+    if (!co_await answerArrives(session, port, driver, id)) {
+        driver->note(u"The automatic answer did not come."_s);
         co_return false;
     }
-    co_await stage->shoot(u"answered-light"_s);
+    co_await driver->shoot(u"answered-light"_s);
 
-    const QList<std::pair<QString, Stage::Look>> looks{
+    const QList<std::pair<QString, ScreenshotDriver::Look>> looks{
         {u"answered-dark"_s, {.isDark = true}},
         {u"answered-narrow"_s, {.size = {900, 560}}},
         {u"answered-german"_s, {.language = u"de"_s}},
         {u"answered-right-to-left-dark"_s, {.isDark = true, .isRightToLeft = true}},
     };
     for (const auto &[name, look] : looks) {
-        stage->openWindow(look);
-        co_await stage->open(id);
-        co_await stage->shoot(name);
+        driver->openWindow(look);
+        co_await driver->open(id);
+        co_await driver->shoot(name);
     }
-    stage->openWindow(Stage::Look{});
-    stage->search(u"parking"_s);
-    co_await stage->shoot(u"search-light"_s);
+    driver->openWindow(ScreenshotDriver::Look{});
+    driver->search(u"parking"_s);
+    co_await driver->shoot(u"search-light"_s);
     co_return true;
 }
 
-QCoro::Task<bool> playAndClose(Session *session, SessionPort *port, Stage *stage)
+QCoro::Task<bool> playAndClose(Session *session, SessionPort *port, ScreenshotDriver *driver)
 {
-    const bool isGood = co_await play(session, port, stage);
-    stage->closeWindow();
+    const bool isGood = co_await play(session, port, driver);
+    driver->closeWindow();
     port->stop();
     co_await session->close();
     co_return isGood;
@@ -152,29 +152,29 @@ int runJob(const QString &out)
     Session session({.name = u"Sandbox"_s, .isSandbox = true, .folder = folder.path()});
     SessionPort port(&session);
     SessionConversations conversations(&session, &port);
-    Stage stage(WindowServices{.store = session.store(),
-                               .sync = &port,
-                               .clock = session.clock(),
-                               .drafts = session.drafts(),
-                               .ledger = session.ledger(),
-                               .images = session.images(),
-                               .stays = session.stays(),
-                               .custody = session.custody(),
-                               .handling = session.handling(),
-                               .writing = session.writing(),
-                               .pictures = session.pictures(),
-                               .lists = session.lists(),
-                               .conversations = &conversations},
-                out);
+    ScreenshotDriver driver(WindowServices{.store = session.store(),
+                                           .sync = &port,
+                                           .clock = session.clock(),
+                                           .drafts = session.drafts(),
+                                           .ledger = session.ledger(),
+                                           .images = session.images(),
+                                           .stays = session.stays(),
+                                           .custody = session.custody(),
+                                           .handling = session.handling(),
+                                           .writing = session.writing(),
+                                           .pictures = session.pictures(),
+                                           .lists = session.lists(),
+                                           .conversations = &conversations},
+                            out);
     bool isGood = false;
-    QCoro::connect(playAndClose(&session, &port, &stage), qApp, [&isGood](bool good) {
+    QCoro::connect(playAndClose(&session, &port, &driver), qApp, [&isGood](bool good) {
         isGood = good;
         QMetaObject::invokeMethod(
             qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
     });
     QApplication::exec();
-    stage.note(isGood ? u"Done."_s : u"The job did not come to its end."_s);
-    const bool isWritten = stage.writeTranscript();
+    driver.note(isGood ? u"Done."_s : u"The job did not come to its end."_s);
+    const bool isWritten = driver.writeTranscript();
     return isGood && isWritten ? int(Cli::Exit::Done) : int(Cli::Exit::Provider);
 }
 

@@ -1,5 +1,5 @@
-#include "app/tour/Plays.h"
-#include "app/tour/Stage.h"
+#include "app/tour/SceneActions.h"
+#include "app/tour/ScreenshotDriver.h"
 #include "app/tour/TourWorld.h"
 #include "ui/sandbox/ScenarioCardView.h"
 #include "ui/sandbox/Workbench.h"
@@ -16,89 +16,89 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void showSide(Stage *stage, int side)
+void showSide(ScreenshotDriver *driver, int side)
 {
-    stage->window()->workbench()->showSandbox(true);
-    if (auto *const tabs = stage->visible<QTabWidget>(u"sandboxSide"_s))
+    driver->window()->workbench()->showSandbox(true);
+    if (auto *const tabs = driver->visible<QTabWidget>(u"sandboxSide"_s))
         tabs->setCurrentIndex(side);
 }
 
-QCoro::Task<bool> deckPage(Stage *stage, TourWorld *world, int page)
+QCoro::Task<bool> deckPage(ScreenshotDriver *driver, TourWorld *fixture, int page)
 {
-    const bool isGood = co_await wireLog(stage, world);
-    if (auto *const deck = stage->visible<WireDeck>(u"wireDeck"_s))
+    const bool isGood = co_await wireLog(driver, fixture);
+    if (auto *const deck = driver->visible<WireDeck>(u"wireDeck"_s))
         deck->setCurrentIndex(page);
     co_return isGood;
 }
 
 } // namespace
 
-QCoro::Task<bool> wireLog(Stage *stage, TourWorld *world)
+QCoro::Task<bool> wireLog(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isGood = co_await ada(stage, world);
-    stage->window()->workbench()->showWire(true);
-    if (auto *const table = stage->visible<WireTable>(u"wireTable"_s))
+    const bool isGood = co_await ada(driver, fixture);
+    driver->window()->workbench()->showWire(true);
+    if (auto *const table = driver->visible<WireTable>(u"wireTable"_s))
         table->setCurrentIndex(table->model()->index(0, 0));
     co_return isGood;
 }
 
-QCoro::Task<bool> wireEmpty(Stage *stage, TourWorld *)
+QCoro::Task<bool> wireEmpty(ScreenshotDriver *driver, TourWorld *)
 {
-    stage->window()->workbench()->showWire(true);
+    driver->window()->workbench()->showWire(true);
     co_return true;
 }
 
-QCoro::Task<bool> lens(Stage *stage, TourWorld *world)
+QCoro::Task<bool> lens(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    return deckPage(stage, world, 1);
+    return deckPage(driver, fixture, 1);
 }
 
-QCoro::Task<bool> sandboxPage(Stage *stage, TourWorld *world)
+QCoro::Task<bool> sandboxPage(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    stage->window()->workbench()->showSandbox(true);
+    driver->window()->workbench()->showSandbox(true);
     ScenarioRun run;
     run.name = u"use-case-2"_s;
     run.state = ScenarioRun::State::Missed;
     run.tookMs = 1840;
     run.ticks = {{.step = 7, .holds = true, .found = u"1 message(s)"_s, .afterMs = 4100},
                  {.step = 8, .holds = false, .found = u"1 message(s)"_s, .afterMs = 4100}};
-    world->sandbox.show(run);
-    if (auto *const card = stage->visible<QAbstractButton>(u"scenario_use-case-2"_s))
+    fixture->sandbox.show(run);
+    if (auto *const card = driver->visible<QAbstractButton>(u"scenario_use-case-2"_s))
         card->click();
-    if (auto *const table = stage->visible<WireTable>(u"wireTable"_s))
+    if (auto *const table = driver->visible<WireTable>(u"wireTable"_s))
         table->setCurrentIndex(table->model()->index(2, 0));
     co_return true;
 }
 
-QCoro::Task<bool> checklist(Stage *stage, TourWorld *world)
+QCoro::Task<bool> checklist(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    return deckPage(stage, world, 2);
+    return deckPage(driver, fixture, 2);
 }
 
-QCoro::Task<bool> faults(Stage *stage, TourWorld *)
+QCoro::Task<bool> faults(ScreenshotDriver *driver, TourWorld *)
 {
-    showSide(stage, 1);
+    showSide(driver, 1);
     co_return true;
 }
 
-QCoro::Task<bool> writeInto(Stage *stage, TourWorld *)
+QCoro::Task<bool> writeInto(ScreenshotDriver *driver, TourWorld *)
 {
-    showSide(stage, 2);
+    showSide(driver, 2);
     co_return true;
 }
 
-QCoro::Task<bool> booking(Stage *stage, TourWorld *)
+QCoro::Task<bool> booking(ScreenshotDriver *driver, TourWorld *)
 {
-    stage->window()->workbench()->showSandbox(true);
-    if (auto *const button = stage->visible<QAbstractButton>(u"sandboxBook"_s))
+    driver->window()->workbench()->showSandbox(true);
+    if (auto *const button = driver->visible<QAbstractButton>(u"sandboxBook"_s))
         button->click();
     co_return true;
 }
 
-QCoro::Task<bool> asking(Stage *stage, TourWorld *)
+QCoro::Task<bool> asking(ScreenshotDriver *driver, TourWorld *)
 {
-    stage->window()->workbench()->showSandbox(true);
-    if (auto *const button = stage->visible<QAbstractButton>(u"sandboxReset"_s))
+    driver->window()->workbench()->showSandbox(true);
+    if (auto *const button = driver->visible<QAbstractButton>(u"sandboxReset"_s))
         button->click();
     co_return true;
 }

@@ -1,5 +1,5 @@
-#include "app/tour/Plays.h"
-#include "app/tour/Stage.h"
+#include "app/tour/SceneActions.h"
+#include "app/tour/ScreenshotDriver.h"
 #include "app/tour/TourWorld.h"
 #include "ui/composer/CompareDialog.h"
 #include "ui/composer/ComposerDialog.h"
@@ -37,12 +37,12 @@ constexpr auto Letter =
     u"Dear team,\n\nAda asks for an extra bed and a parking spcae from 22 to 24 August. The photos "
     "show the room she had last time. Could you confirm the price by tomorow?\n\nKind regards";
 
-QPlainTextEdit *replyEdit(Stage *stage)
+QPlainTextEdit *replyEdit(ScreenshotDriver *driver)
 {
-    return stage->visible<QPlainTextEdit>(u"replyEdit"_s);
+    return driver->visible<QPlainTextEdit>(u"replyEdit"_s);
 }
 
-QString painted(const TourWorld &world, const QString &name, QSize size, QColor from, QColor to)
+QString painted(const TourWorld &fixture, const QString &name, QSize size, QColor from, QColor to)
 {
     QImage image(size, QImage::Format_RGB32);
     QPainter painter(&image);
@@ -54,7 +54,7 @@ QString painted(const TourWorld &world, const QString &name, QSize size, QColor 
     for (int x = 0; x < size.width(); x += size.width() / 8)
         painter.drawLine(x, 0, size.width() - x, size.height());
     painter.end();
-    const QString path = world.folder.filePath(name);
+    const QString path = fixture.folder.filePath(name);
     return image.save(path) ? path : QString();
 }
 
@@ -81,9 +81,9 @@ void dropOn(QPlainTextEdit *edit, const QList<QUrl> &files)
 }
 
 /// A painted photo of whose file only a share is left.
-QUrl damaged(const TourWorld &world, const QString &name, QColor color, double share)
+QUrl damaged(const TourWorld &fixture, const QString &name, QColor color, double share)
 {
-    QFile file(painted(world, name, {1600, 1200}, color, color.darker()));
+    QFile file(painted(fixture, name, {1600, 1200}, color, color.darker()));
     const bool isCut = file.resize(share < 1 ? qint64(double(file.size()) * share)
                                              : file.size() - 2); // the end mark alone
     return isCut ? QUrl::fromLocalFile(file.fileName()) : QUrl();
@@ -101,15 +101,15 @@ QPushButton *partButton(const QWidget *place)
 
 /// Opens Ada's conversation with a photo that was repaired, one of which part is missing, and one
 /// whose rest a person lets go.
-QCoro::Task<bool> damagedPhotos(Stage *stage, TourWorld *world)
+QCoro::Task<bool> damagedPhotos(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isOpen = co_await ada(stage, world);
-    QPlainTextEdit *const edit = replyEdit(stage);
+    const bool isOpen = co_await ada(driver, fixture);
+    QPlainTextEdit *const edit = replyEdit(driver);
     if (!edit)
         co_return false;
-    dropOn(edit, {damaged(*world, u"IMG_2041.jpg"_s, QColor(0xe8c088), 1),
-                  damaged(*world, u"IMG_2042.jpg"_s, QColor(0xc0e0c0), 0.5)});
-    MainWindow *const window = stage->window();
+    dropOn(edit, {damaged(*fixture, u"IMG_2041.jpg"_s, QColor(0xe8c088), 1),
+                  damaged(*fixture, u"IMG_2042.jpg"_s, QColor(0xc0e0c0), 0.5)});
+    MainWindow *const window = driver->window();
     // Names with a percent sign: what is still made ready, and what is incomplete.
     const auto isSettled = [window](int cards, int withShare) {
         int shown = 0;
@@ -122,156 +122,156 @@ QCoro::Task<bool> damagedPhotos(Stage *stage, TourWorld *world)
                (partButton(window) != nullptr) == (withShare > 0);
     };
     const auto isCounted = [isSettled] { return isSettled(2, 1); };
-    const bool isFirst = co_await stage->until(isCounted);
+    const bool isFirst = co_await driver->until(isCounted);
     if (!isFirst)
         co_return false;
     partButton(window)->click();
     const auto isGoing = [isSettled] { return isSettled(2, 0); };
-    const bool isSecond = co_await stage->until(isGoing);
-    dropOn(edit, {damaged(*world, u"IMG_2043.jpg"_s, QColor(0xb0c8e8), 0.63)});
+    const bool isSecond = co_await driver->until(isGoing);
+    dropOn(edit, {damaged(*fixture, u"IMG_2043.jpg"_s, QColor(0xb0c8e8), 0.63)});
     const auto areAll = [isSettled] { return isSettled(3, 1); };
-    const bool isThere = co_await stage->until(areAll);
+    const bool isThere = co_await driver->until(areAll);
     co_return isOpen &&isSecond &&isThere;
 }
 
 /// Opens Ada's conversation and writes a letter with two photos and something that cannot go.
-QCoro::Task<bool> written(Stage *stage, TourWorld *world)
+QCoro::Task<bool> written(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isOpen = co_await ada(stage, world);
-    QPlainTextEdit *const edit = replyEdit(stage);
-    QFile voucher(world->folder.filePath(u"voucher.pdf"_s));
+    const bool isOpen = co_await ada(driver, fixture);
+    QPlainTextEdit *const edit = replyEdit(driver);
+    QFile voucher(fixture->folder.filePath(u"voucher.pdf"_s));
     if (!edit || !voucher.open(QIODevice::WriteOnly) || voucher.write("%PDF-1.4\n") < 0)
         co_return false;
     voucher.close();
     edit->setPlainText(QStringView(Letter).toString());
     QList<QUrl> files;
     files += QUrl::fromLocalFile(
-        painted(*world, u"IMG_2041.jpg"_s, {1600, 1200}, QColor(0xe8c088), QColor(0x80583c)));
+        painted(*fixture, u"IMG_2041.jpg"_s, {1600, 1200}, QColor(0xe8c088), QColor(0x80583c)));
     files += QUrl::fromLocalFile(
-        painted(*world, u"IMG_2042.png"_s, {900, 1200}, QColor(0xc0e0c0), QColor(0x407048)));
+        painted(*fixture, u"IMG_2042.png"_s, {900, 1200}, QColor(0xc0e0c0), QColor(0x407048)));
     files += QUrl::fromLocalFile(voucher.fileName());
     dropOn(edit, files);
-    MainWindow *const window = stage->window();
+    MainWindow *const window = driver->window();
     const auto ready = [window] { return areReady(window, 3); };
-    co_return co_await stage->until(ready) && isOpen;
+    co_return co_await driver->until(ready) && isOpen;
 }
 
-QCoro::Task<ComposerDialog *> composer(Stage *stage)
+QCoro::Task<ComposerDialog *> composer(ScreenshotDriver *driver)
 {
-    if (auto *const button = stage->visible<QPushButton>(u"openComposer"_s))
+    if (auto *const button = driver->visible<QPushButton>(u"openComposer"_s))
         button->click();
-    MainWindow *const window = stage->window();
+    MainWindow *const window = driver->window();
     const auto isThere = [window] {
         const auto *const found = window->findChild<ComposerDialog *>();
         return found && found->isSettled();
     };
-    co_await stage->until(isThere);
-    co_await stage->pause(std::chrono::milliseconds(1200)); // the draft is saved after a pause
-    co_await stage->until(isThere);
+    co_await driver->until(isThere);
+    co_await driver->pause(std::chrono::milliseconds(1200)); // the draft is saved after a pause
+    co_await driver->until(isThere);
     co_return window->findChild<ComposerDialog *>();
 }
 
 } // namespace
 
-QCoro::Task<bool> composerEmpty(Stage *stage, TourWorld *world)
+QCoro::Task<bool> composerEmpty(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isOpen = co_await ada(stage, world);
-    const auto *const dialog = co_await composer(stage);
+    const bool isOpen = co_await ada(driver, fixture);
+    const auto *const dialog = co_await composer(driver);
     co_return isOpen &&dialog;
 }
 
-QCoro::Task<bool> composerQuote(Stage *stage, TourWorld *world)
+QCoro::Task<bool> composerQuote(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isOpen = co_await ada(stage, world);
-    auto *const view = stage->visible<ThreadView>(u"threadView"_s);
-    const ConversationId id = stage->window()->openedConversation();
-    const auto newest = co_await world->store->messages(id, std::nullopt, 1);
+    const bool isOpen = co_await ada(driver, fixture);
+    auto *const view = driver->visible<ThreadView>(u"threadView"_s);
+    const ConversationId id = driver->window()->openedConversation();
+    const auto newest = co_await fixture->store->messages(id, std::nullopt, 1);
     if (!view || !newest || newest->isEmpty())
         co_return false;
     Q_EMIT view->answerAsked(newest->first());
-    stage->typeReply(u"For three nights, please: 21 to 24 August."_s);
-    const auto *const dialog = co_await composer(stage);
+    driver->typeReply(u"For three nights, please: 21 to 24 August."_s);
+    const auto *const dialog = co_await composer(driver);
     co_return isOpen &&dialog;
 }
 
-QCoro::Task<bool> composerCards(Stage *stage, TourWorld *world)
+QCoro::Task<bool> composerCards(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isWritten = co_await written(stage, world);
-    ComposerDialog *const dialog = co_await composer(stage);
+    const bool isWritten = co_await written(driver, fixture);
+    ComposerDialog *const dialog = co_await composer(driver);
     if (!dialog)
         co_return false;
     const auto ready = [dialog] { return areReady(dialog, 3); };
-    const bool isReady = co_await stage->until(ready);
+    const bool isReady = co_await driver->until(ready);
     dialog->findChild<QPushButton *>(u"sendButton"_s)->click(); // with the words why it does not go
     co_return isWritten &&isReady;
 }
 
-QCoro::Task<bool> composerLong(Stage *stage, TourWorld *world)
+QCoro::Task<bool> composerLong(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isOpen = co_await ada(stage, world);
-    QPlainTextEdit *const edit = replyEdit(stage);
+    const bool isOpen = co_await ada(driver, fixture);
+    QPlainTextEdit *const edit = replyEdit(driver);
     if (!edit)
         co_return false;
     constexpr int Times = 12; // past the length from which characters are counted
     edit->setPlainText(QStringView(Letter).toString().repeated(Times));
-    const auto *const dialog = co_await composer(stage);
+    const auto *const dialog = co_await composer(driver);
     co_return isOpen &&dialog;
 }
 
-QCoro::Task<bool> composerLater(Stage *stage, TourWorld *world)
+QCoro::Task<bool> composerLater(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isOpen = co_await ada(stage, world);
-    stage->typeReply(u"We look forward to seeing you."_s);
-    ComposerDialog *const dialog = co_await composer(stage);
+    const bool isOpen = co_await ada(driver, fixture);
+    driver->typeReply(u"We look forward to seeing you."_s);
+    ComposerDialog *const dialog = co_await composer(driver);
     auto *const button = dialog ? dialog->findChild<QPushButton *>(u"sendLater"_s) : nullptr;
     if (!button || !button->menu())
         co_return false;
     button->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
-    co_return co_await stage->until([] { return QApplication::activePopupWidget() != nullptr; }) &&
+    co_return co_await driver->until([] { return QApplication::activePopupWidget() != nullptr; }) &&
         isOpen;
 }
 
-QCoro::Task<bool> composerLaterAt(Stage *stage, TourWorld *world)
+QCoro::Task<bool> composerLaterAt(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isOpen = co_await composerLater(stage, world);
+    const bool isOpen = co_await composerLater(driver, fixture);
     QWidget *const menu = QApplication::activePopupWidget();
     auto *const other = menu ? menu->findChild<QAction *>(u"sendAtPicked"_s) : nullptr;
     if (!other)
         co_return false;
     menu->close();
     other->trigger();
-    MainWindow *const window = stage->window();
+    MainWindow *const window = driver->window();
     const auto isAsked = [window] {
         const auto *const asked = window->findChild<QDialog *>(u"sendLaterDialog"_s);
         return asked && asked->isVisible();
     };
-    co_return co_await stage->until(isAsked) && isOpen;
+    co_return co_await driver->until(isAsked) && isOpen;
 }
 
-QCoro::Task<bool> compared(Stage *stage, TourWorld *world)
+QCoro::Task<bool> compared(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isWritten = co_await written(stage, world);
-    auto *const card = stage->window()->findChild<PictureCard *>();
+    const bool isWritten = co_await written(driver, fixture);
+    auto *const card = driver->window()->findChild<PictureCard *>();
     card->setFocus();
-    Stage::press(card, Qt::Key_Return);
-    MainWindow *const window = stage->window();
+    ScreenshotDriver::press(card, Qt::Key_Return);
+    MainWindow *const window = driver->window();
     const auto isDrawn = [window] {
         const auto *const dialog = window->findChild<CompareDialog *>();
         return dialog && !dialog->findChild<QLabel *>(u"compareAfter"_s)->pixmap().isNull();
     };
-    co_return co_await stage->until(isDrawn) && isWritten;
+    co_return co_await driver->until(isDrawn) && isWritten;
 }
 
 /// What a misspelt word could be.
-QCoro::Task<bool> spelling(Stage *stage, TourWorld *world)
+QCoro::Task<bool> spelling(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isOpen = co_await ada(stage, world);
-    QPlainTextEdit *const edit = replyEdit(stage);
+    const bool isOpen = co_await ada(driver, fixture);
+    QPlainTextEdit *const edit = replyEdit(driver);
     if (!edit)
         co_return false;
     edit->setPlainText(u"Could you confirm the price by tomorow?"_s);
     const bool isRead =
-        co_await stage->until([edit] { return !edit->extraSelections().isEmpty(); });
+        co_await driver->until([edit] { return !edit->extraSelections().isEmpty(); });
     edit->moveCursor(QTextCursor::End);
     edit->moveCursor(QTextCursor::PreviousWord);
     edit->moveCursor(QTextCursor::PreviousWord);
@@ -279,69 +279,69 @@ QCoro::Task<bool> spelling(Stage *stage, TourWorld *world)
                             edit->viewport()->mapToGlobal(edit->cursorRect().bottomLeft()));
     QApplication::sendEvent(edit, &asked);
     const bool isMenu =
-        co_await stage->until([] { return QApplication::activePopupWidget() != nullptr; });
+        co_await driver->until([] { return QApplication::activePopupWidget() != nullptr; });
     co_return isOpen &&isRead &&isMenu;
 }
 
-QCoro::Task<bool> composerDamaged(Stage *stage, TourWorld *world)
+QCoro::Task<bool> composerDamaged(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isDone = co_await damagedPhotos(stage, world);
-    const auto *const dialog = co_await composer(stage);
+    const bool isDone = co_await damagedPhotos(driver, fixture);
+    const auto *const dialog = co_await composer(driver);
     co_return isDone &&dialog;
 }
 
-QCoro::Task<bool> barDamaged(Stage *stage, TourWorld *world)
+QCoro::Task<bool> barDamaged(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    return damagedPhotos(stage, world);
+    return damagedPhotos(driver, fixture);
 }
 
-QCoro::Task<bool> barWithCards(Stage *stage, TourWorld *world)
+QCoro::Task<bool> barWithCards(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    return written(stage, world);
+    return written(driver, fixture);
 }
 
-QCoro::Task<bool> picker(Stage *stage, TourWorld *world)
+QCoro::Task<bool> picker(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isOpen = co_await ada(stage, world);
-    QPlainTextEdit *const edit = replyEdit(stage);
+    const bool isOpen = co_await ada(driver, fixture);
+    QPlainTextEdit *const edit = replyEdit(driver);
     if (!edit)
         co_return false;
     edit->setFocus();
-    Stage::press(edit, Qt::CTRL | Qt::Key_T);
+    ScreenshotDriver::press(edit, Qt::CTRL | Qt::Key_T);
     const auto isFull = [edit] {
         const auto *const found = edit->findChild<ReplyPicker *>();
         return found && found->isVisible() &&
                found->findChild<QTreeWidget *>()->topLevelItemCount() > 0;
     };
-    co_return co_await stage->until(isFull) && isOpen;
+    co_return co_await driver->until(isFull) && isOpen;
 }
 
 /// A saved reply with a variable nobody knows: it has to be filled in.
-QCoro::Task<bool> composerGaps(Stage *stage, TourWorld *world)
+QCoro::Task<bool> composerGaps(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isOpen = co_await ada(stage, world);
-    QPlainTextEdit *const edit = replyEdit(stage);
+    const bool isOpen = co_await ada(driver, fixture);
+    QPlainTextEdit *const edit = replyEdit(driver);
     if (!edit)
         co_return false;
     edit->setPlainText(u"Dear team,\n\nthe guest arrives on {{checkin}} and asks for a parking "
                        "space.\n\nKind regards\n{{agent.name}}"_s);
-    ComposerDialog *const dialog = co_await composer(stage);
+    ComposerDialog *const dialog = co_await composer(driver);
     if (!dialog)
         co_return false;
     dialog->findChild<QPushButton *>(u"sendButton"_s)->click();
     co_return isOpen;
 }
 
-QCoro::Task<bool> replyEditor(Stage *stage, TourWorld *world)
+QCoro::Task<bool> replyEditor(ScreenshotDriver *driver, TourWorld *fixture)
 {
-    const bool isOpen = co_await picker(stage, world);
-    const auto *const found = stage->window()->findChild<ReplyPicker *>();
+    const bool isOpen = co_await picker(driver, fixture);
+    const auto *const found = driver->window()->findChild<ReplyPicker *>();
     found->findChild<QPushButton *>(u"editReplies"_s)->click();
-    // The world's own folder is called otherwise each time, and pictures must be the same.
-    auto *const place = stage->visible<QLabel>(u"savedFolder"_s);
+    // The fixture's own folder is called otherwise each time, and pictures must be the same.
+    auto *const place = driver->visible<QLabel>(u"savedFolder"_s);
     if (!place)
         co_return false;
-    place->setText(place->text().replace(world->folder.path(), u"/home/desk"_s));
+    place->setText(place->text().replace(fixture->folder.path(), u"/home/desk"_s));
     co_return isOpen;
 }
 

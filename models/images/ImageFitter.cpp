@@ -237,13 +237,13 @@ Result<FittedImage, ImageError> Fitting::asJpeg(ImageDecoder::Stored stored,
     const QByteArray icc = takeProfile(stored);
     const qint64 iccBytes = icc.isEmpty() ? 0 : Jpeg::withIcc({}, icc).size();
 
-    JpegSearch::Wish wish;
-    wish.limitBytes = m_options.limitBytes - iccBytes;
-    wish.orientation = m_facts.orientation;
-    wish.hasSharpEdges = hasSharpEdges;
-    wish.stop = m_options.stop;
-    wish.onStep = [this](int step) { tell(std::min(99, 50 + 8 * step)); };
-    auto found = JpegSearch::find(stored.image, wish);
+    JpegSearch::JpegRequest request;
+    request.limitBytes = m_options.limitBytes - iccBytes;
+    request.orientation = m_facts.orientation;
+    request.hasSharpEdges = hasSharpEdges;
+    request.stop = m_options.stop;
+    request.onStep = [this](int step) { tell(std::min(99, 50 + 8 * step)); };
+    auto found = JpegSearch::find(stored.image, request);
     if (!found)
         return found.error();
     const QSize size = m_facts.orientation >= 5 ? found->sizePx.transposed() : found->sizePx;

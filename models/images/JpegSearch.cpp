@@ -34,8 +34,9 @@ struct Range {
 
 class Search {
 public:
-    Search(const QImage &image, const Wish &wish)
-        : m_image(image), m_wish(wish), m_chroma(wish.hasSharpEdges ? Chroma::Full : Chroma::Half)
+    Search(const QImage &image, const JpegRequest &request)
+        : m_image(image), m_request(request),
+          m_chroma(request.hasSharpEdges ? Chroma::Full : Chroma::Half)
     {
     }
     Result<Found, ImageError> run();
@@ -61,14 +62,14 @@ private:
     [[nodiscard]] double guessedScale(double wholeBytes) const;
     [[nodiscard]] QSize scaledSize(double scale) const;
     [[nodiscard]] double content(double bytes) const { return std::max(1.0, bytes - HeaderBytes); }
-    [[nodiscard]] double aim() const { return content(AimedShare * double(m_wish.limitBytes)); }
+    [[nodiscard]] double aim() const { return content(AimedShare * double(m_request.limitBytes)); }
     [[nodiscard]] bool isEnough(qint64 bytes) const
     {
-        return double(bytes) >= LeastShare * double(m_wish.limitBytes);
+        return double(bytes) >= LeastShare * double(m_request.limitBytes);
     }
 
     const QImage &m_image;
-    const Wish &m_wish;
+    const JpegRequest &m_request;
     const Chroma m_chroma;
     std::optional<Found> m_best{}; ///< the most pixels, then bytes, that fitted
     int m_encodings = 0;
@@ -149,11 +150,11 @@ double Search::guessedScale(double wholeBytes) const
 std::optional<ImageError> Search::note(QByteArray jpeg, const QImage &image, int quality)
 {
     ++m_encodings;
-    if (m_wish.onStep)
-        m_wish.onStep(m_encodings);
-    if (m_wish.stop.stop_requested())
+    if (m_request.onStep)
+        m_request.onStep(m_encodings);
+    if (m_request.stop.stop_requested())
         return ImageError{Kind::Cancelled};
-    if (jpeg.size() > m_wish.limitBytes)
+    if (jpeg.size() > m_request.limitBytes)
         return std::nullopt;
     const auto enough = [this](const Found &found) { return isEnough(found.jpeg.size()); };
     Found found{std::move(jpeg), image.size(), quality};
@@ -170,12 +171,12 @@ std::optional<ImageError> Search::note(QByteArray jpeg, const QImage &image, int
 /// Finds the quality for one size, from a guess on; good enough as soon as it uses its share.
 Result<Search::Tuned, ImageError> Search::tune(QSize size, Range range, QualityCurve curve)
 {
-    if (m_wish.stop.stop_requested())
+    if (m_request.stop.stop_requested())
         return ImageError{Kind::Cancelled};
     QImage image = size == m_image.size()
                        ? m_image
                        : m_image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    image = ImageDecoder::upright(image, m_wish.orientation);
+    image = ImageDecoder::upright(image, m_request.orientation);
     if (image.isNull())
         return ImageError{Kind::NoMemory, u"%1 x %2"_s.arg(size.width()).arg(size.height())};
     Tuned tuned;
@@ -189,7 +190,7 @@ Result<Search::Tuned, ImageError> Search::tune(QSize size, Range range, QualityC
         const qint64 bytes = jpeg->size();
         if (const auto error = note(std::move(jpeg.value()), image, quality))
             return *error;
-        const bool isFit = bytes <= m_wish.limitBytes;
+        const bool isFit = bytes <= m_request.limitBytes;
         tuned.hasFound = tuned.hasFound || isFit;
         (isFit ? fits : tooMuch) = quality;
         if (isFit && isEnough(bytes))
@@ -205,9 +206,9 @@ Result<Search::Tuned, ImageError> Search::tune(QSize size, Range range, QualityC
 
 Result<Found, ImageError> Search::run()
 {
-    if (m_wish.limitBytes <= 0)
+    if (m_request.limitBytes <= 0)
         return ImageError{Kind::CannotFit};
-    const Range whole = m_wish.hasSharpEdges ? Range{50, 95} : Range{75, 95};
+    const Range whole = m_request.hasSharpEdges ? Range{50, 95} : Range{75, 95};
     constexpr Range Smaller{68, 92};
 
     double scale = 1;
@@ -217,7 +218,7 @@ Result<Found, ImageError> Search::run()
     const double guessed = guess(sample, UsualQuality);
     QualityCurve curve;
     curve.add(UsualQuality, std::max(guessed, 1.0));
-    if (maxScale == 1 && curve.bytesAt(whole.lowest) <= double(m_wish.limitBytes)) {
+    if (maxScale == 1 && curve.bytesAt(whole.lowest) <= double(m_request.limitBytes)) {
         const auto tuned = tune(m_image.size(), whole, guessedCurve(sample, whole, curve));
         if (!tuned)
             return tuned.error();
@@ -249,15 +250,15 @@ Result<Found, ImageError> Search::run()
             scale *= 0.99; // between two qualities: another size falls otherwise
     }
     if (!m_best)
-        return ImageError{Kind::CannotFit, u"%1 bytes allowed"_s.arg(m_wish.limitBytes)};
+        return ImageError{Kind::CannotFit, u"%1 bytes allowed"_s.arg(m_request.limitBytes)};
     return *m_best;
 }
 
 } // namespace
 
-Result<Found, ImageError> find(const QImage &image, const Wish &wish)
+Result<Found, ImageError> find(const QImage &image, const JpegRequest &request)
 {
-    return Search(image, wish).run();
+    return Search(image, request).run();
 }
 
 } // namespace Innbox::JpegSearch

@@ -14,7 +14,7 @@
 /// Thread: any.
 namespace Innbox::JpegSearch {
 
-struct Wish {
+struct JpegRequest {
     qint64 limitBytes = 0;
     int orientation = 1;        ///< EXIF: turned after scaling, where it is cheaper
     bool hasSharpEdges = false; ///< full chroma; rather less quality than fewer pixels
@@ -30,6 +30,6 @@ struct Found {
 
 /// \param image  RGB32 or Grayscale8, not turned yet
 /// Errors: CannotFit, Cancelled, NoMemory.
-[[nodiscard]] Result<Found, ImageError> find(const QImage &image, const Wish &wish);
+[[nodiscard]] Result<Found, ImageError> find(const QImage &image, const JpegRequest &request);
 
 } // namespace Innbox::JpegSearch

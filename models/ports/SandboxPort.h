@@ -51,7 +51,7 @@ public:
     // --- the world -----------------------------------------------------------------------
     [[nodiscard]] virtual Refusal write(const SandboxNote &note) = 0;
     /// \param reservation  its number, when it was made
-    [[nodiscard]] virtual Refusal book(const SandboxBookingWish &wish, QString *reservation) = 0;
+    [[nodiscard]] virtual Refusal book(const SandboxBookingWish &request, QString *reservation) = 0;
     /// Makes the world anew from its seed; what the inbox has stored stays.
     [[nodiscard]] virtual Refusal reset() = 0;
     /// Writes the world, all but its key, to a file that only its owner may read.

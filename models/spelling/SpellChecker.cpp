@@ -21,7 +21,7 @@ constexpr int MostSuggestions = 6;
 }
 
 /// What the worker works with.
-struct SpellChecker::Desk {
+struct SpellChecker::Worker {
     QString personalFile{};
     QList<DictionaryPlace> places{};
     QHash<QString, std::shared_ptr<Dictionary>> open{}; ///< null = cannot be read
@@ -107,8 +107,8 @@ QFuture<T> SpellChecker::run(Work work)
     auto promise = std::make_shared<QPromise<T>>();
     promise->start();
     QFuture<T> future = promise->future();
-    m_pool.start([promise, desk = m_desk, work = std::move(work)] {
-        promise->addResult(work(*desk));
+    m_pool.start([promise, worker = m_worker, work = std::move(work)] {
+        promise->addResult(work(*worker));
         promise->finish();
     });
     return future;
@@ -116,18 +116,18 @@ QFuture<T> SpellChecker::run(Work work)
 
 SpellChecker::SpellChecker(const QStringList &dictionaryFolders, const QString &personalWords,
                            QObject *parent)
-    : QObject(parent), m_desk(std::make_shared<Desk>())
+    : QObject(parent), m_worker(std::make_shared<Worker>())
 {
-    m_desk->personalFile = personalWords;
+    m_worker->personalFile = personalWords;
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(int(std::chrono::milliseconds(std::chrono::seconds(5)).count()));
     if (!Dictionary::isBuiltIn() || dictionaryFolders.isEmpty()) {
         m_isFound = true;
         return;
     }
-    const auto places = run<QList<DictionaryPlace>>([dictionaryFolders](Desk &desk) {
-        desk.places = DictionaryList::find(dictionaryFolders);
-        return desk.places;
+    const auto places = run<QList<DictionaryPlace>>([dictionaryFolders](Worker &worker) {
+        worker.places = DictionaryList::find(dictionaryFolders);
+        return worker.places;
     });
     deliver(places, this, [this](const QList<DictionaryPlace> &all) {
         m_places = all;
@@ -145,22 +145,22 @@ SpellChecker::~SpellChecker()
 QFuture<QSet<QString>> SpellChecker::wrongOf(const QString &language, const QStringList &words)
 {
     return run<QSet<QString>>(
-        [language, words](Desk &desk) { return desk.wrong(language, words); });
+        [language, words](Worker &worker) { return worker.wrong(language, words); });
 }
 
 QFuture<QStringList> SpellChecker::suggestions(const QString &language, const QString &word)
 {
-    return run<QStringList>([language, word](Desk &desk) {
-        const auto book = desk.dictionary(language);
+    return run<QStringList>([language, word](Worker &worker) {
+        const auto book = worker.dictionary(language);
         return book ? book->suggest(SpellText::normalised(word), MostSuggestions) : QStringList();
     });
 }
 
 QFuture<bool> SpellChecker::learn(const QString &word)
 {
-    const QFuture<bool> done = run<bool>([plain = SpellText::normalised(word)](Desk &desk) {
-        desk.personal.insert(plain.toCaseFolded());
-        return PersonalWords::add(desk.personalFile, plain);
+    const QFuture<bool> done = run<bool>([plain = SpellText::normalised(word)](Worker &worker) {
+        worker.personal.insert(plain.toCaseFolded());
+        return PersonalWords::add(worker.personalFile, plain);
     });
     deliver(done, this, [this](bool) { Q_EMIT learned(); });
     return done;

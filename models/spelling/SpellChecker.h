@@ -41,13 +41,13 @@ Q_SIGNALS:
     void learned();
 
 private:
-    struct Desk;
+    struct Worker;
     template <class T, class Work>
     QFuture<T> run(Work work);
 
     QList<DictionaryPlace> m_places{};
     bool m_isFound = false;
-    std::shared_ptr<Desk> m_desk; ///< used by the worker alone
+    std::shared_ptr<Worker> m_worker; ///< used by the worker alone
     QThreadPool m_pool{};
 };
 

@@ -8,8 +8,8 @@
 #include "models/store/LedgerQueries.h"
 #include "models/store/ListQueries.h"
 #include "models/store/PictureRows.h"
+#include "models/store/SqlTransaction.h"
 #include "models/store/StayQueries.h"
-#include "models/store/Transaction.h"
 #include "models/store/WritingQueries.h"
 
 #include <algorithm>
@@ -188,7 +188,7 @@ int storedVersion(SqlSession &sql)
 
 bool applyStep(SqlSession &sql, const Migration &step)
 {
-    Transaction transaction(sql);
+    SqlTransaction transaction(sql);
     // Asked again under the write lock: another process may have been quicker.
     if (storedVersion(sql) >= step.version)
         return !sql.failed();

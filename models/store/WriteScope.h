@@ -2,7 +2,7 @@
 
 #include "models/store/ChangeSet.h"
 #include "models/store/SqlSession.h"
-#include "models/store/Transaction.h"
+#include "models/store/SqlTransaction.h"
 
 #include <QHash>
 
@@ -39,7 +39,7 @@ private:
     };
 
     SqlSession &m_sql;
-    Transaction m_transaction;
+    SqlTransaction m_transaction;
     qint64 m_rev = 0;
     ChangeSet m_changes{};
     QHash<ConversationId, Difference> m_differences{};

@@ -63,26 +63,26 @@ public:
     QHash<QString, QByteArray> keys{};
 };
 
-struct World {
+struct Fixture {
     QTemporaryDir folder{};
     Settings settings{folder.path()};
     FakeKeychain keychain{};
     SystemClock clock{};
-    AccountDesk desk{
+    AccountDesk manager{
         {.dataDir = folder.path(), .settings = &settings, .keychain = &keychain, .clock = &clock}};
 };
 
-AccountWish wish(const QUrl &base, const QByteArray &key)
+AccountWish request(const QUrl &base, const QByteArray &key)
 {
-    AccountWish wish;
-    wish.entry.name = u"Desk 1"_s;
-    wish.entry.baseUrl = base.toString();
-    wish.entry.affiliateId = u"1234567"_s;
-    wish.entry.requestsPerMinute = 80;
-    wish.entry.pollInUseSeconds = 45;
-    wish.entry.collects = true;
-    wish.key = key;
-    return wish;
+    AccountWish request;
+    request.entry.name = u"Desk 1"_s;
+    request.entry.baseUrl = base.toString();
+    request.entry.affiliateId = u"1234567"_s;
+    request.entry.requestsPerMinute = 80;
+    request.entry.pollInUseSeconds = 45;
+    request.entry.collects = true;
+    request.key = key;
+    return request;
 }
 
 } // namespace
@@ -110,12 +110,12 @@ private Q_SLOTS:
 
 void AccountDeskTest::whatIsSavedComesBack()
 {
-    World world;
-    QSignalSpy saved(&world.desk, &AccountPort::saved);
-    world.desk.save(wish(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba));
+    Fixture fixture;
+    QSignalSpy saved(&fixture.manager, &AccountPort::saved);
+    fixture.manager.save(request(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba));
     QTRY_COMPARE(saved.size(), 1);
     QCOMPARE(saved.at(0).at(1).value<AccountSaving>(), AccountSaving::Saved);
-    const QList<AccountEntry> all = world.desk.accounts();
+    const QList<AccountEntry> all = fixture.manager.accounts();
     QCOMPARE(all.size(), 1);
     QCOMPARE(all.at(0).baseUrl, u"https://demandapi.booking.com/3.1/"_s);
     QCOMPARE(all.at(0).environment, AccountEnvironment::Production);
@@ -124,27 +124,28 @@ void AccountDeskTest::whatIsSavedComesBack()
     QCOMPARE(all.at(0).pollInUseSeconds, 45);
     QCOMPARE(all.at(0).pollIdleSeconds, 60);
     QCOMPARE(all.at(0).collects, std::optional<bool>(true));
-    QCOMPARE(world.keychain.keys.value(u"Desk 1"_s), "abc"_ba);
-    // Without a key in the wish the one there is stays.
-    AccountWish again = wish(QUrl(all.at(0).baseUrl), {});
+    QCOMPARE(fixture.keychain.keys.value(u"Desk 1"_s), "abc"_ba);
+    // Without a key in the request the one there is stays.
+    AccountWish again = request(QUrl(all.at(0).baseUrl), {});
     again.isNew = false;
     again.entry.collects = false;
-    world.desk.save(again);
+    fixture.manager.save(again);
     QTRY_COMPARE(saved.size(), 2);
-    QCOMPARE(world.keychain.keys.value(u"Desk 1"_s), "abc"_ba);
-    QCOMPARE(world.desk.accounts().at(0).collects, std::optional<bool>(false));
+    QCOMPARE(fixture.keychain.keys.value(u"Desk 1"_s), "abc"_ba);
+    QCOMPARE(fixture.manager.accounts().at(0).collects, std::optional<bool>(false));
 }
 
 void AccountDeskTest::theKeyStandsInNoFile()
 {
-    World world;
-    QSignalSpy saved(&world.desk, &AccountPort::saved);
-    world.desk.save(wish(QUrl(u"https://demandapi.booking.com/3.1"_s), "very-secret-key"_ba));
+    Fixture fixture;
+    QSignalSpy saved(&fixture.manager, &AccountPort::saved);
+    fixture.manager.save(
+        request(QUrl(u"https://demandapi.booking.com/3.1"_s), "very-secret-key"_ba));
     QTRY_COMPARE(saved.size(), 1);
-    const QStringList files = QDir(world.folder.path()).entryList(QDir::Files | QDir::Hidden);
+    const QStringList files = QDir(fixture.folder.path()).entryList(QDir::Files | QDir::Hidden);
     QCOMPARE(files.size(), 2);
     for (const QString &name : files) {
-        QFile file(world.folder.filePath(name));
+        QFile file(fixture.folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY2(!file.readAll().contains("secret"), qPrintable(name));
         QVERIFY(!(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
@@ -153,142 +154,142 @@ void AccountDeskTest::theKeyStandsInNoFile()
 
 void AccountDeskTest::aTakenNameChangesNothing()
 {
-    World world;
-    QSignalSpy saved(&world.desk, &AccountPort::saved);
-    world.desk.save(wish(QUrl(u"https://demandapi.booking.com/3.1"_s), "one"_ba));
-    world.desk.save(wish(QUrl(u"https://other.example/3.1"_s), "two"_ba));
+    Fixture fixture;
+    QSignalSpy saved(&fixture.manager, &AccountPort::saved);
+    fixture.manager.save(request(QUrl(u"https://demandapi.booking.com/3.1"_s), "one"_ba));
+    fixture.manager.save(request(QUrl(u"https://other.example/3.1"_s), "two"_ba));
     QTRY_COMPARE(saved.size(), 2);
     QCOMPARE(saved.at(1).at(1).value<AccountSaving>(), AccountSaving::NameTaken);
-    QCOMPARE(world.keychain.keys.value(u"Desk 1"_s), "one"_ba);
-    QVERIFY(world.desk.accounts().at(0).baseUrl.contains(u"booking"_s));
+    QCOMPARE(fixture.keychain.keys.value(u"Desk 1"_s), "one"_ba);
+    QVERIFY(fixture.manager.accounts().at(0).baseUrl.contains(u"booking"_s));
 }
 
 void AccountDeskTest::withoutAKeychainTheKeyLivesForThisRun()
 {
-    World world;
-    world.keychain.isThere = false;
-    QSignalSpy saved(&world.desk, &AccountPort::saved);
-    world.desk.save(wish(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba));
+    Fixture fixture;
+    fixture.keychain.isThere = false;
+    QSignalSpy saved(&fixture.manager, &AccountPort::saved);
+    fixture.manager.save(request(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba));
     QTRY_COMPARE(saved.size(), 1);
     QCOMPARE(saved.at(0).at(1).value<AccountSaving>(), AccountSaving::NoKeychain);
-    QCOMPARE(world.desk.keyOfRun(u"Desk 1"_s), "abc"_ba);
-    QCOMPARE(world.desk.accounts().size(), 1);
+    QCOMPARE(fixture.manager.keyOfRun(u"Desk 1"_s), "abc"_ba);
+    QCOMPARE(fixture.manager.accounts().size(), 1);
 }
 
 void AccountDeskTest::theOneInUseIsOpenedAnew()
 {
-    World world;
-    QSignalSpy opened(&world.desk, &AccountDesk::openAsked);
-    QSignalSpy saved(&world.desk, &AccountPort::saved);
-    world.desk.save(wish(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba));
+    Fixture fixture;
+    QSignalSpy opened(&fixture.manager, &AccountDesk::openAsked);
+    QSignalSpy saved(&fixture.manager, &AccountPort::saved);
+    fixture.manager.save(request(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba));
     QTRY_COMPARE(saved.size(), 1);
     QVERIFY(opened.isEmpty());
-    world.desk.setCurrent(u"Desk 1"_s, {});
-    AccountWish again = wish(QUrl(u"https://demandapi.booking.com/3.1"_s), "new"_ba);
+    fixture.manager.setCurrent(u"Desk 1"_s, {});
+    AccountWish again = request(QUrl(u"https://demandapi.booking.com/3.1"_s), "new"_ba);
     again.isNew = false;
-    world.desk.save(again);
+    fixture.manager.save(again);
     QTRY_COMPARE(opened.size(), 1);
-    world.desk.open(u"Desk 1"_s); // it is open
+    fixture.manager.open(u"Desk 1"_s); // it is open
     QCOMPARE(opened.size(), 1);
-    world.desk.open({});
+    fixture.manager.open({});
     QCOMPARE(opened.size(), 2);
 }
 
 void AccountDeskTest::aRemovedAccountIsForgotten()
 {
-    World world;
-    QSignalSpy saved(&world.desk, &AccountPort::saved);
-    QSignalSpy removed(&world.desk, &AccountPort::removed);
-    world.desk.save(wish(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba));
+    Fixture fixture;
+    QSignalSpy saved(&fixture.manager, &AccountPort::saved);
+    QSignalSpy removed(&fixture.manager, &AccountPort::removed);
+    fixture.manager.save(request(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba));
     QTRY_COMPARE(saved.size(), 1);
-    world.desk.remove(u"Desk 1"_s);
+    fixture.manager.remove(u"Desk 1"_s);
     QTRY_COMPARE(removed.size(), 1);
     QCOMPARE(removed.at(0).at(1).toString(), QString());
-    QVERIFY(world.desk.accounts().isEmpty());
-    QVERIFY(world.keychain.keys.isEmpty());
-    QCOMPARE(world.settings.numberOf(Key::PollInUseSeconds, u"Desk 1"_s), 20);
+    QVERIFY(fixture.manager.accounts().isEmpty());
+    QVERIFY(fixture.keychain.keys.isEmpty());
+    QCOMPARE(fixture.settings.numberOf(Key::PollInUseSeconds, u"Desk 1"_s), 20);
 }
 
 void AccountDeskTest::aLockedKeychainIsNoEmptyOne()
 {
-    World world;
-    QSignalSpy saved(&world.desk, &AccountPort::saved);
-    QSignalSpy removed(&world.desk, &AccountPort::removed);
-    QSignalSpy checked(&world.desk, &AccountPort::checked);
-    QSignalSpy unlocked(&world.desk, &AccountPort::keychainUnlocked);
-    AccountWish desk = wish(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba);
-    world.desk.save(desk);
+    Fixture fixture;
+    QSignalSpy saved(&fixture.manager, &AccountPort::saved);
+    QSignalSpy removed(&fixture.manager, &AccountPort::removed);
+    QSignalSpy checked(&fixture.manager, &AccountPort::checked);
+    QSignalSpy unlocked(&fixture.manager, &AccountPort::keychainUnlocked);
+    AccountWish manager = request(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba);
+    fixture.manager.save(manager);
     QTRY_COMPARE(saved.size(), 1);
-    world.keychain.isLocked = true;
+    fixture.keychain.isLocked = true;
     // Removing does not say done while the key stays.
-    world.desk.remove(u"Desk 1"_s);
+    fixture.manager.remove(u"Desk 1"_s);
     QTRY_COMPARE(removed.size(), 1);
     QCOMPARE(removed.at(0).at(1).toString(), AccountPort::KeychainLocked.toString());
-    QCOMPARE(world.desk.accounts().size(), 1);
-    QCOMPARE(world.keychain.keys.size(), 1);
+    QCOMPARE(fixture.manager.accounts().size(), 1);
+    QCOMPARE(fixture.keychain.keys.size(), 1);
     // Checking does not say that there is no key.
-    desk.isNew = false;
-    desk.key.clear();
-    world.desk.check(desk);
+    manager.isNew = false;
+    manager.key.clear();
+    fixture.manager.check(manager);
     QTRY_COMPARE(checked.size(), 1);
     QCOMPARE(checked.at(0).at(0).value<AccountCheck>().problem, SyncProblem::KeyLocked);
     // Saving keeps the key for this run and says why.
-    desk.key = "new"_ba;
-    world.desk.save(desk);
+    manager.key = "new"_ba;
+    fixture.manager.save(manager);
     QTRY_COMPARE(saved.size(), 2);
     QCOMPARE(saved.at(1).at(1).value<AccountSaving>(), AccountSaving::KeychainLocked);
-    QCOMPARE(world.desk.keyOfRun(u"Desk 1"_s), "new"_ba);
+    QCOMPARE(fixture.manager.keyOfRun(u"Desk 1"_s), "new"_ba);
     // A person who does not know the password leaves all as it is.
-    world.keychain.isUnlockable = false;
-    world.desk.unlockKeychain();
+    fixture.keychain.isUnlockable = false;
+    fixture.manager.unlockKeychain();
     QTRY_COMPARE(unlocked.size(), 1);
     QVERIFY(!unlocked.at(0).at(0).toBool());
-    world.keychain.isUnlockable = true;
-    world.desk.unlockKeychain();
+    fixture.keychain.isUnlockable = true;
+    fixture.manager.unlockKeychain();
     QTRY_COMPARE(unlocked.size(), 2);
     QVERIFY(unlocked.at(1).at(0).toBool());
-    world.desk.remove(u"Desk 1"_s);
+    fixture.manager.remove(u"Desk 1"_s);
     QTRY_COMPARE(removed.size(), 2);
     QCOMPARE(removed.at(1).at(1).toString(), QString());
-    QVERIFY(world.keychain.keys.isEmpty());
+    QVERIFY(fixture.keychain.keys.isEmpty());
 }
 
 void AccountDeskTest::theOneInUseIsNotRemoved()
 {
-    World world;
-    QSignalSpy saved(&world.desk, &AccountPort::saved);
-    world.desk.save(wish(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba));
+    Fixture fixture;
+    QSignalSpy saved(&fixture.manager, &AccountPort::saved);
+    fixture.manager.save(request(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba));
     QTRY_COMPARE(saved.size(), 1);
-    world.desk.setCurrent(u"Desk 1"_s, {});
-    world.desk.remove(u"Desk 1"_s);
-    QCOMPARE(world.desk.accounts().size(), 1);
+    fixture.manager.setCurrent(u"Desk 1"_s, {});
+    fixture.manager.remove(u"Desk 1"_s);
+    QCOMPARE(fixture.manager.accounts().size(), 1);
 }
 
 void AccountDeskTest::aDamagedFileIsLeftAsItIs()
 {
-    World world;
-    QFile file(world.folder.filePath(u"accounts.json"_s));
+    Fixture fixture;
+    QFile file(fixture.folder.filePath(u"accounts.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{ half");
     file.close();
-    QSignalSpy saved(&world.desk, &AccountPort::saved);
-    world.desk.save(wish(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba));
+    QSignalSpy saved(&fixture.manager, &AccountPort::saved);
+    fixture.manager.save(request(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba));
     QTRY_COMPARE(saved.size(), 1);
     QCOMPARE(saved.at(0).at(1).value<AccountSaving>(), AccountSaving::NotWritten);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "{ half"_ba);
-    QVERIFY(world.keychain.keys.isEmpty());
+    QVERIFY(fixture.keychain.keys.isEmpty());
 }
 
 void AccountDeskTest::aCheckAsksOnceAndConfirmsNothing()
 {
-    World world;
+    Fixture fixture;
     LoopbackServer server;
     server.answer(200,
                   "{\"request_id\":\"req-1\",\"data\":{\"messages\":[{\"id\":\"m-1\","
                   "\"content\":\"Hello\",\"conversation\":{\"conversation_id\":\"c-1\"}}]}}"_ba);
-    QSignalSpy checked(&world.desk, &AccountPort::checked);
-    world.desk.check(wish(server.url(), "abc"_ba));
+    QSignalSpy checked(&fixture.manager, &AccountPort::checked);
+    fixture.manager.check(request(server.url(), "abc"_ba));
     QTRY_COMPARE(checked.size(), 1);
     const auto result = checked.at(0).at(0).value<AccountCheck>();
     QCOMPARE(result.problem, SyncProblem::None);
@@ -316,19 +317,19 @@ void AccountDeskTest::aCheckTellsWhatIsWrong()
     QFETCH(int, status);
     QFETCH(bool, hadSuccess);
     QFETCH(SyncProblem, problem);
-    World world;
+    Fixture fixture;
     auto server = std::make_unique<LoopbackServer>();
-    AccountWish asked = wish(server->url(), "abc"_ba);
+    AccountWish asked = request(server->url(), "abc"_ba);
     asked.isNew = false;
-    world.desk.setCurrent(u"Desk 1"_s, [hadSuccess] { return hadSuccess; });
+    fixture.manager.setCurrent(u"Desk 1"_s, [hadSuccess] { return hadSuccess; });
     if (status == 0)
         server.reset(); // nobody listens there any more
     else
         server->answer(
             status,
             "{\"request_id\":\"req-9\",\"errors\":[{\"id\":\"x\",\"message\":\"abc\"}]}"_ba);
-    QSignalSpy checked(&world.desk, &AccountPort::checked);
-    world.desk.check(asked);
+    QSignalSpy checked(&fixture.manager, &AccountPort::checked);
+    fixture.manager.check(asked);
     QTRY_COMPARE(checked.size(), 1);
     const auto result = checked.at(0).at(0).value<AccountCheck>();
     QCOMPARE(result.problem, problem);
@@ -339,14 +340,14 @@ void AccountDeskTest::aCheckTellsWhatIsWrong()
 
 void AccountDeskTest::aCheckTakesTheKeyOfTheKeychain()
 {
-    World world;
-    world.keychain.keys.insert(u"Desk 1"_s, "kept-key"_ba);
+    Fixture fixture;
+    fixture.keychain.keys.insert(u"Desk 1"_s, "kept-key"_ba);
     LoopbackServer server;
     server.answer(200, "{\"data\":{\"messages\":[]}}"_ba);
-    AccountWish asked = wish(server.url(), {});
+    AccountWish asked = request(server.url(), {});
     asked.isNew = false;
-    QSignalSpy checked(&world.desk, &AccountPort::checked);
-    world.desk.check(asked);
+    QSignalSpy checked(&fixture.manager, &AccountPort::checked);
+    fixture.manager.check(asked);
     QTRY_COMPARE(checked.size(), 1);
     QCOMPARE(checked.at(0).at(0).value<AccountCheck>().problem, SyncProblem::None);
     QCOMPARE(server.requests().at(0).header("Authorization"_ba), "Bearer kept-key"_ba);
@@ -354,12 +355,12 @@ void AccountDeskTest::aCheckTakesTheKeyOfTheKeychain()
 
 void AccountDeskTest::aCheckWithoutAKeyAsksNobody()
 {
-    World world;
+    Fixture fixture;
     LoopbackServer server;
-    AccountWish asked = wish(server.url(), {});
+    AccountWish asked = request(server.url(), {});
     asked.isNew = false;
-    QSignalSpy checked(&world.desk, &AccountPort::checked);
-    world.desk.check(asked);
+    QSignalSpy checked(&fixture.manager, &AccountPort::checked);
+    fixture.manager.check(asked);
     QTRY_COMPARE(checked.size(), 1);
     QCOMPARE(checked.at(0).at(0).value<AccountCheck>().problem, SyncProblem::NoKey);
     QVERIFY(server.requests().isEmpty());

@@ -38,11 +38,11 @@ private Q_SLOTS:
 
     void requestsCarryTheirHeaders()
     {
-        ApiRig rig;
-        rig.script("latest"_ba, {{.body = json("{'data':{'messages':[]}}")}});
-        const auto result = await(rig.api.fetchLatest(Priority::Background));
+        ApiRig fixture;
+        fixture.script("latest"_ba, {{.body = json("{'data':{'messages':[]}}")}});
+        const auto result = await(fixture.api.fetchLatest(Priority::Background));
         QVERIFY(result && *result);
-        const LoopbackRequest request = rig.server.last();
+        const LoopbackRequest request = fixture.server.last();
         QCOMPARE(request.method, "POST"_ba);
         QCOMPARE(request.path, "/3.1/messages/latest"_ba);
         QCOMPARE(request.header("Authorization"_ba), "Bearer sekret-key-123"_ba);
@@ -51,71 +51,71 @@ private Q_SLOTS:
         QCOMPARE(request.header("Accept"_ba), "application/json"_ba);
         QVERIFY(request.header("User-Agent"_ba).startsWith("Innbox/"));
         QCOMPARE(request.body, "{}"_ba);
-        QCOMPARE(rig.api.requestCount(), 1);
+        QCOMPARE(fixture.api.requestCount(), 1);
     }
 
     void aRequestTakesItsPlaceAndFreesIt()
     {
-        ApiRig rig;
-        rig.script("latest"_ba, {{.body = "{}"_ba}});
-        QVERIFY(*await(rig.api.fetchLatest(Priority::Background)));
-        QCOMPARE(rig.store.record.requests.size(), 1);
-        const RequestRecord record = rig.store.record.requests.first();
+        ApiRig fixture;
+        fixture.script("latest"_ba, {{.body = "{}"_ba}});
+        QVERIFY(*await(fixture.api.fetchLatest(Priority::Background)));
+        QCOMPARE(fixture.store.record.requests.size(), 1);
+        const RequestRecord record = fixture.store.record.requests.first();
         QCOMPARE(record.deadlineAtMs - record.startedAtMs, 15'000);
         QVERIFY(record.endedAtMs > 0);
-        QCOMPARE(rig.budget.taken(), 1);
-        rig.clock.advance(60s);
-        QCOMPARE(rig.budget.taken(), 0);
+        QCOMPARE(fixture.budget.taken(), 1);
+        fixture.clock.advance(60s);
+        QCOMPARE(fixture.budget.taken(), 0);
     }
 
     void theQueueIsRead()
     {
-        ApiRig rig;
-        rig.script("latest"_ba,
-                   {{.body = json("{'request_id':'r1','data':{'messages':[{'message_id':'m1',"
-                                  "'conversation':{'id':'c1'}},7]}}")}});
-        const auto result = await(rig.api.fetchLatest(Priority::Background));
+        ApiRig fixture;
+        fixture.script("latest"_ba,
+                       {{.body = json("{'request_id':'r1','data':{'messages':[{'message_id':'m1',"
+                                      "'conversation':{'id':'c1'}},7]}}")}});
+        const auto result = await(fixture.api.fetchLatest(Priority::Background));
         QVERIFY(result && *result);
         const auto answer = result->value();
         QCOMPARE(answer.requestId, u"r1"_s);
         QCOMPARE(answer.data.messages.size(), 1);
         QCOMPARE(answer.data.unreadable.size(), 1);
-        QCOMPARE(answer.data.messages.first().sentAtMs, rig.clock.nowMs());
+        QCOMPARE(answer.data.messages.first().sentAtMs, fixture.clock.nowMs());
         QVERIFY(answer.data.messages.first().isTimeGuess);
     }
 
     void aLargeAnswerIsReadToo()
     {
-        ApiRig rig;
+        ApiRig fixture;
         QByteArray body = json("{'data':{'messages':[");
         for (int i = 0; i < 5'000; ++i) {
             body += (i > 0 ? "," : "") + json("{'id':'m") + QByteArray::number(i) +
                     json("','conversation':'c1','content':'some words of a guest'}");
         }
-        rig.script("latest"_ba, {{.body = body + "]}}"}});
-        const auto result = await(rig.api.fetchLatest(Priority::Background));
+        fixture.script("latest"_ba, {{.body = body + "]}}"}});
+        const auto result = await(fixture.api.fetchLatest(Priority::Background));
         QVERIFY(result && *result);
         QCOMPARE(result->value().data.messages.size(), 5'000);
         QCOMPARE(result->value().data.messages.last().remoteId, u"m4999"_s);
         // And a broken one is an error like a small one.
-        rig.script("latest"_ba, {{.body = body}});
-        const auto broken = await(rig.api.fetchLatest(Priority::Background));
+        fixture.script("latest"_ba, {{.body = body}});
+        const auto broken = await(fixture.api.fetchLatest(Priority::Background));
         QVERIFY(broken && !*broken);
         QCOMPARE(broken->error().kind, Kind::BadResponse);
     }
 
     void historiesAreRead()
     {
-        ApiRig rig;
-        rig.script(
+        ApiRig fixture;
+        fixture.script(
             "conversations"_ba,
             {{.body = json("{'data':{'conversations':{'id':'c1','messages':[{'id':'m1'}]}}}")}});
         const auto result =
-            await(rig.api.conversation(u"77"_s, u"515"_s, u"c1"_s, Priority::Person));
+            await(fixture.api.conversation(u"77"_s, u"515"_s, u"c1"_s, Priority::Person));
         QVERIFY(result && *result);
         QCOMPARE(result->value().data.messages.size(), 1);
         QCOMPARE(result->value().data.reservation, u"515"_s);
-        QCOMPARE(rig.bodies("conversations"_ba).first(),
+        QCOMPARE(fixture.bodies("conversations"_ba).first(),
                  json("{'accommodation':'77','conversation':'c1'}"));
     }
 
@@ -140,12 +140,12 @@ private Q_SLOTS:
     {
         QFETCH(const LoopbackAnswer, answer);
         QFETCH(const QStringList, confirmed);
-        ApiRig rig;
-        rig.script("latest/confirm"_ba, {answer});
-        const auto result = await(rig.api.confirm({u"a"_s, u"b"_s}, Priority::Background));
+        ApiRig fixture;
+        fixture.script("latest/confirm"_ba, {answer});
+        const auto result = await(fixture.api.confirm({u"a"_s, u"b"_s}, Priority::Background));
         QVERIFY(result && *result);
         QCOMPARE(result->value().data, confirmed);
-        QCOMPARE(rig.bodies("latest/confirm"_ba), QList{json("{'messages':['a','b']}")});
+        QCOMPARE(fixture.bodies("latest/confirm"_ba), QList{json("{'messages':['a','b']}")});
     }
 
     void errorsAreTyped_data()
@@ -179,14 +179,14 @@ private Q_SLOTS:
         QFETCH(const int, status);
         QFETCH(const Kind, kind);
         QFETCH(const bool, mayHaveArrived);
-        ApiRig rig;
+        ApiRig fixture;
         const LoopbackAnswer answer{
             .status = status,
             .body = json("{'request_id':'r9','errors':[{'id':'some_id','message':'Prose.'}]}"),
             .headers = {{"Location"_ba, "/elsewhere"_ba}}};
-        rig.script("send"_ba, {answer});
-        QSignalSpy spy(&rig.api, &ApiClient::exchanged);
-        const auto result = await(rig.api.send(hello(), Priority::Person));
+        fixture.script("send"_ba, {answer});
+        QSignalSpy spy(&fixture.api, &ApiClient::exchanged);
+        const auto result = await(fixture.api.send(hello(), Priority::Person));
         QVERIFY(result && !*result);
         const ApiError error = result->error();
         QCOMPARE(error.kind, kind);
@@ -197,7 +197,7 @@ private Q_SLOTS:
             QCOMPARE(error.errorId, u"some_id"_s);
             QCOMPARE(error.errorMessage, u"Prose."_s);
         }
-        QCOMPARE(rig.server.requests().size(), 1); // sent once, followed nowhere
+        QCOMPARE(fixture.server.requests().size(), 1); // sent once, followed nowhere
         QCOMPARE(spy.size(), 1);
         QCOMPARE(spy.first().at(1).toInt(), status);
     }
@@ -224,25 +224,25 @@ private Q_SLOTS:
     {
         QFETCH(const LoopbackAnswer, answer);
         QFETCH(const Kind, kind);
-        ApiRig rig;
-        rig.script("send"_ba, {answer});
-        const auto result = await(rig.api.send(hello(), Priority::Person));
+        ApiRig fixture;
+        fixture.script("send"_ba, {answer});
+        const auto result = await(fixture.api.send(hello(), Priority::Person));
         QVERIFY(result && !*result);
         QCOMPARE(result->error().kind, kind);
         QVERIFY(result->error().mayHaveArrived);
-        QCOMPARE(rig.server.postCount(), 1);
+        QCOMPARE(fixture.server.postCount(), 1);
         // The next call works.
-        rig.script("send"_ba, {{.body = json("{'data':{'message':'m2'}}")}});
-        const auto next = await(rig.api.send(hello(), Priority::Person));
+        fixture.script("send"_ba, {{.body = json("{'data':{'message':'m2'}}")}});
+        const auto next = await(fixture.api.send(hello(), Priority::Person));
         QVERIFY(next && *next);
         QCOMPARE(next->value().data, u"m2"_s);
     }
 
     void nothingLeavesWithoutAServer()
     {
-        ApiRig rig;
-        rig.server.shutDown();
-        const auto result = await(rig.api.send(hello(), Priority::Person));
+        ApiRig fixture;
+        fixture.server.shutDown();
+        const auto result = await(fixture.api.send(hello(), Priority::Person));
         QVERIFY(result && !*result);
         QCOMPARE(result->error().kind, Kind::Offline);
         QVERIFY(!result->error().mayHaveArrived);
@@ -250,68 +250,70 @@ private Q_SLOTS:
 
     void aSendUsesANewConnection()
     {
-        ApiRig rig;
-        rig.script("latest"_ba, {{.body = "{}"_ba}});
-        rig.script("send"_ba, {{.body = json("{'data':{'message':'m1'}}")}});
-        QVERIFY(*await(rig.api.fetchLatest(Priority::Background)));
-        QVERIFY(*await(rig.api.send(hello(), Priority::Person)));
-        QCOMPARE(rig.server.connectionCount(), 2);
-        QCOMPARE(rig.store.record.requests.last().deadlineAtMs -
-                     rig.store.record.requests.last().startedAtMs,
+        ApiRig fixture;
+        fixture.script("latest"_ba, {{.body = "{}"_ba}});
+        fixture.script("send"_ba, {{.body = json("{'data':{'message':'m1'}}")}});
+        QVERIFY(*await(fixture.api.fetchLatest(Priority::Background)));
+        QVERIFY(*await(fixture.api.send(hello(), Priority::Person)));
+        QCOMPARE(fixture.server.connectionCount(), 2);
+        QCOMPARE(fixture.store.record.requests.last().deadlineAtMs -
+                     fixture.store.record.requests.last().startedAtMs,
                  30'000);
     }
 
     void a429PausesEverything()
     {
-        ApiRig rig;
-        rig.script("latest"_ba,
-                   {{.status = 429, .headers = {{"Retry-After"_ba, "7"_ba}}}, {.body = "{}"_ba}});
-        const auto result = await(rig.api.fetchLatest(Priority::Background));
+        ApiRig fixture;
+        fixture.script("latest"_ba, {{.status = 429, .headers = {{"Retry-After"_ba, "7"_ba}}},
+                                     {.body = "{}"_ba}});
+        const auto result = await(fixture.api.fetchLatest(Priority::Background));
         QVERIFY(result && !*result);
         QCOMPARE(result->error().retryAfter, 7'000ms);
-        QCOMPARE(rig.budget.pausedForMs(), 7'000);
-        QCOMPARE(rig.store.record.pauseForMs, 7'000);
+        QCOMPARE(fixture.budget.pausedForMs(), 7'000);
+        QCOMPARE(fixture.store.record.pauseForMs, 7'000);
         bool isDone = false;
-        QCoro::connect(rig.api.fetchLatest(Priority::Person), &rig.api,
+        QCoro::connect(fixture.api.fetchLatest(Priority::Person), &fixture.api,
                        [&](const auto &answer) { isDone = bool(answer); });
-        rig.clock.advance(6'999ms);
-        QCOMPARE(rig.server.postCount(), 1);
-        rig.clock.advance(1ms);
+        fixture.clock.advance(6'999ms);
+        QCOMPARE(fixture.server.postCount(), 1);
+        fixture.clock.advance(1ms);
         QTRY_VERIFY(isDone);
-        QCOMPARE(rig.server.postCount(), 2);
+        QCOMPARE(fixture.server.postCount(), 2);
     }
 
     void a429WithoutAWordPausesAMinute()
     {
-        ApiRig rig;
-        rig.script("latest"_ba, {{.status = 429}});
-        QVERIFY(!*await(rig.api.fetchLatest(Priority::Background)));
-        QCOMPARE(rig.budget.pausedForMs(), 60'000);
+        ApiRig fixture;
+        fixture.script("latest"_ba, {{.status = 429}});
+        QVERIFY(!*await(fixture.api.fetchLatest(Priority::Background)));
+        QCOMPARE(fixture.budget.pausedForMs(), 60'000);
     }
 
     void theServersClockIsLearnt()
     {
-        ApiRig rig;
-        rig.clock.jumpWall(std::chrono::milliseconds(1'795'289'268'000 - rig.clock.nowMs()));
-        rig.script("latest"_ba, {{.headers = {{"Date"_ba, "Sat, 21 Nov 2026 19:30:48 GMT"_ba}}},
-                                 {.status = 500}});
-        QVERIFY(await(rig.api.fetchLatest(Priority::Background)));
-        QCOMPARE(rig.api.serverOffsetMs(), 180'000);
-        QVERIFY(await(rig.api.fetchLatest(Priority::Background))); // no Date: kept
-        QCOMPARE(rig.api.serverOffsetMs(), 180'000);
-        rig.api.setServerOffsetMs(-5);
-        QCOMPARE(rig.api.serverOffsetMs(), -5);
+        ApiRig fixture;
+        fixture.clock.jumpWall(
+            std::chrono::milliseconds(1'795'289'268'000 - fixture.clock.nowMs()));
+        fixture.script("latest"_ba, {{.headers = {{"Date"_ba, "Sat, 21 Nov 2026 19:30:48 GMT"_ba}}},
+                                     {.status = 500}});
+        QVERIFY(await(fixture.api.fetchLatest(Priority::Background)));
+        QCOMPARE(fixture.api.serverOffsetMs(), 180'000);
+        QVERIFY(await(fixture.api.fetchLatest(Priority::Background))); // no Date: kept
+        QCOMPARE(fixture.api.serverOffsetMs(), 180'000);
+        fixture.api.setServerOffsetMs(-5);
+        QCOMPARE(fixture.api.serverOffsetMs(), -5);
     }
 
     void theKeyIsInNoErrorAndNoLog()
     {
-        ApiRig rig;
-        rig.script("latest"_ba,
-                   {{.status = 401,
-                     .body = json("{'request_id':'sekret-key-123','errors':[{'id':"
-                                  "'x-sekret-key-123','message':'Bad token sekret-key-123!'}]}"),
-                     .headers = {{"WWW-Authenticate"_ba, "Bearer"_ba}}}});
-        const auto result = await(rig.api.fetchLatest(Priority::Background));
+        ApiRig fixture;
+        fixture.script(
+            "latest"_ba,
+            {{.status = 401,
+              .body = json("{'request_id':'sekret-key-123','errors':[{'id':"
+                           "'x-sekret-key-123','message':'Bad token sekret-key-123!'}]}"),
+              .headers = {{"WWW-Authenticate"_ba, "Bearer"_ba}}}});
+        const auto result = await(fixture.api.fetchLatest(Priority::Background));
         QVERIFY(result && !*result);
         const ApiError error = result->error();
         QCOMPARE(error.kind, Kind::Unauthorized);
@@ -319,7 +321,7 @@ private Q_SLOTS:
         for (const QString &text :
              {error.requestId, error.errorId, error.errorMessage, error.detail})
             QVERIFY(!text.contains(u"sekret"_s));
-        QCOMPARE(rig.server.postCount(), 1);
+        QCOMPARE(fixture.server.postCount(), 1);
     }
 
     void aKeyThatWouldSplitTheHeaderNeverLeaves_data()
@@ -336,38 +338,39 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, token);
         QFETCH(const QString, affiliate);
-        ApiRig rig;
-        rig.api.setAccess({.base = rig.server.url(), .affiliateId = affiliate, .token = token});
-        const auto result = await(rig.api.fetchLatest(Priority::Background));
+        ApiRig fixture;
+        fixture.api.setAccess(
+            {.base = fixture.server.url(), .affiliateId = affiliate, .token = token});
+        const auto result = await(fixture.api.fetchLatest(Priority::Background));
         QVERIFY(result && !*result);
         QCOMPARE(result->error().kind, Kind::Unauthorized);
-        QCOMPARE(rig.server.requests().size(), 0);
+        QCOMPARE(fixture.server.requests().size(), 0);
     }
 
     void aStoreThatCannotRecordLetsNothingOut()
     {
-        ApiRig rig;
-        rig.store.refusal = StoreError{.kind = StoreError::Kind::Full};
-        const auto result = await(rig.api.fetchLatest(Priority::Background));
+        ApiRig fixture;
+        fixture.store.refusal = StoreError{.kind = StoreError::Kind::Full};
+        const auto result = await(fixture.api.fetchLatest(Priority::Background));
         QVERIFY(result && !*result);
         QCOMPARE(result->error().kind, Kind::Cancelled);
         QVERIFY(result->error().storeError.has_value());
         QCOMPARE(result->error().word(), StoreError{.kind = StoreError::Kind::Full}.word());
         QVERIFY(!result->error().mayHaveArrived);
-        QCOMPARE(rig.server.requests().size(), 0);
+        QCOMPARE(fixture.server.requests().size(), 0);
     }
 
     void stopEndsACallInEveryState()
     {
-        ApiRig rig;
-        rig.script("latest"_ba, {{.how = How::Hang}});
-        connect(&rig.server, &LoopbackServer::requested, &rig.http, &HttpTransport::stop);
-        const auto underWay = await(rig.api.fetchLatest(Priority::Background));
+        ApiRig fixture;
+        fixture.script("latest"_ba, {{.how = How::Hang}});
+        connect(&fixture.server, &LoopbackServer::requested, &fixture.http, &HttpTransport::stop);
+        const auto underWay = await(fixture.api.fetchLatest(Priority::Background));
         QVERIFY(underWay && !*underWay);
         QCOMPARE(underWay->error().kind, Kind::Cancelled);
         QVERIFY(underWay->error().mayHaveArrived);
-        rig.budget.stop();
-        const auto waiting = await(rig.api.fetchLatest(Priority::Background));
+        fixture.budget.stop();
+        const auto waiting = await(fixture.api.fetchLatest(Priority::Background));
         QVERIFY(waiting && !*waiting);
         QCOMPARE(waiting->error().kind, Kind::Cancelled);
         QVERIFY(!waiting->error().mayHaveArrived);
@@ -375,16 +378,16 @@ private Q_SLOTS:
 
     void aClientMayDieInTheMiddle()
     {
-        ApiRig rig;
-        rig.script("latest"_ba, {{.how = How::Hang}});
+        ApiRig fixture;
+        fixture.script("latest"_ba, {{.how = How::Hang}});
         auto api = std::make_unique<ApiClient>(
-            &rig.http, &rig.budget, &rig.clock,
-            ApiAccess{.base = rig.server.url().resolved(QUrl(u"3.1/"_s)),
+            &fixture.http, &fixture.budget, &fixture.clock,
+            ApiAccess{.base = fixture.server.url().resolved(QUrl(u"3.1/"_s)),
                       .affiliateId = u"1"_s,
                       .token = "t"_ba});
-        connect(&rig.server, &LoopbackServer::requested, &rig.http, [&] {
+        connect(&fixture.server, &LoopbackServer::requested, &fixture.http, [&] {
             api.reset();
-            rig.http.stop();
+            fixture.http.stop();
         });
         const auto result = await(api->fetchLatest(Priority::Background));
         QVERIFY(result && !*result);

@@ -125,14 +125,14 @@ void AttachmentJsonTest::aLongNameKeepsItsExtension()
 
 void AttachmentJsonTest::bothCallsNameAllThree()
 {
-    ApiRig rig;
-    rig.script("attachments/metadata",
-               {{.body = R"({"data":{"metadata":{"file_name":"a.png"}}})"}});
+    ApiRig fixture;
+    fixture.script("attachments/metadata",
+                   {{.body = R"({"data":{"metadata":{"file_name":"a.png"}}})"}});
     // over the limit for parsing on the caller's thread
     const QByteArray large(100'000, 'x');
-    rig.script("attachments/download",
-               {{.body = R"({"data":{"file_content":")" + large.toBase64() + R"("}})"}});
-    AttachmentClient client(rig.api.channel());
+    fixture.script("attachments/download",
+                   {{.body = R"({"data":{"file_content":")" + large.toBase64() + R"("}})"}});
+    AttachmentClient client(fixture.api.channel());
     const AttachmentRef ref{u"7"_s, u"c-1"_s, u"a-1"_s};
     const auto facts = await(client.metadata(ref, Priority::Background));
     QVERIFY(facts && *facts);
@@ -141,22 +141,22 @@ void AttachmentJsonTest::bothCallsNameAllThree()
     QVERIFY(bytes && *bytes);
     QCOMPARE((*bytes)->data, large);
     const QByteArray sent = R"({"accommodation":"7","attachment":"a-1","conversation":"c-1"})";
-    QCOMPARE(rig.bodies("attachments/metadata"), QList<QByteArray>(1, sent));
-    QCOMPARE(rig.bodies("attachments/download"), QList<QByteArray>(1, sent));
+    QCOMPARE(fixture.bodies("attachments/metadata"), QList<QByteArray>(1, sent));
+    QCOMPARE(fixture.bodies("attachments/download"), QList<QByteArray>(1, sent));
 }
 
 void AttachmentJsonTest::theOtherTypeOfThePropertyIsTriedOnce()
 {
-    ApiRig rig;
+    ApiRig fixture;
     const LoopbackAnswer refusal{.status = 400, .body = R"({"errors":[{"id":"invalid_parameter",
                    "message":"Parameter 'accommodation' must be an integer."}]})"};
-    rig.script("attachments/metadata", {refusal, refusal});
-    AttachmentClient client(rig.api.channel());
+    fixture.script("attachments/metadata", {refusal, refusal});
+    AttachmentClient client(fixture.api.channel());
     const AttachmentRef ref{u"7"_s, u"c-1"_s, u"a-1"_s};
     const auto facts = await(client.metadata(ref, Priority::Background));
     QVERIFY(facts && !*facts);
     QCOMPARE(facts->error().kind, ApiError::Kind::Rejected);
-    const QList<QByteArray> sent = rig.bodies("attachments/metadata");
+    const QList<QByteArray> sent = fixture.bodies("attachments/metadata");
     QCOMPARE(sent.size(), 2);
     QVERIFY(sent.last().contains(R"("accommodation":7,)"));
 }
@@ -206,14 +206,14 @@ void AttachmentJsonTest::uploads()
 
 void AttachmentJsonTest::whatAnUploadWasTaughtIsRemembered()
 {
-    ApiRig rig;
+    ApiRig fixture;
     const LoopbackAnswer missing{.status = 400, .body = R"({"errors":[{"id":"missing_parameter",
                    "message":"Parameter 'reservation' is missing."}]})"};
     const LoopbackAnswer type{.status = 400, .body = R"({"errors":[{"id":"invalid_parameter",
                    "message":"Parameter 'reservation' must be an integer."}]})"};
     const LoopbackAnswer good{.body = R"({"data":{"attachment":"a-1"}})"};
-    rig.script("attachments/upload", {missing, type, good, good});
-    AttachmentClient client(rig.api.channel());
+    fixture.script("attachments/upload", {missing, type, good, good});
+    AttachmentClient client(fixture.api.channel());
     const AttachmentUpload upload{.accommodation = u"7"_s,
                                   .reservation = u"12"_s,
                                   .conversation = u"c-1"_s,
@@ -228,7 +228,7 @@ void AttachmentJsonTest::whatAnUploadWasTaughtIsRemembered()
         QCOMPARE((*answer)->data, u"a-1"_s);
     }
     QCOMPARE(percent, 100);
-    const QList<QByteArray> sent = rig.bodies("attachments/upload");
+    const QList<QByteArray> sent = fixture.bodies("attachments/upload");
     QCOMPARE(sent.size(), 4);
     QVERIFY(!sent.at(0).contains("reservation"));
     QVERIFY(sent.at(1).contains(R"("reservation":"12")"));

@@ -55,21 +55,21 @@ private:
     QStringList received(const QList<std::pair<QString, QByteArray>> &images);
     CliRun attachments(const QStringList &more = {});
 
-    std::unique_ptr<CliRig> m_rig;
+    std::unique_ptr<CliRig> m_fixture;
     QString m_reservation{};
 };
 
 void CliAttachTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_rig = std::make_unique<CliRig>();
-    m_reservation = m_rig->serveOneMessage();
-    QCOMPARE(m_rig->run({u"sync"_s}).code, 0);
+    m_fixture = std::make_unique<CliRig>();
+    m_reservation = m_fixture->serveOneMessage();
+    QCOMPARE(m_fixture->run({u"sync"_s}).code, 0);
 }
 
 QString CliAttachTest::file(const QString &name, const QByteArray &bytes)
 {
-    QFile file(m_rig->folder.filePath(name));
+    QFile file(m_fixture->folder.filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         return {};
     return file.fileName();
@@ -82,36 +82,36 @@ QString CliAttachTest::photo(const QString &name, int seed)
 
 CliRun CliAttachTest::send(const QStringList &more)
 {
-    return m_rig->run(QStringList{u"send"_s, u"--json"_s, u"--reservation"_s, m_reservation} +
-                      more);
+    return m_fixture->run(QStringList{u"send"_s, u"--json"_s, u"--reservation"_s, m_reservation} +
+                          more);
 }
 
 /// What lies in the account's folder to be sent.
 QStringList CliAttachTest::outgoing()
 {
-    const QString folder = QFileInfo(m_rig->storePath()).path() + u"/outgoing"_s;
+    const QString folder = QFileInfo(m_fixture->storePath()).path() + u"/outgoing"_s;
     return QDir(folder).entryList(QDir::Files | QDir::Hidden);
 }
 
 CliRun CliAttachTest::attachments(const QStringList &more)
 {
-    return m_rig->run(QStringList{u"attachments"_s, u"--json"_s, m_reservation} + more);
+    return m_fixture->run(QStringList{u"attachments"_s, u"--json"_s, m_reservation} + more);
 }
 
 QStringList CliAttachTest::received(const QList<std::pair<QString, QByteArray>> &images)
 {
-    const QString conversation = m_rig->conversationOf(m_reservation);
-    const int index = m_rig->world->conversationById(conversation);
+    const QString conversation = m_fixture->conversationOf(m_reservation);
+    const int index = m_fixture->world->conversationById(conversation);
     QStringList ids;
     for (const auto &[name, bytes] : images) {
         const QString type = bytes.startsWith("\xff\xd8") ? u"image/jpeg"_s : u"image/png"_s;
-        ids.append(m_rig->world->upload(index, name, type, bytes).value_or(QString()));
+        ids.append(m_fixture->world->upload(index, name, type, bytes).value_or(QString()));
     }
-    const auto written = m_rig->world->write({.conversation = conversation,
-                                              .side = SandboxSide::Property,
-                                              .content = u"Look"_s,
-                                              .attachments = ids});
-    return written && m_rig->run({u"sync"_s}).code == 0 ? ids : QStringList();
+    const auto written = m_fixture->world->write({.conversation = conversation,
+                                                  .side = SandboxSide::Property,
+                                                  .content = u"Look"_s,
+                                                  .attachments = ids});
+    return written && m_fixture->run({u"sync"_s}).code == 0 ? ids : QStringList();
 }
 
 void CliAttachTest::sendsImagesWithAText()
@@ -120,13 +120,13 @@ void CliAttachTest::sendsImagesWithAText()
                              u"--attach=%1"_s.arg(photo(u"b.jpg"_s, 2))});
     QVERIFY2(run.code == 0, run.told());
     QCOMPARE(run.object()[u"state"_s].toString(), u"accepted"_s);
-    const SandboxMessage &sent = m_rig->world->messages().back();
+    const SandboxMessage &sent = m_fixture->world->messages().back();
     QCOMPARE(sent.content, u"Two lamps."_s);
     QCOMPARE(sent.attachments.size(), 2);
-    QCOMPARE(m_rig->world->file(sent.attachments.at(0))->name, u"a.jpg"_s);
-    QCOMPARE(m_rig->world->file(sent.attachments.at(1))->name, u"b.jpg"_s);
-    QCOMPARE(m_rig->server->postCount(Upload), 2);
-    QCOMPARE(m_rig->world->sends().size(), size_t(1));
+    QCOMPARE(m_fixture->world->file(sent.attachments.at(0))->name, u"a.jpg"_s);
+    QCOMPARE(m_fixture->world->file(sent.attachments.at(1))->name, u"b.jpg"_s);
+    QCOMPARE(m_fixture->server->postCount(Upload), 2);
+    QCOMPARE(m_fixture->world->sends().size(), size_t(1));
     QCOMPARE(outgoing(), QStringList());
 }
 
@@ -134,8 +134,8 @@ void CliAttachTest::sendsNothingButImages()
 {
     const CliRun run = send({u"--attach"_s, photo(u"a.jpg"_s, 1)});
     QVERIFY2(run.code == 0, run.told());
-    QCOMPARE(m_rig->world->messages().back().content, QString());
-    QCOMPARE(m_rig->world->messages().back().attachments.size(), 1);
+    QCOMPARE(m_fixture->world->messages().back().content, QString());
+    QCOMPARE(m_fixture->world->messages().back().attachments.size(), 1);
     const CliRun neither = send({});
     QVERIFY2(neither.code == 1, neither.told());
     QCOMPARE(neither.errorKind(), u"usage"_s);
@@ -149,7 +149,7 @@ void CliAttachTest::fitsWhatIsTooLarge()
     const CliRun run = send({u"--attach"_s, path});
     QVERIFY2(run.code == 0, run.told());
     const SandboxFile *const sent =
-        m_rig->world->file(m_rig->world->messages().back().attachments.first());
+        m_fixture->world->file(m_fixture->world->messages().back().attachments.first());
     QVERIFY(sent);
     QCOMPARE(sent->name, u"big.jpg"_s);
     QCOMPARE(sent->type, u"image/jpeg"_s);
@@ -169,7 +169,7 @@ void CliAttachTest::whatCannotBeSentStoresNothing()
     QFETCH(QString, kind);
     const QImage picture = Pictures::drawing({64, 48});
     const QByteArray png = FileBytes::written(picture, "PNG"_ba);
-    QString bad = m_rig->folder.filePath(u"bad"_s);
+    QString bad = m_fixture->folder.filePath(u"bad"_s);
     if (kind == u"folder")
         QVERIFY(QDir().mkdir(bad));
     else if (kind == u"text")
@@ -189,10 +189,10 @@ void CliAttachTest::whatCannotBeSentStoresNothing()
     QVERIFY2(run.code == 1, run.told());
     QCOMPARE(run.errorKind(), u"unsendable-file"_s);
     QVERIFY2(run.err.contains(QFile::encodeName(bad)), run.told());
-    QCOMPARE(m_rig->run({u"outbox"_s, u"--json"_s}).array().size(), 0);
+    QCOMPARE(m_fixture->run({u"outbox"_s, u"--json"_s}).array().size(), 0);
     QCOMPARE(outgoing(), QStringList());
-    QCOMPARE(m_rig->server->postCount(Upload), 0);
-    QCOMPARE(m_rig->server->postCount(Send), 0);
+    QCOMPARE(m_fixture->server->postCount(Upload), 0);
+    QCOMPARE(m_fixture->server->postCount(Send), 0);
 }
 
 void CliAttachTest::waitZeroQueuesWithItsImages()
@@ -201,30 +201,30 @@ void CliAttachTest::waitZeroQueuesWithItsImages()
     const CliRun run = send({u"--attach"_s, path, u"--wait"_s, u"0"_s});
     QVERIFY2(run.code == 0, run.told());
     QCOMPARE(run.object()[u"state"_s].toString(), u"queued"_s);
-    QCOMPARE(m_rig->server->postCount(Upload), 0);
+    QCOMPARE(m_fixture->server->postCount(Upload), 0);
     QVERIFY(QFile::remove(path)); // our copy is enough
-    const CliRun listed = m_rig->run({u"outbox"_s});
+    const CliRun listed = m_fixture->run({u"outbox"_s});
     QVERIFY2(listed.out.contains("[1 images]"), listed.told());
-    QVERIFY2(m_rig->run({u"sync"_s, u"--once"_s}).code == 0, "sync");
-    QCOMPARE(m_rig->world->messages().back().attachments.size(), 1);
+    QVERIFY2(m_fixture->run({u"sync"_s, u"--once"_s}).code == 0, "sync");
+    QCOMPARE(m_fixture->world->messages().back().attachments.size(), 1);
     // A discarded one leaves nothing behind.
     const CliRun other = send({u"--attach"_s, photo(u"b.jpg"_s, 2), u"--wait"_s, u"0"_s});
     QVERIFY(!outgoing().isEmpty());
     const CliRun gone =
-        m_rig->run({u"outbox"_s, u"discard"_s, other.object()[u"outbox"_s].toString()});
+        m_fixture->run({u"outbox"_s, u"discard"_s, other.object()[u"outbox"_s].toString()});
     QVERIFY2(gone.code == 0, gone.told());
     QCOMPARE(outgoing(), QStringList());
 }
 
 void CliAttachTest::handsOverToTheOwner()
 {
-    QProcess *const owner = m_rig->start({u"sync"_s, u"--watch"_s});
+    QProcess *const owner = m_fixture->start({u"sync"_s, u"--watch"_s});
     QTRY_VERIFY_WITH_TIMEOUT(owner->bytesAvailable() > 0, 20'000);
     const CliRun run = send({u"--attach"_s, photo(u"a.jpg"_s, 1)});
     QVERIFY2(run.code == 0, run.told());
     QCOMPARE(run.object()[u"state"_s].toString(), u"accepted"_s);
-    QCOMPARE(m_rig->server->postCount(Upload), 1);
-    const CliRun listed = attachments({u"--save"_s, m_rig->folder.filePath(u"out"_s)});
+    QCOMPARE(m_fixture->server->postCount(Upload), 1);
+    const CliRun listed = attachments({u"--save"_s, m_fixture->folder.filePath(u"out"_s)});
     QVERIFY2(listed.code == 0, listed.told());
     QCOMPARE(listed.array().size(), 1);
     owner->terminate();
@@ -234,42 +234,42 @@ void CliAttachTest::handsOverToTheOwner()
 
 void CliAttachTest::aRefusedImageIsToldAndRetried()
 {
-    m_rig->fault(Upload, SandboxFault::Kind::Status, 1, 415);
+    m_fixture->fault(Upload, SandboxFault::Kind::Status, 1, 415);
     const CliRun run = send({u"--text"_s, u"Look"_s, u"--attach"_s, photo(u"a.jpg"_s, 1)});
     QVERIFY2(run.code == 6, run.told());
     QCOMPARE(run.errorKind(), u"image-refused"_s);
     QCOMPARE(run.object()[u"state"_s].toString(), u"queued"_s);
-    QCOMPARE(m_rig->server->postCount(Send), 0);
+    QCOMPARE(m_fixture->server->postCount(Send), 0);
     const CliRun again =
-        m_rig->run({u"outbox"_s, u"retry"_s, run.object()[u"outbox"_s].toString()});
+        m_fixture->run({u"outbox"_s, u"retry"_s, run.object()[u"outbox"_s].toString()});
     QVERIFY2(again.code == 0, again.told());
-    QCOMPARE(m_rig->world->sends().size(), size_t(1));
+    QCOMPARE(m_fixture->world->sends().size(), size_t(1));
 }
 
 void CliAttachTest::whoMayNotUploadIsToldSo()
 {
-    m_rig->fault(Upload, SandboxFault::Kind::Status, 1, 403);
+    m_fixture->fault(Upload, SandboxFault::Kind::Status, 1, 403);
     const CliRun run = send({u"--text"_s, u"Look"_s, u"--attach"_s, photo(u"a.jpg"_s, 1)});
     QVERIFY2(run.code == 3, run.told()); // the account, not the image
-    QCOMPARE(m_rig->server->postCount(Send), 0);
+    QCOMPARE(m_fixture->server->postCount(Send), 0);
 }
 
 void CliAttachTest::aKillCostsNothing()
 {
     // Killed while the second image goes up: the first is up, the message is not sent.
-    m_rig->server->faults().add(
+    m_fixture->server->faults().add(
         {.path = Upload, .kind = SandboxFault::Kind::HangBefore, .skip = 1});
     QProcess *const process =
-        m_rig->start({u"send"_s, u"--reservation"_s, m_reservation, u"--attach"_s,
-                      photo(u"a.jpg"_s, 1), u"--attach"_s, photo(u"b.jpg"_s, 2)});
-    QTRY_COMPARE_WITH_TIMEOUT(m_rig->server->postCount(Upload), 2, 20'000);
+        m_fixture->start({u"send"_s, u"--reservation"_s, m_reservation, u"--attach"_s,
+                          photo(u"a.jpg"_s, 1), u"--attach"_s, photo(u"b.jpg"_s, 2)});
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->server->postCount(Upload), 2, 20'000);
     process->kill();
     CliRig::finish(process);
-    const CliRun sync = m_rig->run({u"sync"_s});
+    const CliRun sync = m_fixture->run({u"sync"_s});
     QVERIFY2(sync.code == 0, sync.told());
-    QCOMPARE(m_rig->server->postCount(Upload), 3);
-    QCOMPARE(m_rig->world->sends().size(), size_t(1));
-    QCOMPARE(m_rig->world->messages().back().attachments.size(), 2);
+    QCOMPARE(m_fixture->server->postCount(Upload), 3);
+    QCOMPARE(m_fixture->world->sends().size(), size_t(1));
+    QCOMPARE(m_fixture->world->messages().back().attachments.size(), 2);
 }
 
 void CliAttachTest::listsTheImages()
@@ -288,16 +288,16 @@ void CliAttachTest::listsTheImages()
     QCOMPARE(first[u"name"_s].toString(), u"door.png"_s);
     QCOMPARE(first[u"type"_s].toString(), u"image/png"_s);
     QCOMPARE(first[u"size"_s].toInteger(), png.size());
-    QCOMPARE(first[u"message"_s].toString(), m_rig->world->messages().back().id);
+    QCOMPARE(first[u"message"_s].toString(), m_fixture->world->messages().back().id);
     QVERIFY(first[u"timestamp"_s].toString().endsWith(u'Z'));
     QCOMPARE(rows.last().toObject()[u"id"_s].toString(), ids.last());
     // What is known is not asked for again, nor are bytes.
     const QString metadata = u"/messages/attachments/metadata"_s;
-    QCOMPARE(m_rig->server->postCount(metadata), 2);
+    QCOMPARE(m_fixture->server->postCount(metadata), 2);
     QVERIFY2(attachments().code == 0, "again");
-    QCOMPARE(m_rig->server->postCount(metadata), 2);
-    QCOMPARE(m_rig->server->postCount(u"/messages/attachments/download"_s), 0);
-    const CliRun words = m_rig->run({u"attachments"_s, m_reservation});
+    QCOMPARE(m_fixture->server->postCount(metadata), 2);
+    QCOMPARE(m_fixture->server->postCount(u"/messages/attachments/download"_s), 0);
+    const CliRun words = m_fixture->run({u"attachments"_s, m_reservation});
     QVERIFY2(words.out.contains("door.png") && words.out.count('\n') == 2, words.told());
 }
 
@@ -312,7 +312,7 @@ void CliAttachTest::savesUnderCleanedNames()
                        {u"door.png"_s, png}})
                  .size(),
              5);
-    const QString folder = m_rig->folder.filePath(u"out"_s);
+    const QString folder = m_fixture->folder.filePath(u"out"_s);
     const CliRun run = attachments({u"--save"_s, folder});
     QVERIFY2(run.code == 0, run.told());
     const QStringList names =
@@ -335,20 +335,20 @@ void CliAttachTest::savesOverNothing()
 {
     const QByteArray png = FileBytes::written(Pictures::drawing({20, 10}), "PNG"_ba);
     QCOMPARE(received({{u"door.png"_s, png}}).size(), 1);
-    const QString folder = m_rig->folder.filePath(u"out"_s);
+    const QString folder = m_fixture->folder.filePath(u"out"_s);
     QVERIFY(QDir().mkdir(folder));
     const QString target = file(u"victim"_s, "mine"_ba);
     QVERIFY(QFile::link(target, folder + u"/door.png"_s));
-    QVERIFY(QFile::link(m_rig->folder.filePath(u"not-there"_s), folder + u"/door (2).png"_s));
+    QVERIFY(QFile::link(m_fixture->folder.filePath(u"not-there"_s), folder + u"/door (2).png"_s));
     const CliRun run = attachments({u"--save"_s, folder});
     QVERIFY2(run.code == 0, run.told());
     QCOMPARE(contentOf(target), "mine"_ba);
-    QVERIFY(!QFileInfo::exists(m_rig->folder.filePath(u"not-there"_s)));
+    QVERIFY(!QFileInfo::exists(m_fixture->folder.filePath(u"not-there"_s)));
     QCOMPARE(contentOf(folder + u"/door (3).png"_s), png);
     // Fetched once.
     QVERIFY2(attachments({u"--save"_s, folder}).code == 0, "again");
     QCOMPARE(contentOf(folder + u"/door (4).png"_s), png);
-    QCOMPARE(m_rig->server->postCount(u"/messages/attachments/download"_s), 1);
+    QCOMPARE(m_fixture->server->postCount(u"/messages/attachments/download"_s), 1);
 }
 
 void CliAttachTest::savesNowhereElse_data()
@@ -362,7 +362,7 @@ void CliAttachTest::savesNowhereElse()
 {
     QFETCH(QString, folder);
     (void)file(u"victim"_s, "mine"_ba);
-    const CliRun run = attachments({u"--save"_s, m_rig->folder.filePath(folder)});
+    const CliRun run = attachments({u"--save"_s, m_fixture->folder.filePath(folder)});
     QVERIFY2(run.code == 1, run.told());
     QCOMPARE(run.errorKind(), u"cannot-write"_s);
 }
@@ -371,8 +371,8 @@ void CliAttachTest::oneThatFailsKeepsNoOtherAway()
 {
     const QByteArray png = FileBytes::written(Pictures::drawing({20, 10}), "PNG"_ba);
     QCOMPARE(received({{u"a.png"_s, png}, {u"b.png"_s, png}}).size(), 2);
-    m_rig->fault(u"/messages/attachments/download"_s, SandboxFault::Kind::Status, 1, 503);
-    const QString folder = m_rig->folder.filePath(u"out"_s);
+    m_fixture->fault(u"/messages/attachments/download"_s, SandboxFault::Kind::Status, 1, 503);
+    const QString folder = m_fixture->folder.filePath(u"out"_s);
     const CliRun run = attachments({u"--save"_s, folder});
     QVERIFY2(run.code == 2, run.told());
     QCOMPARE(run.errorKind(), u"server-fault"_s);
@@ -381,7 +381,7 @@ void CliAttachTest::oneThatFailsKeepsNoOtherAway()
     QVERIFY(rows.first()[u"file"_s].isNull());
     QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"b.png"_s});
     // The next run brings what is missing.
-    const CliRun again = attachments({u"--save"_s, m_rig->folder.filePath(u"new"_s)});
+    const CliRun again = attachments({u"--save"_s, m_fixture->folder.filePath(u"new"_s)});
     QVERIFY2(again.code == 0, again.told());
 }
 
@@ -390,7 +390,7 @@ void CliAttachTest::listsNothing()
     const CliRun none = attachments();
     QVERIFY2(none.code == 0, none.told());
     QVERIFY(none.document().isArray() && none.array().isEmpty());
-    const CliRun unknown = m_rig->run({u"attachments"_s, u"nobody"_s, u"--json"_s});
+    const CliRun unknown = m_fixture->run({u"attachments"_s, u"nobody"_s, u"--json"_s});
     QVERIFY2(unknown.code == 1, unknown.told());
     QCOMPARE(unknown.errorKind(), u"not-found"_s);
 }

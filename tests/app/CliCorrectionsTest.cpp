@@ -23,13 +23,13 @@ private Q_SLOTS:
 
 private:
     CliRun send(const QString &text);
-    [[nodiscard]] int sends() const { return m_rig->server->postCount(Send); }
+    [[nodiscard]] int sends() const { return m_fixture->server->postCount(Send); }
     [[nodiscard]] int kept() const
     {
-        return storedCount(m_rig->storePath(), u"learned_correction"_s);
+        return storedCount(m_fixture->storePath(), u"learned_correction"_s);
     }
 
-    std::unique_ptr<CliRig> m_rig;
+    std::unique_ptr<CliRig> m_fixture;
     QString m_reservation{};
     QString m_first{}; ///< id of the message that is answered
 };
@@ -37,23 +37,23 @@ private:
 void CliCorrectionsTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_rig = std::make_unique<CliRig>();
-    m_reservation = m_rig->serveOneMessage();
-    const CliRun sync = m_rig->run({u"sync"_s, u"--once"_s});
+    m_fixture = std::make_unique<CliRig>();
+    m_reservation = m_fixture->serveOneMessage();
+    const CliRun sync = m_fixture->run({u"sync"_s, u"--once"_s});
     QVERIFY2(sync.code == 0, sync.told());
-    m_first = m_rig->world->messages().front().id;
+    m_first = m_fixture->world->messages().front().id;
 }
 
 CliRun CliCorrectionsTest::send(const QString &text)
 {
-    return m_rig->run({u"send"_s, u"--reservation"_s, m_reservation, u"--text"_s, text,
-                       u"--reply-to"_s, m_first, u"--json"_s});
+    return m_fixture->run({u"send"_s, u"--reservation"_s, m_reservation, u"--text"_s, text,
+                           u"--reply-to"_s, m_first, u"--json"_s});
 }
 
 void CliCorrectionsTest::aRefusedFieldIsLeftOutByTheNextProcess()
 {
-    m_rig->server->rules().takesReplyTo = false;
-    m_rig->server->rules().reservationOnSend = SandboxRules::Reservation::Refused;
+    m_fixture->server->rules().takesReplyTo = false;
+    m_fixture->server->rules().reservationOnSend = SandboxRules::Reservation::Refused;
     const CliRun first = send(u"One."_s);
     QVERIFY2(first.code == 0, first.told());
     QCOMPARE(sends(), 3); // each field is refused once
@@ -62,30 +62,30 @@ void CliCorrectionsTest::aRefusedFieldIsLeftOutByTheNextProcess()
         const CliRun next = send(u"Reply %1"_s.arg(i));
         QVERIFY2(next.code == 0, next.told());
         QCOMPARE(sends(), 3 + i);
-        QCOMPARE(m_rig->world->sendCount(u"Reply %1"_s.arg(i)), 1);
+        QCOMPARE(m_fixture->world->sendCount(u"Reply %1"_s.arg(i)), 1);
     }
 }
 
 void CliCorrectionsTest::whatIsTooOldIsTriedAgain()
 {
-    m_rig->server->rules().takesReplyTo = false;
+    m_fixture->server->rules().takesReplyTo = false;
     QCOMPARE(send(u"One."_s).code, 0);
     QCOMPARE(sends(), 2);
-    storedRows(m_rig->storePath(), u"UPDATE learned_correction SET learned_at_ms ="
-                                   " learned_at_ms - 8 * 86400000"_s);
-    m_rig->server->rules().takesReplyTo = true; // the provider has changed
+    storedRows(m_fixture->storePath(), u"UPDATE learned_correction SET learned_at_ms ="
+                                       " learned_at_ms - 8 * 86400000"_s);
+    m_fixture->server->rules().takesReplyTo = true; // the provider has changed
     QCOMPARE(send(u"Two."_s).code, 0);
     QCOMPARE(sends(), 3);
-    QCOMPARE(m_rig->world->messages().back().replyTo, m_first);
+    QCOMPARE(m_fixture->world->messages().back().replyTo, m_first);
 }
 
 void CliCorrectionsTest::anotherAddressIsAskedAnew()
 {
-    m_rig->server->rules().takesReplyTo = false;
+    m_fixture->server->rules().takesReplyTo = false;
     QCOMPARE(send(u"One."_s).code, 0);
     QCOMPARE(sends(), 2);
     // The same store, as if it had been learnt from another version of the API.
-    storedRows(m_rig->storePath(),
+    storedRows(m_fixture->storePath(),
                u"UPDATE learned_correction SET provider = 'https://a.example/3.0/'"_s);
     QCOMPARE(send(u"Two."_s).code, 0);
     QCOMPARE(sends(), 4);
@@ -94,10 +94,10 @@ void CliCorrectionsTest::anotherAddressIsAskedAnew()
 
 void CliCorrectionsTest::aFieldThatIsWantedAgainIsGiven()
 {
-    m_rig->server->rules().reservationOnSend = SandboxRules::Reservation::Refused;
+    m_fixture->server->rules().reservationOnSend = SandboxRules::Reservation::Refused;
     QCOMPARE(send(u"One."_s).code, 0);
     QCOMPARE(kept(), 1);
-    m_rig->server->rules().reservationOnSend = SandboxRules::Reservation::Required;
+    m_fixture->server->rules().reservationOnSend = SandboxRules::Reservation::Required;
     const CliRun second = send(u"Two."_s);
     QVERIFY2(second.code == 0, second.told());
     QCOMPARE(kept(), 0); // forgotten at once, not after its time

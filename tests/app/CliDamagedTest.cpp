@@ -25,21 +25,21 @@ private Q_SLOTS:
 private:
     QString file(const QByteArray &bytes);
 
-    std::unique_ptr<CliRig> m_rig;
+    std::unique_ptr<CliRig> m_fixture;
     QString m_reservation{};
 };
 
 void CliDamagedTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_rig = std::make_unique<CliRig>();
-    m_reservation = m_rig->serveOneMessage();
-    QCOMPARE(m_rig->run({u"sync"_s}).code, 0);
+    m_fixture = std::make_unique<CliRig>();
+    m_reservation = m_fixture->serveOneMessage();
+    QCOMPARE(m_fixture->run({u"sync"_s}).code, 0);
 }
 
 QString CliDamagedTest::file(const QByteArray &bytes)
 {
-    QFile file(m_rig->folder.filePath(u"lamp.img"_s));
+    QFile file(m_fixture->folder.filePath(u"lamp.img"_s));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         return {};
     return file.fileName();
@@ -59,16 +59,16 @@ void CliDamagedTest::repairedImagesGo_data()
 void CliDamagedTest::repairedImagesGo()
 {
     QFETCH(QByteArray, bytes);
-    const CliRun run = m_rig->run({u"send"_s, u"--json"_s, u"--reservation"_s, m_reservation,
-                                   u"--text"_s, u"The lamp."_s, u"--attach"_s, file(bytes)});
+    const CliRun run = m_fixture->run({u"send"_s, u"--json"_s, u"--reservation"_s, m_reservation,
+                                       u"--text"_s, u"The lamp."_s, u"--attach"_s, file(bytes)});
     QVERIFY2(run.code == 0, run.told());
     QCOMPARE(run.object()[u"state"_s].toString(), u"accepted"_s);
     QCOMPARE(run.err, QByteArray());
-    const SandboxMessage &sent = m_rig->world->messages().back();
+    const SandboxMessage &sent = m_fixture->world->messages().back();
     QCOMPARE(sent.attachments.size(), 1);
-    const auto uploaded = m_rig->world->file(sent.attachments.first());
+    const auto uploaded = m_fixture->world->file(sent.attachments.first());
     QVERIFY(uploaded != nullptr);
-    const QByteArray left = m_rig->world->fileBytes(*uploaded).value_or(QByteArray());
+    const QByteArray left = m_fixture->world->fileBytes(*uploaded).value_or(QByteArray());
     QVERIFY(!left.isEmpty());
     QCOMPARE(foreignParts(left), QStringList());
     QVERIFY(!left.contains(FileBytes::Secret));
@@ -94,17 +94,17 @@ void CliDamagedTest::incompleteImagesAreRefused()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, words);
     const QString bad = file(bytes);
-    const CliRun run = m_rig->run({u"send"_s, u"--json"_s, u"--reservation"_s, m_reservation,
-                                   u"--text"_s, u"The lamp."_s, u"--attach"_s, bad});
+    const CliRun run = m_fixture->run({u"send"_s, u"--json"_s, u"--reservation"_s, m_reservation,
+                                       u"--text"_s, u"The lamp."_s, u"--attach"_s, bad});
     QVERIFY2(run.code == 1, run.told());
     QCOMPARE(run.errorKind(), u"unsendable-file"_s);
     QCOMPARE(run.err.trimmed().count('\n'), 0);
     QVERIFY2(QString::fromUtf8(run.err).contains(QRegularExpression(words)), run.told());
     QVERIFY2(run.err.contains(QFile::encodeName(bad)), run.told());
-    QCOMPARE(m_rig->run({u"outbox"_s, u"--json"_s}).array().size(), 0);
-    const QString folder = QFileInfo(m_rig->storePath()).path() + u"/outgoing"_s;
+    QCOMPARE(m_fixture->run({u"outbox"_s, u"--json"_s}).array().size(), 0);
+    const QString folder = QFileInfo(m_fixture->storePath()).path() + u"/outgoing"_s;
     QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList());
-    QCOMPARE(m_rig->server->postCount(u"/messages/attachments/upload"_s), 0);
+    QCOMPARE(m_fixture->server->postCount(u"/messages/attachments/upload"_s), 0);
 }
 
 QTEST_GUILESS_MAIN(CliDamagedTest)

@@ -20,7 +20,7 @@ constexpr qint64 HugeBytes = 1LL << 40;
 } // namespace
 
 /// Every option that takes a file, given everything that is not the file it takes: one clear line,
-/// the documented exit code, and an end within the rig's limit.
+/// the documented exit code, and an end within the fixture's limit.
 class CliFilesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -42,20 +42,20 @@ private:
     QString thing(const QString &kind);
     [[nodiscard]] CliRun runWith(const QString &option, const QString &file);
 
-    std::unique_ptr<CliRig> m_rig;
+    std::unique_ptr<CliRig> m_fixture;
     QString m_reservation{};
 };
 
 void CliFilesTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_rig = std::make_unique<CliRig>();
-    m_reservation = m_rig->serveOneMessage();
+    m_fixture = std::make_unique<CliRig>();
+    m_reservation = m_fixture->serveOneMessage();
 }
 
 QString CliFilesTest::made(const QString &name, const QByteArray &bytes)
 {
-    QFile file(m_rig->folder.filePath(name));
+    QFile file(m_fixture->folder.filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
         !file.setPermissions(Private))
         return {};
@@ -67,7 +67,7 @@ QString CliFilesTest::thing(const QString &kind)
 {
     if (kind.startsWith(u"/dev/"_s))
         return kind;
-    const QString path = m_rig->folder.filePath(u"thing"_s);
+    const QString path = m_fixture->folder.filePath(u"thing"_s);
     bool isMade = false;
     if (kind == u"folder"_s)
         isMade = QDir().mkdir(path);
@@ -84,14 +84,14 @@ CliRun CliFilesTest::runWith(const QString &option, const QString &file)
 {
     const QStringList toIt{u"send"_s, u"--reservation"_s, m_reservation, u"--json"_s};
     if (option == u"--text-file"_s)
-        return m_rig->run(toIt + QStringList{option, file});
+        return m_fixture->run(toIt + QStringList{option, file});
     if (option == u"--attach"_s)
-        return m_rig->run(toIt + QStringList{u"--text"_s, u"With a photo"_s, option, file});
+        return m_fixture->run(toIt + QStringList{u"--text"_s, u"With a photo"_s, option, file});
     if (option == u"--token-file"_s)
-        return m_rig->run({u"sync"_s, u"--json"_s, option, file});
+        return m_fixture->run({u"sync"_s, u"--json"_s, option, file});
     if (option == u"scenario"_s)
-        return m_rig->runBare({option, file, u"--json"_s});
-    return m_rig->runBare({u"sandbox"_s, option, file});
+        return m_fixture->runBare({option, file, u"--json"_s});
+    return m_fixture->runBare({u"sandbox"_s, option, file});
 }
 
 void CliFilesTest::whatIsNoFileIsRefused_data()
@@ -124,7 +124,7 @@ void CliFilesTest::whatIsNoFileIsRefused()
     QVERIFY2(run.code == code, run.told());
     QCOMPARE(run.err.count('\n'), 1);
     QVERIFY2(run.err.contains(path.toUtf8()), run.told());
-    QVERIFY(m_rig->server->posts().isEmpty());
+    QVERIFY(m_fixture->server->posts().isEmpty());
 }
 
 void CliFilesTest::aLinkToAFileIsTheFile_data()
@@ -139,10 +139,10 @@ void CliFilesTest::aLinkToAFileIsTheFile()
 {
     QFETCH(QString, option);
     QFETCH(QByteArray, content);
-    const QByteArray bytes = content.isEmpty() ? m_rig->world->token() : content;
-    const QString link = m_rig->folder.filePath(u"link"_s);
+    const QByteArray bytes = content.isEmpty() ? m_fixture->world->token() : content;
+    const QString link = m_fixture->folder.filePath(u"link"_s);
     QVERIFY(QFile::link(made(u"file"_s, bytes), link));
-    QVERIFY2(m_rig->run({u"sync"_s}).code == 0, "the account works");
+    QVERIFY2(m_fixture->run({u"sync"_s}).code == 0, "the account works");
     const CliRun run = runWith(option, link);
     QVERIFY2(run.code == 0, run.told());
 }
@@ -150,10 +150,10 @@ void CliFilesTest::aLinkToAFileIsTheFile()
 void CliFilesTest::aKeyMayComeThroughAPipe()
 {
     const QString pipe = thing(u"pipe"_s);
-    QProcess *const process = m_rig->start({u"sync"_s, u"--json"_s, u"--token-file"_s, pipe});
+    QProcess *const process = m_fixture->start({u"sync"_s, u"--json"_s, u"--token-file"_s, pipe});
     QFile writer(pipe);
     QVERIFY(writer.open(QIODevice::WriteOnly | QIODevice::Unbuffered)); // waits for the reader
-    QVERIFY(writer.write(m_rig->world->token() + '\n') > 0);
+    QVERIFY(writer.write(m_fixture->world->token() + '\n') > 0);
     writer.close();
     const CliRun run = CliRig::finish(process);
     QVERIFY2(run.code == 0, run.told());
@@ -162,7 +162,7 @@ void CliFilesTest::aKeyMayComeThroughAPipe()
 void CliFilesTest::aKeyPipeHasALimit()
 {
     const QString pipe = thing(u"pipe"_s);
-    QProcess *const process = m_rig->start({u"sync"_s, u"--json"_s, u"--token-file"_s, pipe});
+    QProcess *const process = m_fixture->start({u"sync"_s, u"--json"_s, u"--token-file"_s, pipe});
     QFile writer(pipe);
     QVERIFY(writer.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     // The pipe itself holds 64 KiB: the rest is taken, or refused when the reader has gone.
@@ -180,12 +180,12 @@ void CliFilesTest::aKeyPipeHasALimit()
 
 void CliFilesTest::aTextMayComeFromStandardInput()
 {
-    QCOMPARE(m_rig->run({u"sync"_s}).code, 0);
+    QCOMPARE(m_fixture->run({u"sync"_s}).code, 0);
     const QStringList send{u"send"_s,   u"--reservation"_s, m_reservation,
                            u"--json"_s, u"--text-file"_s,   u"-"_s};
-    const CliRun taken = m_rig->run(send, "From a pipe"_ba);
+    const CliRun taken = m_fixture->run(send, "From a pipe"_ba);
     QVERIFY2(taken.code == 0, taken.told());
-    const CliRun refused = m_rig->run(send, QByteArray(1'000'001, 'a'));
+    const CliRun refused = m_fixture->run(send, QByteArray(1'000'001, 'a'));
     QVERIFY2(refused.code == 1, refused.told());
     QCOMPARE(refused.errorKind(), u"unsendable-file"_s);
 }
@@ -200,9 +200,9 @@ void CliFilesTest::nothingIsWrittenOverADevice_data()
 void CliFilesTest::nothingIsWrittenOverADevice()
 {
     QFETCH(QStringList, command);
-    QCOMPARE(m_rig->run({u"sync"_s}).code, 0);
+    QCOMPARE(m_fixture->run({u"sync"_s}).code, 0);
     const QString pipe = thing(u"pipe"_s);
-    const CliRun run = m_rig->run(command + QStringList{u"--out"_s, pipe, u"--json"_s});
+    const CliRun run = m_fixture->run(command + QStringList{u"--out"_s, pipe, u"--json"_s});
     QVERIFY2(run.code == 4, run.told());
     struct stat facts = {};
     QVERIFY(::lstat(QFile::encodeName(pipe).constData(), &facts) == 0);
@@ -228,12 +228,12 @@ void CliFilesTest::whatTheDataFolderHoldsIsReadWithinBounds()
     QFETCH(QString, kind);
     QFETCH(int, code);
     const bool isSandbox = name.startsWith(u"sandbox/"_s);
-    const QString place = m_rig->dataDir() + u'/' + name;
+    const QString place = m_fixture->dataDir() + u'/' + name;
     QVERIFY(QDir().mkpath(QFileInfo(place).path()));
     QVERIFY(QFile::rename(thing(kind), place));
-    QStringList arguments{u"--data-dir"_s, m_rig->dataDir(), u"sync"_s, u"--json"_s};
+    QStringList arguments{u"--data-dir"_s, m_fixture->dataDir(), u"sync"_s, u"--json"_s};
     arguments += isSandbox ? QStringList{u"--sandbox"_s} : QStringList{u"--account"_s, u"Desk"_s};
-    const CliRun run = m_rig->runBare(arguments);
+    const CliRun run = m_fixture->runBare(arguments);
     QVERIFY2(run.code == code, run.told());
     QCOMPARE(run.err.count('\n'), 1);
 }

@@ -41,10 +41,10 @@ QStringList keysOf(const QJsonValue &value)
 
 void CliReadTest::listHasItsFieldsFoldersAndLimits()
 {
-    CliRig rig;
-    rig.serveWorld(false);
-    QCOMPARE(rig.run({u"sync"_s}).code, 0);
-    const CliRun all = rig.run({u"list"_s, u"--json"_s});
+    CliRig fixture;
+    fixture.serveWorld(false);
+    QCOMPARE(fixture.run({u"sync"_s}).code, 0);
+    const CliRun all = fixture.run({u"list"_s, u"--json"_s});
     QVERIFY2(all.code == 0, all.told());
     QCOMPARE(all.array().size(), 40);
     QString before = u"9999"_s;
@@ -63,18 +63,19 @@ void CliReadTest::listHasItsFieldsFoldersAndLimits()
         QVERIFY(at <= before);
         before = at;
     }
-    QCOMPARE(rig.run({u"list"_s, u"--limit"_s, u"3"_s, u"--json"_s}).array().size(), 3);
-    QCOMPARE(rig.run({u"list"_s, u"--limit=39"_s, u"--json"_s}).array().size(), 39);
+    QCOMPARE(fixture.run({u"list"_s, u"--limit"_s, u"3"_s, u"--json"_s}).array().size(), 3);
+    QCOMPARE(fixture.run({u"list"_s, u"--limit=39"_s, u"--json"_s}).array().size(), 39);
     // No upper bound, however large.
-    QCOMPARE(rig.run({u"list"_s, u"--limit=99999999999999999999"_s, u"--json"_s}).array().size(),
-             40);
-    const CliRun words = rig.run({u"list"_s, u"--limit"_s, u"3"_s});
+    QCOMPARE(
+        fixture.run({u"list"_s, u"--limit=99999999999999999999"_s, u"--json"_s}).array().size(),
+        40);
+    const CliRun words = fixture.run({u"list"_s, u"--limit"_s, u"3"_s});
     QCOMPARE(words.out.count('\n'), 3);
 
-    const CliRun none = rig.run({u"list"_s, u"--folder"_s, u"outbox"_s, u"--json"_s});
+    const CliRun none = fixture.run({u"list"_s, u"--folder"_s, u"outbox"_s, u"--json"_s});
     QCOMPARE(none.code, 0);
     QCOMPARE(none.out, "[]\n"_ba);
-    const CliRun wrong = rig.run({u"list"_s, u"--folder"_s, u"spam"_s, u"--json"_s});
+    const CliRun wrong = fixture.run({u"list"_s, u"--folder"_s, u"spam"_s, u"--json"_s});
     QCOMPARE(wrong.code, 1);
     QCOMPARE(wrong.errorKind(), u"usage"_s);
 }
@@ -94,26 +95,26 @@ void CliReadTest::foldersDiffer()
 {
     QFETCH(QString, folder);
     QFETCH(QStringList, expected);
-    CliRig rig;
-    rig.serveWorld(true);
+    CliRig fixture;
+    fixture.serveWorld(true);
     QHash<QString, QString> names;
     for (const QString &name : {u"asked"_s, u"answered"_s, u"queued"_s})
-        names.insert(rig.book(), name);
+        names.insert(fixture.book(), name);
     for (auto stay = names.cbegin(); stay != names.cend(); ++stay) {
         if (stay.value() == u"asked")
-            rig.write(stay.key(), SandboxSide::Property, u"When will you arrive?"_s);
+            fixture.write(stay.key(), SandboxSide::Property, u"When will you arrive?"_s);
     }
-    QCOMPARE(rig.run({u"sync"_s}).code, 0);
+    QCOMPARE(fixture.run({u"sync"_s}).code, 0);
     for (auto stay = names.cbegin(); stay != names.cend(); ++stay) {
         if (stay.value() == u"asked")
             continue;
         const QString wait = stay.value() == u"queued" ? u"0"_s : u"20"_s;
         const CliRun sent =
-            rig.run({u"send"_s, u"--reservation"_s, stay.key(), u"--accommodation"_s,
-                     rig.quietProperty(), u"--text"_s, u"Thank you."_s, u"--wait"_s, wait});
+            fixture.run({u"send"_s, u"--reservation"_s, stay.key(), u"--accommodation"_s,
+                         fixture.quietProperty(), u"--text"_s, u"Thank you."_s, u"--wait"_s, wait});
         QVERIFY2(sent.code == 0, sent.told());
     }
-    const CliRun run = rig.run({u"list"_s, u"--folder"_s, folder, u"--json"_s});
+    const CliRun run = fixture.run({u"list"_s, u"--folder"_s, folder, u"--json"_s});
     QVERIFY2(run.code == 0, run.told());
     QStringList found;
     for (const QJsonValue &row : run.array())
@@ -124,32 +125,32 @@ void CliReadTest::foldersDiffer()
 
 void CliReadTest::showFindsByConversationAndReservation()
 {
-    CliRig rig;
-    rig.serveWorld(true);
-    const QString reservation = rig.book();
-    const QString first =
-        rig.write(reservation, SandboxSide::Property, u"Welcome!\nSee 「https://a.example/x」."_s);
-    QCOMPARE(rig.run({u"sync"_s}).code, 0);
-    const CliRun sent = rig.run({u"send"_s, u"--reservation"_s, reservation, u"--text"_s,
-                                 u"Thank you."_s, u"--reply-to"_s, first, u"--json"_s});
+    CliRig fixture;
+    fixture.serveWorld(true);
+    const QString reservation = fixture.book();
+    const QString first = fixture.write(reservation, SandboxSide::Property,
+                                        u"Welcome!\nSee 「https://a.example/x」."_s);
+    QCOMPARE(fixture.run({u"sync"_s}).code, 0);
+    const CliRun sent = fixture.run({u"send"_s, u"--reservation"_s, reservation, u"--text"_s,
+                                     u"Thank you."_s, u"--reply-to"_s, first, u"--json"_s});
     QVERIFY2(sent.code == 0, sent.told());
     const QString ours = sent.object()[u"message"_s].toString();
-    const CliRun queued = rig.run({u"send"_s, u"--reservation"_s, reservation, u"--text"_s,
-                                   u"One more."_s, u"--wait"_s, u"0"_s, u"--json"_s});
+    const CliRun queued = fixture.run({u"send"_s, u"--reservation"_s, reservation, u"--text"_s,
+                                       u"One more."_s, u"--wait"_s, u"0"_s, u"--json"_s});
     QVERIFY2(queued.code == 0, queued.told());
 
-    const CliRun byReservation = rig.run({u"show"_s, reservation, u"--json"_s});
+    const CliRun byReservation = fixture.run({u"show"_s, reservation, u"--json"_s});
     const CliRun byConversation =
-        rig.run({u"show"_s, rig.conversationOf(reservation), u"--json"_s});
+        fixture.run({u"show"_s, fixture.conversationOf(reservation), u"--json"_s});
     QVERIFY2(byReservation.code == 0, byReservation.told());
     QCOMPARE(byConversation.out, byReservation.out);
 
     const QJsonObject shown = byReservation.object();
     QCOMPARE(shown.keys(), (QStringList{u"accommodation"_s, u"conversation"_s, u"messages"_s,
                                         u"outbox"_s, u"participants"_s, u"reservation"_s}));
-    QCOMPARE(shown[u"conversation"_s].toString(), rig.conversationOf(reservation));
+    QCOMPARE(shown[u"conversation"_s].toString(), fixture.conversationOf(reservation));
     QCOMPARE(shown[u"reservation"_s].toString(), reservation);
-    QCOMPARE(shown[u"accommodation"_s].toString(), rig.quietProperty());
+    QCOMPARE(shown[u"accommodation"_s].toString(), fixture.quietProperty());
     const QJsonArray messages = shown[u"messages"_s].toArray();
     QCOMPARE(messages.size(), 2);
     for (const QJsonValue &message : messages) {
@@ -180,13 +181,14 @@ void CliReadTest::showFindsByConversationAndReservation()
 
 void CliReadTest::refreshReadsTheWholeHistory()
 {
-    CliRig rig;
-    const QString reservation = rig.serveOneMessage(u"First."_s);
-    QCOMPARE(rig.run({u"sync"_s}).code, 0);
-    rig.write(reservation, SandboxSide::Property, u"Second."_s);
+    CliRig fixture;
+    const QString reservation = fixture.serveOneMessage(u"First."_s);
+    QCOMPARE(fixture.run({u"sync"_s}).code, 0);
+    fixture.write(reservation, SandboxSide::Property, u"Second."_s);
     QCOMPARE(
-        rig.run({u"show"_s, reservation, u"--json"_s}).object()[u"messages"_s].toArray().size(), 1);
-    const CliRun run = rig.run({u"show"_s, reservation, u"--refresh"_s, u"--json"_s});
+        fixture.run({u"show"_s, reservation, u"--json"_s}).object()[u"messages"_s].toArray().size(),
+        1);
+    const CliRun run = fixture.run({u"show"_s, reservation, u"--refresh"_s, u"--json"_s});
     QVERIFY2(run.code == 0, run.told());
     QCOMPARE(run.object()[u"messages"_s].toArray().size(), 2);
     const QJsonArray people = run.object()[u"participants"_s].toArray();
@@ -198,14 +200,14 @@ void CliReadTest::refreshReadsTheWholeHistory()
     }
     QVERIFY(roles.contains(u"property"_s));
     QVERIFY(roles.contains(u"guest"_s));
-    QCOMPARE(rig.server->postCount(u"/messages/conversations"_s), 1);
+    QCOMPARE(fixture.server->postCount(u"/messages/conversations"_s), 1);
 }
 
 void CliReadTest::showOfAnUnknownOneIsNotFound()
 {
-    CliRig rig;
-    rig.serveWorld(true);
-    const CliRun run = rig.run({u"show"_s, u"42"_s, u"--json"_s});
+    CliRig fixture;
+    fixture.serveWorld(true);
+    const CliRun run = fixture.run({u"show"_s, u"42"_s, u"--json"_s});
     QVERIFY2(run.code == 1, run.told());
     QCOMPARE(run.errorKind(), u"not-found"_s);
     QCOMPARE(run.err, "innbox: There is no conversation or reservation 42.\n"_ba);
@@ -213,11 +215,11 @@ void CliReadTest::showOfAnUnknownOneIsNotFound()
 
 void CliReadTest::whatIsStoredIsShownWhenItCannotBeRefreshed()
 {
-    CliRig rig;
-    const QString reservation = rig.serveOneMessage(u"First."_s);
-    QCOMPARE(rig.run({u"sync"_s}).code, 0);
-    rig.fault(u"/messages/conversations"_s, SandboxFault::Kind::Status, 1, 503);
-    const CliRun run = rig.run({u"show"_s, reservation, u"--refresh"_s, u"--json"_s});
+    CliRig fixture;
+    const QString reservation = fixture.serveOneMessage(u"First."_s);
+    QCOMPARE(fixture.run({u"sync"_s}).code, 0);
+    fixture.fault(u"/messages/conversations"_s, SandboxFault::Kind::Status, 1, 503);
+    const CliRun run = fixture.run({u"show"_s, reservation, u"--refresh"_s, u"--json"_s});
     QVERIFY2(run.code == 2, run.told());
     QCOMPARE(run.errorKind(), u"server-fault"_s);
     QCOMPARE(run.object()[u"messages"_s].toArray().size(), 1);
@@ -225,13 +227,13 @@ void CliReadTest::whatIsStoredIsShownWhenItCannotBeRefreshed()
 
 void CliReadTest::searchFindsNewestFirst()
 {
-    CliRig rig;
-    rig.serveWorld(true);
-    const QString reservation = rig.book();
+    CliRig fixture;
+    fixture.serveWorld(true);
+    const QString reservation = fixture.book();
     for (int i = 0; i < 25; ++i)
-        rig.write(reservation, SandboxSide::Property, u"The parking number %1."_s.arg(i));
-    QCOMPARE(rig.run({u"sync"_s}).code, 0);
-    const CliRun run = rig.run({u"search"_s, u"parking"_s, u"--json"_s});
+        fixture.write(reservation, SandboxSide::Property, u"The parking number %1."_s.arg(i));
+    QCOMPARE(fixture.run({u"sync"_s}).code, 0);
+    const CliRun run = fixture.run({u"search"_s, u"parking"_s, u"--json"_s});
     QVERIFY2(run.code == 0, run.told());
     QCOMPARE(run.array().size(), 20);
     QString before = u"9999"_s;
@@ -243,29 +245,30 @@ void CliReadTest::searchFindsNewestFirst()
         QVERIFY(hit[u"timestamp"_s].toString() <= before);
         before = hit[u"timestamp"_s].toString();
     }
-    const CliRun more = rig.run({u"search"_s, u"parking"_s, u"--limit"_s, u"100"_s, u"--json"_s});
+    const CliRun more =
+        fixture.run({u"search"_s, u"parking"_s, u"--limit"_s, u"100"_s, u"--json"_s});
     QCOMPARE(more.array().size(), 25);
-    QCOMPARE(rig.run({u"search"_s, u"nowhere"_s, u"--json"_s}).out, "[]\n"_ba);
+    QCOMPARE(fixture.run({u"search"_s, u"nowhere"_s, u"--json"_s}).out, "[]\n"_ba);
     // Any text is a query.
     for (const QString &query : {u"\"par"_s, u"AND OR NOT"_s, u"body:*"_s, u"'; --"_s, u"%"_s}) {
-        const CliRun odd = rig.run({u"search"_s, u"--json"_s, u"--"_s, query});
+        const CliRun odd = fixture.run({u"search"_s, u"--json"_s, u"--"_s, query});
         QVERIFY2(odd.code == 0, odd.told());
     }
 }
 
 void CliReadTest::controlCharactersNeverReachTheTerminal()
 {
-    CliRig rig;
-    rig.serveWorld(true);
-    const QString reservation = rig.book();
+    CliRig fixture;
+    fixture.serveWorld(true);
+    const QString reservation = fixture.book();
     const QString evil = u"red\x1b[31m bell\x07 c1\u009b2J bidi\u202e cr\r"
                          u"over tab\tend\nnext line"_s;
-    rig.write(reservation, SandboxSide::Property, evil);
-    QCOMPARE(rig.run({u"sync"_s}).code, 0);
+    fixture.write(reservation, SandboxSide::Property, evil);
+    QCOMPARE(fixture.run({u"sync"_s}).code, 0);
     for (const QStringList &command :
          {QStringList{u"list"_s}, QStringList{u"show"_s, reservation},
           QStringList{u"search"_s, u"red"_s}, QStringList{u"show"_s, reservation, u"--json"_s}}) {
-        const CliRun run = rig.run(command);
+        const CliRun run = fixture.run(command);
         QVERIFY2(run.code == 0, run.told());
         for (const QChar c : QString::fromUtf8(run.out)) {
             const bool isControl =
@@ -274,25 +277,25 @@ void CliReadTest::controlCharactersNeverReachTheTerminal()
             QVERIFY2(c != QChar(0x202e), run.told());
         }
     }
-    const CliRun json = rig.run({u"show"_s, reservation, u"--json"_s});
+    const CliRun json = fixture.run({u"show"_s, reservation, u"--json"_s});
     QCOMPARE(json.out.count('\n'), 1);
     QCOMPARE(json.object()[u"messages"_s][0][u"content"_s].toString(), evil);
 }
 
 void CliReadTest::listNeedsNeitherKeyNorProvider()
 {
-    CliRig rig;
-    rig.serveWorld(true);
-    rig.environment.remove(u"INNBOX_TOKEN"_s);
+    CliRig fixture;
+    fixture.serveWorld(true);
+    fixture.environment.remove(u"INNBOX_TOKEN"_s);
     for (const QStringList &command :
          {QStringList{u"list"_s}, QStringList{u"search"_s, u"x"_s}, QStringList{u"outbox"_s}}) {
-        const CliRun run = rig.run(command);
+        const CliRun run = fixture.run(command);
         QVERIFY2(run.code == 0, run.told());
     }
-    const CliRun sync = rig.run({u"sync"_s, u"--json"_s});
+    const CliRun sync = fixture.run({u"sync"_s, u"--json"_s});
     QVERIFY2(sync.code == 1, sync.told());
     QCOMPARE(sync.errorKind(), u"no-key"_s);
-    QCOMPARE(rig.server->posts().size(), 0);
+    QCOMPARE(fixture.server->posts().size(), 0);
 }
 
 QTEST_GUILESS_MAIN(CliReadTest)

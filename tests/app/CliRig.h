@@ -17,7 +17,7 @@ namespace Innbox {
 
 /// How a run of the program ended.
 struct CliRun {
-    int code = -1; ///< -1: killed by a signal or by the rig's limit
+    int code = -1; ///< -1: killed by a signal or by the fixture's limit
     QByteArray out{};
     QByteArray err{};
 
@@ -48,7 +48,7 @@ public:
     CliRun run(const QStringList &command, const QByteArray &input = {});
     /// The same with these arguments only.
     CliRun runBare(const QStringList &arguments, const QByteArray &input = {});
-    /// Starts a command of the account and leaves it running; ended by the rig at the latest.
+    /// Starts a command of the account and leaves it running; ended by the fixture at the latest.
     QProcess *start(const QStringList &command);
     QProcess *startBare(const QStringList &arguments);
     /// Waits for its end.

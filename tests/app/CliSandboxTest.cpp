@@ -36,18 +36,18 @@ private:
     Simulator simulate(const QStringList &options);
     CliRun client(const Simulator &simulator, const QString &dataDir, const QStringList &command);
 
-    std::unique_ptr<CliRig> m_rig;
+    std::unique_ptr<CliRig> m_fixture;
 };
 
 void CliSandboxTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_rig = std::make_unique<CliRig>();
+    m_fixture = std::make_unique<CliRig>();
 }
 
 CliSandboxTest::Simulator CliSandboxTest::simulate(const QStringList &options)
 {
-    QProcess *process = m_rig->startBare(QStringList{u"sandbox"_s} + options);
+    QProcess *process = m_fixture->startBare(QStringList{u"sandbox"_s} + options);
     const bool said = QTest::qWaitFor(
         [process] { return process->canReadLine() || process->state() == QProcess::NotRunning; },
         10'000);
@@ -57,12 +57,12 @@ CliSandboxTest::Simulator CliSandboxTest::simulate(const QStringList &options)
 CliRun CliSandboxTest::client(const Simulator &simulator, const QString &dataDir,
                               const QStringList &command)
 {
-    m_rig->environment.insert(u"INNBOX_TOKEN"_s, simulator.access[u"token"_s].toString());
-    return m_rig->runBare(QStringList{u"--data-dir"_s, m_rig->folder.filePath(dataDir),
-                                      u"--base-url"_s, simulator.access[u"base_url"_s].toString(),
-                                      u"--affiliate-id"_s,
-                                      simulator.access[u"affiliate_id"_s].toString()} +
-                          command);
+    m_fixture->environment.insert(u"INNBOX_TOKEN"_s, simulator.access[u"token"_s].toString());
+    return m_fixture->runBare(
+        QStringList{u"--data-dir"_s, m_fixture->folder.filePath(dataDir), u"--base-url"_s,
+                    simulator.access[u"base_url"_s].toString(), u"--affiliate-id"_s,
+                    simulator.access[u"affiliate_id"_s].toString()} +
+        command);
 }
 
 void CliSandboxTest::theFirstLineIsAllAClientNeeds()
@@ -112,7 +112,7 @@ void CliSandboxTest::aTakenPortIsSaid()
     QTcpServer taken;
     QVERIFY(taken.listen(QHostAddress(QHostAddress::LocalHost)));
     const CliRun run =
-        m_rig->runBare({u"sandbox"_s, u"--port"_s, QString::number(taken.serverPort())});
+        m_fixture->runBare({u"sandbox"_s, u"--port"_s, QString::number(taken.serverPort())});
     QVERIFY2(run.code == 2, run.told());
     QCOMPARE(run.err.count('\n'), 1);
     const quint16 port = taken.serverPort();
@@ -142,38 +142,39 @@ void CliSandboxTest::aSignalEndsIt()
 void CliSandboxTest::aSignalClosesTheWindow()
 {
     QFETCH(int, number);
-    m_rig->environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    QProcess *const window = m_rig->startBare({u"--data-dir"_s, m_rig->dataDir(), u"--sandbox"_s});
+    m_fixture->environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    QProcess *const window =
+        m_fixture->startBare({u"--data-dir"_s, m_fixture->dataDir(), u"--sandbox"_s});
     // Written when the store is open and the window comes up.
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_rig->dataDir() + u"/settings.ini"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_fixture->dataDir() + u"/settings.ini"_s), 20'000);
     ::kill(pid_t(window->processId()), number);
     const CliRun run = CliRig::finish(window);
     QVERIFY2(run.code == 0, run.told());
-    const CliRun after =
-        m_rig->runBare({u"--data-dir"_s, m_rig->dataDir(), u"--sandbox"_s, u"list"_s, u"--json"_s});
+    const CliRun after = m_fixture->runBare(
+        {u"--data-dir"_s, m_fixture->dataDir(), u"--sandbox"_s, u"list"_s, u"--json"_s});
     QVERIFY2(after.code == 0, after.told());
 }
 
 void CliSandboxTest::processesShareTheEmbeddedOne()
 {
-    const QStringList embedded{u"--data-dir"_s, m_rig->dataDir(), u"--sandbox"_s};
-    QProcess *watch = m_rig->startBare(embedded + QStringList{u"sync"_s, u"--watch"_s});
+    const QStringList embedded{u"--data-dir"_s, m_fixture->dataDir(), u"--sandbox"_s};
+    QProcess *watch = m_fixture->startBare(embedded + QStringList{u"sync"_s, u"--watch"_s});
     QTRY_VERIFY(watch->canReadLine());
     QVERIFY(watch->readLine().startsWith("fetched 300 = stored 300"));
-    const CliRun list = m_rig->runBare(embedded + QStringList{u"list"_s, u"--json"_s});
+    const CliRun list = m_fixture->runBare(embedded + QStringList{u"list"_s, u"--json"_s});
     QCOMPARE(list.array().size(), 40);
     const QString conversation = list.array()[0][u"conversation"_s].toString();
     const QStringList send{u"send"_s, u"--conversation"_s, conversation, u"--json"_s};
     const CliRun sent =
-        m_rig->runBare(embedded + send + QStringList{u"--text"_s, u"From beside."_s});
+        m_fixture->runBare(embedded + send + QStringList{u"--text"_s, u"From beside."_s});
     QVERIFY2(sent.code == 0, sent.told());
     // The owner, who serves the sandbox as well, is killed: the next one finds the same world.
     ::kill(pid_t(watch->processId()), SIGKILL);
     QCOMPARE(CliRig::finish(watch).code, -1);
     const CliRun next =
-        m_rig->runBare(embedded + send + QStringList{u"--text"_s, u"Still there?"_s});
+        m_fixture->runBare(embedded + send + QStringList{u"--text"_s, u"Still there?"_s});
     QVERIFY2(next.code == 0, next.told());
-    const CliRun shown = m_rig->runBare(
+    const CliRun shown = m_fixture->runBare(
         embedded + QStringList{u"show"_s, conversation, u"--refresh"_s, u"--json"_s});
     QVERIFY2(shown.code == 0, shown.told());
     QStringList ids;
@@ -205,15 +206,15 @@ void CliSandboxTest::usageErrors_data()
 void CliSandboxTest::usageErrors()
 {
     QFETCH(QStringList, arguments);
-    const QStringList place{u"--data-dir"_s, m_rig->dataDir()};
-    const CliRun words = m_rig->runBare(place + arguments);
+    const QStringList place{u"--data-dir"_s, m_fixture->dataDir()};
+    const CliRun words = m_fixture->runBare(place + arguments);
     if (!arguments.contains(u"--json"_s)) {
         QVERIFY2(words.code == 1, words.told());
         QCOMPARE(words.out, QByteArray());
         QCOMPARE(words.err.count('\n'), 1);
         QVERIFY2(!words.err.contains('\x1b') && !words.err.contains("\xc2\x9b"), words.told());
     }
-    const CliRun json = m_rig->runBare(place + QStringList{u"--json"_s} + arguments);
+    const CliRun json = m_fixture->runBare(place + QStringList{u"--json"_s} + arguments);
     QVERIFY2(json.code == 1, json.told());
     QCOMPARE(json.errorKind(), u"usage"_s);
     QCOMPARE(json.object().keys(), QStringList{u"error"_s});
@@ -222,12 +223,12 @@ void CliSandboxTest::usageErrors()
 
 void CliSandboxTest::helpAndVersion()
 {
-    const CliRun help = m_rig->runBare({u"send"_s, u"--help"_s});
+    const CliRun help = m_fixture->runBare({u"send"_s, u"--help"_s});
     QCOMPARE(help.code, 0);
     for (const char *command :
          {"sync", "list", "show", "send", "outbox", "search", "sandbox", "tour"})
         QVERIFY2(help.out.contains(command), command);
-    const CliRun version = m_rig->runBare({u"--version"_s});
+    const CliRun version = m_fixture->runBare({u"--version"_s});
     QCOMPARE(version.code, 0);
     QVERIFY(version.out.startsWith("innbox "));
 }

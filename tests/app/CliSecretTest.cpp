@@ -35,7 +35,7 @@ private Q_SLOTS:
 private:
     QString file(const QByteArray &content, QFileDevice::Permissions permissions);
 
-    std::unique_ptr<CliRig> m_rig;
+    std::unique_ptr<CliRig> m_fixture;
 };
 
 namespace {
@@ -48,12 +48,12 @@ constexpr auto Private = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 void CliSecretTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_rig = std::make_unique<CliRig>();
+    m_fixture = std::make_unique<CliRig>();
 }
 
 QString CliSecretTest::file(const QByteArray &content, QFileDevice::Permissions permissions)
 {
-    QFile file(m_rig->folder.filePath(u"key"_s));
+    QFile file(m_fixture->folder.filePath(u"key"_s));
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||
         !file.setPermissions(permissions))
         return {};
@@ -62,10 +62,10 @@ QString CliSecretTest::file(const QByteArray &content, QFileDevice::Permissions 
 
 void CliSecretTest::aPrivateTokenFileIsTaken()
 {
-    m_rig->serveWorld(true);
-    m_rig->environment.insert(u"INNBOX_TOKEN"_s, u"not-this-one"_s);
-    const QString key = file(m_rig->world->token() + "\n", Private);
-    const CliRun run = m_rig->run({u"sync"_s, u"--token-file"_s, key});
+    m_fixture->serveWorld(true);
+    m_fixture->environment.insert(u"INNBOX_TOKEN"_s, u"not-this-one"_s);
+    const QString key = file(m_fixture->world->token() + "\n", Private);
+    const CliRun run = m_fixture->run({u"sync"_s, u"--token-file"_s, key});
     QVERIFY2(run.code == 0, run.told());
 }
 
@@ -86,13 +86,13 @@ void CliSecretTest::tokenFilesThatAreRefused()
 {
     QFETCH(QByteArray, content);
     QFETCH(QFileDevice::Permissions, permissions);
-    m_rig->serveWorld(true);
+    m_fixture->serveWorld(true);
     const CliRun run =
-        m_rig->run({u"sync"_s, u"--token-file"_s, file(content, permissions), u"--json"_s});
+        m_fixture->run({u"sync"_s, u"--token-file"_s, file(content, permissions), u"--json"_s});
     QVERIFY2(run.code == 1, run.told());
     QCOMPARE(run.errorKind(), u"usage"_s);
     QVERIFY2(!(run.out + run.err).contains(Secret), run.told());
-    QVERIFY(m_rig->server->posts().isEmpty());
+    QVERIFY(m_fixture->server->posts().isEmpty());
 }
 
 void CliSecretTest::aBadKeyInTheEnvironmentIsRefused_data()
@@ -106,12 +106,12 @@ void CliSecretTest::aBadKeyInTheEnvironmentIsRefused_data()
 void CliSecretTest::aBadKeyInTheEnvironmentIsRefused()
 {
     QFETCH(QString, key);
-    m_rig->serveWorld(true);
-    m_rig->environment.insert(u"INNBOX_TOKEN"_s, key);
-    const CliRun run = m_rig->run({u"sync"_s, u"--json"_s});
+    m_fixture->serveWorld(true);
+    m_fixture->environment.insert(u"INNBOX_TOKEN"_s, key);
+    const CliRun run = m_fixture->run({u"sync"_s, u"--json"_s});
     QVERIFY2(run.code == 1, run.told());
     QVERIFY2(!(run.out + run.err).contains(key.toUtf8()), run.told());
-    QVERIFY(m_rig->server->posts().isEmpty());
+    QVERIFY(m_fixture->server->posts().isEmpty());
 }
 
 void CliSecretTest::theKeyIsInNoOutput_data()
@@ -141,23 +141,24 @@ void CliSecretTest::theKeyIsInNoOutput()
     };
     server.on("/messages/latest"_ba, echo);
     server.on("/messages/send"_ba, echo);
-    m_rig->pointTo(server.url().toString());
-    m_rig->environment.insert(u"INNBOX_TOKEN"_s, QString::fromLatin1(Secret));
-    m_rig->environment.insert(u"QT_LOGGING_RULES"_s, u"innbox.*=true"_s);
+    m_fixture->pointTo(server.url().toString());
+    m_fixture->environment.insert(u"INNBOX_TOKEN"_s, QString::fromLatin1(Secret));
+    m_fixture->environment.insert(u"QT_LOGGING_RULES"_s, u"innbox.*=true"_s);
     QByteArray said;
     for (const QStringList &command :
          {QStringList{u"send"_s, u"--reservation"_s, u"1"_s, u"--accommodation"_s, u"2"_s,
                       u"--text"_s, u"Hello"_s, u"--wait"_s, u"1"_s, u"--json"_s},
           QStringList{u"sync"_s, u"--once"_s}, QStringList{u"outbox"_s, u"--json"_s},
           QStringList{u"show"_s, u"1"_s}}) {
-        const CliRun run = m_rig->run(command);
+        const CliRun run = m_fixture->run(command);
         QVERIFY2(run.code >= 0, run.told());
         said += run.out + run.err;
     }
     QVERIFY(sawKey);
     QVERIFY2(!said.contains(Secret), said.constData());
     int files = 0;
-    QDirIterator stored(m_rig->dataDir(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator stored(m_fixture->dataDir(), QDir::Files | QDir::Hidden,
+                        QDirIterator::Subdirectories);
     while (stored.hasNext()) {
         QFile file(stored.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -184,13 +185,13 @@ void CliSecretTest::plainHttpToAnotherHostIsRefused()
 {
     QFETCH(QString, address);
     QFETCH(QString, kind);
-    m_rig->pointTo(address);
-    m_rig->environment.insert(u"INNBOX_TOKEN"_s, QString::fromLatin1(Secret));
-    const CliRun run = m_rig->run({u"sync"_s, u"--once"_s, u"--json"_s});
+    m_fixture->pointTo(address);
+    m_fixture->environment.insert(u"INNBOX_TOKEN"_s, QString::fromLatin1(Secret));
+    const CliRun run = m_fixture->run({u"sync"_s, u"--once"_s, u"--json"_s});
     QVERIFY2(run.code == 1, run.told());
     QCOMPARE(run.errorKind(), kind);
     // Refused before an account exists, so nothing was there to connect with.
-    QVERIFY(m_rig->storePath().isEmpty());
+    QVERIFY(m_fixture->storePath().isEmpty());
 }
 
 void CliSecretTest::aRedirectIsNotFollowed()
@@ -199,8 +200,8 @@ void CliSecretTest::aRedirectIsNotFollowed()
     target.answer(200, "{\"data\":{\"messages\":[]}}"_ba);
     LoopbackServer server;
     server.answer(307, "{}"_ba, {{"Location", target.url().toEncoded() + "messages/latest"}});
-    m_rig->pointTo(server.url().toString());
-    const CliRun run = m_rig->run({u"sync"_s, u"--once"_s, u"--json"_s});
+    m_fixture->pointTo(server.url().toString());
+    const CliRun run = m_fixture->run({u"sync"_s, u"--once"_s, u"--json"_s});
     QVERIFY2(run.code == 2, run.told());
     QCOMPARE(server.postCount(), 1);
     QCOMPARE(target.connectionCount(), 0);
@@ -209,10 +210,10 @@ void CliSecretTest::aRedirectIsNotFollowed()
 void CliSecretTest::aProxyNeverSeesLoopback()
 {
     LoopbackServer proxy;
-    m_rig->serveWorld(true);
+    m_fixture->serveWorld(true);
     for (const QString &name : {u"http_proxy"_s, u"HTTP_PROXY"_s, u"all_proxy"_s, u"ALL_PROXY"_s})
-        m_rig->environment.insert(name, proxy.url().toString());
-    const CliRun run = m_rig->run({u"sync"_s, u"--once"_s});
+        m_fixture->environment.insert(name, proxy.url().toString());
+    const CliRun run = m_fixture->run({u"sync"_s, u"--once"_s});
     QVERIFY2(run.code == 0, run.told());
     QCOMPARE(proxy.connectionCount(), 0);
 }
@@ -221,8 +222,8 @@ void CliSecretTest::aWrongCertificateIsRefused()
 {
     LoopbackServer server(LoopbackServer::Security::SelfSigned);
     server.answer(200, "{\"data\":{\"messages\":[]}}"_ba);
-    m_rig->pointTo(server.url().toString());
-    const CliRun run = m_rig->run({u"sync"_s, u"--once"_s, u"--json"_s});
+    m_fixture->pointTo(server.url().toString());
+    const CliRun run = m_fixture->run({u"sync"_s, u"--once"_s, u"--json"_s});
     QVERIFY2(run.code == 2, run.told());
     QCOMPARE(server.postCount(), 0);
     QCOMPARE(run.err.count('\n'), 1);
@@ -230,39 +231,40 @@ void CliSecretTest::aWrongCertificateIsRefused()
 
 void CliSecretTest::accountsAreRememberedWithoutTheirKey()
 {
-    m_rig->serveWorld(true);
-    QCOMPARE(m_rig->run({u"--account"_s, u"Lindenhof"_s, u"sync"_s}).code, 0);
-    const QStringList byName{u"--data-dir"_s, m_rig->dataDir(), u"--account"_s,
-                             u"Lindenhof"_s,  u"sync"_s,        u"--json"_s};
-    const CliRun run = m_rig->runBare(byName);
+    m_fixture->serveWorld(true);
+    QCOMPARE(m_fixture->run({u"--account"_s, u"Lindenhof"_s, u"sync"_s}).code, 0);
+    const QStringList byName{u"--data-dir"_s, m_fixture->dataDir(), u"--account"_s, u"Lindenhof"_s,
+                             u"sync"_s,       u"--json"_s};
+    const CliRun run = m_fixture->runBare(byName);
     QVERIFY2(run.code == 0, run.told());
-    QFile accounts(m_rig->dataDir() + u"/accounts.json"_s);
+    QFile accounts(m_fixture->dataDir() + u"/accounts.json"_s);
     QVERIFY(accounts.open(QIODevice::ReadOnly));
-    QVERIFY(!accounts.readAll().contains(m_rig->world->token()));
+    QVERIFY(!accounts.readAll().contains(m_fixture->world->token()));
     accounts.close();
     // Without a key and without a keychain it says so.
-    m_rig->environment.remove(u"INNBOX_TOKEN"_s);
-    const CliRun keyless = m_rig->runBare(byName);
+    m_fixture->environment.remove(u"INNBOX_TOKEN"_s);
+    const CliRun keyless = m_fixture->runBare(byName);
     QVERIFY2(keyless.code == 1, keyless.told());
     QCOMPARE(keyless.errorKind(), u"no-key"_s);
     QCOMPARE(keyless.err.count('\n'), 1);
 
-    const CliRun unknown = m_rig->runBare(
-        {u"--data-dir"_s, m_rig->dataDir(), u"--account"_s, u"Nobody"_s, u"list"_s, u"--json"_s});
+    const CliRun unknown =
+        m_fixture->runBare({u"--data-dir"_s, m_fixture->dataDir(), u"--account"_s, u"Nobody"_s,
+                            u"list"_s, u"--json"_s});
     QVERIFY2(unknown.code == 1, unknown.told());
     QCOMPARE(unknown.errorKind(), u"not-found"_s);
 
     QVERIFY(accounts.open(QIODevice::WriteOnly | QIODevice::Truncate));
     accounts.write("{damaged");
     accounts.close();
-    const CliRun damaged = m_rig->runBare(byName);
+    const CliRun damaged = m_fixture->runBare(byName);
     QVERIFY2(damaged.code == 4, damaged.told());
 }
 
 void CliSecretTest::aCrashLeavesNoCore()
 {
-    m_rig->serveWorld(true);
-    QProcess *const watch = m_rig->start({u"sync"_s, u"--watch"_s});
+    m_fixture->serveWorld(true);
+    QProcess *const watch = m_fixture->start({u"sync"_s, u"--watch"_s});
     QTRY_VERIFY_WITH_TIMEOUT(watch->bytesAvailable() > 0, 20'000);
     QFile limits(u"/proc/%1/limits"_s.arg(watch->processId()));
     QVERIFY(limits.open(QIODevice::ReadOnly));
@@ -275,12 +277,13 @@ void CliSecretTest::aCrashLeavesNoCore()
 
 void CliSecretTest::filesAreForTheirOwnerOnly()
 {
-    m_rig->serveWorld(true);
-    QCOMPARE(m_rig->run({u"--account"_s, u"Lindenhof"_s, u"sync"_s}).code, 0);
+    m_fixture->serveWorld(true);
+    QCOMPARE(m_fixture->run({u"--account"_s, u"Lindenhof"_s, u"sync"_s}).code, 0);
     constexpr auto Shared = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
                             QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-    QVERIFY(!(QFile::permissions(m_rig->dataDir()) & Shared));
-    QDirIterator stored(m_rig->dataDir(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+    QVERIFY(!(QFile::permissions(m_fixture->dataDir()) & Shared));
+    QDirIterator stored(m_fixture->dataDir(),
+                        QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
                         QDirIterator::Subdirectories);
     int count = 0;
     while (stored.hasNext()) {

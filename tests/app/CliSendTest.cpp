@@ -34,28 +34,28 @@ private:
     CliRun send(const QStringList &more);
     QJsonArray outbox();
 
-    std::unique_ptr<CliRig> m_rig;
+    std::unique_ptr<CliRig> m_fixture;
     QString m_reservation{};
 };
 
 void CliSendTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_rig = std::make_unique<CliRig>();
-    m_reservation = m_rig->serveOneMessage();
-    QCOMPARE(m_rig->run({u"sync"_s}).code, 0);
+    m_fixture = std::make_unique<CliRig>();
+    m_reservation = m_fixture->serveOneMessage();
+    QCOMPARE(m_fixture->run({u"sync"_s}).code, 0);
 }
 
 /// send to the stay of this test, as JSON.
 CliRun CliSendTest::send(const QStringList &more)
 {
-    return m_rig->run(QStringList{u"send"_s, u"--json"_s, u"--reservation"_s, m_reservation} +
-                      more);
+    return m_fixture->run(QStringList{u"send"_s, u"--json"_s, u"--reservation"_s, m_reservation} +
+                          more);
 }
 
 QJsonArray CliSendTest::outbox()
 {
-    return m_rig->run({u"outbox"_s, u"list"_s, u"--json"_s}).array();
+    return m_fixture->run({u"outbox"_s, u"list"_s, u"--json"_s}).array();
 }
 
 void CliSendTest::sendsAndTellsTheId()
@@ -67,17 +67,17 @@ void CliSendTest::sendsAndTellsTheId()
     QCOMPARE(told.keys(), (QStringList{u"message"_s, u"outbox"_s, u"state"_s}));
     QVERIFY(told[u"outbox"_s].isString());
     QCOMPARE(told[u"state"_s].toString(), u"accepted"_s);
-    const SandboxMessage &last = m_rig->world->messages().back();
+    const SandboxMessage &last = m_fixture->world->messages().back();
     QCOMPARE(told[u"message"_s].toString(), last.id);
     QCOMPARE(last.content, u"Thank you, we arrive at six."_s);
-    QCOMPARE(m_rig->world->sends().size(), size_t(1));
+    QCOMPARE(m_fixture->world->sends().size(), size_t(1));
     QCOMPARE(outbox().size(), 0);
     // By conversation too, in any order of the options, with "=".
     const CliRun other =
-        m_rig->run({u"--json"_s, u"--text=By conversation."_s, u"send"_s,
-                    u"--conversation=%1"_s.arg(m_rig->conversationOf(m_reservation))});
+        m_fixture->run({u"--json"_s, u"--text=By conversation."_s, u"send"_s,
+                        u"--conversation=%1"_s.arg(m_fixture->conversationOf(m_reservation))});
     QVERIFY2(other.code == 0, other.told());
-    QCOMPARE(m_rig->world->sendCount(u"By conversation."_s), 1);
+    QCOMPARE(m_fixture->world->sendCount(u"By conversation."_s), 1);
 }
 
 void CliSendTest::waitZeroOnlyQueues()
@@ -86,31 +86,32 @@ void CliSendTest::waitZeroOnlyQueues()
     QVERIFY2(run.code == 0, run.told());
     QCOMPARE(run.object()[u"state"_s].toString(), u"queued"_s);
     QVERIFY(run.object()[u"message"_s].isNull());
-    QCOMPARE(m_rig->world->sends().size(), size_t(0));
+    QCOMPARE(m_fixture->world->sends().size(), size_t(0));
     const QJsonArray open = outbox();
     QCOMPARE(open.size(), 1);
     QCOMPARE(open[0][u"id"_s], run.object()[u"outbox"_s]);
     QCOMPARE(open[0][u"content"_s].toString(), u"Later."_s);
     QCOMPARE(open[0][u"reservation"_s].toString(), m_reservation);
     // The next sync sends it.
-    const CliRun sync = m_rig->run({u"sync"_s, u"--once"_s, u"--json"_s});
+    const CliRun sync = m_fixture->run({u"sync"_s, u"--once"_s, u"--json"_s});
     QVERIFY2(sync.code == 0, sync.told());
-    QCOMPARE(m_rig->world->sendCount(u"Later."_s), 1);
+    QCOMPARE(m_fixture->world->sendCount(u"Later."_s), 1);
     QCOMPARE(outbox().size(), 0);
 }
 
 void CliSendTest::anUnknownReservationNeedsItsProperty()
 {
-    const QString fresh = m_rig->book();
-    const CliRun without =
-        m_rig->run({u"send"_s, u"--reservation"_s, fresh, u"--text"_s, u"Hello"_s, u"--json"_s});
+    const QString fresh = m_fixture->book();
+    const CliRun without = m_fixture->run(
+        {u"send"_s, u"--reservation"_s, fresh, u"--text"_s, u"Hello"_s, u"--json"_s});
     QVERIFY2(without.code == 1, without.told());
     QCOMPARE(without.errorKind(), u"not-found"_s);
-    const CliRun with = m_rig->run({u"send"_s, u"--reservation"_s, fresh, u"--accommodation"_s,
-                                    m_rig->quietProperty(), u"--text"_s, u"Hello"_s, u"--json"_s});
+    const CliRun with =
+        m_fixture->run({u"send"_s, u"--reservation"_s, fresh, u"--accommodation"_s,
+                        m_fixture->quietProperty(), u"--text"_s, u"Hello"_s, u"--json"_s});
     QVERIFY2(with.code == 0, with.told());
-    QCOMPARE(m_rig->world->sendCount(u"Hello"_s), 1);
-    QCOMPARE(m_rig->world->messages().back().id, with.object()[u"message"_s].toString());
+    QCOMPARE(m_fixture->world->sendCount(u"Hello"_s), 1);
+    QCOMPARE(m_fixture->world->messages().back().id, with.object()[u"message"_s].toString());
 }
 
 void CliSendTest::theWrongPropertyIsRefused()
@@ -124,17 +125,17 @@ void CliSendTest::theWrongPropertyIsRefused()
 void CliSendTest::textComesFromStandardInput()
 {
     const QString text = u"Schöne Grüße,\n新年快乐 🏨"_s;
-    const CliRun run = m_rig->run(
+    const CliRun run = m_fixture->run(
         {u"send"_s, u"--reservation"_s, m_reservation, u"--text-file"_s, u"-"_s}, text.toUtf8());
     QVERIFY2(run.code == 0, run.told());
-    QCOMPARE(m_rig->world->messages().back().content, text);
+    QCOMPARE(m_fixture->world->messages().back().content, text);
 
-    QFile file(m_rig->folder.filePath(u"réponse.txt"_s));
+    QFile file(m_fixture->folder.filePath(u"réponse.txt"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("From a file.");
     file.close();
     QCOMPARE(send({u"--text-file"_s, file.fileName()}).code, 0);
-    QCOMPARE(m_rig->world->sendCount(u"From a file."_s), 1);
+    QCOMPARE(m_fixture->world->sendCount(u"From a file."_s), 1);
 }
 
 void CliSendTest::unsendableTexts_data()
@@ -154,32 +155,32 @@ void CliSendTest::unsendableTexts()
 {
     QFETCH(QByteArray, input);
     QFETCH(QString, kind);
-    const CliRun run = m_rig->run(
+    const CliRun run = m_fixture->run(
         {u"send"_s, u"--reservation"_s, m_reservation, u"--text-file"_s, u"-"_s, u"--json"_s},
         input);
     QVERIFY2(run.code == 1, run.told());
     QCOMPARE(run.errorKind(), kind);
     QCOMPARE(outbox().size(), 0);
-    QCOMPARE(m_rig->server->postCount(u"/messages/send"_s), 0);
+    QCOMPARE(m_fixture->server->postCount(u"/messages/send"_s), 0);
 }
 
 void CliSendTest::ifLastHoldsBehindSomethingNewer()
 {
     const QJsonArray known =
-        m_rig->run({u"show"_s, m_reservation, u"--json"_s}).object()[u"messages"_s].toArray();
+        m_fixture->run({u"show"_s, m_reservation, u"--json"_s}).object()[u"messages"_s].toArray();
     const QString last = known.last()[u"id"_s].toString();
-    m_rig->write(m_reservation, SandboxSide::Property, u"One more thing"_s);
+    m_fixture->write(m_reservation, SandboxSide::Property, u"One more thing"_s);
     const CliRun held = send({u"--text"_s, u"Also good."_s, u"--if-last"_s, last});
     QVERIFY2(held.code == 2, held.told());
     QCOMPARE(held.errorKind(), u"newer-message"_s);
     QCOMPARE(held.object()[u"state"_s].toString(), u"queued"_s);
-    QCOMPARE(m_rig->world->sendCount(u"Also good."_s), 0);
+    QCOMPARE(m_fixture->world->sendCount(u"Also good."_s), 0);
     // Where nothing newer is, it goes.
-    const QString other = m_rig->book();
-    const QString only = m_rig->write(other, SandboxSide::Property, u"Welcome!"_s);
-    QCOMPARE(m_rig->run({u"sync"_s}).code, 0);
-    const CliRun sent = m_rig->run({u"send"_s, u"--reservation"_s, other, u"--text"_s, u"Good."_s,
-                                    u"--if-last"_s, only, u"--json"_s});
+    const QString other = m_fixture->book();
+    const QString only = m_fixture->write(other, SandboxSide::Property, u"Welcome!"_s);
+    QCOMPARE(m_fixture->run({u"sync"_s}).code, 0);
+    const CliRun sent = m_fixture->run({u"send"_s, u"--reservation"_s, other, u"--text"_s,
+                                        u"Good."_s, u"--if-last"_s, only, u"--json"_s});
     QVERIFY2(sent.code == 0, sent.told());
 }
 
@@ -201,7 +202,7 @@ void CliSendTest::endsByWhatTheProviderSays()
     QFETCH(int, status);
     QFETCH(int, code);
     QFETCH(QString, state);
-    m_rig->fault(u"/messages/send"_s, SandboxFault::Kind::Status, -1, status);
+    m_fixture->fault(u"/messages/send"_s, SandboxFault::Kind::Status, -1, status);
     const CliRun run = send({u"--text"_s, u"Hello"_s, u"--wait"_s, u"1"_s});
     QVERIFY2(run.code == code, run.told());
     QCOMPARE(run.object()[u"state"_s].toString(), state);
@@ -211,23 +212,23 @@ void CliSendTest::endsByWhatTheProviderSays()
     const QJsonArray open = outbox();
     QCOMPARE(open.size(), 1);
     QCOMPARE(open[0][u"state"_s].toString(), state);
-    QCOMPARE(m_rig->server->postCount(u"/messages/send"_s), 1);
+    QCOMPARE(m_fixture->server->postCount(u"/messages/send"_s), 1);
 }
 
 void CliSendTest::aLostAnswerIsFound()
 {
-    m_rig->fault(u"/messages/send"_s, SandboxFault::Kind::ResetAfter);
+    m_fixture->fault(u"/messages/send"_s, SandboxFault::Kind::ResetAfter);
     const CliRun run = send({u"--text"_s, u"Did you get this?"_s});
     QVERIFY2(run.code == 0, run.told());
     QCOMPARE(run.object()[u"state"_s].toString(), u"accepted"_s);
-    QCOMPARE(run.object()[u"message"_s].toString(), m_rig->world->messages().back().id);
-    QCOMPARE(m_rig->world->sendCount(u"Did you get this?"_s), 1);
-    QCOMPARE(m_rig->server->postCount(u"/messages/send"_s), 1);
+    QCOMPARE(run.object()[u"message"_s].toString(), m_fixture->world->messages().back().id);
+    QCOMPARE(m_fixture->world->sendCount(u"Did you get this?"_s), 1);
+    QCOMPARE(m_fixture->server->postCount(u"/messages/send"_s), 1);
 }
 
 void CliSendTest::anUnclearOneHoldsTheNext()
 {
-    m_rig->fault(u"/messages/send"_s, SandboxFault::Kind::ResetBefore);
+    m_fixture->fault(u"/messages/send"_s, SandboxFault::Kind::ResetBefore);
     const CliRun unclear = send({u"--text"_s, u"First."_s, u"--wait"_s, u"1"_s});
     QVERIFY2(unclear.code == 5, unclear.told());
     QCOMPARE(unclear.errorKind(), u"uncertain"_s);
@@ -237,21 +238,21 @@ void CliSendTest::anUnclearOneHoldsTheNext()
     QCOMPARE(held.errorKind(), u"held-behind"_s);
     QCOMPARE(held.object()[u"state"_s].toString(), u"queued"_s);
     QCOMPARE(held.object()[u"error"_s][u"outbox"_s], unclear.object()[u"outbox"_s]);
-    QCOMPARE(m_rig->world->sends().size(), size_t(0));
+    QCOMPARE(m_fixture->world->sends().size(), size_t(0));
     QCOMPARE(outbox().size(), 2);
     // A retry looks once more, does not find it, sends it, and the held one follows.
-    const CliRun retried = m_rig->run(
+    const CliRun retried = m_fixture->run(
         {u"outbox"_s, u"retry"_s, unclear.object()[u"outbox"_s].toString(), u"--json"_s});
     QVERIFY2(retried.code == 0, retried.told());
     QCOMPARE(retried.object()[u"state"_s].toString(), u"accepted"_s);
-    QCOMPARE(m_rig->world->sendCount(u"First."_s), 1);
-    QCOMPARE(m_rig->run({u"sync"_s}).code, 0);
-    QCOMPARE(m_rig->world->sendCount(u"Second."_s), 1);
+    QCOMPARE(m_fixture->world->sendCount(u"First."_s), 1);
+    QCOMPARE(m_fixture->run({u"sync"_s}).code, 0);
+    QCOMPARE(m_fixture->world->sendCount(u"Second."_s), 1);
 }
 
 void CliSendTest::aFailedOneIsRetriedOrDiscarded()
 {
-    m_rig->fault(u"/messages/send"_s, SandboxFault::Kind::Status, 2, 400);
+    m_fixture->fault(u"/messages/send"_s, SandboxFault::Kind::Status, 2, 400);
     const CliRun failed = send({u"--text"_s, u"First."_s});
     QVERIFY2(failed.code == 6, failed.told());
     const QString id = failed.object()[u"outbox"_s].toString();
@@ -270,25 +271,25 @@ void CliSendTest::aFailedOneIsRetriedOrDiscarded()
              (QStringList{u"kind"_s, u"message"_s, u"request_id"_s}));
     QCOMPARE(open[1][u"held_behind"_s].toString(), id);
 
-    const CliRun again = m_rig->run({u"outbox"_s, u"retry"_s, id, u"--json"_s});
+    const CliRun again = m_fixture->run({u"outbox"_s, u"retry"_s, id, u"--json"_s});
     QVERIFY2(again.code == 6, again.told());
     // Giving one up needs no key.
-    const QString key = m_rig->environment.value(u"INNBOX_TOKEN"_s);
-    m_rig->environment.remove(u"INNBOX_TOKEN"_s);
-    const CliRun discarded = m_rig->run({u"outbox"_s, u"discard"_s, id, u"--json"_s});
+    const QString key = m_fixture->environment.value(u"INNBOX_TOKEN"_s);
+    m_fixture->environment.remove(u"INNBOX_TOKEN"_s);
+    const CliRun discarded = m_fixture->run({u"outbox"_s, u"discard"_s, id, u"--json"_s});
     QVERIFY2(discarded.code == 0, discarded.told());
     QCOMPARE(discarded.object()[u"state"_s].toString(), u"discarded"_s);
-    const CliRun twice = m_rig->run({u"outbox"_s, u"discard"_s, id, u"--json"_s});
+    const CliRun twice = m_fixture->run({u"outbox"_s, u"discard"_s, id, u"--json"_s});
     QVERIFY2(twice.code == 1, twice.told());
-    m_rig->environment.insert(u"INNBOX_TOKEN"_s, key);
-    QCOMPARE(m_rig->run({u"sync"_s}).code, 0);
-    QCOMPARE(m_rig->world->sendCount(u"First."_s), 0);
-    QCOMPARE(m_rig->world->sendCount(u"Second."_s), 1);
+    m_fixture->environment.insert(u"INNBOX_TOKEN"_s, key);
+    QCOMPARE(m_fixture->run({u"sync"_s}).code, 0);
+    QCOMPARE(m_fixture->world->sendCount(u"First."_s), 0);
+    QCOMPARE(m_fixture->world->sendCount(u"Second."_s), 1);
 }
 
 void CliSendTest::withoutConnectionItStaysQueued()
 {
-    m_rig->server.reset();
+    m_fixture->server.reset();
     const CliRun run = send({u"--text"_s, u"Hello"_s, u"--wait"_s, u"1"_s});
     QVERIFY2(run.code == 2, run.told());
     QCOMPARE(run.errorKind(), u"offline"_s);
@@ -298,7 +299,7 @@ void CliSendTest::withoutConnectionItStaysQueued()
 
 void CliSendTest::theWaitNeverCutsARequest()
 {
-    m_rig->server->faults().add(
+    m_fixture->server->faults().add(
         {.path = u"/messages/send"_s, .kind = SandboxFault::Kind::Delay, .delayMs = 2'500});
     const CliRun run = send({u"--text"_s, u"Slow."_s, u"--wait"_s, u"1"_s});
     QVERIFY2(run.code == 0, run.told());
@@ -307,7 +308,7 @@ void CliSendTest::theWaitNeverCutsARequest()
 
 void CliSendTest::withoutAKeyNothingIsQueued()
 {
-    m_rig->environment.remove(u"INNBOX_TOKEN"_s);
+    m_fixture->environment.remove(u"INNBOX_TOKEN"_s);
     const CliRun run = send({u"--text"_s, u"Hello"_s});
     QVERIFY2(run.code == 1, run.told());
     QCOMPARE(run.errorKind(), u"no-key"_s);
@@ -327,7 +328,7 @@ void CliSendTest::oddOutboxIdsAreNotFound()
 {
     QFETCH(QString, id);
     for (const QString &verb : {u"retry"_s, u"discard"_s}) {
-        const CliRun run = m_rig->run({u"outbox"_s, verb, id, u"--json"_s});
+        const CliRun run = m_fixture->run({u"outbox"_s, verb, id, u"--json"_s});
         QVERIFY2(run.code == 1, run.told());
         QCOMPARE(run.errorKind(), u"not-found"_s);
     }

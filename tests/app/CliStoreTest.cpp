@@ -31,21 +31,21 @@ private:
     /// Runs the program by a shell line, with its path and arguments as "$@".
     CliRun shell(const QString &line, const QStringList &arguments);
 
-    std::unique_ptr<CliRig> m_rig;
+    std::unique_ptr<CliRig> m_fixture;
 };
 
 void CliStoreTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_rig = std::make_unique<CliRig>();
-    m_rig->serveWorld(true);
-    m_rig->write(m_rig->book(), SandboxSide::Property, u"Welcome!"_s);
+    m_fixture = std::make_unique<CliRig>();
+    m_fixture->serveWorld(true);
+    m_fixture->write(m_fixture->book(), SandboxSide::Property, u"Welcome!"_s);
 }
 
 CliRun CliStoreTest::shell(const QString &line, const QStringList &arguments)
 {
     QProcess process;
-    process.setProcessEnvironment(m_rig->environment);
+    process.setProcessEnvironment(m_fixture->environment);
     process.start(u"/bin/bash"_s,
                   QStringList{u"-c"_s, line, u"sh"_s, u"" INNBOX_PROGRAM ""_s} + arguments);
     if (!process.waitForStarted())
@@ -68,8 +68,8 @@ void CliStoreTest::unusableStores()
 {
     QFETCH(QString, damage);
     QFETCH(QString, kind);
-    QCOMPARE(m_rig->run({u"list"_s}).code, 0);
-    const QString path = m_rig->storePath();
+    QCOMPARE(m_fixture->run({u"list"_s}).code, 0);
+    const QString path = m_fixture->storePath();
     QVERIFY(!path.isEmpty());
     if (damage == u"newer") {
         storedRows(path, u"PRAGMA user_version = 100000"_s);
@@ -91,12 +91,12 @@ void CliStoreTest::unusableStores()
     }
     QFile before(path);
     const QByteArray bytes = before.open(QIODevice::ReadOnly) ? before.readAll() : QByteArray();
-    const CliRun run = m_rig->run({u"sync"_s, u"--once"_s, u"--json"_s});
+    const CliRun run = m_fixture->run({u"sync"_s, u"--once"_s, u"--json"_s});
     QVERIFY2(run.code == 4, run.told());
     QCOMPARE(run.errorKind(), kind);
     QCOMPARE(run.err.count('\n'), 1);
-    QCOMPARE(m_rig->server->postCount(u"/messages/confirm"_s), 0);
-    QCOMPARE(m_rig->world->waiting(), 1);
+    QCOMPARE(m_fixture->server->postCount(u"/messages/confirm"_s), 0);
+    QCOMPARE(m_fixture->world->waiting(), 1);
     if (damage == u"lock")
         return; // the store itself is well and may be opened
     QFile after(path);
@@ -105,49 +105,49 @@ void CliStoreTest::unusableStores()
 
 void CliStoreTest::aLockedStoreIsWaitedForThenRefused()
 {
-    QCOMPARE(m_rig->run({u"list"_s}).code, 0);
+    QCOMPARE(m_fixture->run({u"list"_s}).code, 0);
     {
         QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-        other.setDatabaseName(m_rig->storePath());
+        other.setDatabaseName(m_fixture->storePath());
         QVERIFY(other.open());
         QSqlQuery query(other);
         QVERIFY(query.exec(u"BEGIN EXCLUSIVE"_s));
-        const CliRun run = m_rig->run({u"sync"_s, u"--once"_s, u"--json"_s});
+        const CliRun run = m_fixture->run({u"sync"_s, u"--once"_s, u"--json"_s});
         QVERIFY2(run.code == 4, run.told());
         QCOMPARE(run.errorKind(), u"store-busy"_s);
-        QCOMPARE(m_rig->server->postCount(u"/messages/confirm"_s), 0);
+        QCOMPARE(m_fixture->server->postCount(u"/messages/confirm"_s), 0);
         QVERIFY(query.exec(u"ROLLBACK"_s));
     }
     QSqlDatabase::removeDatabase(u"other"_s);
-    QCOMPARE(m_rig->run({u"sync"_s, u"--once"_s}).code, 0);
-    QCOMPARE(m_rig->world->waiting(), 0);
+    QCOMPARE(m_fixture->run({u"sync"_s, u"--once"_s}).code, 0);
+    QCOMPARE(m_fixture->world->waiting(), 0);
 }
 
 void CliStoreTest::aFullDiskKeepsTheQueue()
 {
-    QCOMPARE(m_rig->run({u"list"_s}).code, 0);
-    QVERIFY(m_rig->world->addMessages(100));
+    QCOMPARE(m_fixture->run({u"list"_s}).code, 0);
+    QVERIFY(m_fixture->world->addMessages(100));
     // A limit of the file size is a disk that is full, without one: the store may not grow.
     const CliRun full = shell(u"trap '' XFSZ; ulimit -f 64; exec \"$@\""_s,
-                              m_rig->arguments({u"sync"_s, u"--once"_s, u"--json"_s}));
+                              m_fixture->arguments({u"sync"_s, u"--once"_s, u"--json"_s}));
     QVERIFY2(full.code == 4, full.told());
     QVERIFY2(full.errorKind().startsWith(u"store-"_s), full.told());
-    QVERIFY(m_rig->world->waiting() > 0);
-    const CliRun after = m_rig->run({u"sync"_s, u"--json"_s});
+    QVERIFY(m_fixture->world->waiting() > 0);
+    const CliRun after = m_fixture->run({u"sync"_s, u"--json"_s});
     QVERIFY2(after.code == 0, after.told());
-    QCOMPARE(m_rig->world->waiting(), 0);
+    QCOMPARE(m_fixture->world->waiting(), 0);
 }
 
 void CliStoreTest::aFolderInTheWayOfTheDataFolder()
 {
-    QFile file(m_rig->folder.filePath(u"a-file"_s));
+    QFile file(m_fixture->folder.filePath(u"a-file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     for (const QString &place :
          {file.fileName(), file.fileName() + u"/below"_s, u"/proc/innbox"_s,
-          m_rig->folder.filePath(QString(300, u'x')),
-          m_rig->folder.filePath((QString(200, u'y') + u'/').repeated(30))}) {
-        m_rig->setDataDir(place);
-        const CliRun run = m_rig->run({u"sync"_s, u"--json"_s});
+          m_fixture->folder.filePath(QString(300, u'x')),
+          m_fixture->folder.filePath((QString(200, u'y') + u'/').repeated(30))}) {
+        m_fixture->setDataDir(place);
+        const CliRun run = m_fixture->run({u"sync"_s, u"--json"_s});
         QVERIFY2(run.code == 4, run.told());
         QCOMPARE(run.errorKind(), u"store-cannot-open"_s);
         QCOMPARE(run.err.count('\n'), 1);
@@ -167,13 +167,13 @@ void CliStoreTest::oddPlaces_data()
 void CliStoreTest::oddPlaces()
 {
     QFETCH(QString, place);
-    m_rig->setDataDir(m_rig->folder.filePath(place));
-    QProcess *watch = m_rig->start({u"sync"_s, u"--watch"_s});
-    QTRY_COMPARE(m_rig->world->waiting(), 0);
+    m_fixture->setDataDir(m_fixture->folder.filePath(place));
+    QProcess *watch = m_fixture->start({u"sync"_s, u"--watch"_s});
+    QTRY_COMPARE(m_fixture->world->waiting(), 0);
     // Two processes find each other there too.
-    const CliRun run = m_rig->run({u"sync"_s, u"--json"_s});
+    const CliRun run = m_fixture->run({u"sync"_s, u"--json"_s});
     QVERIFY2(run.code == 0, run.told());
-    QVERIFY(!m_rig->storePath().isEmpty());
+    QVERIFY(!m_fixture->storePath().isEmpty());
     watch->terminate();
     const CliRun ended = CliRig::finish(watch);
     QVERIFY2(ended.code == 0, ended.told());
@@ -182,16 +182,16 @@ void CliStoreTest::oddPlaces()
 void CliStoreTest::withoutHomeAndLocaleItJustWorks()
 {
     // The real home folder is not to be touched, so XDG_DATA_HOME says where; HOME is only missed.
-    m_rig->environment.remove(u"HOME"_s);
-    m_rig->environment.remove(u"XDG_RUNTIME_DIR"_s);
-    m_rig->environment.insert(u"XDG_DATA_HOME"_s, m_rig->folder.filePath(u"share"_s));
-    m_rig->environment.insert(u"LC_ALL"_s, u"C"_s);
-    QStringList arguments = m_rig->arguments({u"sync"_s, u"--json"_s});
+    m_fixture->environment.remove(u"HOME"_s);
+    m_fixture->environment.remove(u"XDG_RUNTIME_DIR"_s);
+    m_fixture->environment.insert(u"XDG_DATA_HOME"_s, m_fixture->folder.filePath(u"share"_s));
+    m_fixture->environment.insert(u"LC_ALL"_s, u"C"_s);
+    QStringList arguments = m_fixture->arguments({u"sync"_s, u"--json"_s});
     arguments.remove(0, 2); // no --data-dir
-    const CliRun run = m_rig->runBare(arguments);
+    const CliRun run = m_fixture->runBare(arguments);
     QVERIFY2(run.code == 0, run.told());
     QCOMPARE(run.err, QByteArray());
-    QVERIFY(QFileInfo(m_rig->folder.filePath(u"share/innbox"_s)).isDir());
+    QVERIFY(QFileInfo(m_fixture->folder.filePath(u"share/innbox"_s)).isDir());
 }
 
 void CliStoreTest::closedOutput_data()
@@ -210,12 +210,12 @@ void CliStoreTest::closedOutput()
     QFETCH(QString, line);
     QFETCH(int, code);
     QFETCH(bool, saysWhy);
-    const CliRun run = shell(line, m_rig->arguments({u"sync"_s, u"--json"_s}));
+    const CliRun run = shell(line, m_fixture->arguments({u"sync"_s, u"--json"_s}));
     QVERIFY2(run.code == code, run.told());
     QCOMPARE(run.err.count('\n'), saysWhy ? 1 : 0);
     // The work was done, and no answer went where it does not belong.
-    QCOMPARE(m_rig->world->waiting(), 0);
-    const CliRun after = m_rig->run({u"list"_s, u"--json"_s});
+    QCOMPARE(m_fixture->world->waiting(), 0);
+    const CliRun after = m_fixture->run({u"list"_s, u"--json"_s});
     QVERIFY2(after.code == 0, after.told());
     QCOMPARE(after.array().size(), 1);
 }

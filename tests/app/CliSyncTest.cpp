@@ -23,9 +23,9 @@ private Q_SLOTS:
 
 void CliSyncTest::syncCountsWhatItDid()
 {
-    CliRig rig;
-    rig.serveWorld(false);
-    const CliRun run = rig.run({u"sync"_s, u"--json"_s});
+    CliRig fixture;
+    fixture.serveWorld(false);
+    const CliRun run = fixture.run({u"sync"_s, u"--json"_s});
     QVERIFY2(run.code == 0, run.told());
     QCOMPARE(run.err, QByteArray());
     const QJsonObject sums = run.object();
@@ -37,14 +37,14 @@ void CliSyncTest::syncCountsWhatItDid()
     QCOMPARE(sums[u"duplicates"_s].toInt(), 0);
     QCOMPARE(sums[u"set_aside"_s].toInt(), 0);
     int posts = 0;
-    for (const int count : rig.server->posts())
+    for (const int count : fixture.server->posts())
         posts += count;
     QCOMPARE(sums[u"requests"_s].toInt(), posts);
-    QCOMPARE(rig.world->waiting(), 0);
+    QCOMPARE(fixture.world->waiting(), 0);
     // Only what the queue needs: no history was read.
-    QCOMPARE(rig.server->postCount(u"/messages/conversations"_s), 0);
+    QCOMPARE(fixture.server->postCount(u"/messages/conversations"_s), 0);
 
-    const CliRun again = rig.run({u"sync"_s});
+    const CliRun again = fixture.run({u"sync"_s});
     QVERIFY2(again.code == 0, again.told());
     QCOMPARE(again.out,
              "fetched 0 = stored 0 + duplicates 0 + set aside 0, confirmed 0, requests 1\n"_ba);
@@ -52,16 +52,16 @@ void CliSyncTest::syncCountsWhatItDid()
 
 void CliSyncTest::onceTakesOneBatchAndDrainTheRest()
 {
-    CliRig rig;
-    rig.serveWorld(false);
-    const CliRun once = rig.run({u"sync"_s, u"--once"_s, u"--json"_s});
+    CliRig fixture;
+    fixture.serveWorld(false);
+    const CliRun once = fixture.run({u"sync"_s, u"--once"_s, u"--json"_s});
     QVERIFY2(once.code == 0, once.told());
     QCOMPARE(once.object()[u"fetched"_s].toInt(), 100);
     QCOMPARE(once.object()[u"requests"_s].toInt(), 2);
-    const CliRun drain = rig.run({u"sync"_s, u"--drain"_s, u"--json"_s});
+    const CliRun drain = fixture.run({u"sync"_s, u"--drain"_s, u"--json"_s});
     QVERIFY2(drain.code == 0, drain.told());
     QCOMPARE(drain.object()[u"stored"_s].toInt(), 200);
-    QCOMPARE(rig.world->waiting(), 0);
+    QCOMPARE(fixture.world->waiting(), 0);
 }
 
 void CliSyncTest::syncFailsByItsCause_data()
@@ -86,11 +86,11 @@ void CliSyncTest::syncFailsByItsCause()
     QFETCH(QByteArray, body);
     QFETCH(int, code);
     QFETCH(QString, kind);
-    CliRig rig;
+    CliRig fixture;
     LoopbackServer server;
     server.answer(status, body);
-    rig.pointTo(server.url().toString());
-    const CliRun run = rig.run({u"sync"_s, u"--once"_s, u"--json"_s});
+    fixture.pointTo(server.url().toString());
+    const CliRun run = fixture.run({u"sync"_s, u"--once"_s, u"--json"_s});
     QVERIFY2(run.code == code, run.told());
     QCOMPARE(run.errorKind(), kind);
     const QJsonObject error = run.object()[u"error"_s].toObject();
@@ -104,39 +104,40 @@ void CliSyncTest::syncFailsByItsCause()
     // Without --json the error is on standard error all the same.
     if (status == 429)
         return; // everything pauses now
-    const CliRun words = rig.run({u"sync"_s, u"--once"_s});
+    const CliRun words = fixture.run({u"sync"_s, u"--once"_s});
     QCOMPARE(words.code, code);
     QCOMPARE(words.err.count('\n'), 1);
 }
 
 void CliSyncTest::whatComesBackOfASentReplyIsDrainedToo()
 {
-    CliRig rig;
-    const QString reservation = rig.serveOneMessage();
-    QCOMPARE(rig.run({u"sync"_s}).code, 0);
-    QCOMPARE(rig.run({u"send"_s, u"--reservation"_s, reservation, u"--text"_s, u"Thanks."_s,
-                      u"--wait"_s, u"0"_s})
+    CliRig fixture;
+    const QString reservation = fixture.serveOneMessage();
+    QCOMPARE(fixture.run({u"sync"_s}).code, 0);
+    QCOMPARE(fixture
+                 .run({u"send"_s, u"--reservation"_s, reservation, u"--text"_s, u"Thanks."_s,
+                       u"--wait"_s, u"0"_s})
                  .code,
              0);
-    const CliRun run = rig.run({u"sync"_s, u"--json"_s});
+    const CliRun run = fixture.run({u"sync"_s, u"--json"_s});
     QVERIFY2(run.code == 0, run.told());
-    QCOMPARE(rig.world->sendCount(u"Thanks."_s), 1);
+    QCOMPARE(fixture.world->sendCount(u"Thanks."_s), 1);
     QCOMPARE(run.object()[u"confirmed"_s].toInt(), 1);
-    QCOMPARE(rig.world->waiting(), 0);
+    QCOMPARE(fixture.world->waiting(), 0);
 }
 
 void CliSyncTest::drainGoesOnAfterAFaultAndEndsAtARefusal()
 {
-    CliRig rig;
+    CliRig fixture;
     LoopbackServer server;
-    rig.pointTo(server.url().toString());
+    fixture.pointTo(server.url().toString());
     server.answer(503, "{}"_ba);
     int asked = 0;
     server.on("/messages/latest"_ba, [&asked](const LoopbackRequest &) {
         ++asked;
         return LoopbackAnswer{.status = asked < 2 ? 503 : 401, .body = "{}"_ba};
     });
-    const CliRun run = rig.run({u"sync"_s, u"--json"_s});
+    const CliRun run = fixture.run({u"sync"_s, u"--json"_s});
     QVERIFY2(run.code == 3, run.told());
     QCOMPARE(asked, 2);
 }

@@ -48,71 +48,71 @@ private Q_SLOTS:
 
 void ConversationReaderTest::openingReadsAndThenNotForTenMinutes()
 {
-    EngineRig rig;
-    const Conversation row = rig.quietConversation();
-    (void)rig.write(row, SandboxSide::Property, u"Hello"_s);
-    ConversationPort *const port = rig.engine->conversations();
+    EngineRig fixture;
+    const Conversation row = fixture.quietConversation();
+    (void)fixture.write(row, SandboxSide::Property, u"Hello"_s);
+    ConversationPort *const port = fixture.engine->conversations();
     QSignalSpy spy(port, &ConversationPort::openingChanged);
     port->openConversation(row.id);
     QTRY_COMPARE(lastOf(spy).state, Opening::Read);
     const QList<Opening> read{Opening::Reading, Opening::Read};
     QCOMPARE(statesOf(spy), read);
-    QVERIFY(!rig.messages(row).isEmpty());
-    QCOMPARE(rig.server->postCount(Histories), 1);
+    QVERIFY(!fixture.messages(row).isEmpty());
+    QCOMPARE(fixture.server->postCount(Histories), 1);
 
     spy.clear();
     port->openConversation(row.id);
     QTRY_COMPARE(lastOf(spy).state, Opening::Fresh);
-    QCOMPARE(rig.server->postCount(Histories), 1);
+    QCOMPARE(fixture.server->postCount(Histories), 1);
 
-    rig.clock.jumpWall(ConversationReader::FreshFor);
+    fixture.clock.jumpWall(ConversationReader::FreshFor);
     port->openConversation(row.id);
     QTRY_COMPARE(lastOf(spy).state, Opening::Read);
-    QCOMPARE(rig.server->postCount(Histories), 2);
+    QCOMPARE(fixture.server->postCount(Histories), 2);
     // a clock that was set back a year
-    rig.clock.jumpWall(-std::chrono::hours(24 * 365));
+    fixture.clock.jumpWall(-std::chrono::hours(24 * 365));
     port->openConversation(row.id);
-    QTRY_COMPARE(rig.server->postCount(Histories), 3);
+    QTRY_COMPARE(fixture.server->postCount(Histories), 3);
 }
 
 void ConversationReaderTest::whoHurriesPastCostsNothing()
 {
-    EngineRig rig;
-    const Conversation first = rig.quietConversation();
-    const Conversation second = rig.conversationAt(first.accommodation);
-    const Conversation third = rig.conversationAt(first.accommodation);
-    ConversationPort *const port = rig.engine->conversations();
+    EngineRig fixture;
+    const Conversation first = fixture.quietConversation();
+    const Conversation second = fixture.conversationAt(first.accommodation);
+    const Conversation third = fixture.conversationAt(first.accommodation);
+    ConversationPort *const port = fixture.engine->conversations();
     QSignalSpy spy(port, &ConversationPort::openingChanged);
     for (const Conversation &row : {first, second, third})
         port->openConversation(row.id);
     QTRY_COMPARE(lastOf(spy).state, Opening::Read);
     QCOMPARE(lastOf(spy).conversation, third.id);
-    QCOMPARE(rig.server->postCount(Histories), 1);
+    QCOMPARE(fixture.server->postCount(Histories), 1);
 }
 
 void ConversationReaderTest::openingFindsTheReplyThatWasUnclear()
 {
-    EngineRig rig;
-    const Conversation row = rig.quietConversation();
-    rig.fault(u"/messages/send"_s, SandboxFault::Kind::ResetAfter);
-    rig.machine.hold(); // no look of the outbox itself comes due
-    const OutboxItem item = rig.enqueue(row, u"Is there a lift?"_s);
-    rig.engine->outbox()->start();
-    QTRY_COMPARE(rig.reply(item.id).state, OutboxState::Uncertain);
-    rig.engine->conversations()->openConversation(row.id);
-    rig.clock.advance(ConversationReader::Glance);
-    QTRY_COMPARE(rig.reply(item.id).state, OutboxState::Sent);
+    EngineRig fixture;
+    const Conversation row = fixture.quietConversation();
+    fixture.fault(u"/messages/send"_s, SandboxFault::Kind::ResetAfter);
+    fixture.machine.hold(); // no look of the outbox itself comes due
+    const OutboxItem item = fixture.enqueue(row, u"Is there a lift?"_s);
+    fixture.engine->outbox()->start();
+    QTRY_COMPARE(fixture.reply(item.id).state, OutboxState::Uncertain);
+    fixture.engine->conversations()->openConversation(row.id);
+    fixture.clock.advance(ConversationReader::Glance);
+    QTRY_COMPARE(fixture.reply(item.id).state, OutboxState::Sent);
 }
 
 void ConversationReaderTest::aFailureIsTold()
 {
-    EngineRig rig;
-    const Conversation row = rig.quietConversation();
-    rig.server->faults().add({.path = Histories,
-                              .kind = SandboxFault::Kind::Status,
-                              .status = 503,
-                              .body = R"({"request_id":"r-77","errors":[]})"});
-    ConversationPort *const port = rig.engine->conversations();
+    EngineRig fixture;
+    const Conversation row = fixture.quietConversation();
+    fixture.server->faults().add({.path = Histories,
+                                  .kind = SandboxFault::Kind::Status,
+                                  .status = 503,
+                                  .body = R"({"request_id":"r-77","errors":[]})"});
+    ConversationPort *const port = fixture.engine->conversations();
     QSignalSpy spy(port, &ConversationPort::openingChanged);
     port->openConversation(row.id);
     QTRY_COMPARE(lastOf(spy).state, Opening::Failed);
@@ -126,16 +126,16 @@ void ConversationReaderTest::aFailureIsTold()
 
 void ConversationReaderTest::aReservationIsAdded()
 {
-    EngineRig rig({.isEmptyWorld = false});
-    const SandboxConversation &there = rig.world->conversations().front();
-    const SandboxStay &stay = rig.world->stays().at(size_t(there.stay));
-    const QString property = rig.world->properties().at(size_t(stay.property)).id;
-    ConversationPort *const port = rig.engine->conversations();
+    EngineRig fixture({.isEmptyWorld = false});
+    const SandboxConversation &there = fixture.world->conversations().front();
+    const SandboxStay &stay = fixture.world->stays().at(size_t(there.stay));
+    const QString property = fixture.world->properties().at(size_t(stay.property)).id;
+    ConversationPort *const port = fixture.engine->conversations();
     QSignalSpy spy(port, &ConversationPort::reservationAdded);
     port->addReservation(property, stay.reservation);
     QTRY_COMPARE(lastOf(spy).state, Opening::Read);
     QVERIFY(lastOf(spy).conversation.isValid());
-    const auto row = await(rig.store->conversation(lastOf(spy).conversation));
+    const auto row = await(fixture.store->conversation(lastOf(spy).conversation));
     QCOMPARE(row->value().remoteId, there.id);
     QCOMPARE(row->value().reservation, stay.reservation);
     QCOMPARE(row->value().messageCount, int(there.messages.size()));
@@ -145,7 +145,7 @@ void ConversationReaderTest::aReservationIsAdded()
     port->addReservation(property, stay.reservation);
     QTRY_COMPARE(lastOf(spy).state, Opening::Read);
     QCOMPARE(lastOf(spy).conversation, row->value().id);
-    QCOMPARE(await(rig.store->folderCounts())->value().all, 1);
+    QCOMPARE(await(fixture.store->folderCounts())->value().all, 1);
 }
 
 void ConversationReaderTest::aFreshBookingIsWaitedFor_data()
@@ -159,14 +159,14 @@ void ConversationReaderTest::aFreshBookingIsWaitedFor_data()
 void ConversationReaderTest::aFreshBookingIsWaitedFor()
 {
     QFETCH(int, status);
-    EngineRig rig;
-    const Conversation other = rig.quietConversation();
-    rig.server->rules().notReadyMs = 10'000;
-    rig.server->rules().notReadyStatus = status;
+    EngineRig fixture;
+    const Conversation other = fixture.quietConversation();
+    fixture.server->rules().notReadyMs = 10'000;
+    fixture.server->rules().notReadyStatus = status;
     const QString reservation =
-        rig.world->book({.accommodation = other.accommodation, .remarks = u"A quiet room"_s})
+        fixture.world->book({.accommodation = other.accommodation, .remarks = u"A quiet room"_s})
             .value();
-    ConversationPort *const port = rig.engine->conversations();
+    ConversationPort *const port = fixture.engine->conversations();
     QSignalSpy spy(port, &ConversationPort::reservationAdded);
     port->addReservation(other.accommodation, reservation);
     QTRY_COMPARE(lastOf(spy).state, Opening::Read);
@@ -179,65 +179,65 @@ void ConversationReaderTest::aFreshBookingIsWaitedFor()
     QCOMPARE(waiting.attempt, 2);
     QVERIFY(waiting.nextTryAtMs > 0);
     QVERIFY(!waiting.conversation.isValid());
-    const auto row = await(rig.store->conversation(lastOf(spy).conversation));
+    const auto row = await(fixture.store->conversation(lastOf(spy).conversation));
     QCOMPARE(row->value().messageCount, 1);
 }
 
 void ConversationReaderTest::aReservationThatIsNowhere()
 {
-    EngineRig rig;
-    const Conversation other = rig.quietConversation();
-    ConversationPort *const port = rig.engine->conversations();
+    EngineRig fixture;
+    const Conversation other = fixture.quietConversation();
+    ConversationPort *const port = fixture.engine->conversations();
     QSignalSpy spy(port, &ConversationPort::reservationAdded);
-    const qint64 beganMs = rig.clock.steadyMs();
+    const qint64 beganMs = fixture.clock.steadyMs();
     port->addReservation(other.accommodation, u"1234567890"_s);
     QTRY_COMPARE(lastOf(spy).state, Opening::NotThere);
-    QCOMPARE(rig.server->postCount(Histories), 5);
-    QVERIFY(rig.clock.steadyMs() - beganMs >= 30'000);
+    QCOMPARE(fixture.server->postCount(Histories), 5);
+    QVERIFY(fixture.clock.steadyMs() - beganMs >= 30'000);
     QVERIFY(!lastOf(spy).requestId.isEmpty());
     // nothing is left behind
-    QCOMPARE(await(rig.store->folderCounts())->value().all, 1);
+    QCOMPARE(await(fixture.store->folderCounts())->value().all, 1);
 }
 
 void ConversationReaderTest::aBookingNobodyWroteAboutIsAddedAtLast()
 {
-    EngineRig rig;
-    const Conversation other = rig.quietConversation();
-    const QString reservation = rig.world->book({.accommodation = other.accommodation}).value();
-    ConversationPort *const port = rig.engine->conversations();
+    EngineRig fixture;
+    const Conversation other = fixture.quietConversation();
+    const QString reservation = fixture.world->book({.accommodation = other.accommodation}).value();
+    ConversationPort *const port = fixture.engine->conversations();
     QSignalSpy spy(port, &ConversationPort::reservationAdded);
     port->addReservation(other.accommodation, reservation);
     QTRY_COMPARE(lastOf(spy).state, Opening::Read);
-    QCOMPARE(rig.server->postCount(Histories), 5); // it might have been too early
-    const auto row = await(rig.store->conversation(lastOf(spy).conversation));
+    QCOMPARE(fixture.server->postCount(Histories), 5); // it might have been too early
+    const auto row = await(fixture.store->conversation(lastOf(spy).conversation));
     QCOMPARE(row->value().messageCount, 0);
     QVERIFY(!row->value().remoteId.isEmpty());
 }
 
 void ConversationReaderTest::aKnownConversationIsNotTooEarly()
 {
-    EngineRig rig;
-    const Conversation row = rig.quietConversation();
-    (void)rig.write(row, SandboxSide::Property, u"Hello"_s);
-    QVERIFY(!rig.sync().problem);
-    rig.fault(Histories, SandboxFault::Kind::Status, 1, 404);
-    QSignalSpy spy(rig.engine->conversations(), &ConversationPort::openingChanged);
-    rig.engine->conversations()->openConversation(row.id);
+    EngineRig fixture;
+    const Conversation row = fixture.quietConversation();
+    (void)fixture.write(row, SandboxSide::Property, u"Hello"_s);
+    QVERIFY(!fixture.sync().problem);
+    fixture.fault(Histories, SandboxFault::Kind::Status, 1, 404);
+    QSignalSpy spy(fixture.engine->conversations(), &ConversationPort::openingChanged);
+    fixture.engine->conversations()->openConversation(row.id);
     QTRY_COMPARE(lastOf(spy).state, Opening::Failed);
-    QCOMPARE(rig.server->postCount(Histories), 1);
+    QCOMPARE(fixture.server->postCount(Histories), 1);
 }
 
 void ConversationReaderTest::stoppingEndsTheWait()
 {
-    EngineRig rig;
-    const Conversation other = rig.quietConversation();
-    rig.machine.hold();
-    ConversationPort *const port = rig.engine->conversations();
+    EngineRig fixture;
+    const Conversation other = fixture.quietConversation();
+    fixture.machine.hold();
+    ConversationPort *const port = fixture.engine->conversations();
     QSignalSpy spy(port, &ConversationPort::reservationAdded);
     port->addReservation(other.accommodation, u"1234567890"_s);
     QTRY_COMPARE(lastOf(spy).state, Opening::NotReadyYet);
-    rig.closeEngine();
-    QCOMPARE(rig.server->postCount(Histories), 1);
+    fixture.closeEngine();
+    QCOMPARE(fixture.server->postCount(Histories), 1);
 }
 
 QTEST_GUILESS_MAIN(ConversationReaderTest)

@@ -85,31 +85,32 @@ private Q_SLOTS:
     {
         QFETCH(const LoopbackAnswer, answer);
         QFETCH(const QString, corrected);
-        ApiRig rig;
-        rig.script("send"_ba, {answer, Accepted});
-        const auto result = await(rig.api.send(reply(), Priority::Person));
+        ApiRig fixture;
+        fixture.script("send"_ba, {answer, Accepted});
+        const auto result = await(fixture.api.send(reply(), Priority::Person));
         QVERIFY(result && *result);
         QCOMPARE(result->value().data, u"m1"_s);
-        const auto again = await(rig.api.send(reply(), Priority::Person));
+        const auto again = await(fixture.api.send(reply(), Priority::Person));
         QVERIFY(again && *again);
-        const QList<QByteArray> bodies = rig.bodies("send"_ba);
+        const QList<QByteArray> bodies = fixture.bodies("send"_ba);
         QCOMPARE(bodies.size(), 3);
         QCOMPARE(membersOf(bodies.at(0)), Everything);
         QCOMPARE(membersOf(bodies.at(1)), corrected);
         QCOMPARE(membersOf(bodies.at(2)), corrected); // remembered
-        QCOMPARE(rig.store.recorded, 3);              // each with a place of its own
-        QCOMPARE(rig.api.requestCount(), 3);
+        QCOMPARE(fixture.store.recorded, 3);          // each with a place of its own
+        QCOMPARE(fixture.api.requestCount(), 3);
     }
 
     void aMissingReservationComesBack()
     {
-        ApiRig rig;
-        rig.script("send"_ba, {refusal("unknown_parameter", "'reservation'"), Accepted,
-                               refusal("missing_parameter", "'reservation' is missing"), Accepted});
-        QVERIFY(*await(rig.api.send(reply(), Priority::Person)));
-        QVERIFY(*await(rig.api.send(reply(), Priority::Person)));
-        QVERIFY(*await(rig.api.send(reply(), Priority::Person)));
-        const QList<QByteArray> bodies = rig.bodies("send"_ba);
+        ApiRig fixture;
+        fixture.script("send"_ba,
+                       {refusal("unknown_parameter", "'reservation'"), Accepted,
+                        refusal("missing_parameter", "'reservation' is missing"), Accepted});
+        QVERIFY(*await(fixture.api.send(reply(), Priority::Person)));
+        QVERIFY(*await(fixture.api.send(reply(), Priority::Person)));
+        QVERIFY(*await(fixture.api.send(reply(), Priority::Person)));
+        const QList<QByteArray> bodies = fixture.bodies("send"_ba);
         QCOMPARE(bodies.size(), 5);
         QCOMPARE(membersOf(bodies.at(2)), membersOf(bodies.at(1)));
         QCOMPARE(membersOf(bodies.at(3)), Everything);
@@ -118,26 +119,27 @@ private Q_SLOTS:
 
     void severalFaultsAreCorrectedOneByOne()
     {
-        ApiRig rig;
-        rig.script("send"_ba, {refusal("unknown_parameter", "'reply_to'"),
-                               refusal("unknown_parameter", "'reservation'"),
-                               refusal("invalid_parameter", "'accommodation'"), Accepted});
-        QVERIFY(*await(rig.api.send(reply(), Priority::Person)));
-        QCOMPARE(membersOf(rig.bodies("send"_ba).last()), u"accommodation# content conversation"_s);
+        ApiRig fixture;
+        fixture.script("send"_ba, {refusal("unknown_parameter", "'reply_to'"),
+                                   refusal("unknown_parameter", "'reservation'"),
+                                   refusal("invalid_parameter", "'accommodation'"), Accepted});
+        QVERIFY(*await(fixture.api.send(reply(), Priority::Person)));
+        QCOMPARE(membersOf(fixture.bodies("send"_ba).last()),
+                 u"accommodation# content conversation"_s);
     }
 
     void aCorrectionIsTriedOnce()
     {
-        ApiRig rig;
-        rig.script("send"_ba, {refusal("invalid_parameter", "'accommodation' is not known")});
-        const auto result = await(rig.api.send(reply(), Priority::Person));
+        ApiRig fixture;
+        fixture.script("send"_ba, {refusal("invalid_parameter", "'accommodation' is not known")});
+        const auto result = await(fixture.api.send(reply(), Priority::Person));
         QVERIFY(result && !*result);
         QCOMPARE(result->error().kind, Kind::Rejected);
         QVERIFY(!result->error().mayHaveArrived);
-        QCOMPARE(rig.server.postCount(), 2);
+        QCOMPARE(fixture.server.postCount(), 2);
         // It did not help, so it is not remembered.
-        QVERIFY(!*await(rig.api.send(reply(), Priority::Person)));
-        QCOMPARE(membersOf(rig.bodies("send"_ba).at(2)), Everything);
+        QVERIFY(!*await(fixture.api.send(reply(), Priority::Person)));
+        QCOMPARE(membersOf(fixture.bodies("send"_ba).at(2)), Everything);
     }
 
     void whatNoCorrectionFitsIsSentOnce_data()
@@ -161,44 +163,44 @@ private Q_SLOTS:
     void whatNoCorrectionFitsIsSentOnce()
     {
         QFETCH(const LoopbackAnswer, answer);
-        ApiRig rig;
-        rig.script("send"_ba, {answer, Accepted});
-        const auto result = await(rig.api.send(reply(), Priority::Person));
+        ApiRig fixture;
+        fixture.script("send"_ba, {answer, Accepted});
+        const auto result = await(fixture.api.send(reply(), Priority::Person));
         QVERIFY(result && !*result);
-        QCOMPARE(rig.server.postCount(), 1);
+        QCOMPARE(fixture.server.postCount(), 1);
     }
 
     void theReservationStaysWhereNoConversationIsKnown()
     {
-        ApiRig rig;
-        rig.script("send"_ba, {refusal("unknown_parameter", "'reservation'")});
+        ApiRig fixture;
+        fixture.script("send"_ba, {refusal("unknown_parameter", "'reservation'")});
         MessageJson::SendRequest request = reply();
         request.conversation.clear();
-        QVERIFY(!*await(rig.api.send(request, Priority::Person)));
-        QCOMPARE(rig.server.postCount(), 1); // never accommodation alone
+        QVERIFY(!*await(fixture.api.send(request, Priority::Person)));
+        QCOMPARE(fixture.server.postCount(), 1); // never accommodation alone
     }
 
     void aSecondRequestThatBreaksIsUnclear()
     {
-        ApiRig rig;
-        rig.script("send"_ba, {refusal("unknown_parameter", "'reply_to'"),
-                               {.how = LoopbackAnswer::How::Reset}});
-        const auto result = await(rig.api.send(reply(), Priority::Person));
+        ApiRig fixture;
+        fixture.script("send"_ba, {refusal("unknown_parameter", "'reply_to'"),
+                                   {.how = LoopbackAnswer::How::Reset}});
+        const auto result = await(fixture.api.send(reply(), Priority::Person));
         QVERIFY(result && !*result);
         QCOMPARE(result->error().kind, Kind::ConnectionLost);
         QVERIFY(result->error().mayHaveArrived);
-        QCOMPARE(rig.server.postCount(), 2);
+        QCOMPARE(fixture.server.postCount(), 2);
     }
 
     void histories()
     {
-        ApiRig rig;
-        rig.script("conversations"_ba, {refusal("invalid_parameter", "'accommodation'"),
-                                        refusal("invalid_parameter", "'reservation'"),
-                                        {.body = "{}"}});
-        QVERIFY(*await(rig.api.conversation(u"77"_s, u"515"_s, {}, Priority::Person)));
-        QVERIFY(*await(rig.api.conversation(u"77"_s, u"515"_s, {}, Priority::Person)));
-        const QList<QByteArray> bodies = rig.bodies("conversations"_ba);
+        ApiRig fixture;
+        fixture.script("conversations"_ba, {refusal("invalid_parameter", "'accommodation'"),
+                                            refusal("invalid_parameter", "'reservation'"),
+                                            {.body = "{}"}});
+        QVERIFY(*await(fixture.api.conversation(u"77"_s, u"515"_s, {}, Priority::Person)));
+        QVERIFY(*await(fixture.api.conversation(u"77"_s, u"515"_s, {}, Priority::Person)));
+        const QList<QByteArray> bodies = fixture.bodies("conversations"_ba);
         QCOMPARE(bodies.size(), 4);
         QCOMPARE(membersOf(bodies.at(0)), u"accommodation reservation"_s);
         QCOMPARE(membersOf(bodies.at(2)), u"accommodation# reservation#"_s);
@@ -214,21 +216,21 @@ private Q_SLOTS:
     void theQueueWithoutABody()
     {
         QFETCH(const int, status);
-        ApiRig rig;
-        rig.script("latest"_ba, {{.status = status}, {.body = "{}"}});
-        QVERIFY(*await(rig.api.fetchLatest(Priority::Background)));
-        QVERIFY(*await(rig.api.fetchLatest(Priority::Background)));
-        QCOMPARE(rig.bodies("latest"_ba), (QList{"{}"_ba, ""_ba, ""_ba}));
-        QCOMPARE(rig.server.last().header("Content-Length"_ba), "0"_ba);
+        ApiRig fixture;
+        fixture.script("latest"_ba, {{.status = status}, {.body = "{}"}});
+        QVERIFY(*await(fixture.api.fetchLatest(Priority::Background)));
+        QVERIFY(*await(fixture.api.fetchLatest(Priority::Background)));
+        QCOMPARE(fixture.bodies("latest"_ba), (QList{"{}"_ba, ""_ba, ""_ba}));
+        QCOMPARE(fixture.server.last().header("Content-Length"_ba), "0"_ba);
     }
 
     void theQueueRefusesBoth()
     {
-        ApiRig rig;
-        rig.script("latest"_ba, {{.status = 400}});
-        QVERIFY(!*await(rig.api.fetchLatest(Priority::Background)));
-        QVERIFY(!*await(rig.api.fetchLatest(Priority::Background)));
-        QCOMPARE(rig.bodies("latest"_ba), (QList{"{}"_ba, ""_ba, "{}"_ba, ""_ba}));
+        ApiRig fixture;
+        fixture.script("latest"_ba, {{.status = 400}});
+        QVERIFY(!*await(fixture.api.fetchLatest(Priority::Background)));
+        QVERIFY(!*await(fixture.api.fetchLatest(Priority::Background)));
+        QCOMPARE(fixture.bodies("latest"_ba), (QList{"{}"_ba, ""_ba, "{}"_ba, ""_ba}));
     }
 };
 

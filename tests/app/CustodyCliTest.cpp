@@ -43,16 +43,16 @@ private Q_SLOTS:
 
 void CustodyCliTest::custodyTellsTheSumsAndTheItems()
 {
-    CliRig rig;
-    rig.serveWorld(true);
-    (void)rig.book();
-    QVERIFY(rig.world->addMessages(7));
-    rig.server->faults().add({.path = u"/messages/latest"_s,
-                              .kind = SandboxFault::Kind::StrayElement,
-                              .times = 1,
-                              .body = R"({"content":"who am I?"})"});
-    QCOMPARE(rig.run({u"sync"_s}).code, 0);
-    const CliRun run = rig.run({u"custody"_s, u"--json"_s});
+    CliRig fixture;
+    fixture.serveWorld(true);
+    (void)fixture.book();
+    QVERIFY(fixture.world->addMessages(7));
+    fixture.server->faults().add({.path = u"/messages/latest"_s,
+                                  .kind = SandboxFault::Kind::StrayElement,
+                                  .times = 1,
+                                  .body = R"({"content":"who am I?"})"});
+    QCOMPARE(fixture.run({u"sync"_s}).code, 0);
+    const CliRun run = fixture.run({u"custody"_s, u"--json"_s});
     QVERIFY2(run.code == 0, run.told());
     const QJsonObject sums = run.object()[u"sums"_s].toObject();
     QCOMPARE(sums[u"set_aside_open"_s].toInt(), 1);
@@ -61,34 +61,35 @@ void CustodyCliTest::custodyTellsTheSumsAndTheItems()
                                              sums[u"set_aside"_s].toInt());
     QVERIFY(run.object()[u"last_good_poll_at"_s].isString());
     QVERIFY(run.object()[u"collecting_since"_s].isString());
-    const CliRun words = rig.run({u"custody"_s});
+    const CliRun words = fixture.run({u"custody"_s});
     QVERIFY(words.out.contains("who am I?"));
     QVERIFY(words.out.contains("1 set aside"));
-    const CliRun again = rig.run({u"custody"_s, u"read-again"_s, u"--json"_s});
+    const CliRun again = fixture.run({u"custody"_s, u"read-again"_s, u"--json"_s});
     QCOMPARE(again.object()[u"still_aside"_s].toInt(), 1);
-    const QString path = rig.folder.filePath(u"proof.json"_s);
-    QCOMPARE(rig.run({u"custody"_s, u"export"_s, u"--out"_s, path}).code, 0);
+    const QString path = fixture.folder.filePath(u"proof.json"_s);
+    QCOMPARE(fixture.run({u"custody"_s, u"export"_s, u"--out"_s, path}).code, 0);
     QVERIFY(bytesOf(path).contains("who am I?"));
 }
 
 void CustodyCliTest::aReportMasksTextsUnlessAsked()
 {
-    CliRig rig;
-    const QString reservation = rig.serveOneMessage(u"a question for you"_s);
-    QCOMPARE(rig.run({u"sync"_s}).code, 0);
-    rig.server->faults().add({.path = u"/messages/latest"_s,
-                              .kind = SandboxFault::Kind::StrayElement,
-                              .times = 1,
-                              .body = R"({"content":"who am I?"})"});
-    QCOMPARE(rig.run({u"sync"_s}).code, 0);
-    QCOMPARE(rig.run({u"send"_s, u"--reservation"_s, reservation, u"--text"_s,
-                      u"a private matter"_s, u"--wait"_s, u"0"_s})
+    CliRig fixture;
+    const QString reservation = fixture.serveOneMessage(u"a question for you"_s);
+    QCOMPARE(fixture.run({u"sync"_s}).code, 0);
+    fixture.server->faults().add({.path = u"/messages/latest"_s,
+                                  .kind = SandboxFault::Kind::StrayElement,
+                                  .times = 1,
+                                  .body = R"({"content":"who am I?"})"});
+    QCOMPARE(fixture.run({u"sync"_s}).code, 0);
+    QCOMPARE(fixture
+                 .run({u"send"_s, u"--reservation"_s, reservation, u"--text"_s,
+                       u"a private matter"_s, u"--wait"_s, u"0"_s})
                  .code,
              0);
-    const CliRun run = rig.run({u"report"_s, u"--json"_s});
+    const CliRun run = fixture.run({u"report"_s, u"--json"_s});
     QVERIFY2(run.code == 0, run.told());
     const QString path = run.object()[u"file"_s].toString();
-    QVERIFY(path.startsWith(rig.dataDir()));
+    QVERIFY(path.startsWith(fixture.dataDir()));
     const QByteArray masked = bytesOf(path);
     QVERIFY(masked.contains("\"innbox\""));
     QVERIFY(masked.contains("no-id"));
@@ -97,26 +98,26 @@ void CustodyCliTest::aReportMasksTextsUnlessAsked()
     QVERIFY(!masked.contains("who am I?"));
     QCOMPARE(QFileInfo(path).permissions() & QFile::Permissions(0x0077), QFile::Permissions());
 
-    const QString whole = rig.folder.filePath(u"whole.json"_s);
-    QCOMPARE(rig.run({u"report"_s, u"--with-texts"_s, u"--out"_s, whole}).code, 0);
+    const QString whole = fixture.folder.filePath(u"whole.json"_s);
+    QCOMPARE(fixture.run({u"report"_s, u"--with-texts"_s, u"--out"_s, whole}).code, 0);
     QVERIFY(bytesOf(whole).contains("a private matter"));
     QVERIFY(bytesOf(whole).contains("who am I?"));
 }
 
 void CustodyCliTest::aReportHoldsTheWireLog()
 {
-    CliRig rig;
-    const QString reservation = rig.serveOneMessage(u"a question for you"_s);
-    rig.environment.insert(u"INNBOX_WIRE_LOG"_s, u"1"_s);
-    rig.environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    const auto reported = [&rig](const QStringList &more) {
-        const CliRun run = rig.run(QStringList{u"report"_s, u"--json"_s} + more);
+    CliRig fixture;
+    const QString reservation = fixture.serveOneMessage(u"a question for you"_s);
+    fixture.environment.insert(u"INNBOX_WIRE_LOG"_s, u"1"_s);
+    fixture.environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    const auto reported = [&fixture](const QStringList &more) {
+        const CliRun run = fixture.run(QStringList{u"report"_s, u"--json"_s} + more);
         const QByteArray bytes = bytesOf(run.object()[u"file"_s].toString());
         return QJsonDocument::fromJson(bytes).object()[u"wire"_s].toArray();
     };
     QCOMPARE(reported({}), QJsonArray());
 
-    QProcess *const window = rig.start({});
+    QProcess *const window = fixture.start({});
     const auto latest = [](const QJsonArray &lines) {
         QList<QJsonObject> found;
         for (const QJsonValue &line : lines) {
@@ -157,27 +158,27 @@ void CustodyCliTest::usage_data()
 void CustodyCliTest::usage()
 {
     QFETCH(QStringList, command);
-    CliRig rig;
-    rig.serveWorld(true);
-    QCOMPARE(rig.run(command).code, 1);
+    CliRig fixture;
+    fixture.serveWorld(true);
+    QCOMPARE(fixture.run(command).code, 1);
 }
 
 void CustodyCliTest::afterAFullRunTheKeyIsNowhere()
 {
-    CliRig rig;
-    rig.serveWorld(true);
-    const QString reservation = rig.book();
-    const QByteArray key = rig.world->token();
+    CliRig fixture;
+    fixture.serveWorld(true);
+    const QString reservation = fixture.book();
+    const QByteArray key = fixture.world->token();
     QVERIFY(key.size() >= 8);
-    QVERIFY(rig.world->addMessages(20));
+    QVERIFY(fixture.world->addMessages(20));
     // The provider repeats the key in an error and in an element nobody can read.
-    rig.server->faults().add(
+    fixture.server->faults().add(
         {.path = u"/messages/latest/confirm"_s,
          .kind = SandboxFault::Kind::Status,
          .status = 500,
          .body = R"({"errors":[{"id":"x","message":"bad key )" + key + R"("}]})"});
-    rig.fault(u"/messages/latest"_s, SandboxFault::Kind::ResetAfter);
-    rig.fault(u"/messages/send"_s, SandboxFault::Kind::HalfAfter);
+    fixture.fault(u"/messages/latest"_s, SandboxFault::Kind::ResetAfter);
+    fixture.fault(u"/messages/send"_s, SandboxFault::Kind::HalfAfter);
     QByteArray outputs;
     for (const QStringList &command :
          {QStringList{u"sync"_s, u"--json"_s},
@@ -185,14 +186,14 @@ void CustodyCliTest::afterAFullRunTheKeyIsNowhere()
           QStringList{u"sync"_s}, QStringList{u"list"_s}, QStringList{u"show"_s, reservation},
           QStringList{u"custody"_s, u"--json"_s},
           QStringList{u"custody"_s, u"export"_s, u"--out"_s,
-                      rig.dataDir() + u"/exports/proof.json"_s},
+                      fixture.dataDir() + u"/exports/proof.json"_s},
           QStringList{u"report"_s, u"--with-texts"_s}, QStringList{u"outbox"_s}}) {
-        const CliRun run = rig.run(command);
+        const CliRun run = fixture.run(command);
         QVERIFY2(run.code == 0, run.told());
         outputs += run.out + run.err;
     }
     QVERIFY(!outputs.contains(key));
-    const QStringList files = filesBelow(rig.dataDir());
+    const QStringList files = filesBelow(fixture.dataDir());
     QVERIFY(files.size() >= 4); // store, lock, export, report, log
     bool hasLog = false;
     for (const QString &path : files) {

@@ -37,21 +37,21 @@ private Q_SLOTS:
 
 void CustodyEngineTest::anAuditFindsWhatAnotherCollectorTook()
 {
-    EngineRig rig;
-    rig.machine.hold();
-    const Conversation conversation = rig.quietConversation();
-    (void)rig.write(conversation, SandboxSide::Property, u"for everybody"_s);
-    rig.machine.release();
-    QVERIFY(!rig.sync().problem);
-    rig.machine.hold();
-    rig.clock.advance(std::chrono::minutes(1));
-    const QString taken = rig.write(conversation, SandboxSide::Property, u"taken away"_s);
-    QVERIFY(rig.world->confirm({taken})); // the other program was quicker
-    rig.machine.release();
-    QVERIFY(!rig.sync().problem);
-    QCOMPARE(rig.messages(conversation).size(), 1);
+    EngineRig fixture;
+    fixture.machine.hold();
+    const Conversation conversation = fixture.quietConversation();
+    (void)fixture.write(conversation, SandboxSide::Property, u"for everybody"_s);
+    fixture.machine.release();
+    QVERIFY(!fixture.sync().problem);
+    fixture.machine.hold();
+    fixture.clock.advance(std::chrono::minutes(1));
+    const QString taken = fixture.write(conversation, SandboxSide::Property, u"taken away"_s);
+    QVERIFY(fixture.world->confirm({taken})); // the other program was quicker
+    fixture.machine.release();
+    QVERIFY(!fixture.sync().problem);
+    QCOMPARE(fixture.messages(conversation).size(), 1);
 
-    GapAuditor *auditor = rig.engine->auditor();
+    GapAuditor *auditor = fixture.engine->auditor();
     QSignalSpy found(auditor, &GapAuditor::foundOnlyInHistory);
     QSignalSpy warned(auditor, &GapAuditor::secondCollectorSeen);
     const auto audit = await(auditor->auditNext());
@@ -59,84 +59,84 @@ void CustodyEngineTest::anAuditFindsWhatAnotherCollectorTook()
     QCOMPARE(audit->found, 1);
     QCOMPARE(found.size(), 1);
     QCOMPARE(warned.size(), 0); // it may still come
-    QCOMPARE(rig.messages(conversation).size(), 2);
-    QCOMPARE(got(rig.store->custodySums()).onlyInHistory, 1);
+    QCOMPARE(fixture.messages(conversation).size(), 2);
+    QCOMPARE(got(fixture.store->custodySums()).onlyInHistory, 1);
 
-    rig.clock.advance(std::chrono::hours(2));
-    QVERIFY(!rig.sync().problem);
+    fixture.clock.advance(std::chrono::hours(2));
+    QVERIFY(!fixture.sync().problem);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a second collector: 1 "_s));
     QVERIFY(await(auditor->auditNext())->isDone);
     QCOMPARE(warned.size(), 1);
     QCOMPARE(warned.first().first().value<SecondCollector>().missed, 1);
-    rig.clock.advance(std::chrono::hours(2));
+    fixture.clock.advance(std::chrono::hours(2));
     QVERIFY(!await(auditor->auditNext())->isDone); // the queue was not asked for long
-    QVERIFY(!rig.sync().problem);
+    QVERIFY(!fixture.sync().problem);
     QVERIFY(await(auditor->auditNext())->isDone);
     QCOMPARE(warned.size(), 1); // once
-    QCOMPARE(got(rig.store->custodySums()).missedByQueue, 1);
+    QCOMPARE(got(fixture.store->custodySums()).missedByQueue, 1);
 }
 
 void CustodyEngineTest::anAuditOfAWholeConversationFindsNothing()
 {
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
-    (void)rig.write(conversation, SandboxSide::Property, u"hello"_s);
-    QVERIFY(!rig.sync().problem);
-    const auto audit = await(rig.engine->auditor()->auditNext());
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
+    (void)fixture.write(conversation, SandboxSide::Property, u"hello"_s);
+    QVERIFY(!fixture.sync().problem);
+    const auto audit = await(fixture.engine->auditor()->auditNext());
     QVERIFY(audit && audit->isDone);
     QCOMPARE(audit->found, 0);
-    QCOMPARE(got(rig.store->custodySums()).onlyInHistory, 0);
+    QCOMPARE(got(fixture.store->custodySums()).onlyInHistory, 0);
     // Not again within the hour.
-    QVERIFY(!await(rig.engine->auditor()->auditNext())->isDone);
-    QCOMPARE(rig.server->postCount(Read), 1);
+    QVERIFY(!await(fixture.engine->auditor()->auditNext())->isDone);
+    QCOMPARE(fixture.server->postCount(Read), 1);
 }
 
 void CustodyEngineTest::anAuditKeepsOutOfTheWay()
 {
-    EngineRig rig({.requestsPerMinute = 6});
-    const Conversation conversation = rig.quietConversation();
-    (void)rig.write(conversation, SandboxSide::Property, u"hello"_s);
-    rig.machine.hold();
-    QVERIFY(!rig.sync(SyncEngine::Mode::Once).problem); // latest and confirm
-    QVERIFY(!rig.sync(SyncEngine::Mode::Once).problem); // latest: half of the minute is spent
-    const auto audit = await(rig.engine->auditor()->auditNext());
+    EngineRig fixture({.requestsPerMinute = 6});
+    const Conversation conversation = fixture.quietConversation();
+    (void)fixture.write(conversation, SandboxSide::Property, u"hello"_s);
+    fixture.machine.hold();
+    QVERIFY(!fixture.sync(SyncEngine::Mode::Once).problem); // latest and confirm
+    QVERIFY(!fixture.sync(SyncEngine::Mode::Once).problem); // latest: half of the minute is spent
+    const auto audit = await(fixture.engine->auditor()->auditNext());
     QVERIFY(audit);
     QVERIFY(!audit->isDone);
-    QCOMPARE(rig.server->postCount(Read), 0);
-    rig.clock.advance(std::chrono::seconds(61));
-    QVERIFY(await(rig.engine->auditor()->auditNext())->isDone);
-    QCOMPARE(rig.server->postCount(Read), 1);
+    QCOMPARE(fixture.server->postCount(Read), 0);
+    fixture.clock.advance(std::chrono::seconds(61));
+    QVERIFY(await(fixture.engine->auditor()->auditNext())->isDone);
+    QCOMPARE(fixture.server->postCount(Read), 1);
 }
 
 void CustodyEngineTest::whatCannotBeReadIsNotInTheWay()
 {
-    EngineRig rig;
-    const Conversation first = rig.quietConversation();
-    const Conversation second = rig.quietConversation();
-    (void)rig.write(first, SandboxSide::Property, u"hello"_s);
-    (void)rig.write(second, SandboxSide::Property, u"hello"_s);
-    QVERIFY(!rig.sync().problem);
-    rig.fault(Read, SandboxFault::Kind::Status, 1, 404);
-    const auto refused = await(rig.engine->auditor()->auditNext());
+    EngineRig fixture;
+    const Conversation first = fixture.quietConversation();
+    const Conversation second = fixture.quietConversation();
+    (void)fixture.write(first, SandboxSide::Property, u"hello"_s);
+    (void)fixture.write(second, SandboxSide::Property, u"hello"_s);
+    QVERIFY(!fixture.sync().problem);
+    fixture.fault(Read, SandboxFault::Kind::Status, 1, 404);
+    const auto refused = await(fixture.engine->auditor()->auditNext());
     QVERIFY(refused && refused->problem && !refused->isDone);
-    QVERIFY(await(rig.engine->auditor()->auditNext())->isDone);
-    QVERIFY(!await(rig.engine->auditor()->auditNext())->isDone);
-    QCOMPARE(rig.server->postCount(Read), 2);
+    QVERIFY(await(fixture.engine->auditor()->auditNext())->isDone);
+    QVERIFY(!await(fixture.engine->auditor()->auditNext())->isDone);
+    QCOMPARE(fixture.server->postCount(Read), 2);
 }
 
 void CustodyEngineTest::pollingAudits()
 {
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
-    (void)rig.write(conversation, SandboxSide::Property, u"hello"_s);
-    rig.engine->startPolling();
-    QTRY_VERIFY(rig.server->postCount(Read) >= 1);
-    QTRY_VERIFY(got(rig.store->custodySums()).audits >= 1);
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
+    (void)fixture.write(conversation, SandboxSide::Property, u"hello"_s);
+    fixture.engine->startPolling();
+    QTRY_VERIFY(fixture.server->postCount(Read) >= 1);
+    QTRY_VERIFY(got(fixture.store->custodySums()).audits >= 1);
 }
 
 void CustodyEngineTest::anUpdateReadsWhatWasSetAside()
 {
-    EngineRig rig;
+    EngineRig fixture;
     // An older program could not read any of these; today's can read two of them.
     const IncomingBatch batch{
         {},
@@ -144,44 +144,46 @@ void CustodyEngineTest::anUpdateReadsWhatWasSetAside()
           R"({"message_id":"a","conversation":{"id":"c9","accommodation":"7"},"content":"hello"})"},
          {{}, u"no-id"_s, R"({"content":"who am I?"})"},
          {u"r"_s, u"confirm-refused"_s, {}}}};
-    QCOMPARE(got(rig.store->ingest(batch, BaseMs)).setAside, 3);
-    const Conversation conversation = rig.quietConversation();
+    QCOMPARE(got(fixture.store->ingest(batch, BaseMs)).setAside, 3);
+    const Conversation conversation = fixture.quietConversation();
     ConversationSnapshot history{.conversation = conversation.remoteId,
                                  .accommodation = conversation.accommodation,
                                  .reservation = conversation.reservation};
     history.unreadable.append({u"h"_s, u"bad-content"_s, R"({"id":"h","content":"there"})"});
-    got(rig.store->ingestSnapshot(conversation.id, history, BaseMs));
+    got(fixture.store->ingestSnapshot(conversation.id, history, BaseMs));
 
-    const auto report = await(readSetAsideAgain(rig.store.get(), rig.store.get(), &rig.clock));
+    const auto report =
+        await(readSetAsideAgain(fixture.store.get(), fixture.store.get(), &fixture.clock));
     QVERIFY(report && *report);
     QCOMPARE(report->value().nowRead, 2);
     QCOMPARE(report->value().stillAside, 2);
-    QCOMPARE(rig.messages(got(rig.store->findConversation(u"c9"_s))).first().body, u"hello"_s);
-    QCOMPARE(rig.messages(conversation).first().body, u"there"_s);
-    QCOMPARE(got(rig.store->custodySums()).setAsideOpen, 2);
+    QCOMPARE(fixture.messages(got(fixture.store->findConversation(u"c9"_s))).first().body,
+             u"hello"_s);
+    QCOMPARE(fixture.messages(conversation).first().body, u"there"_s);
+    QCOMPARE(got(fixture.store->custodySums()).setAsideOpen, 2);
 }
 
 void CustodyEngineTest::theDocumentTellsEverything()
 {
-    EngineRig rig;
-    (void)rig.quietConversation();
-    QVERIFY(rig.world->addMessages(5));
-    rig.server->faults().add({.path = u"/messages/latest"_s,
-                              .kind = SandboxFault::Kind::StrayElement,
-                              .times = 1,
-                              .body = R"({"content":"who am I?"})"});
-    QVERIFY(!rig.sync().problem);
-    CustodyDesk desk(rig.store.get(), rig.store.get(), &rig.clock);
-    QSignalSpy ended(&desk, &CustodyPort::exportEnded);
-    const QString path = rig.folder.filePath(u"exports/custody.json"_s);
-    desk.exportTo(path);
+    EngineRig fixture;
+    (void)fixture.quietConversation();
+    QVERIFY(fixture.world->addMessages(5));
+    fixture.server->faults().add({.path = u"/messages/latest"_s,
+                                  .kind = SandboxFault::Kind::StrayElement,
+                                  .times = 1,
+                                  .body = R"({"content":"who am I?"})"});
+    QVERIFY(!fixture.sync().problem);
+    CustodyDesk service(fixture.store.get(), fixture.store.get(), &fixture.clock);
+    QSignalSpy ended(&service, &CustodyPort::exportEnded);
+    const QString path = fixture.folder.filePath(u"exports/custody.json"_s);
+    service.exportTo(path);
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(ended.first().at(1).toString(), QString());
 
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.permissions() & QFile::Permissions(0x0077), QFile::Permissions());
-    QCOMPARE(QFileInfo(rig.folder.filePath(u"exports"_s)).permissions() &
+    QCOMPARE(QFileInfo(fixture.folder.filePath(u"exports"_s)).permissions() &
                  QFile::Permissions(0x0077),
              QFile::Permissions());
     const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
@@ -195,7 +197,7 @@ void CustodyEngineTest::theDocumentTellsEverything()
     QVERIFY(item[u"raw"_s].toString().contains(u"who am I?"));
     QVERIFY(document[u"last_good_poll_at"_s].isString());
 
-    desk.exportTo(rig.folder.filePath(u"no/such/folder/x.json"_s));
+    service.exportTo(fixture.folder.filePath(u"no/such/folder/x.json"_s));
     QTRY_COMPARE(ended.size(), 2);
     QVERIFY(!ended.last().at(1).toString().isEmpty());
 }

@@ -16,9 +16,9 @@ namespace {
 const QString Metadata = u"/messages/attachments/metadata"_s;
 const QString Download = u"/messages/attachments/download"_s;
 
-StoredImage image(EngineRig &rig, const QString &id)
+StoredImage image(EngineRig &fixture, const QString &id)
 {
-    return await(rig.store->images(QStringList(1, id))).value().value().first();
+    return await(fixture.store->images(QStringList(1, id))).value().value().first();
 }
 
 QByteArray content(const QString &path)
@@ -48,81 +48,81 @@ private Q_SLOTS:
 
 private:
     /// A conversation whose newest message carries these images.
-    static Conversation withImages(EngineRig &rig, QStringList *ids, int count);
+    static Conversation withImages(EngineRig &fixture, QStringList *ids, int count);
 };
 
-Conversation ImageKeeperTest::withImages(EngineRig &rig, QStringList *ids, int count)
+Conversation ImageKeeperTest::withImages(EngineRig &fixture, QStringList *ids, int count)
 {
-    const Conversation row = rig.quietConversation();
-    const int index = rig.world->conversationById(row.remoteId);
+    const Conversation row = fixture.quietConversation();
+    const int index = fixture.world->conversationById(row.remoteId);
     for (int i = 0; i < count; ++i) {
         const SandboxPicture picture = sandboxPicture(QString::number(i));
         ids->append(
-            rig.world->upload(index, u"../pool %1.png"_s.arg(i), picture.type, picture.bytes)
+            fixture.world->upload(index, u"../pool %1.png"_s.arg(i), picture.type, picture.bytes)
                 .value());
     }
-    (void)rig.world->write({.conversation = row.remoteId,
-                            .side = SandboxSide::Property,
-                            .content = u"Look"_s,
-                            .attachments = *ids});
-    (void)rig.sync();
-    return rig.row(row);
+    (void)fixture.world->write({.conversation = row.remoteId,
+                                .side = SandboxSide::Property,
+                                .content = u"Look"_s,
+                                .attachments = *ids});
+    (void)fixture.sync();
+    return fixture.row(row);
 }
 
 void ImageKeeperTest::anImageIsFetchedOnceAndKept()
 {
-    EngineRig rig;
+    EngineRig fixture;
     QStringList ids;
-    const Conversation row = withImages(rig, &ids, 1);
-    ConversationPort *const port = rig.engine->conversations();
+    const Conversation row = withImages(fixture, &ids, 1);
+    ConversationPort *const port = fixture.engine->conversations();
     port->wantImage(row.id, ids.first(), ImageWish::Visible);
     port->wantImage(row.id, ids.first(), ImageWish::Visible);
-    QTRY_COMPARE(image(rig, ids.first()).state, ImageState::Stored);
+    QTRY_COMPARE(image(fixture, ids.first()).state, ImageState::Stored);
     const QString path = port->imageFile(ids.first());
     QCOMPARE(content(path), sandboxPicture(u"0"_s).bytes);
     const auto forOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
                            QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QVERIFY(!(QFileInfo(path).permissions() & forOthers));
-    QVERIFY(!(QFileInfo(rig.imageFolder()).permissions() & forOthers));
-    const StoredImage known = image(rig, ids.first());
+    QVERIFY(!(QFileInfo(fixture.imageFolder()).permissions() & forOthers));
+    const StoredImage known = image(fixture, ids.first());
     QCOMPARE(known.type, u"image/png"_s);
     QCOMPARE(known.sizeBytes, sandboxPicture(u"0"_s).bytes.size());
     QCOMPARE(known.name, u"pool 0.png"_s);
 
     // another engine, the same folder: no request
-    rig.restart();
-    rig.clock.advance(std::chrono::hours(1));
-    rig.engine->conversations()->wantImage(row.id, ids.first(), ImageWish::Visible);
-    QTRY_VERIFY(image(rig, ids.first()).usedAtMs > known.usedAtMs);
-    QCOMPARE(rig.server->postCount(Metadata), 1);
-    QCOMPARE(rig.server->postCount(Download), 1);
+    fixture.restart();
+    fixture.clock.advance(std::chrono::hours(1));
+    fixture.engine->conversations()->wantImage(row.id, ids.first(), ImageWish::Visible);
+    QTRY_VERIFY(image(fixture, ids.first()).usedAtMs > known.usedAtMs);
+    QCOMPARE(fixture.server->postCount(Metadata), 1);
+    QCOMPARE(fixture.server->postCount(Download), 1);
 }
 
 void ImageKeeperTest::theMessageShowsNameAndSize()
 {
-    EngineRig rig;
+    EngineRig fixture;
     QStringList ids;
-    const Conversation row = withImages(rig, &ids, 1);
-    rig.engine->conversations()->wantImage(row.id, ids.first(), ImageWish::Visible);
-    QTRY_COMPARE(image(rig, ids.first()).state, ImageState::Stored);
-    const Attachment shown = rig.messages(row).first().attachments.first();
+    const Conversation row = withImages(fixture, &ids, 1);
+    fixture.engine->conversations()->wantImage(row.id, ids.first(), ImageWish::Visible);
+    QTRY_COMPARE(image(fixture, ids.first()).state, ImageState::Stored);
+    const Attachment shown = fixture.messages(row).first().attachments.first();
     QCOMPARE(shown.name, u"pool 0.png"_s);
     QCOMPARE(shown.sizeBytes, sandboxPicture(u"0"_s).bytes.size());
 }
 
 void ImageKeeperTest::whatIsInViewLastGoesFirst()
 {
-    EngineRig rig;
+    EngineRig fixture;
     QStringList ids;
-    const Conversation row = withImages(rig, &ids, 6);
+    const Conversation row = withImages(fixture, &ids, 6);
     QStringList order;
-    connect(rig.store.get(), &Store::changed, this, [&rig, &ids, &order] {
+    connect(fixture.store.get(), &Store::changed, this, [&fixture, &ids, &order] {
         for (const QString &id : std::as_const(ids)) {
-            if (!order.contains(id) && ImageCache(rig.imageFolder()).has(id))
+            if (!order.contains(id) && ImageCache(fixture.imageFolder()).has(id))
                 order.append(id);
         }
     });
-    ConversationPort *const port = rig.engine->conversations();
+    ConversationPort *const port = fixture.engine->conversations();
     port->wantImage(row.id, ids.at(0), ImageWish::Nearby);
     for (const QString &id : ids.sliced(1))
         port->wantImage(row.id, id, ImageWish::Visible);
@@ -136,45 +136,45 @@ void ImageKeeperTest::whatIsInViewLastGoesFirst()
 
 void ImageKeeperTest::anotherConversationEmptiesTheLine()
 {
-    EngineRig rig;
+    EngineRig fixture;
     QStringList ids;
-    const Conversation row = withImages(rig, &ids, 6);
-    const Conversation other = rig.conversationAt(row.accommodation);
-    ConversationPort *const port = rig.engine->conversations();
+    const Conversation row = withImages(fixture, &ids, 6);
+    const Conversation other = fixture.conversationAt(row.accommodation);
+    ConversationPort *const port = fixture.engine->conversations();
     for (const QString &id : std::as_const(ids))
         port->wantImage(row.id, id, ImageWish::Visible);
     port->openConversation(other.id);
-    QTRY_VERIFY(rig.row(other).readBackAtMs > 0);
-    QCOMPARE(rig.server->postCount(Download), 0);
+    QTRY_VERIFY(fixture.row(other).readBackAtMs > 0);
+    QCOMPARE(fixture.server->postCount(Download), 0);
 }
 
 void ImageKeeperTest::aRefusalIsKeptUntilAPersonAsks()
 {
-    EngineRig rig;
+    EngineRig fixture;
     QStringList ids;
-    const Conversation row = withImages(rig, &ids, 1);
-    rig.server->faults().add({.path = Download,
-                              .kind = SandboxFault::Kind::Status,
-                              .status = 404,
-                              .body = R"({"request_id":"r-5",
+    const Conversation row = withImages(fixture, &ids, 1);
+    fixture.server->faults().add({.path = Download,
+                                  .kind = SandboxFault::Kind::Status,
+                                  .status = 404,
+                                  .body = R"({"request_id":"r-5",
                                   "errors":[{"id":"not_found","message":"Gone."}]})"});
-    ConversationPort *const port = rig.engine->conversations();
+    ConversationPort *const port = fixture.engine->conversations();
     port->wantImage(row.id, ids.first(), ImageWish::Visible);
-    QTRY_COMPARE(image(rig, ids.first()).state, ImageState::Failed);
-    const StoredImage failed = image(rig, ids.first());
+    QTRY_COMPARE(image(fixture, ids.first()).state, ImageState::Failed);
+    const StoredImage failed = image(fixture, ids.first());
     QCOMPARE(failed.requestId, u"r-5"_s);
     QCOMPARE(failed.errorMessage, u"Gone."_s);
     QCOMPARE(failed.nextTryAtMs, 0);
     QCOMPARE(failed.failures, 1);
     port->wantImage(row.id, ids.first(), ImageWish::Visible);
     port->openConversation(row.id);
-    QTRY_VERIFY(rig.row(row).readBackAtMs > 0);
-    QCOMPARE(rig.server->postCount(Download), 1);
+    QTRY_VERIFY(fixture.row(row).readBackAtMs > 0);
+    QCOMPARE(fixture.server->postCount(Download), 1);
 
     port->wantImage(row.id, ids.first(), ImageWish::TryAgain);
-    QTRY_COMPARE(image(rig, ids.first()).state, ImageState::Stored);
-    QCOMPARE(image(rig, ids.first()).failures, 0);
-    QCOMPARE(rig.server->postCount(Metadata), 1); // known already
+    QTRY_COMPARE(image(fixture, ids.first()).state, ImageState::Stored);
+    QCOMPARE(image(fixture, ids.first()).failures, 0);
+    QCOMPARE(fixture.server->postCount(Metadata), 1); // known already
 }
 
 void ImageKeeperTest::aFaultIsTriedAgain_data()
@@ -191,79 +191,79 @@ void ImageKeeperTest::aFaultIsTriedAgain()
 {
     QFETCH(QString, path);
     QFETCH(int, kind);
-    EngineRig rig;
+    EngineRig fixture;
     QStringList ids;
-    const Conversation row = withImages(rig, &ids, 1);
-    rig.fault(path, SandboxFault::Kind(kind), 2, 503);
-    rig.engine->conversations()->wantImage(row.id, ids.first(), ImageWish::Visible);
-    QTRY_COMPARE(image(rig, ids.first()).state, ImageState::Stored);
-    QCOMPARE(rig.server->postCount(path), 3);
-    QCOMPARE(image(rig, ids.first()).errorKind, QString());
+    const Conversation row = withImages(fixture, &ids, 1);
+    fixture.fault(path, SandboxFault::Kind(kind), 2, 503);
+    fixture.engine->conversations()->wantImage(row.id, ids.first(), ImageWish::Visible);
+    QTRY_COMPARE(image(fixture, ids.first()).state, ImageState::Stored);
+    QCOMPARE(fixture.server->postCount(path), 3);
+    QCOMPARE(image(fixture, ids.first()).errorKind, QString());
 }
 
 void ImageKeeperTest::bytesThatAreNoImageAreKeptAsWhatTheyAre()
 {
-    EngineRig rig;
-    const Conversation row = rig.quietConversation();
-    const int index = rig.world->conversationById(row.remoteId);
+    EngineRig fixture;
+    const Conversation row = fixture.quietConversation();
+    const int index = fixture.world->conversationById(row.remoteId);
     const QString id =
-        rig.world->upload(index, u"a.png"_s, u"image/png"_s, "<svg onload='x'/>"_ba).value();
-    (void)rig.world->write({.conversation = row.remoteId,
-                            .side = SandboxSide::Property,
-                            .attachments = QStringList(1, id)});
-    (void)rig.sync();
-    rig.engine->conversations()->wantImage(row.id, id, ImageWish::Visible);
-    QTRY_COMPARE(image(rig, id).state, ImageState::Stored);
-    QCOMPARE(image(rig, id).type, u"image/svg+xml"_s); // by its bytes; nothing here opens it
-    QVERIFY(QFileInfo::exists(rig.engine->conversations()->imageFile(id)));
+        fixture.world->upload(index, u"a.png"_s, u"image/png"_s, "<svg onload='x'/>"_ba).value();
+    (void)fixture.world->write({.conversation = row.remoteId,
+                                .side = SandboxSide::Property,
+                                .attachments = QStringList(1, id)});
+    (void)fixture.sync();
+    fixture.engine->conversations()->wantImage(row.id, id, ImageWish::Visible);
+    QTRY_COMPARE(image(fixture, id).state, ImageState::Stored);
+    QCOMPARE(image(fixture, id).type, u"image/svg+xml"_s); // by its bytes; nothing here opens it
+    QVERIFY(QFileInfo::exists(fixture.engine->conversations()->imageFile(id)));
 }
 
 void ImageKeeperTest::anEmptiedFolderIsFilledAgain()
 {
-    EngineRig rig;
+    EngineRig fixture;
     QStringList ids;
-    const Conversation row = withImages(rig, &ids, 1);
-    ConversationPort *const port = rig.engine->conversations();
+    const Conversation row = withImages(fixture, &ids, 1);
+    ConversationPort *const port = fixture.engine->conversations();
     port->wantImage(row.id, ids.first(), ImageWish::Visible);
-    QTRY_COMPARE(image(rig, ids.first()).state, ImageState::Stored);
+    QTRY_COMPARE(image(fixture, ids.first()).state, ImageState::Stored);
     QVERIFY(QFile::remove(port->imageFile(ids.first())));
     port->wantImage(row.id, ids.first(), ImageWish::Visible);
     QTRY_VERIFY(QFileInfo::exists(port->imageFile(ids.first())));
-    QCOMPARE(rig.server->postCount(Metadata), 1);
-    QCOMPARE(rig.server->postCount(Download), 2);
+    QCOMPARE(fixture.server->postCount(Metadata), 1);
+    QCOMPARE(fixture.server->postCount(Download), 2);
 }
 
 void ImageKeeperTest::theLimitDropsWhatWasUsedLeast()
 {
     const qint64 two = sandboxPicture(u"0"_s).bytes.size() + sandboxPicture(u"1"_s).bytes.size() +
                        sandboxPicture(u"2"_s).bytes.size() - 1;
-    EngineRig rig({.imageLimitBytes = two});
+    EngineRig fixture({.imageLimitBytes = two});
     QStringList ids;
-    const Conversation row = withImages(rig, &ids, 3);
-    ConversationPort *const port = rig.engine->conversations();
+    const Conversation row = withImages(fixture, &ids, 3);
+    ConversationPort *const port = fixture.engine->conversations();
     for (const QString &id : std::as_const(ids)) {
         port->wantImage(row.id, id, ImageWish::Visible);
-        QTRY_COMPARE(image(rig, id).state, ImageState::Stored);
-        rig.clock.advance(std::chrono::seconds(1));
+        QTRY_COMPARE(image(fixture, id).state, ImageState::Stored);
+        fixture.clock.advance(std::chrono::seconds(1));
     }
     QTRY_VERIFY(!QFileInfo::exists(port->imageFile(ids.at(0))));
-    QCOMPARE(image(rig, ids.at(0)).state, ImageState::Known);
+    QCOMPARE(image(fixture, ids.at(0)).state, ImageState::Known);
     QVERIFY(QFileInfo::exists(port->imageFile(ids.at(1))));
     QVERIFY(QFileInfo::exists(port->imageFile(ids.at(2))));
 }
 
 void ImageKeeperTest::aDiskThatRefusesIsSaid()
 {
-    EngineRig rig;
+    EngineRig fixture;
     QStringList ids;
-    const Conversation row = withImages(rig, &ids, 1);
-    QFile inTheWay(rig.imageFolder());
+    const Conversation row = withImages(fixture, &ids, 1);
+    QFile inTheWay(fixture.imageFolder());
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    rig.machine.hold();
-    rig.engine->conversations()->wantImage(row.id, ids.first(), ImageWish::Visible);
-    QTRY_COMPARE(image(rig, ids.first()).state, ImageState::Failed);
-    QCOMPARE(image(rig, ids.first()).errorKind, u"cache-write"_s);
-    QVERIFY(image(rig, ids.first()).nextTryAtMs > rig.clock.nowMs());
+    fixture.machine.hold();
+    fixture.engine->conversations()->wantImage(row.id, ids.first(), ImageWish::Visible);
+    QTRY_COMPARE(image(fixture, ids.first()).state, ImageState::Failed);
+    QCOMPARE(image(fixture, ids.first()).errorKind, u"cache-write"_s);
+    QVERIFY(image(fixture, ids.first()).nextTryAtMs > fixture.clock.nowMs());
 }
 
 QTEST_GUILESS_MAIN(ImageKeeperTest)

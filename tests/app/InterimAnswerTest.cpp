@@ -17,9 +17,9 @@ namespace {
 
 /// Every client of an account on one transport.
 struct Clients {
-    ApiRig rig;
-    AttachmentClient attachments{rig.api.channel()};
-    OrdersClient orders{rig.api.channel()};
+    ApiRig fixture;
+    AttachmentClient attachments{fixture.api.channel()};
+    OrdersClient orders{fixture.api.channel()};
 };
 
 using Call = std::function<ApiError(Clients &)>;
@@ -54,15 +54,16 @@ QList<Endpoint> endpoints()
                                   .bytes = "png"_ba};
     return {
         {"messages/latest"_ba,
-         [](Clients &c) { return errorOf(c.rig.api.fetchLatest(Priority::Person)); }},
+         [](Clients &c) { return errorOf(c.fixture.api.fetchLatest(Priority::Person)); }},
         {"messages/latest/confirm"_ba,
-         [](Clients &c) { return errorOf(c.rig.api.confirm({u"m1"_s}, Priority::Person)); }},
+         [](Clients &c) { return errorOf(c.fixture.api.confirm({u"m1"_s}, Priority::Person)); }},
         {"messages/conversations"_ba,
          [](Clients &c) {
-             return errorOf(c.rig.api.conversation(u"77"_s, u"515"_s, u"c1"_s, Priority::Person));
+             return errorOf(
+                 c.fixture.api.conversation(u"77"_s, u"515"_s, u"c1"_s, Priority::Person));
          }},
         {"messages/send"_ba,
-         [send](Clients &c) { return errorOf(c.rig.api.send(send, Priority::Person)); }},
+         [send](Clients &c) { return errorOf(c.fixture.api.send(send, Priority::Person)); }},
         {"messages/attachments/upload"_ba,
          [upload](Clients &c) {
              return errorOf(c.attachments.upload(upload, Priority::Person, {}));
@@ -146,7 +147,7 @@ void InterimAnswerTest::anInterimAnswerIsNoAnswer()
     QFETCH(const QByteArray, late);
     const QList<Endpoint> all = endpoints();
     Clients clients;
-    LoopbackServer &server = clients.rig.server;
+    LoopbackServer &server = clients.fixture.server;
     const QByteArray path = "/3.1/" + all.at(endpoint).path;
     server.on(path, [&, isFirst = true](const LoopbackRequest &) mutable {
         const bool now = std::exchange(isFirst, false);
@@ -190,10 +191,10 @@ void InterimAnswerTest::theAnswerAfterContinueCounts()
     QFETCH(const QByteArray, bytes);
     const QList<Endpoint> all = endpoints();
     Clients clients;
-    clients.rig.server.answer({.body = bytes, .how = How::Raw});
+    clients.fixture.server.answer({.body = bytes, .how = How::Raw});
     QCOMPARE(all.at(endpoint).call(clients).kind, Kind::Forbidden);
     QCOMPARE(all.at(endpoint).call(clients).kind, Kind::Forbidden);
-    QCOMPARE(clients.rig.server.postCount(), 2);
+    QCOMPARE(clients.fixture.server.postCount(), 2);
 }
 
 void InterimAnswerTest::aRequestThatWaitsIsNotGivenTheConnection()
@@ -231,45 +232,45 @@ void InterimAnswerTest::aRequestThatWaitsIsNotGivenTheConnection()
 
 void InterimAnswerTest::aSendIsUnclearAndLeavesOnce()
 {
-    WireRig rig;
-    rig.say("a", "Is there a lift?");
-    rig.sync();
-    rig.server.on("/messages/send", [](const LoopbackRequest &) {
+    WireRig fixture;
+    fixture.say("a", "Is there a lift?");
+    fixture.sync();
+    fixture.server.on("/messages/send", [](const LoopbackRequest &) {
         return LoopbackAnswer{.body = EarlyHints, .how = How::Raw, .late = Late};
     });
     // The read back shows nothing of it yet: the outcome stays open.
-    rig.server.on("/messages/conversations", [](const LoopbackRequest &) {
+    fixture.server.on("/messages/conversations", [](const LoopbackRequest &) {
         return LoopbackAnswer{.status = 503, .body = "{}"_ba};
     });
-    const auto row = got(rig.store->findConversation(u"c1"_s));
-    const auto item = got(
-        rig.store->enqueue(NewReply{.conversation = row.id, .body = u"Yes."_s}, rig.clock.nowMs()));
-    rig.engine->outbox()->wake();
-    const auto state = [&] { return got(rig.store->reply(item.id)).state; };
+    const auto row = got(fixture.store->findConversation(u"c1"_s));
+    const auto item = got(fixture.store->enqueue(
+        NewReply{.conversation = row.id, .body = u"Yes."_s}, fixture.clock.nowMs()));
+    fixture.engine->outbox()->wake();
+    const auto state = [&] { return got(fixture.store->reply(item.id)).state; };
     QTRY_COMPARE(state(), OutboxState::Uncertain);
-    rig.sync();
+    fixture.sync();
     QCOMPARE(state(), OutboxState::Uncertain);
-    QCOMPARE(rig.server.postCount("/messages/send"), 1);
+    QCOMPARE(fixture.server.postCount("/messages/send"), 1);
 }
 
 void InterimAnswerTest::aPollThatIsHintedConfirmsNothing()
 {
-    WireRig rig;
-    rig.say("a", "one");
+    WireRig fixture;
+    fixture.say("a", "one");
     QByteArray bytes = EarlyHints;
-    rig.server.on("/messages/latest", [&bytes](const LoopbackRequest &) {
+    fixture.server.on("/messages/latest", [&bytes](const LoopbackRequest &) {
         return LoopbackAnswer{.body = bytes, .how = How::Raw, .late = Late};
     });
-    const SyncReport report = rig.sync(SyncEngine::Mode::Once);
+    const SyncReport report = fixture.sync(SyncEngine::Mode::Once);
     QVERIFY(report.problem);
-    QCOMPARE(rig.confirms.size(), 0);
+    QCOMPARE(fixture.confirms.size(), 0);
     QCOMPARE(report.pull.stored, 0);
     // The one after it is read as if nothing had been.
     bytes = whole("200 OK"_ba, R"({"data":{"messages":[)" + WireRig::element("a", "one") + "]}}");
-    const SyncReport second = rig.sync(SyncEngine::Mode::Once);
+    const SyncReport second = fixture.sync(SyncEngine::Mode::Once);
     QVERIFY(!second.problem);
     QCOMPARE(second.pull.stored, 1);
-    QCOMPARE(rig.confirms, QList<QStringList>{{u"a"_s}});
+    QCOMPARE(fixture.confirms, QList<QStringList>{{u"a"_s}});
 }
 
 QTEST_GUILESS_MAIN(InterimAnswerTest)

@@ -22,7 +22,7 @@ IncomingMessage message(const QString &id, const QString &conversation, SenderKi
 }
 
 /// A store, the engine's word about it, and who counts.
-struct World {
+struct Fixture {
     TempStore store{};
     FakeSyncPort sync{};
     Notifier notifier{store.operator->(), &sync};
@@ -63,22 +63,22 @@ private Q_SLOTS:
 
 void NotifierTest::aPollIsToldOnce()
 {
-    World world;
-    world.settle();
-    world.poll(true);
-    world.receive({message(u"a1"_s, u"r-1"_s, SenderKind::Property)});
-    world.receive({message(u"a2"_s, u"r-1"_s, SenderKind::Property),
-                   message(u"b1"_s, u"r-2"_s, SenderKind::Guest)});
-    world.settle();
-    QCOMPARE(world.arrived.size(), 0); // the poll is under way
-    world.poll(false);
-    QTRY_COMPARE(world.arrived.size(), 1);
-    QCOMPARE(world.arrived.at(0).at(0).toInt(), 3);
-    QCOMPARE(world.arrived.at(0).at(1).value<QList<Conversation>>().size(), 2);
-    world.poll(true); // an idle poll
-    world.poll(false);
-    world.settle();
-    QCOMPARE(world.arrived.size(), 1);
+    Fixture fixture;
+    fixture.settle();
+    fixture.poll(true);
+    fixture.receive({message(u"a1"_s, u"r-1"_s, SenderKind::Property)});
+    fixture.receive({message(u"a2"_s, u"r-1"_s, SenderKind::Property),
+                     message(u"b1"_s, u"r-2"_s, SenderKind::Guest)});
+    fixture.settle();
+    QCOMPARE(fixture.arrived.size(), 0); // the poll is under way
+    fixture.poll(false);
+    QTRY_COMPARE(fixture.arrived.size(), 1);
+    QCOMPARE(fixture.arrived.at(0).at(0).toInt(), 3);
+    QCOMPARE(fixture.arrived.at(0).at(1).value<QList<Conversation>>().size(), 2);
+    fixture.poll(true); // an idle poll
+    fixture.poll(false);
+    fixture.settle();
+    QCOMPARE(fixture.arrived.size(), 1);
 }
 
 void NotifierTest::whatWasThereIsNotTold()
@@ -97,42 +97,42 @@ void NotifierTest::whatWasThereIsNotTold()
 
 void NotifierTest::ourOwnEchoIsNotTold()
 {
-    World world;
-    world.settle();
+    Fixture fixture;
+    fixture.settle();
     const ConversationId id =
-        got(world.store->ensureConversation(u"r-1"_s, u"r-1"_s, u"13921698"_s)).id;
+        got(fixture.store->ensureConversation(u"r-1"_s, u"r-1"_s, u"13921698"_s)).id;
     NewReply wanted;
     wanted.conversation = id;
     wanted.body = u"words"_s;
-    const OutboxItem item = got(world.store->enqueue(wanted, AtMs));
-    got(world.store->claim(item.id, {}, AtMs, AtMs));
+    const OutboxItem item = got(fixture.store->enqueue(wanted, AtMs));
+    got(fixture.store->claim(item.id, {}, AtMs, AtMs));
     OutboxStep step;
     step.id = item.id;
     step.from = OutboxState::Sending;
     step.event = OutboxEvent::Accepted;
     step.atMs = step.sentAtMs = AtMs;
     step.remoteId = u"ours"_s;
-    got(world.store->advance(step));
-    world.poll(true);
-    world.receive({message(u"ours"_s, u"r-1"_s, SenderKind::Guest)});
-    world.poll(false);
-    world.settle();
-    QCOMPARE(world.arrived.size(), 0);
+    got(fixture.store->advance(step));
+    fixture.poll(true);
+    fixture.receive({message(u"ours"_s, u"r-1"_s, SenderKind::Guest)});
+    fixture.poll(false);
+    fixture.settle();
+    QCOMPARE(fixture.arrived.size(), 0);
 }
 
 void NotifierTest::whatComesAfterReadingIsTold()
 {
-    World world;
-    world.settle();
-    world.receive({message(u"a1"_s, u"r-1"_s, SenderKind::Property),
-                   message(u"a2"_s, u"r-1"_s, SenderKind::Property)});
-    QTRY_COMPARE(world.arrived.size(), 1);
-    const ConversationId id = got(world.store->findConversation(u"r-1"_s)).id;
-    got(world.store->markRead(id));
-    world.settle();
-    world.receive({message(u"a3"_s, u"r-1"_s, SenderKind::Property)});
-    QTRY_COMPARE(world.arrived.size(), 2);
-    QCOMPARE(world.arrived.at(1).at(0).toInt(), 1);
+    Fixture fixture;
+    fixture.settle();
+    fixture.receive({message(u"a1"_s, u"r-1"_s, SenderKind::Property),
+                     message(u"a2"_s, u"r-1"_s, SenderKind::Property)});
+    QTRY_COMPARE(fixture.arrived.size(), 1);
+    const ConversationId id = got(fixture.store->findConversation(u"r-1"_s)).id;
+    got(fixture.store->markRead(id));
+    fixture.settle();
+    fixture.receive({message(u"a3"_s, u"r-1"_s, SenderKind::Property)});
+    QTRY_COMPARE(fixture.arrived.size(), 2);
+    QCOMPARE(fixture.arrived.at(1).at(0).toInt(), 1);
 }
 
 QTEST_GUILESS_MAIN(NotifierTest)

@@ -157,51 +157,51 @@ void OrdersJsonTest::answersThatAreNoAnswer()
 
 void OrdersJsonTest::stayListsAreAskedForByNumber()
 {
-    ApiRig rig;
-    rig.server.on(Path, [](const LoopbackRequest &) {
+    ApiRig fixture;
+    fixture.server.on(Path, [](const LoopbackRequest &) {
         return LoopbackAnswer{.body = R"({"data":[{"reservation":2},{"reservation":1}]})"};
     });
-    OrdersClient orders(rig.api.channel());
+    OrdersClient orders(fixture.api.channel());
     const QStringList ids{u"1"_s, u"9007199254740993"_s};
     const auto answer = await(orders.stays(ids, Priority::Background));
     QVERIFY(answer && *answer);
     QCOMPARE((*answer)->data.size(), 2);
-    const QJsonObject sent = QJsonDocument::fromJson(rig.server.last().body).object();
+    const QJsonObject sent = QJsonDocument::fromJson(fixture.server.last().body).object();
     const QJsonArray numbers{1, qint64(9007199254740993)};
     QCOMPARE(sent.value(u"reservations"_s).toArray(), numbers);
     QCOMPARE(sent.value(u"extras"_s).toArray().first().toString(), u"accommodation_details"_s);
     QCOMPARE(sent.size(), 2);
-    QVERIFY(rig.server.last().body.contains("9007199254740993"));
+    QVERIFY(fixture.server.last().body.contains("9007199254740993"));
 }
 
 void OrdersJsonTest::theOtherTypeIsTriedOnceAndRemembered()
 {
-    ApiRig rig;
-    rig.server.on(Path, [](const LoopbackRequest &request) {
+    ApiRig fixture;
+    fixture.server.on(Path, [](const LoopbackRequest &request) {
         if (request.body.contains("\"1\""))
             return LoopbackAnswer{.body = R"({"data":[{"reservation":"1"}]})"};
         return LoopbackAnswer{.status = 400, .body = R"({"errors":[{"id":"invalid_parameter",
                        "message":"Parameter 'reservations' must be a list of strings."}]})"};
     });
-    OrdersClient orders(rig.api.channel());
+    OrdersClient orders(fixture.api.channel());
     const QStringList ids(1, u"1"_s);
     for (const int posts : {2, 3}) {
         const auto answer = await(orders.stays(ids, Priority::Background));
         QVERIFY(answer && *answer);
         QCOMPARE((*answer)->data.size(), 1);
-        QCOMPARE(rig.server.postCount(Path), posts);
+        QCOMPARE(fixture.server.postCount(Path), posts);
     }
 }
 
 void OrdersJsonTest::whatIsNoNumberDoesNotGoOut()
 {
-    ApiRig rig;
-    OrdersClient orders(rig.api.channel());
+    ApiRig fixture;
+    OrdersClient orders(fixture.api.channel());
     const QStringList ids{u"HOTEL-7"_s, u"99999999999999999999"_s};
     const auto answer = await(orders.stays(ids, Priority::Background));
     QVERIFY(answer && *answer);
     QVERIFY((*answer)->data.isEmpty());
-    QCOMPARE(rig.server.postCount(), 0);
+    QCOMPARE(fixture.server.postCount(), 0);
 }
 
 void OrdersJsonTest::errorsAreTyped_data()
@@ -218,14 +218,14 @@ void OrdersJsonTest::errorsAreTyped()
 {
     QFETCH(int, status);
     QFETCH(int, kind);
-    ApiRig rig;
-    rig.server.answer(status, "{}"_ba);
-    OrdersClient orders(rig.api.channel());
+    ApiRig fixture;
+    fixture.server.answer(status, "{}"_ba);
+    OrdersClient orders(fixture.api.channel());
     const QStringList ids(1, u"1"_s);
     const auto answer = await(orders.stays(ids, Priority::Background));
     QVERIFY(answer && !*answer);
     QCOMPARE(int(answer->error().kind), kind);
-    QCOMPARE(rig.server.postCount(), 1);
+    QCOMPARE(fixture.server.postCount(), 1);
 }
 
 QTEST_GUILESS_MAIN(OrdersJsonTest)

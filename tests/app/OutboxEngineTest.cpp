@@ -41,26 +41,26 @@ private Q_SLOTS:
 
 void OutboxEngineTest::anAcceptedReplyIsOurs()
 {
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
-    const OutboxItem item = rig.enqueue(conversation, Text);
-    const Settled settled = rig.settle(item);
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
+    const OutboxItem item = fixture.enqueue(conversation, Text);
+    const Settled settled = fixture.settle(item);
     QVERIFY(settled.item);
     QCOMPARE(settled.item->state, OutboxState::Sent);
     QVERIFY(!settled.item->remoteId.isEmpty());
-    QCOMPARE(rig.world->sendCount(Text), 1);
-    auto messages = rig.messages(conversation);
+    QCOMPARE(fixture.world->sendCount(Text), 1);
+    auto messages = fixture.messages(conversation);
     QCOMPARE(messages.size(), 1);
     QCOMPARE(messages.first().sender, SenderKind::Desk);
     QCOMPARE(messages.first().mark, DeliveryMark::Accepted);
 
-    QVERIFY(!rig.sync().problem); // the echo comes through the queue
-    messages = rig.messages(conversation);
+    QVERIFY(!fixture.sync().problem); // the echo comes through the queue
+    messages = fixture.messages(conversation);
     QCOMPARE(messages.size(), 1);
     QCOMPARE(messages.first().mark, DeliveryMark::Seen);
     QVERIFY(!messages.first().isTimeGuess);
-    QCOMPARE(rig.row(conversation).unread, 0);
-    QVERIFY(!rig.row(conversation).needsReply);
+    QCOMPARE(fixture.row(conversation).unread, 0);
+    QVERIFY(!fixture.row(conversation).needsReply);
 }
 
 void OutboxEngineTest::aLostAnswerIsFoundInTheConversation_data()
@@ -74,19 +74,19 @@ void OutboxEngineTest::aLostAnswerIsFoundInTheConversation_data()
 void OutboxEngineTest::aLostAnswerIsFoundInTheConversation()
 {
     QFETCH(int, kind);
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
-    rig.fault(Send, SandboxFault::Kind(kind));
-    const Settled settled = rig.settle(rig.enqueue(conversation, Text));
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
+    fixture.fault(Send, SandboxFault::Kind(kind));
+    const Settled settled = fixture.settle(fixture.enqueue(conversation, Text));
     QVERIFY(settled.item);
     QCOMPARE(settled.item->state, OutboxState::Sent);
-    QCOMPARE(rig.server->postCount(Send), 1);
-    QCOMPARE(rig.world->sendCount(Text), 1);
-    const auto messages = rig.messages(conversation);
+    QCOMPARE(fixture.server->postCount(Send), 1);
+    QCOMPARE(fixture.world->sendCount(Text), 1);
+    const auto messages = fixture.messages(conversation);
     QCOMPARE(messages.size(), 1);
     QCOMPARE(messages.first().sender, SenderKind::Desk);
     QCOMPARE(messages.first().remoteId, settled.item->remoteId);
-    QCOMPARE(rig.row(conversation).unread, 0);
+    QCOMPARE(fixture.row(conversation).unread, 0);
 }
 
 void OutboxEngineTest::whatNeverArrivedStaysUnclearUntilAPersonDecides_data()
@@ -106,169 +106,171 @@ void OutboxEngineTest::whatNeverArrivedStaysUnclearUntilAPersonDecides()
 {
     QFETCH(int, kind);
     QFETCH(int, status);
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
-    rig.fault(Send, SandboxFault::Kind(kind), 1, status);
-    const qint64 beganMs = rig.clock.steadyMs();
-    const OutboxItem item = rig.enqueue(conversation, Text);
-    const Settled settled = rig.settle(item);
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
+    fixture.fault(Send, SandboxFault::Kind(kind), 1, status);
+    const qint64 beganMs = fixture.clock.steadyMs();
+    const OutboxItem item = fixture.enqueue(conversation, Text);
+    const Settled settled = fixture.settle(item);
     QVERIFY(settled.item);
     QCOMPARE(settled.item->state, OutboxState::Uncertain);
     QCOMPARE(settled.item->looks, LooksBeforeAPersonDecides);
-    QVERIFY(rig.clock.steadyMs() - beganMs >= 30'000);
-    QCOMPARE(rig.server->postCount(Send), 1);
-    QCOMPARE(rig.server->postCount(Read), 3);
-    QCOMPARE(rig.world->sendCount(Text), 0);
-    QVERIFY(rig.messages(conversation).isEmpty());
+    QVERIFY(fixture.clock.steadyMs() - beganMs >= 30'000);
+    QCOMPARE(fixture.server->postCount(Send), 1);
+    QCOMPARE(fixture.server->postCount(Read), 3);
+    QCOMPARE(fixture.world->sendCount(Text), 0);
+    QVERIFY(fixture.messages(conversation).isEmpty());
 
     // the next reply of this conversation waits behind it, and nothing is posted
-    const OutboxItem next = rig.enqueue(conversation, u"Hello again"_s);
+    const OutboxItem next = fixture.enqueue(conversation, u"Hello again"_s);
     QCOMPARE(next.heldBehind, item.id);
-    const Settled held = rig.settle(next);
+    const Settled held = fixture.settle(next);
     QCOMPARE(held.item->state, OutboxState::Queued);
     QCOMPARE(held.item->heldBehind, item.id);
-    QCOMPARE(rig.server->postCount(Send), 1);
+    QCOMPARE(fixture.server->postCount(Send), 1);
 
     // a person says: again. It is looked for once more, then sent, and the next one follows.
-    const auto retried = await(rig.engine->outbox()->retry(item.id, std::chrono::minutes(5)));
+    const auto retried = await(fixture.engine->outbox()->retry(item.id, std::chrono::minutes(5)));
     QVERIFY(retried && retried->item);
     QCOMPARE(retried->item->state, OutboxState::Sent);
-    QCOMPARE(rig.server->postCount(Read), 4);
-    QCOMPARE(rig.world->sendCount(Text), 1);
-    QCOMPARE(rig.settle(next).item->state, OutboxState::Sent);
+    QCOMPARE(fixture.server->postCount(Read), 4);
+    QCOMPARE(fixture.world->sendCount(Text), 1);
+    QCOMPARE(fixture.settle(next).item->state, OutboxState::Sent);
 }
 
 void OutboxEngineTest::aLookThatFailsDoesNotCount()
 {
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
-    rig.fault(Send, SandboxFault::Kind::ResetBefore);
-    rig.fault(Read, SandboxFault::Kind::Status, 2, 503);
-    const Settled settled = rig.settle(rig.enqueue(conversation, Text));
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
+    fixture.fault(Send, SandboxFault::Kind::ResetBefore);
+    fixture.fault(Read, SandboxFault::Kind::Status, 2, 503);
+    const Settled settled = fixture.settle(fixture.enqueue(conversation, Text));
     QCOMPARE(settled.item->state, OutboxState::Uncertain);
     QCOMPARE(settled.item->looks, LooksBeforeAPersonDecides);
-    QCOMPARE(rig.server->postCount(Read), 5);
+    QCOMPARE(fixture.server->postCount(Read), 5);
 }
 
 void OutboxEngineTest::retryFindsWhatCameLateAndSendsNothing()
 {
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
-    rig.fault(Send, SandboxFault::Kind::ResetBefore);
-    const OutboxItem item = rig.enqueue(conversation, Text);
-    QCOMPARE(rig.settle(item).item->state, OutboxState::Uncertain);
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
+    fixture.fault(Send, SandboxFault::Kind::ResetBefore);
+    const OutboxItem item = fixture.enqueue(conversation, Text);
+    QCOMPARE(fixture.settle(item).item->state, OutboxState::Uncertain);
     // somebody's proxy delivered it after all
-    rig.write(conversation, SandboxSide::Guest, Text);
-    const auto retried = await(rig.engine->outbox()->retry(item.id, std::chrono::minutes(1)));
+    fixture.write(conversation, SandboxSide::Guest, Text);
+    const auto retried = await(fixture.engine->outbox()->retry(item.id, std::chrono::minutes(1)));
     QCOMPARE(retried->item->state, OutboxState::Sent);
-    QCOMPARE(rig.server->postCount(Send), 1);
+    QCOMPARE(fixture.server->postCount(Send), 1);
 }
 
 void OutboxEngineTest::aRefusedReplyHoldsTheNext()
 {
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
-    rig.server->faults().add({.path = Send,
-                              .kind = SandboxFault::Kind::Status,
-                              .status = 400,
-                              .body = R"({"request_id":"01hz","errors":[{"id":"invalid_parameter",)"
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
+    fixture.server->faults().add({.path = Send,
+                                  .kind = SandboxFault::Kind::Status,
+                                  .status = 400,
+                                  .body =
+                                      R"({"request_id":"01hz","errors":[{"id":"invalid_parameter",)"
                                       R"("message":"Parameter 'content' is invalid."}]})"});
-    const OutboxItem item = rig.enqueue(conversation, Text);
-    const Settled settled = rig.settle(item);
+    const OutboxItem item = fixture.enqueue(conversation, Text);
+    const Settled settled = fixture.settle(item);
     QCOMPARE(settled.item->state, OutboxState::Failed);
     QCOMPARE(settled.item->httpStatus, 400);
     QCOMPARE(settled.item->requestId, u"01hz"_s);
-    QCOMPARE(rig.settle(rig.enqueue(conversation, u"second"_s)).item->heldBehind, item.id);
-    QCOMPARE(rig.server->postCount(Send), 1);
-    QCOMPARE(rig.server->postCount(Read), 0); // certainly not posted: nothing to look for
+    QCOMPARE(fixture.settle(fixture.enqueue(conversation, u"second"_s)).item->heldBehind, item.id);
+    QCOMPARE(fixture.server->postCount(Send), 1);
+    QCOMPARE(fixture.server->postCount(Read), 0); // certainly not posted: nothing to look for
 }
 
 void OutboxEngineTest::aRefusedAccountIsNotTriedAgain()
 {
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
-    rig.fault(Send, SandboxFault::Kind::Status, -1, 401);
-    const Settled settled = rig.settle(rig.enqueue(conversation, Text));
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
+    fixture.fault(Send, SandboxFault::Kind::Status, -1, 401);
+    const Settled settled = fixture.settle(fixture.enqueue(conversation, Text));
     QCOMPARE(settled.item->state, OutboxState::Failed);
     QCOMPARE(settled.item->errorKind, u"unauthorized"_s);
-    QCOMPARE(rig.server->postCount(Send), 1);
+    QCOMPARE(fixture.server->postCount(Send), 1);
 }
 
 void OutboxEngineTest::a429IsWaitedOutAndSentOnce()
 {
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
-    rig.fault(Send, SandboxFault::Kind::Status, 1, 429);
-    const qint64 beganMs = rig.clock.steadyMs();
-    const Settled settled = rig.settle(rig.enqueue(conversation, Text));
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
+    fixture.fault(Send, SandboxFault::Kind::Status, 1, 429);
+    const qint64 beganMs = fixture.clock.steadyMs();
+    const Settled settled = fixture.settle(fixture.enqueue(conversation, Text));
     QCOMPARE(settled.item->state, OutboxState::Sent);
-    QVERIFY(rig.clock.steadyMs() - beganMs >= 60'000);
-    QCOMPARE(rig.server->postCount(Send), 2);
-    QCOMPARE(rig.world->sendCount(Text), 1);
+    QVERIFY(fixture.clock.steadyMs() - beganMs >= 60'000);
+    QCOMPARE(fixture.server->postCount(Send), 2);
+    QCOMPARE(fixture.world->sendCount(Text), 1);
 }
 
 void OutboxEngineTest::whatWasNotReachedGoesByItself()
 {
     int met = 0;
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
-    const quint16 port = rig.server->port();
-    rig.server.reset();
-    connect(rig.engine->outbox(), &OutboxRunner::problemMet, this, [&met] { ++met; });
-    rig.machine.hold(); // no wait may end before the first try did
-    const OutboxItem item = rig.enqueue(conversation, Text);
-    rig.engine->outbox()->start();
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
+    const quint16 port = fixture.server->port();
+    fixture.server.reset();
+    connect(fixture.engine->outbox(), &OutboxRunner::problemMet, this, [&met] { ++met; });
+    fixture.machine.hold(); // no wait may end before the first try did
+    const OutboxItem item = fixture.enqueue(conversation, Text);
+    fixture.engine->outbox()->start();
     QTRY_VERIFY(met > 0);
-    rig.machine.release();
-    const Settled waiting = rig.settle(item, std::chrono::seconds(20));
+    fixture.machine.release();
+    const Settled waiting = fixture.settle(item, std::chrono::seconds(20));
     QCOMPARE(waiting.item->state, OutboxState::Queued);
     QVERIFY(waiting.problem);
     QCOMPARE(waiting.problem->kind, SyncProblem::Offline);
-    rig.server =
-        std::make_unique<SandboxServer>(rig.world.get(), SandboxRules{.requestsPerMinute = 0});
-    QVERIFY(rig.server->listen(port));
-    QCOMPARE(rig.settle(item).item->state, OutboxState::Sent);
-    QCOMPARE(rig.world->sendCount(Text), 1);
+    fixture.server =
+        std::make_unique<SandboxServer>(fixture.world.get(), SandboxRules{.requestsPerMinute = 0});
+    QVERIFY(fixture.server->listen(port));
+    QCOMPARE(fixture.settle(item).item->state, OutboxState::Sent);
+    QCOMPARE(fixture.world->sendCount(Text), 1);
 }
 
 void OutboxEngineTest::theEchoBeforeTheAnswerIsNoSecondBubble()
 {
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
     // accepted at once, answered later: the queue is quicker
-    rig.server->faults().add({.path = Send, .kind = SandboxFault::Kind::Delay, .delayMs = 3000});
-    const OutboxItem item = rig.enqueue(conversation, Text);
-    rig.machine.hold();
+    fixture.server->faults().add(
+        {.path = Send, .kind = SandboxFault::Kind::Delay, .delayMs = 3000});
+    const OutboxItem item = fixture.enqueue(conversation, Text);
+    fixture.machine.hold();
     std::optional<Settled> settled;
-    QCoro::connect(rig.engine->outbox()->settle(item.id, std::chrono::minutes(5)), this,
+    QCoro::connect(fixture.engine->outbox()->settle(item.id, std::chrono::minutes(5)), this,
                    [&settled](const Settled &end) { settled = end; });
-    QTRY_COMPARE(rig.world->sendCount(Text), 1);
-    rig.engine->startPolling();
-    QTRY_COMPARE(rig.messages(conversation).size(), 1);
-    QCOMPARE(rig.messages(conversation).first().sender, SenderKind::Guest);
+    QTRY_COMPARE(fixture.world->sendCount(Text), 1);
+    fixture.engine->startPolling();
+    QTRY_COMPARE(fixture.messages(conversation).size(), 1);
+    QCOMPARE(fixture.messages(conversation).first().sender, SenderKind::Guest);
     QVERIFY(!settled);
-    rig.machine.release();
+    fixture.machine.release();
     QTRY_VERIFY(settled.has_value());
     QCOMPARE(settled->item->state, OutboxState::Sent);
-    const auto messages = rig.messages(conversation);
+    const auto messages = fixture.messages(conversation);
     QCOMPARE(messages.size(), 1);
     QCOMPARE(messages.first().sender, SenderKind::Desk);
     QCOMPARE(messages.first().mark, DeliveryMark::Seen);
-    QCOMPARE(rig.row(conversation).unread, 0);
-    QVERIFY(!rig.row(conversation).needsReply);
+    QCOMPARE(fixture.row(conversation).unread, 0);
+    QVERIFY(!fixture.row(conversation).needsReply);
 }
 
 void OutboxEngineTest::repliesOfOneConversationGoInOrder()
 {
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
     QList<OutboxItem> items;
     for (int i = 0; i < 8; ++i)
-        items.append(rig.enqueue(conversation, u"reply %1"_s.arg(i)));
-    QVERIFY(!rig.sync().problem);
+        items.append(fixture.enqueue(conversation, u"reply %1"_s.arg(i)));
+    QVERIFY(!fixture.sync().problem);
     QStringList order;
-    for (const int index : rig.world->sends())
-        order.append(rig.world->messages().at(size_t(index)).content);
+    for (const int index : fixture.world->sends())
+        order.append(fixture.world->messages().at(size_t(index)).content);
     QStringList expected;
     for (int i = 0; i < 8; ++i)
         expected.append(u"reply %1"_s.arg(i));
@@ -277,98 +279,99 @@ void OutboxEngineTest::repliesOfOneConversationGoInOrder()
 
 void OutboxEngineTest::oneSilentConversationDoesNotHoldUpAnother()
 {
-    EngineRig rig;
-    const Conversation silent = rig.quietConversation();
-    const Conversation other = rig.quietConversation();
-    rig.fault(Send, SandboxFault::Kind::HangBefore);
-    const OutboxItem hanging = rig.enqueue(silent, u"into the silence"_s);
+    EngineRig fixture;
+    const Conversation silent = fixture.quietConversation();
+    const Conversation other = fixture.quietConversation();
+    fixture.fault(Send, SandboxFault::Kind::HangBefore);
+    const OutboxItem hanging = fixture.enqueue(silent, u"into the silence"_s);
     // Shared: it ends with its engine, after this function.
     const auto never = std::make_shared<std::optional<Settled>>();
-    QCoro::connect(rig.engine->outbox()->settle(hanging.id, std::chrono::minutes(5)), this,
+    QCoro::connect(fixture.engine->outbox()->settle(hanging.id, std::chrono::minutes(5)), this,
                    [never](const Settled &end) { *never = end; });
-    QTRY_COMPARE(rig.server->postCount(Send), 1);
-    QCOMPARE(rig.settle(rig.enqueue(other, Text)).item->state, OutboxState::Sent);
+    QTRY_COMPARE(fixture.server->postCount(Send), 1);
+    QCOMPARE(fixture.settle(fixture.enqueue(other, Text)).item->state, OutboxState::Sent);
     QVERIFY(!never->has_value());
-    QCOMPARE(rig.reply(hanging.id).state, OutboxState::Sending);
+    QCOMPARE(fixture.reply(hanging.id).state, OutboxState::Sending);
 }
 
 void OutboxEngineTest::aCrashWhileSendingIsUnclear()
 {
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
-    const OutboxItem posted = rig.enqueue(conversation, Text);
-    const qint64 nowMs = rig.clock.nowMs();
-    const auto claim = await(rig.store->claim(posted.id, {}, nowMs, nowMs));
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
+    const OutboxItem posted = fixture.enqueue(conversation, Text);
+    const qint64 nowMs = fixture.clock.nowMs();
+    const auto claim = await(fixture.store->claim(posted.id, {}, nowMs, nowMs));
     QVERIFY(claim->value().item);
-    rig.write(conversation, SandboxSide::Guest, Text); // it had arrived
-    rig.restart();
-    QCOMPARE(rig.reply(posted.id).state, OutboxState::Uncertain);
-    QVERIFY(!rig.sync().problem);
-    QCOMPARE(rig.reply(posted.id).state, OutboxState::Sent);
-    QCOMPARE(rig.server->postCount(Send), 0);
-    QCOMPARE(rig.messages(conversation).size(), 1);
+    fixture.write(conversation, SandboxSide::Guest, Text); // it had arrived
+    fixture.restart();
+    QCOMPARE(fixture.reply(posted.id).state, OutboxState::Uncertain);
+    QVERIFY(!fixture.sync().problem);
+    QCOMPARE(fixture.reply(posted.id).state, OutboxState::Sent);
+    QCOMPARE(fixture.server->postCount(Send), 0);
+    QCOMPARE(fixture.messages(conversation).size(), 1);
 }
 
 void OutboxEngineTest::ifLastHoldsBehindSomethingNewer()
 {
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
-    const QString seen = rig.write(conversation, SandboxSide::Property, u"Ring twice."_s);
-    rig.clock.advance(std::chrono::seconds(5));
-    rig.write(conversation, SandboxSide::Property, u"The bell is broken."_s);
-    const OutboxItem item = rig.enqueue(conversation, Text, seen);
-    const Settled held = rig.settle(item);
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
+    const QString seen = fixture.write(conversation, SandboxSide::Property, u"Ring twice."_s);
+    fixture.clock.advance(std::chrono::seconds(5));
+    fixture.write(conversation, SandboxSide::Property, u"The bell is broken."_s);
+    const OutboxItem item = fixture.enqueue(conversation, Text, seen);
+    const Settled held = fixture.settle(item);
     QCOMPARE(held.item->state, OutboxState::Queued);
     QCOMPARE(held.item->hold, OutboxHold::NewerMessage);
-    QCOMPARE(rig.server->postCount(Send), 0);
-    QCOMPARE(rig.messages(conversation).size(), 2); // what is newer can be read now
-    QVERIFY(!rig.sync().problem);
-    QCOMPARE(rig.server->postCount(Send), 0); // nobody sends it without being asked
+    QCOMPARE(fixture.server->postCount(Send), 0);
+    QCOMPARE(fixture.messages(conversation).size(), 2); // what is newer can be read now
+    QVERIFY(!fixture.sync().problem);
+    QCOMPARE(fixture.server->postCount(Send), 0); // nobody sends it without being asked
 }
 
 void OutboxEngineTest::ifLastIgnoresOurOwnEcho()
 {
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
-    const QString seen = rig.write(conversation, SandboxSide::Property, u"Ring twice."_s);
-    rig.clock.advance(std::chrono::seconds(5));
-    QCOMPARE(rig.settle(rig.enqueue(conversation, u"We will."_s)).item->state, OutboxState::Sent);
-    rig.clock.advance(std::chrono::seconds(5));
-    const Settled settled = rig.settle(rig.enqueue(conversation, Text, seen));
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
+    const QString seen = fixture.write(conversation, SandboxSide::Property, u"Ring twice."_s);
+    fixture.clock.advance(std::chrono::seconds(5));
+    QCOMPARE(fixture.settle(fixture.enqueue(conversation, u"We will."_s)).item->state,
+             OutboxState::Sent);
+    fixture.clock.advance(std::chrono::seconds(5));
+    const Settled settled = fixture.settle(fixture.enqueue(conversation, Text, seen));
     QCOMPARE(settled.item->state, OutboxState::Sent);
 }
 
 void OutboxEngineTest::replyToIsDroppedWhenTheProviderKnowsNone()
 {
-    EngineRig rig;
-    rig.server->rules().takesReplyTo = false;
-    const Conversation conversation = rig.quietConversation();
-    const QString asked = rig.write(conversation, SandboxSide::Property, u"When?"_s);
-    QVERIFY(!rig.sync().problem);
-    const Settled settled = rig.settle(rig.enqueue(conversation, Text, {}, asked));
+    EngineRig fixture;
+    fixture.server->rules().takesReplyTo = false;
+    const Conversation conversation = fixture.quietConversation();
+    const QString asked = fixture.write(conversation, SandboxSide::Property, u"When?"_s);
+    QVERIFY(!fixture.sync().problem);
+    const Settled settled = fixture.settle(fixture.enqueue(conversation, Text, {}, asked));
     QCOMPARE(settled.item->state, OutboxState::Sent);
-    QCOMPARE(rig.server->postCount(Send), 2);
-    QCOMPARE(rig.world->sendCount(Text), 1);
+    QCOMPARE(fixture.server->postCount(Send), 2);
+    QCOMPARE(fixture.world->sendCount(Text), 1);
     // remembered: the next one goes without it at once
-    QCOMPARE(rig.settle(rig.enqueue(conversation, u"At six."_s, {}, asked)).item->state,
+    QCOMPARE(fixture.settle(fixture.enqueue(conversation, u"At six."_s, {}, asked)).item->state,
              OutboxState::Sent);
-    QCOMPARE(rig.server->postCount(Send), 3);
+    QCOMPARE(fixture.server->postCount(Send), 3);
 }
 
 void OutboxEngineTest::aDiscardedReplyLetsTheNextGo()
 {
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
-    rig.fault(Send, SandboxFault::Kind::Status, 1, 400);
-    const OutboxItem refused = rig.enqueue(conversation, Text);
-    QCOMPARE(rig.settle(refused).item->state, OutboxState::Failed);
-    const OutboxItem next = rig.enqueue(conversation, u"second"_s);
-    QCOMPARE(rig.settle(next).item->heldBehind, refused.id);
-    const auto given = await(rig.engine->giveUp(refused.id));
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
+    fixture.fault(Send, SandboxFault::Kind::Status, 1, 400);
+    const OutboxItem refused = fixture.enqueue(conversation, Text);
+    QCOMPARE(fixture.settle(refused).item->state, OutboxState::Failed);
+    const OutboxItem next = fixture.enqueue(conversation, u"second"_s);
+    QCOMPARE(fixture.settle(next).item->heldBehind, refused.id);
+    const auto given = await(fixture.engine->giveUp(refused.id));
     QVERIFY(given && *given);
     QCOMPARE(given->value().state, OutboxState::Discarded);
-    QCOMPARE(rig.settle(next).item->state, OutboxState::Sent);
-    QCOMPARE(rig.world->sendCount(Text), 0);
+    QCOMPARE(fixture.settle(next).item->state, OutboxState::Sent);
+    QCOMPARE(fixture.world->sendCount(Text), 0);
 }
 
 QTEST_GUILESS_MAIN(OutboxEngineTest)

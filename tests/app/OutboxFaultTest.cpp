@@ -46,93 +46,94 @@ private Q_SLOTS:
 
 void OutboxFaultTest::anOutcomeTheStoreCouldNotTakeIsKept()
 {
-    EngineRig rig({.busyTimeoutMs = 20});
-    const Conversation in = rig.quietConversation();
-    rig.server->faults().add({.path = Send, .kind = SandboxFault::Kind::Delay, .delayMs = 3000});
-    const OutboxItem item = rig.enqueue(in, Text);
-    rig.machine.hold();
+    EngineRig fixture({.busyTimeoutMs = 20});
+    const Conversation in = fixture.quietConversation();
+    fixture.server->faults().add(
+        {.path = Send, .kind = SandboxFault::Kind::Delay, .delayMs = 3000});
+    const OutboxItem item = fixture.enqueue(in, Text);
+    fixture.machine.hold();
     std::optional<Settled> settled;
-    QCoro::connect(rig.engine->outbox()->settle(item.id, std::chrono::minutes(5)), this,
+    QCoro::connect(fixture.engine->outbox()->settle(item.id, std::chrono::minutes(5)), this,
                    [&settled](const Settled &end) { settled = end; });
-    QTRY_COMPARE(rig.server->postCount(Send), 1);
-    QCOMPARE(rig.reply(item.id).state, OutboxState::Sending);
-    Intruder intruder(rig.storePath());
+    QTRY_COMPARE(fixture.server->postCount(Send), 1);
+    QCOMPARE(fixture.reply(item.id).state, OutboxState::Sending);
+    Intruder intruder(fixture.storePath());
     QVERIFY(intruder.isIn);
-    rig.machine.release();
+    fixture.machine.release();
     QTRY_VERIFY(settled.has_value());
     QVERIFY(settled->problem);
     QCOMPARE(settled->problem->kind, SyncProblem::StoreFailed);
-    QCOMPARE(rig.reply(item.id).state, OutboxState::Sending);
+    QCOMPARE(fixture.reply(item.id).state, OutboxState::Sending);
     intruder.leave();
     // The same process writes what it knows; nothing is posted again.
-    QTRY_VERIFY(rig.reply(item.id).state != OutboxState::Sending);
-    const Settled end = rig.settle(item);
+    QTRY_VERIFY(fixture.reply(item.id).state != OutboxState::Sending);
+    const Settled end = fixture.settle(item);
     QCOMPARE(end.item->state, OutboxState::Sent);
-    QCOMPARE(rig.server->postCount(Send), 1);
-    QCOMPARE(rig.messages(in).size(), 1);
+    QCOMPARE(fixture.server->postCount(Send), 1);
+    QCOMPARE(fixture.messages(in).size(), 1);
 }
 
 void OutboxFaultTest::aRefusedKeyDoesNotFailEveryReply()
 {
-    EngineRig rig;
-    rig.fault(Send, SandboxFault::Kind::Status, -1, 401);
+    EngineRig fixture;
+    fixture.fault(Send, SandboxFault::Kind::Status, -1, 401);
     QList<OutboxItem> items;
     for (int i = 0; i < 7; ++i)
-        items.append(rig.enqueue(rig.quietConversation(), Text));
-    const SyncReport report = rig.sync();
+        items.append(fixture.enqueue(fixture.quietConversation(), Text));
+    const SyncReport report = fixture.sync();
     QVERIFY(report.problem);
     QCOMPARE(report.problem->kind, SyncProblem::Unauthorized);
     int failed = 0;
     for (const OutboxItem &item : items)
-        failed += int(rig.reply(item.id).state == OutboxState::Failed);
+        failed += int(fixture.reply(item.id).state == OutboxState::Failed);
     QVERIFY(failed >= 1);
     QVERIFY(failed <= OutboxRunner::MaxSideBySide);
-    QCOMPARE(rig.server->postCount(Send), failed);
+    QCOMPARE(fixture.server->postCount(Send), failed);
     // The key is right again: the next good poll lets the others go, a person the failed ones.
-    rig.server->faults().clear();
-    QVERIFY(!rig.sync().problem);
-    QCOMPARE(rig.world->sendCount(Text), 7 - failed);
+    fixture.server->faults().clear();
+    QVERIFY(!fixture.sync().problem);
+    QCOMPARE(fixture.world->sendCount(Text), 7 - failed);
     for (const OutboxItem &item : items) {
-        if (rig.reply(item.id).state == OutboxState::Failed)
-            QCOMPARE(rig.retry(item.id).item->state, OutboxState::Sent);
+        if (fixture.reply(item.id).state == OutboxState::Failed)
+            QCOMPARE(fixture.retry(item.id).item->state, OutboxState::Sent);
     }
-    QCOMPARE(rig.world->sendCount(Text), 7);
+    QCOMPARE(fixture.world->sendCount(Text), 7);
 }
 
 void OutboxFaultTest::stopEndsAPersonsLook()
 {
-    EngineRig rig;
-    const Conversation in = rig.quietConversation();
-    rig.fault(Send, SandboxFault::Kind::ResetBefore);
-    const OutboxItem item = rig.enqueue(in, Text);
-    QCOMPARE(rig.settle(item).item->state, OutboxState::Uncertain);
-    rig.machine.hold();
-    const int reads = rig.server->postCount(Read);
-    rig.fault(Read, SandboxFault::Kind::HangBefore);
+    EngineRig fixture;
+    const Conversation in = fixture.quietConversation();
+    fixture.fault(Send, SandboxFault::Kind::ResetBefore);
+    const OutboxItem item = fixture.enqueue(in, Text);
+    QCOMPARE(fixture.settle(item).item->state, OutboxState::Uncertain);
+    fixture.machine.hold();
+    const int reads = fixture.server->postCount(Read);
+    fixture.fault(Read, SandboxFault::Kind::HangBefore);
     std::optional<Settled> settled;
-    QCoro::connect(rig.engine->outbox()->retry(item.id, std::chrono::minutes(1)), this,
+    QCoro::connect(fixture.engine->outbox()->retry(item.id, std::chrono::minutes(1)), this,
                    [&settled](const Settled &end) { settled = end; });
-    QTRY_COMPARE(rig.server->postCount(Read), reads + 1);
-    const auto stopped = await(rig.engine->stop(true), std::chrono::seconds(5));
+    QTRY_COMPARE(fixture.server->postCount(Read), reads + 1);
+    const auto stopped = await(fixture.engine->stop(true), std::chrono::seconds(5));
     QVERIFY(stopped.has_value());
     QVERIFY(settled.has_value());
-    QCOMPARE(rig.reply(item.id).state, OutboxState::Uncertain);
+    QCOMPARE(fixture.reply(item.id).state, OutboxState::Uncertain);
 }
 
 void OutboxFaultTest::aStoreThatFailsBeforeTheClaimPostsNothing()
 {
-    EngineRig rig({.busyTimeoutMs = 20});
-    const Conversation in = rig.quietConversation();
-    const OutboxItem item = rig.enqueue(in, Text);
-    Intruder intruder(rig.storePath());
+    EngineRig fixture({.busyTimeoutMs = 20});
+    const Conversation in = fixture.quietConversation();
+    const OutboxItem item = fixture.enqueue(in, Text);
+    Intruder intruder(fixture.storePath());
     QVERIFY(intruder.isIn);
-    const Settled failed = rig.settle(item);
+    const Settled failed = fixture.settle(item);
     QVERIFY(failed.problem);
     QCOMPARE(failed.problem->kind, SyncProblem::StoreFailed);
-    QCOMPARE(rig.server->postCount(Send), 0);
+    QCOMPARE(fixture.server->postCount(Send), 0);
     intruder.leave();
-    QTRY_COMPARE(rig.reply(item.id).state, OutboxState::Sent); // by itself, after a pause
-    QCOMPARE(rig.world->sendCount(Text), 1);
+    QTRY_COMPARE(fixture.reply(item.id).state, OutboxState::Sent); // by itself, after a pause
+    QCOMPARE(fixture.world->sendCount(Text), 1);
 }
 
 QTEST_GUILESS_MAIN(OutboxFaultTest)

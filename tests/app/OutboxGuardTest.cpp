@@ -40,13 +40,13 @@ private:
 
 void OutboxGuardTest::theConversationIsReadDirectlyBeforeThePost()
 {
-    EngineRig rig;
-    rig.machine.hold();
-    const Conversation in = rig.quietConversation();
-    const QString seen = rig.write(in, SandboxSide::Property, u"Ring twice."_s);
-    QCOMPARE(rig.settle(rig.enqueue(guarded(in, seen))).item->state, OutboxState::Sent);
-    QCOMPARE(rig.server->postCount(Read), 1);
-    QCOMPARE(rig.world->sendCount(Text), 1);
+    EngineRig fixture;
+    fixture.machine.hold();
+    const Conversation in = fixture.quietConversation();
+    const QString seen = fixture.write(in, SandboxSide::Property, u"Ring twice."_s);
+    QCOMPARE(fixture.settle(fixture.enqueue(guarded(in, seen))).item->state, OutboxState::Sent);
+    QCOMPARE(fixture.server->postCount(Read), 1);
+    QCOMPARE(fixture.world->sendCount(Text), 1);
 }
 
 void OutboxGuardTest::unlessItWasReadJustNow_data()
@@ -62,84 +62,84 @@ void OutboxGuardTest::unlessItWasReadJustNow()
 {
     QFETCH(qint64, agoMs);
     QFETCH(int, reads);
-    EngineRig rig;
-    rig.machine.hold();
-    const Conversation in = rig.quietConversation();
-    const QString seen = rig.write(in, SandboxSide::Property, u"Ring twice."_s);
+    EngineRig fixture;
+    fixture.machine.hold();
+    const Conversation in = fixture.quietConversation();
+    const QString seen = fixture.write(in, SandboxSide::Property, u"Ring twice."_s);
     const std::chrono::milliseconds ago(agoMs);
     if (agoMs < 0)
-        rig.clock.jumpWall(-ago);
-    QVERIFY(!await(rig.engine->readBack(in.id)).value());
-    rig.clock.jumpWall(ago);
-    QCOMPARE(rig.settle(rig.enqueue(guarded(in, seen))).item->state, OutboxState::Sent);
-    QCOMPARE(rig.server->postCount(Read), reads);
+        fixture.clock.jumpWall(-ago);
+    QVERIFY(!await(fixture.engine->readBack(in.id)).value());
+    fixture.clock.jumpWall(ago);
+    QCOMPARE(fixture.settle(fixture.enqueue(guarded(in, seen))).item->state, OutboxState::Sent);
+    QCOMPARE(fixture.server->postCount(Read), reads);
 }
 
 void OutboxGuardTest::somethingNewerHoldsAndAsks()
 {
-    EngineRig rig;
-    const Conversation in = rig.quietConversation();
-    const QString seen = rig.write(in, SandboxSide::Property, u"Ring twice."_s);
-    rig.clock.advance(std::chrono::seconds(5));
-    const QString news = rig.write(in, SandboxSide::Property, u"The bell is broken."_s);
-    const OutboxItem item = rig.enqueue(guarded(in, seen));
-    const Settled held = rig.settle(item);
+    EngineRig fixture;
+    const Conversation in = fixture.quietConversation();
+    const QString seen = fixture.write(in, SandboxSide::Property, u"Ring twice."_s);
+    fixture.clock.advance(std::chrono::seconds(5));
+    const QString news = fixture.write(in, SandboxSide::Property, u"The bell is broken."_s);
+    const OutboxItem item = fixture.enqueue(guarded(in, seen));
+    const Settled held = fixture.settle(item);
     QCOMPARE(held.item->hold, OutboxHold::NewerMessage);
-    QCOMPARE(rig.server->postCount(Send), 0);
-    const auto newer = await(rig.store->newerThanSeen(item.id)).value().value();
+    QCOMPARE(fixture.server->postCount(Send), 0);
+    const auto newer = await(fixture.store->newerThanSeen(item.id)).value().value();
     QCOMPARE(newer.size(), 1);
     QCOMPARE(newer.first().remoteId, news);
-    QVERIFY(!rig.sync().problem);
-    QCOMPARE(rig.server->postCount(Send), 0); // nobody sends it without being asked
+    QVERIFY(!fixture.sync().problem);
+    QCOMPARE(fixture.server->postCount(Send), 0); // nobody sends it without being asked
 
-    QCOMPARE(rig.retry(item.id).item->state, OutboxState::Sent); // "send anyway"
-    QCOMPARE(rig.world->sendCount(Text), 1);
+    QCOMPARE(fixture.retry(item.id).item->state, OutboxState::Sent); // "send anyway"
+    QCOMPARE(fixture.world->sendCount(Text), 1);
 }
 
 void OutboxGuardTest::newsOfTheUndoDelayHold()
 {
-    EngineRig rig;
-    rig.machine.hold();
-    const Conversation in = rig.quietConversation();
-    const QString seen = rig.write(in, SandboxSide::Property, u"Ring twice."_s);
+    EngineRig fixture;
+    fixture.machine.hold();
+    const Conversation in = fixture.quietConversation();
+    const QString seen = fixture.write(in, SandboxSide::Property, u"Ring twice."_s);
     NewReply reply = guarded(in, seen);
-    reply.notBeforeAtMs = rig.clock.nowMs() + 5000;
-    const OutboxItem item = rig.enqueue(reply);
-    QCOMPARE(rig.settle(item, std::chrono::milliseconds(0)).item->state, OutboxState::Queued);
-    rig.clock.advance(std::chrono::seconds(2));
-    rig.write(in, SandboxSide::Property, u"The bell is broken."_s);
-    rig.machine.release();
-    QCOMPARE(rig.settle(item).item->hold, OutboxHold::NewerMessage);
-    QCOMPARE(rig.server->postCount(Send), 0);
+    reply.notBeforeAtMs = fixture.clock.nowMs() + 5000;
+    const OutboxItem item = fixture.enqueue(reply);
+    QCOMPARE(fixture.settle(item, std::chrono::milliseconds(0)).item->state, OutboxState::Queued);
+    fixture.clock.advance(std::chrono::seconds(2));
+    fixture.write(in, SandboxSide::Property, u"The bell is broken."_s);
+    fixture.machine.release();
+    QCOMPARE(fixture.settle(item).item->hold, OutboxHold::NewerMessage);
+    QCOMPARE(fixture.server->postCount(Send), 0);
 }
 
 void OutboxGuardTest::newsGiveItBackWhenThatWasAsked()
 {
-    EngineRig rig;
-    const Conversation in = rig.quietConversation();
-    const QString seen = rig.write(in, SandboxSide::Property, u"Ring twice."_s);
-    rig.clock.advance(std::chrono::seconds(5));
-    rig.write(in, SandboxSide::Property, u"The bell is broken."_s);
+    EngineRig fixture;
+    const Conversation in = fixture.quietConversation();
+    const QString seen = fixture.write(in, SandboxSide::Property, u"Ring twice."_s);
+    fixture.clock.advance(std::chrono::seconds(5));
+    fixture.write(in, SandboxSide::Property, u"The bell is broken."_s);
     NewReply reply = guarded(in, seen);
     reply.cancelOnNew = true;
-    QCOMPARE(rig.settle(rig.enqueue(reply)).item->state, OutboxState::Discarded);
-    QCOMPARE(await(rig.store->draft(in.id)).value().value().body, Text);
-    QCOMPARE(rig.server->postCount(Send), 0);
+    QCOMPARE(fixture.settle(fixture.enqueue(reply)).item->state, OutboxState::Discarded);
+    QCOMPARE(await(fixture.store->draft(in.id)).value().value().body, Text);
+    QCOMPARE(fixture.server->postCount(Send), 0);
 }
 
 void OutboxGuardTest::repliesInARowAreNoNewsToEachOther()
 {
-    EngineRig rig;
-    const Conversation in = rig.quietConversation();
-    const QString seen = rig.write(in, SandboxSide::Property, u"Ring twice."_s);
+    EngineRig fixture;
+    const Conversation in = fixture.quietConversation();
+    const QString seen = fixture.write(in, SandboxSide::Property, u"Ring twice."_s);
     QList<OutboxItem> items;
     for (int i = 0; i < 3; ++i)
-        items.append(rig.enqueue(guarded(in, seen)));
+        items.append(fixture.enqueue(guarded(in, seen)));
     for (const OutboxItem &item : items) {
-        QCOMPARE(rig.settle(item).item->state, OutboxState::Sent);
-        rig.clock.advance(std::chrono::seconds(20)); // the echo is read back before the next
+        QCOMPARE(fixture.settle(item).item->state, OutboxState::Sent);
+        fixture.clock.advance(std::chrono::seconds(20)); // the echo is read back before the next
     }
-    QCOMPARE(rig.world->sendCount(Text), 3);
+    QCOMPARE(fixture.world->sendCount(Text), 3);
 }
 
 void OutboxGuardTest::aReadThatFailsIsTriedAgain_data()
@@ -153,14 +153,14 @@ void OutboxGuardTest::aReadThatFailsIsTriedAgain_data()
 void OutboxGuardTest::aReadThatFailsIsTriedAgain()
 {
     QFETCH(int, status);
-    EngineRig rig;
-    const Conversation in = rig.quietConversation();
-    const QString seen = rig.write(in, SandboxSide::Property, u"Ring twice."_s);
-    rig.fault(Read, SandboxFault::Kind::Status, 3, status);
-    QCOMPARE(rig.settle(rig.enqueue(guarded(in, seen)), std::chrono::hours(1)).item->state,
+    EngineRig fixture;
+    const Conversation in = fixture.quietConversation();
+    const QString seen = fixture.write(in, SandboxSide::Property, u"Ring twice."_s);
+    fixture.fault(Read, SandboxFault::Kind::Status, 3, status);
+    QCOMPARE(fixture.settle(fixture.enqueue(guarded(in, seen)), std::chrono::hours(1)).item->state,
              OutboxState::Sent);
-    QVERIFY(rig.server->postCount(Read) >= 4);
-    QCOMPARE(rig.world->sendCount(Text), 1);
+    QVERIFY(fixture.server->postCount(Read) >= 4);
+    QCOMPARE(fixture.world->sendCount(Text), 1);
 }
 
 void OutboxGuardTest::whatCannotBeReadAsks_data()
@@ -174,31 +174,32 @@ void OutboxGuardTest::whatCannotBeReadAsks_data()
 void OutboxGuardTest::whatCannotBeReadAsks()
 {
     QFETCH(int, status);
-    EngineRig rig;
-    const Conversation in = rig.quietConversation();
-    const QString seen = rig.write(in, SandboxSide::Property, u"Ring twice."_s);
-    rig.fault(Read, SandboxFault::Kind::Status, -1, status);
-    const OutboxItem item = rig.enqueue(guarded(in, seen));
-    const Settled held = rig.settle(item, std::chrono::hours(1));
+    EngineRig fixture;
+    const Conversation in = fixture.quietConversation();
+    const QString seen = fixture.write(in, SandboxSide::Property, u"Ring twice."_s);
+    fixture.fault(Read, SandboxFault::Kind::Status, -1, status);
+    const OutboxItem item = fixture.enqueue(guarded(in, seen));
+    const Settled held = fixture.settle(item, std::chrono::hours(1));
     QCOMPARE(held.item->hold, OutboxHold::NotReadable);
     QCOMPARE(held.item->errorKind, u"not-readable"_s);
-    QCOMPARE(rig.server->postCount(Send), 0);
-    const int reads = rig.server->postCount(Read);
-    QCOMPARE(rig.retry(item.id).item->state, OutboxState::Sent); // it is said to be sent blindly
-    QCOMPARE(rig.server->postCount(Read), reads);
-    QCOMPARE(rig.world->sendCount(Text), 1);
+    QCOMPARE(fixture.server->postCount(Send), 0);
+    const int reads = fixture.server->postCount(Read);
+    QCOMPARE(fixture.retry(item.id).item->state,
+             OutboxState::Sent); // it is said to be sent blindly
+    QCOMPARE(fixture.server->postCount(Read), reads);
+    QCOMPARE(fixture.world->sendCount(Text), 1);
 }
 
 void OutboxGuardTest::theSmallestBudgetIsEnough()
 {
-    EngineRig rig({.requestsPerMinute = 1});
-    const Conversation in = rig.quietConversation();
-    const QString seen = rig.write(in, SandboxSide::Property, u"Ring twice."_s);
+    EngineRig fixture({.requestsPerMinute = 1});
+    const Conversation in = fixture.quietConversation();
+    const QString seen = fixture.write(in, SandboxSide::Property, u"Ring twice."_s);
     // Each place comes a minute after the last: a read is never fresh, and still it ends.
-    QCOMPARE(rig.settle(rig.enqueue(guarded(in, seen)), std::chrono::hours(1)).item->state,
+    QCOMPARE(fixture.settle(fixture.enqueue(guarded(in, seen)), std::chrono::hours(1)).item->state,
              OutboxState::Sent);
-    QCOMPARE(rig.server->postCount(Read), 2);
-    QCOMPARE(rig.world->sendCount(Text), 1);
+    QCOMPARE(fixture.server->postCount(Read), 2);
+    QCOMPARE(fixture.world->sendCount(Text), 1);
 }
 
 QTEST_GUILESS_MAIN(OutboxGuardTest)

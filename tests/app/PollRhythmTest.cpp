@@ -30,88 +30,88 @@ private Q_SLOTS:
 
 private:
     /// Polls and lets the first one end.
-    static void begin(EngineRig &rig);
+    static void begin(EngineRig &fixture);
     /// Moves time in small steps, so that what is due in between happens.
-    static void pass(EngineRig &rig, std::chrono::seconds time);
+    static void pass(EngineRig &fixture, std::chrono::seconds time);
 };
 
-void PollRhythmTest::begin(EngineRig &rig)
+void PollRhythmTest::begin(EngineRig &fixture)
 {
-    rig.machine.hold();
-    rig.engine->startPolling();
-    QTRY_COMPARE(rig.server->postCount(Latest), 1);
-    QTRY_VERIFY(!rig.engine->status().isSyncing);
+    fixture.machine.hold();
+    fixture.engine->startPolling();
+    QTRY_COMPARE(fixture.server->postCount(Latest), 1);
+    QTRY_VERIFY(!fixture.engine->status().isSyncing);
 }
 
-void PollRhythmTest::pass(EngineRig &rig, std::chrono::seconds time)
+void PollRhythmTest::pass(EngineRig &fixture, std::chrono::seconds time)
 {
     for (auto left = time; left > 0s; left -= 1s) {
-        rig.clock.advance(1s);
+        fixture.clock.advance(1s);
         // A sleep that ended goes on through the event loop, in a few rounds of it.
         for (int round = 0; round < 20; ++round)
             QCoreApplication::processEvents();
-        QTRY_VERIFY(!rig.engine->status().isSyncing);
+        QTRY_VERIFY(!fixture.engine->status().isSyncing);
     }
 }
 
 void PollRhythmTest::everyTwentySecondsInUseAndSixtyNot()
 {
-    EngineRig rig;
-    begin(rig);
-    pass(rig, 19s);
-    QCOMPARE(rig.server->postCount(Latest), 1);
-    pass(rig, 1s);
-    QCOMPARE(rig.server->postCount(Latest), 2);
-    rig.engine->conversations()->setInUse(false);
-    pass(rig, 20s); // the wait that had begun
-    QCOMPARE(rig.server->postCount(Latest), 3);
-    pass(rig, 59s);
-    QCOMPARE(rig.server->postCount(Latest), 3);
-    pass(rig, 1s);
-    QCOMPARE(rig.server->postCount(Latest), 4);
+    EngineRig fixture;
+    begin(fixture);
+    pass(fixture, 19s);
+    QCOMPARE(fixture.server->postCount(Latest), 1);
+    pass(fixture, 1s);
+    QCOMPARE(fixture.server->postCount(Latest), 2);
+    fixture.engine->conversations()->setInUse(false);
+    pass(fixture, 20s); // the wait that had begun
+    QCOMPARE(fixture.server->postCount(Latest), 3);
+    pass(fixture, 59s);
+    QCOMPARE(fixture.server->postCount(Latest), 3);
+    pass(fixture, 1s);
+    QCOMPARE(fixture.server->postCount(Latest), 4);
 }
 
 void PollRhythmTest::whoComesBackSeesTheNewest()
 {
-    EngineRig rig;
-    begin(rig);
-    rig.engine->conversations()->setInUse(false);
-    pass(rig, 20s);
-    QCOMPARE(rig.server->postCount(Latest), 2);
-    pass(rig, 15s);
-    rig.engine->conversations()->setInUse(true);
-    pass(rig, 4s);
-    QCOMPARE(rig.server->postCount(Latest), 2);
-    pass(rig, 1s); // 20 s after the last one
-    QCOMPARE(rig.server->postCount(Latest), 3);
+    EngineRig fixture;
+    begin(fixture);
+    fixture.engine->conversations()->setInUse(false);
+    pass(fixture, 20s);
+    QCOMPARE(fixture.server->postCount(Latest), 2);
+    pass(fixture, 15s);
+    fixture.engine->conversations()->setInUse(true);
+    pass(fixture, 4s);
+    QCOMPARE(fixture.server->postCount(Latest), 2);
+    pass(fixture, 1s); // 20 s after the last one
+    QCOMPARE(fixture.server->postCount(Latest), 3);
 }
 
 void PollRhythmTest::aWakingMachinePollsAtOnce()
 {
-    EngineRig rig;
-    begin(rig);
-    rig.engine->conversations()->setInUse(false);
-    pass(rig, 20s);
-    QCOMPARE(rig.server->postCount(Latest), 2);
-    pass(rig, 5s);
-    rig.sleptMs += 3'600'000;
-    pass(rig, 5s);
-    QCOMPARE(rig.server->postCount(Latest), 3);
+    EngineRig fixture;
+    begin(fixture);
+    fixture.engine->conversations()->setInUse(false);
+    pass(fixture, 20s);
+    QCOMPARE(fixture.server->postCount(Latest), 2);
+    pass(fixture, 5s);
+    fixture.sleptMs += 3'600'000;
+    pass(fixture, 5s);
+    QCOMPARE(fixture.server->postCount(Latest), 3);
 }
 
 void PollRhythmTest::aRefusedAccountIsLeftAlone()
 {
-    EngineRig rig;
-    rig.fault(Latest, SandboxFault::Kind::Status, -1, 401);
-    begin(rig);
-    QTRY_COMPARE(rig.engine->status().problem, SyncProblem::Unauthorized);
-    rig.sleptMs += 3'600'000;
-    pass(rig, 60s);
-    rig.engine->pollSoon();
-    pass(rig, 1s);
-    QCOMPARE(rig.server->postCount(Latest), 1);
-    rig.engine->syncNow(); // a person may ask
-    QTRY_COMPARE(rig.server->postCount(Latest), 2);
+    EngineRig fixture;
+    fixture.fault(Latest, SandboxFault::Kind::Status, -1, 401);
+    begin(fixture);
+    QTRY_COMPARE(fixture.engine->status().problem, SyncProblem::Unauthorized);
+    fixture.sleptMs += 3'600'000;
+    pass(fixture, 60s);
+    fixture.engine->pollSoon();
+    pass(fixture, 1s);
+    QCOMPARE(fixture.server->postCount(Latest), 1);
+    fixture.engine->syncNow(); // a person may ask
+    QTRY_COMPARE(fixture.server->postCount(Latest), 2);
 }
 
 void PollRhythmTest::onlyARealSleepCounts_data()

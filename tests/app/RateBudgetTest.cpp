@@ -20,14 +20,14 @@ using Acquired = StoreResult<std::optional<RequestId>>;
 constexpr auto Deadline = 15s;
 
 /// A budget under test and everything it stands on.
-struct Rig {
+struct Fixture {
     ManualClock clock;
     FakeBudgetStore store;
     std::unique_ptr<RateBudget> budget;
     QObject context;
     QStringList log{}; ///< who got a place, in order; "x-" before the name: got none
 
-    explicit Rig(int perMinute) { restart(perMinute); }
+    explicit Fixture(int perMinute) { restart(perMinute); }
     void restart(int perMinute)
     {
         budget = std::make_unique<RateBudget>(&store, &clock, perMinute);
@@ -82,100 +82,100 @@ private Q_SLOTS:
     {
         QFETCH(const int, perMinute);
         QFETCH(const int, background);
-        Rig rig(perMinute);
-        rig.take(perMinute + 5);
-        QCOMPARE(rig.granted(), background); // in a burst
-        rig.take(perMinute + 5, Priority::Person);
-        QCOMPARE(rig.granted(), perMinute);
-        QCOMPARE(rig.budget->taken(), perMinute);
-        QCOMPARE(rig.store.recorded, perMinute);
-        QCOMPARE(rig.budget->limit(), perMinute);
+        Fixture fixture(perMinute);
+        fixture.take(perMinute + 5);
+        QCOMPARE(fixture.granted(), background); // in a burst
+        fixture.take(perMinute + 5, Priority::Person);
+        QCOMPARE(fixture.granted(), perMinute);
+        QCOMPARE(fixture.budget->taken(), perMinute);
+        QCOMPARE(fixture.store.recorded, perMinute);
+        QCOMPARE(fixture.budget->limit(), perMinute);
     }
 
     void aPlaceIsFreeAMinuteAfterItsAnswer()
     {
-        Rig rig(1);
-        rig.ask(u"first"_s, Priority::Person);
-        rig.clock.advance(10s);
-        rig.ask(u"second"_s, Priority::Person);
-        rig.releaseAll();
-        rig.clock.advance(59'999ms);
-        QCOMPARE(rig.log, QStringList{u"first"_s});
-        rig.clock.advance(1ms);
-        QCOMPARE(rig.log, (QStringList{u"first"_s, u"second"_s}));
+        Fixture fixture(1);
+        fixture.ask(u"first"_s, Priority::Person);
+        fixture.clock.advance(10s);
+        fixture.ask(u"second"_s, Priority::Person);
+        fixture.releaseAll();
+        fixture.clock.advance(59'999ms);
+        QCOMPARE(fixture.log, QStringList{u"first"_s});
+        fixture.clock.advance(1ms);
+        QCOMPARE(fixture.log, (QStringList{u"first"_s, u"second"_s}));
     }
 
     void withoutAnAnswerAPlaceIsFreeAMinuteAfterItsDeadline()
     {
-        Rig rig(1);
-        rig.ask(u"lost"_s, Priority::Person);
-        rig.ask(u"next"_s, Priority::Person);
-        rig.clock.advance(Deadline + 60s - 1ms);
-        QCOMPARE(rig.log, QStringList{u"lost"_s});
-        rig.clock.advance(1ms);
-        QCOMPARE(rig.log, (QStringList{u"lost"_s, u"next"_s}));
+        Fixture fixture(1);
+        fixture.ask(u"lost"_s, Priority::Person);
+        fixture.ask(u"next"_s, Priority::Person);
+        fixture.clock.advance(Deadline + 60s - 1ms);
+        QCOMPARE(fixture.log, QStringList{u"lost"_s});
+        fixture.clock.advance(1ms);
+        QCOMPARE(fixture.log, (QStringList{u"lost"_s, u"next"_s}));
     }
 
     void theWindowSlides()
     {
         // Whatever the rhythm: within any minute after the answers there are never more than ten.
-        Rig rig(10);
+        Fixture fixture(10);
         QList<qint64> times;
-        connect(rig.budget.get(), &RateBudget::changed, this, [&] {
-            while (times.size() < rig.granted())
-                times.append(rig.clock.steadyMs());
+        connect(fixture.budget.get(), &RateBudget::changed, this, [&] {
+            while (times.size() < fixture.granted())
+                times.append(fixture.clock.steadyMs());
         });
-        rig.take(60, Priority::Person);
+        fixture.take(60, Priority::Person);
         for (int second = 0; second < 600; ++second) {
-            rig.releaseAll();
-            rig.clock.advance(7s);
+            fixture.releaseAll();
+            fixture.clock.advance(7s);
         }
-        QCOMPARE(rig.granted(), 60);
-        while (times.size() < rig.granted())
-            times.append(rig.clock.steadyMs());
+        QCOMPARE(fixture.granted(), 60);
+        while (times.size() < fixture.granted())
+            times.append(fixture.clock.steadyMs());
         for (qsizetype i = 10; i < times.size(); ++i)
             QCOMPARE_GE(times.at(i) - times.at(i - 10), 60'000);
     }
 
     void peopleGoFirst()
     {
-        Rig rig(1);
-        rig.ask(u"now"_s, Priority::Background);
-        rig.releaseAll();
-        rig.ask(u"b1"_s, Priority::Background);
-        rig.ask(u"b2"_s, Priority::Background);
-        rig.ask(u"p1"_s, Priority::Person);
-        rig.ask(u"p2"_s, Priority::Person);
+        Fixture fixture(1);
+        fixture.ask(u"now"_s, Priority::Background);
+        fixture.releaseAll();
+        fixture.ask(u"b1"_s, Priority::Background);
+        fixture.ask(u"b2"_s, Priority::Background);
+        fixture.ask(u"p1"_s, Priority::Person);
+        fixture.ask(u"p2"_s, Priority::Person);
         for (int i = 0; i < 4; ++i) {
-            rig.clock.advance(60s);
-            rig.releaseAll();
+            fixture.clock.advance(60s);
+            fixture.releaseAll();
         }
         for (int i = 0; i < 4; ++i)
-            rig.clock.advance(60s);
-        QCOMPARE(rig.log.mid(0, 4), (QStringList{u"now"_s, u"p1"_s, u"p2"_s, u"b1"_s}));
+            fixture.clock.advance(60s);
+        QCOMPARE(fixture.log.mid(0, 4), (QStringList{u"now"_s, u"p1"_s, u"p2"_s, u"b1"_s}));
     }
 
     void waitingCostsNoPolling()
     {
-        Rig rig(1);
-        rig.take(3);
-        QCOMPARE(rig.clock.waiting(), 1);
-        rig.clock.advance(30s);
-        QCOMPARE(rig.clock.waiting(), 1);
+        Fixture fixture(1);
+        fixture.take(3);
+        QCOMPARE(fixture.clock.waiting(), 1);
+        fixture.clock.advance(30s);
+        QCOMPARE(fixture.clock.waiting(), 1);
     }
 
     void a429StopsEverybody()
     {
-        Rig rig(100);
-        rig.budget->pauseFor(7s);
-        QCOMPARE(rig.budget->pausedForMs(), 7'000);
-        rig.ask(u"person"_s, Priority::Person);
-        rig.ask(u"background"_s, Priority::Background);
-        rig.clock.advance(6'999ms);
-        QCOMPARE(rig.granted(), 0);
-        rig.clock.advance(1ms);
-        QCOMPARE(rig.log, (QStringList{u"person"_s, u"background"_s}));
-        QCOMPARE(rig.budget->pausedForMs(), 0);
+        Fixture fixture(100);
+        fixture.budget->pauseFor(7s);
+        QCOMPARE(fixture.budget->pausedForMs(), 7'000);
+        fixture.ask(u"person"_s, Priority::Person);
+        fixture.ask(u"background"_s, Priority::Background);
+        fixture.clock.advance(6'999ms);
+        QCOMPARE(fixture.granted(), 0);
+        fixture.clock.advance(1ms);
+        QCOMPARE(fixture.log, (QStringList{u"person"_s, u"background"_s}));
+        QCOMPARE(fixture.budget->pausedForMs(), 0);
     }
 
     void aPauseHasALength_data()
@@ -190,35 +190,35 @@ private Q_SLOTS:
     {
         QFETCH(const qint64, askedMs);
         QFETCH(const qint64, pauseMs);
-        Rig rig(100);
-        rig.budget->pauseFor(std::chrono::milliseconds(askedMs));
-        QCOMPARE(rig.budget->pausedForMs(), pauseMs);
-        QCOMPARE(rig.store.record.pauseForMs, pauseMs);
-        QCOMPARE(rig.store.record.pauseSetAtMs, rig.clock.nowMs());
+        Fixture fixture(100);
+        fixture.budget->pauseFor(std::chrono::milliseconds(askedMs));
+        QCOMPARE(fixture.budget->pausedForMs(), pauseMs);
+        QCOMPARE(fixture.store.record.pauseForMs, pauseMs);
+        QCOMPARE(fixture.store.record.pauseSetAtMs, fixture.clock.nowMs());
     }
 
     void aSecondPauseNeverShortensTheFirst()
     {
-        Rig rig(100);
-        rig.budget->pauseFor(60s);
-        rig.clock.advance(1s);
-        rig.budget->pauseFor(5s);
-        QCOMPARE(rig.budget->pausedForMs(), 59'000);
-        QCOMPARE(rig.store.record.pauseForMs, 60'000);
+        Fixture fixture(100);
+        fixture.budget->pauseFor(60s);
+        fixture.clock.advance(1s);
+        fixture.budget->pauseFor(5s);
+        QCOMPARE(fixture.budget->pausedForMs(), 59'000);
+        QCOMPARE(fixture.store.record.pauseForMs, 60'000);
     }
 
     void aPauseOutlivesTheProcess()
     {
-        Rig rig(100);
-        rig.budget->pauseFor(60s);
-        rig.clock.advance(20s);
-        rig.restart(100);
-        QCOMPARE(rig.budget->pausedForMs(), 40'000);
-        rig.ask(u"a"_s, Priority::Person);
-        rig.clock.advance(39'999ms);
-        QCOMPARE(rig.granted(), 0);
-        rig.clock.advance(1ms);
-        QCOMPARE(rig.granted(), 1);
+        Fixture fixture(100);
+        fixture.budget->pauseFor(60s);
+        fixture.clock.advance(20s);
+        fixture.restart(100);
+        QCOMPARE(fixture.budget->pausedForMs(), 40'000);
+        fixture.ask(u"a"_s, Priority::Person);
+        fixture.clock.advance(39'999ms);
+        QCOMPARE(fixture.granted(), 0);
+        fixture.clock.advance(1ms);
+        QCOMPARE(fixture.granted(), 1);
     }
 
     void placesOutliveTheProcess_data()
@@ -244,106 +244,106 @@ private Q_SLOTS:
         QFETCH(const qint64, deadlineMs);
         QFETCH(const qint64, endedMs);
         QFETCH(const qint64, freeInMs);
-        Rig rig(1);
-        const qint64 nowMs = rig.clock.nowMs();
-        rig.store.record.requests = {{.id = {77},
-                                      .startedAtMs = nowMs + startedMs,
-                                      .deadlineAtMs = nowMs + deadlineMs,
-                                      .endedAtMs = endedMs == 0 ? 0 : nowMs + endedMs}};
-        rig.restart(1);
-        QCOMPARE(rig.budget->taken(), freeInMs > 0 ? 1 : 0);
-        rig.ask(u"a"_s, Priority::Person);
+        Fixture fixture(1);
+        const qint64 nowMs = fixture.clock.nowMs();
+        fixture.store.record.requests = {{.id = {77},
+                                          .startedAtMs = nowMs + startedMs,
+                                          .deadlineAtMs = nowMs + deadlineMs,
+                                          .endedAtMs = endedMs == 0 ? 0 : nowMs + endedMs}};
+        fixture.restart(1);
+        QCOMPARE(fixture.budget->taken(), freeInMs > 0 ? 1 : 0);
+        fixture.ask(u"a"_s, Priority::Person);
         if (freeInMs > 0) {
-            rig.clock.advance(std::chrono::milliseconds(freeInMs - 1));
-            QCOMPARE(rig.granted(), 0);
-            rig.clock.advance(1ms);
+            fixture.clock.advance(std::chrono::milliseconds(freeInMs - 1));
+            QCOMPARE(fixture.granted(), 0);
+            fixture.clock.advance(1ms);
         }
-        QCOMPARE(rig.granted(), 1);
+        QCOMPARE(fixture.granted(), 1);
     }
 
     void aChangedWallClockChangesNoWait()
     {
-        Rig rig(1);
-        rig.ask(u"a"_s, Priority::Person);
-        rig.releaseAll();
-        rig.ask(u"b"_s, Priority::Person);
-        rig.clock.jumpWall(-24h);
-        rig.clock.advance(59'999ms);
-        QCOMPARE(rig.granted(), 1);
-        rig.clock.jumpWall(48h);
-        rig.clock.advance(1ms);
-        QCOMPARE(rig.granted(), 2);
+        Fixture fixture(1);
+        fixture.ask(u"a"_s, Priority::Person);
+        fixture.releaseAll();
+        fixture.ask(u"b"_s, Priority::Person);
+        fixture.clock.jumpWall(-24h);
+        fixture.clock.advance(59'999ms);
+        QCOMPARE(fixture.granted(), 1);
+        fixture.clock.jumpWall(48h);
+        fixture.clock.advance(1ms);
+        QCOMPARE(fixture.granted(), 2);
     }
 
     void stopEndsEveryWait()
     {
-        Rig rig(1);
-        rig.ask(u"a"_s, Priority::Person);
-        rig.ask(u"b"_s, Priority::Person);
-        rig.ask(u"c"_s, Priority::Background);
-        rig.budget->stop();
-        QCOMPARE(rig.log, (QStringList{u"a"_s, u"x-b"_s, u"x-c"_s}));
-        rig.ask(u"late"_s, Priority::Person);
-        QCOMPARE(rig.log.last(), u"x-late"_s);
-        QCOMPARE(rig.store.recorded, 1);
+        Fixture fixture(1);
+        fixture.ask(u"a"_s, Priority::Person);
+        fixture.ask(u"b"_s, Priority::Person);
+        fixture.ask(u"c"_s, Priority::Background);
+        fixture.budget->stop();
+        QCOMPARE(fixture.log, (QStringList{u"a"_s, u"x-b"_s, u"x-c"_s}));
+        fixture.ask(u"late"_s, Priority::Person);
+        QCOMPARE(fixture.log.last(), u"x-late"_s);
+        QCOMPARE(fixture.store.recorded, 1);
     }
 
     void aDyingBudgetEndsEveryWait()
     {
-        Rig rig(1);
-        rig.ask(u"a"_s, Priority::Person);
-        rig.ask(u"b"_s, Priority::Person);
-        rig.budget.reset();
-        QCOMPARE(rig.log, (QStringList{u"a"_s, u"x-b"_s}));
+        Fixture fixture(1);
+        fixture.ask(u"a"_s, Priority::Person);
+        fixture.ask(u"b"_s, Priority::Person);
+        fixture.budget.reset();
+        QCOMPARE(fixture.log, (QStringList{u"a"_s, u"x-b"_s}));
     }
 
     void stopWhileTheStoreRecords()
     {
-        Rig rig(1);
-        rig.store.isHeld = true;
-        rig.ask(u"a"_s, Priority::Person);
-        QCOMPARE(rig.store.recorded, 1);
-        QCOMPARE(rig.granted(), 0); // not before it is on record
-        rig.budget->stop();
-        rig.store.letGo();
-        QTRY_COMPARE(rig.log, QStringList{u"x-a"_s});
-        QCOMPARE(rig.budget->taken(), 0);
-        QCOMPARE(rig.store.record.requests.first().endedAtMs, rig.clock.nowMs());
+        Fixture fixture(1);
+        fixture.store.isHeld = true;
+        fixture.ask(u"a"_s, Priority::Person);
+        QCOMPARE(fixture.store.recorded, 1);
+        QCOMPARE(fixture.granted(), 0); // not before it is on record
+        fixture.budget->stop();
+        fixture.store.letGo();
+        QTRY_COMPARE(fixture.log, QStringList{u"x-a"_s});
+        QCOMPARE(fixture.budget->taken(), 0);
+        QCOMPARE(fixture.store.record.requests.first().endedAtMs, fixture.clock.nowMs());
     }
 
     void a429WhileTheStoreRecords()
     {
-        Rig rig(10);
-        rig.store.isHeld = true;
-        rig.ask(u"a"_s, Priority::Person);
-        rig.budget->pauseFor(5s);
-        rig.store.letGo();
-        QTRY_COMPARE(rig.budget->taken(), 0);
-        QCOMPARE(rig.granted(), 0);
-        rig.clock.advance(5s);
-        QCOMPARE(rig.log, QStringList{u"a"_s});
-        QCOMPARE(rig.store.recorded, 2);
+        Fixture fixture(10);
+        fixture.store.isHeld = true;
+        fixture.ask(u"a"_s, Priority::Person);
+        fixture.budget->pauseFor(5s);
+        fixture.store.letGo();
+        QTRY_COMPARE(fixture.budget->taken(), 0);
+        QCOMPARE(fixture.granted(), 0);
+        fixture.clock.advance(5s);
+        QCOMPARE(fixture.log, QStringList{u"a"_s});
+        QCOMPARE(fixture.store.recorded, 2);
     }
 
     void aStoreThatRefusesLetsNothingOut()
     {
-        Rig rig(1);
-        rig.store.refusal = StoreError{.kind = StoreError::Kind::Full};
-        const auto place = await(rig.budget->acquire(Priority::Person, Deadline));
+        Fixture fixture(1);
+        fixture.store.refusal = StoreError{.kind = StoreError::Kind::Full};
+        const auto place = await(fixture.budget->acquire(Priority::Person, Deadline));
         QVERIFY(place);
         QVERIFY(!*place);
         QCOMPARE(place->error().kind, StoreError::Kind::Full);
-        QCOMPARE(rig.budget->taken(), 0);
-        rig.store.refusal.reset();
-        rig.ask(u"a"_s, Priority::Person);
-        QCOMPARE(rig.granted(), 1);
+        QCOMPARE(fixture.budget->taken(), 0);
+        fixture.store.refusal.reset();
+        fixture.ask(u"a"_s, Priority::Person);
+        QCOMPARE(fixture.granted(), 1);
     }
 
     void aStoreThatCannotLoadIsReported()
     {
-        Rig rig(1);
-        rig.store.refusal = StoreError{.kind = StoreError::Kind::Corrupt};
-        const auto loaded = await(rig.budget->load());
+        Fixture fixture(1);
+        fixture.store.refusal = StoreError{.kind = StoreError::Kind::Corrupt};
+        const auto loaded = await(fixture.budget->load());
         QVERIFY(loaded);
         QVERIFY(!*loaded);
         QCOMPARE(loaded->error().kind, StoreError::Kind::Corrupt);
@@ -351,24 +351,24 @@ private Q_SLOTS:
 
     void readyWaitsButTakesNothing()
     {
-        Rig rig(1);
-        const auto free = await(rig.budget->ready(Priority::Person));
+        Fixture fixture(1);
+        const auto free = await(fixture.budget->ready(Priority::Person));
         QVERIFY(free.value_or(false));
-        QCOMPARE(rig.budget->taken(), 0);
-        rig.ask(u"a"_s, Priority::Person);
-        rig.releaseAll();
+        QCOMPARE(fixture.budget->taken(), 0);
+        fixture.ask(u"a"_s, Priority::Person);
+        fixture.releaseAll();
         QList<bool> answers;
-        QCoro::connect(rig.budget->ready(Priority::Person), &rig.context,
+        QCoro::connect(fixture.budget->ready(Priority::Person), &fixture.context,
                        [&](bool isFree) { answers.append(isFree); });
-        rig.clock.advance(59s);
+        fixture.clock.advance(59s);
         QVERIFY(answers.isEmpty());
-        rig.clock.advance(1s);
+        fixture.clock.advance(1s);
         QCOMPARE(answers, QList<bool>{true});
-        QCOMPARE(rig.budget->taken(), 0);
-        rig.ask(u"b"_s, Priority::Person);
-        QCoro::connect(rig.budget->ready(Priority::Person), &rig.context,
+        QCOMPARE(fixture.budget->taken(), 0);
+        fixture.ask(u"b"_s, Priority::Person);
+        QCoro::connect(fixture.budget->ready(Priority::Person), &fixture.context,
                        [&](bool isFree) { answers.append(isFree); });
-        rig.budget->stop();
+        fixture.budget->stop();
         QCOMPARE(answers, (QList<bool>{true, false}));
     }
 };

@@ -44,14 +44,14 @@ void ReadmeTest::curlLinesWork()
     const QString port = freePort();
     QVERIFY(!port.isEmpty());
     script.replace(u"8080"_s, port);
-    CliRig rig;
+    CliRig fixture;
     QProcess shell;
-    QProcessEnvironment environment = rig.environment;
+    QProcessEnvironment environment = fixture.environment;
     environment.insert(u"PATH"_s, QFileInfo(QStringLiteral(INNBOX_PROGRAM)).absolutePath() + u':' +
                                       environment.value(u"PATH"_s));
     environment.insert(u"no_proxy"_s, u"*"_s);
     shell.setProcessEnvironment(environment);
-    shell.setWorkingDirectory(rig.folder.path());
+    shell.setWorkingDirectory(fixture.folder.path());
     shell.start(u"/bin/sh"_s, {u"-c"_s, script + u"\nkill $!\nwait $!\n"_s});
     QVERIFY(shell.waitForFinished(30'000));
     const QByteArray said = shell.readAllStandardError();
@@ -71,7 +71,7 @@ void ReadmeTest::curlLinesWork()
     QVERIFY(nowMs > 0);
     constexpr qint64 MinuteMs = 60'000;
     QVERIFY(qAbs(answers.at(4)[u"now_ms"_s].toInteger() - nowMs) < MinuteMs); // the clock as well
-    QFile world(rig.folder.filePath(u"world.json"_s));
+    QFile world(fixture.folder.filePath(u"world.json"_s));
     QVERIFY(world.open(QIODevice::ReadOnly));
     QVERIFY(QJsonDocument::fromJson(world.readAll()).object()[u"world"_s].isObject());
 }

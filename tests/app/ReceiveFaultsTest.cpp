@@ -31,27 +31,27 @@ private Q_SLOTS:
 
 void ReceiveFaultsTest::whatTheConfirmDoesNotListStaysPending()
 {
-    WireRig rig;
-    rig.say("a", "one");
-    rig.say("b", "two");
-    rig.keepsQueue = true;
-    rig.onConfirm = [&rig](const QStringList &ids) {
-        rig.keepsQueue = true;
-        rig.queue.removeIf([&](const auto &item) { return item.first == ids.last(); });
+    WireRig fixture;
+    fixture.say("a", "one");
+    fixture.say("b", "two");
+    fixture.keepsQueue = true;
+    fixture.onConfirm = [&fixture](const QStringList &ids) {
+        fixture.keepsQueue = true;
+        fixture.queue.removeIf([&](const auto &item) { return item.first == ids.last(); });
         return LoopbackAnswer{.body =
                                   R"({"confirmedMessages":[")" + ids.last().toLatin1() + R"("]})"};
     };
-    const SyncReport first = rig.sync(SyncEngine::Mode::Once);
+    const SyncReport first = fixture.sync(SyncEngine::Mode::Once);
     QVERIFY(!first.problem);
     QCOMPARE(first.pull.stored, 2);
     QCOMPARE(first.pull.confirmed, 1);
-    QCOMPARE(got(rig.store->custodySums()).confirmed, 1);
-    const SyncReport second = rig.sync(SyncEngine::Mode::Once);
+    QCOMPARE(got(fixture.store->custodySums()).confirmed, 1);
+    const SyncReport second = fixture.sync(SyncEngine::Mode::Once);
     QCOMPARE(second.pull.duplicates, 1);
     QCOMPARE(second.pull.confirmed, 1);
-    QCOMPARE(rig.queue.size(), 0);
-    QCOMPARE(rig.confirms.size(), 2);
-    QCOMPARE(rig.confirms.at(1), QStringList{rig.confirms.at(0).first()});
+    QCOMPARE(fixture.queue.size(), 0);
+    QCOMPARE(fixture.confirms.size(), 2);
+    QCOMPARE(fixture.confirms.at(1), QStringList{fixture.confirms.at(0).first()});
 }
 
 void ReceiveFaultsTest::aRefusedConfirmGoesOneByOne_data()
@@ -64,163 +64,166 @@ void ReceiveFaultsTest::aRefusedConfirmGoesOneByOne_data()
 void ReceiveFaultsTest::aRefusedConfirmGoesOneByOne()
 {
     QFETCH(int, status);
-    WireRig rig;
-    rig.say("a", "one");
-    rig.say("bad", "two");
-    rig.say("c", "three");
-    rig.onConfirm = [status](const QStringList &ids) {
+    WireRig fixture;
+    fixture.say("a", "one");
+    fixture.say("bad", "two");
+    fixture.say("c", "three");
+    fixture.onConfirm = [status](const QStringList &ids) {
         return LoopbackAnswer{.status = ids.contains(u"bad"_s) ? status : 200, .body = "{}"};
     };
-    const SyncReport report = rig.sync();
+    const SyncReport report = fixture.sync();
     QVERIFY(!report.problem);
     QCOMPARE(report.pull.confirmed, 2);
-    QCOMPARE(rig.messages().size(), 3);
-    const auto aside = got(rig.store->setAsideItems(CustodyStore::SetAsideFilter::Open, {}, 10));
+    QCOMPARE(fixture.messages().size(), 3);
+    const auto aside =
+        got(fixture.store->setAsideItems(CustodyStore::SetAsideFilter::Open, {}, 10));
     QCOMPARE(aside.size(), 1);
     QCOMPARE(aside.first().remoteId, u"bad"_s);
     QCOMPARE(aside.first().reason, u"confirm-refused"_s);
     // The refused one is never offered again, though it comes with every answer.
-    const auto before = rig.confirms.size();
-    QVERIFY(!rig.sync().problem);
-    QCOMPARE(rig.confirms.size(), before);
+    const auto before = fixture.confirms.size();
+    QVERIFY(!fixture.sync().problem);
+    QCOMPARE(fixture.confirms.size(), before);
 }
 
 void ReceiveFaultsTest::anEndpointThatRefusesEverythingIsNotAskedAHundredTimes()
 {
-    WireRig rig;
+    WireRig fixture;
     for (int i = 0; i < 100; ++i)
-        rig.say("m" + QByteArray::number(i), "x");
-    rig.onConfirm = [](const QStringList &) { return LoopbackAnswer{.status = 404, .body = "{}"}; };
-    const SyncReport report = rig.sync(SyncEngine::Mode::Once);
+        fixture.say("m" + QByteArray::number(i), "x");
+    fixture.onConfirm = [](const QStringList &) {
+        return LoopbackAnswer{.status = 404, .body = "{}"};
+    };
+    const SyncReport report = fixture.sync(SyncEngine::Mode::Once);
     QVERIFY(report.problem);
-    QVERIFY(rig.confirms.size() <= 6);
-    QCOMPARE(rig.messages().size(), 100);
-    QVERIFY(got(rig.store->setAsideItems(CustodyStore::SetAsideFilter::All, {}, 10)).isEmpty());
+    QVERIFY(fixture.confirms.size() <= 6);
+    QCOMPARE(fixture.messages().size(), 100);
+    QVERIFY(got(fixture.store->setAsideItems(CustodyStore::SetAsideFilter::All, {}, 10)).isEmpty());
 }
 
 void ReceiveFaultsTest::aConfirmThatIsNeverAnsweredIsHarmless()
 {
-    WireRig rig;
-    rig.say("a", "one");
-    rig.keepsQueue = true;
+    WireRig fixture;
+    fixture.say("a", "one");
+    fixture.keepsQueue = true;
     int asked = 0;
-    rig.onConfirm = [&](const QStringList &) {
-        rig.keepsQueue = ++asked == 1;
+    fixture.onConfirm = [&](const QStringList &) {
+        fixture.keepsQueue = ++asked == 1;
         return LoopbackAnswer{.body = "{}",
                               .how = asked == 1 ? LoopbackAnswer::How::Close
                                                 : LoopbackAnswer::How::Whole};
     };
-    const SyncReport report = rig.sync();
+    const SyncReport report = fixture.sync();
     QVERIFY(!report.problem);
-    QCOMPARE(rig.messages().size(), 1);
+    QCOMPARE(fixture.messages().size(), 1);
     QCOMPARE(report.pull.stored, 1);
     QCOMPARE(report.pull.duplicates, 1);
-    QCOMPARE(rig.queue.size(), 0);
+    QCOMPARE(fixture.queue.size(), 0);
 }
 
 void ReceiveFaultsTest::aFullDiskConfirmsNothing()
 {
-    WireRig rig;
-    rig.close();
-    const int pages = storedRows(rig.path(), u"PRAGMA page_count"_s).value(0).value(0).toInt();
-    rig.open({u"PRAGMA max_page_count = %1"_s.arg(pages + 6)});
+    WireRig fixture;
+    fixture.close();
+    const int pages = storedRows(fixture.path(), u"PRAGMA page_count"_s).value(0).value(0).toInt();
+    fixture.open({u"PRAGMA max_page_count = %1"_s.arg(pages + 6)});
     for (int i = 0; i < 100; ++i)
-        rig.say("m" + QByteArray::number(i), QByteArray(4000, 'x'));
-    const SyncReport report = rig.sync();
+        fixture.say("m" + QByteArray::number(i), QByteArray(4000, 'x'));
+    const SyncReport report = fixture.sync();
     QVERIFY(report.problem);
     QCOMPARE(report.problem->kind, SyncProblem::StoreFailed);
     QCOMPARE(report.problem->word, u"store-full"_s);
-    QCOMPARE(rig.confirms.size(), 0);
-    QCOMPARE(rig.queue.size(), 100);
-    QCOMPARE(storedCount(rig.path(), u"message"_s), 0);
+    QCOMPARE(fixture.confirms.size(), 0);
+    QCOMPARE(fixture.queue.size(), 100);
+    QCOMPARE(storedCount(fixture.path(), u"message"_s), 0);
     // With room again the next poll takes everything.
-    rig.close();
-    rig.open();
-    QVERIFY(!rig.sync().problem);
-    QCOMPARE(rig.messages().size(), 100);
-    QCOMPARE(rig.queue.size(), 0);
+    fixture.close();
+    fixture.open();
+    QVERIFY(!fixture.sync().problem);
+    QCOMPARE(fixture.messages().size(), 100);
+    QCOMPARE(fixture.queue.size(), 0);
 }
 
 void ReceiveFaultsTest::aLockedStoreConfirmsNothing()
 {
-    WireRig rig(50); // what is 10 s for people
-    rig.say("a", "one");
+    WireRig fixture(50); // what is 10 s for people
+    fixture.say("a", "one");
     {
         QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-        other.setDatabaseName(rig.path());
+        other.setDatabaseName(fixture.path());
         QVERIFY(other.open());
         QSqlQuery query(other);
         bool isLocked = false;
         // Between the request's place in the budget and its answer.
-        rig.onLatest = [&] {
+        fixture.onLatest = [&] {
             if (!isLocked)
                 isLocked = query.exec(u"BEGIN EXCLUSIVE"_s);
         };
-        const SyncReport report = rig.sync(SyncEngine::Mode::Once);
+        const SyncReport report = fixture.sync(SyncEngine::Mode::Once);
         QVERIFY(isLocked);
         QVERIFY(report.problem);
         QCOMPARE(report.problem->kind, SyncProblem::StoreFailed);
         QCOMPARE(report.problem->word, u"store-busy"_s);
-        QCOMPARE(rig.confirms.size(), 0);
+        QCOMPARE(fixture.confirms.size(), 0);
         QVERIFY(query.exec(u"ROLLBACK"_s));
-        rig.onLatest = {};
+        fixture.onLatest = {};
         query.finish();
         query.clear();
         other.close();
     }
     QSqlDatabase::removeDatabase(u"other"_s);
-    const SyncReport after = rig.sync();
+    const SyncReport after = fixture.sync();
     QVERIFY(!after.problem);
-    QCOMPARE(rig.messages().size(), 1);
-    QCOMPARE(rig.confirms, QList<QStringList>{QStringList{u"a"_s}});
+    QCOMPARE(fixture.messages().size(), 1);
+    QCOMPARE(fixture.confirms, QList<QStringList>{QStringList{u"a"_s}});
 }
 
 void ReceiveFaultsTest::otherContentOfAKnownIdKeepsTheFirst()
 {
-    WireRig rig;
-    rig.say("a", "the first");
-    QVERIFY(!rig.sync().problem);
-    rig.say("a", "another");
-    const SyncReport report = rig.sync();
+    WireRig fixture;
+    fixture.say("a", "the first");
+    QVERIFY(!fixture.sync().problem);
+    fixture.say("a", "another");
+    const SyncReport report = fixture.sync();
     QCOMPARE(report.pull.duplicates, 1);
     QCOMPARE(report.pull.confirmed, 1);
-    QCOMPARE(rig.messages().size(), 1);
-    QCOMPARE(rig.messages().first().body, u"the first"_s);
-    const auto raw = storedRows(rig.path(), u"SELECT raw FROM message_variant"_s);
+    QCOMPARE(fixture.messages().size(), 1);
+    QCOMPARE(fixture.messages().first().body, u"the first"_s);
+    const auto raw = storedRows(fixture.path(), u"SELECT raw FROM message_variant"_s);
     QCOMPARE(raw.size(), 1);
     QVERIFY(raw.first().first().toByteArray().contains("another"));
 }
 
 void ReceiveFaultsTest::twiceInOneBatchIsOneRow()
 {
-    WireRig rig;
-    rig.say("a", "one");
-    rig.say("a", "one");
-    const SyncReport report = rig.sync();
+    WireRig fixture;
+    fixture.say("a", "one");
+    fixture.say("a", "one");
+    const SyncReport report = fixture.sync();
     QVERIFY(!report.problem);
     QCOMPARE(report.pull.stored, 1);
     QCOMPARE(report.pull.duplicates, 1);
-    QCOMPARE(rig.messages().size(), 1);
-    QCOMPARE(rig.confirms, QList<QStringList>{QStringList{u"a"_s}});
+    QCOMPARE(fixture.messages().size(), 1);
+    QCOMPARE(fixture.confirms, QList<QStringList>{QStringList{u"a"_s}});
 }
 
 void ReceiveFaultsTest::olderBatchesAfterNewerOnes()
 {
-    WireRig rig;
+    WireRig fixture;
     const auto at = [&](const QByteArray &id, const QByteArray &time) {
-        rig.put(QString::fromLatin1(id), WireRig::element(id, id, time));
+        fixture.put(QString::fromLatin1(id), WireRig::element(id, id, time));
     };
     at("newest", "2026-02-02T12:00:00Z");
     at("oldest", "2026-02-02T08:00:00Z");
-    QVERIFY(!rig.sync().problem);
+    QVERIFY(!fixture.sync().problem);
     at("middle", "2026-02-02T10:00:00+00:00");
     at("older", "2026-02-02T10:00:00+01:00");
-    QVERIFY(!rig.sync().problem);
+    QVERIFY(!fixture.sync().problem);
     QStringList ids;
-    for (const Message &message : rig.messages())
+    for (const Message &message : fixture.messages())
         ids.append(message.remoteId);
     QCOMPARE(ids, (QStringList{u"newest"_s, u"middle"_s, u"older"_s, u"oldest"_s}));
-    const Conversation row = got(rig.store->findConversation(u"c1"_s));
+    const Conversation row = got(fixture.store->findConversation(u"c1"_s));
     QCOMPARE(row.snippet, u"newest"_s);
     QCOMPARE(row.unread, 4);
 }
@@ -258,25 +261,25 @@ void ReceiveFaultsTest::oddElements()
     QFETCH(QString, id);
     QFETCH(QString, body);
     QFETCH(int, sender);
-    WireRig rig;
-    rig.put(u"odd"_s, element);
-    rig.say("good", "beside it");
-    const SyncReport report = rig.sync();
+    WireRig fixture;
+    fixture.put(u"odd"_s, element);
+    fixture.say("good", "beside it");
+    const SyncReport report = fixture.sync();
     QVERIFY(!report.problem);
     QCOMPARE(report.pull.fetched,
              report.pull.stored + report.pull.duplicates + report.pull.setAside);
-    const auto rows = rig.messages();
+    const auto rows = fixture.messages();
     QCOMPARE(rows.size(), id.isEmpty() ? 1 : 2);
     QVERIFY(std::ranges::any_of(rows, [](const Message &m) { return m.remoteId == u"good"; }));
     if (id.isEmpty()) {
-        QCOMPARE(got(rig.store->custodySums()).setAsideOpen, 1);
+        QCOMPARE(got(fixture.store->custodySums()).setAsideOpen, 1);
         return;
     }
     const auto found = std::ranges::find(rows, id, &Message::remoteId);
     QVERIFY(found != rows.end());
     QCOMPARE(found->body, body);
     QCOMPARE(int(found->sender), sender);
-    QVERIFY(rig.confirms.first().contains(id));
+    QVERIFY(fixture.confirms.first().contains(id));
 }
 
 void ReceiveFaultsTest::aWrongCertificateSendsNothing()

@@ -40,19 +40,19 @@ private Q_SLOTS:
     void largestImageFits();
 
 private:
-    static QJsonObject upload(const Scene &scene, const QByteArray &bytes)
+    static QJsonObject upload(const SimulatorFixture &fixture, const QByteArray &bytes)
     {
         return {{u"accommodation"_s, u"6240185"_s},
-                {u"conversation"_s, scene.at(u"6240185"_s).id},
+                {u"conversation"_s, fixture.at(u"6240185"_s).id},
                 {u"file_name"_s, u"lamp.png"_s},
                 {u"file_type"_s, u"image/png"_s},
                 {u"file_size"_s, bytes.size()},
                 {u"file_content"_s, QString::fromLatin1(bytes.toBase64())}};
     }
-    static QJsonObject place(const Scene &scene, const QString &id)
+    static QJsonObject place(const SimulatorFixture &fixture, const QString &id)
     {
         return {{u"accommodation"_s, u"6240185"_s},
-                {u"conversation"_s, scene.at(u"6240185"_s).id},
+                {u"conversation"_s, fixture.at(u"6240185"_s).id},
                 {u"attachment"_s, id}};
     }
 };
@@ -104,15 +104,15 @@ void SandboxAttachmentsTest::uploadIsStrict()
     QFETCH(QJsonValue, value);
     QFETCH(int, status);
     QFETCH(QString, errorId);
-    Scene scene;
-    QJsonObject body = upload(scene, tinyPng());
+    SimulatorFixture fixture;
+    QJsonObject body = upload(fixture, tinyPng());
     if (value.isUndefined())
         body.remove(field);
     else
         body[field] = value;
     const auto reply =
-        scene.client->post("/3.1/messages/attachments/upload",
-                           scene.fill(QJsonDocument(body).toJson(QJsonDocument::Compact)));
+        fixture.client->post("/3.1/messages/attachments/upload",
+                             fixture.fill(QJsonDocument(body).toJson(QJsonDocument::Compact)));
     QCOMPARE(reply.status, status);
     QCOMPARE(reply.errorId(), errorId);
     QCOMPARE(reply.data()[u"attachment"_s].toString().isEmpty(), status != 200);
@@ -120,49 +120,50 @@ void SandboxAttachmentsTest::uploadIsStrict()
 
 void SandboxAttachmentsTest::uploadedImageCanBeSentAndRead()
 {
-    Scene scene;
+    SimulatorFixture fixture;
     const QByteArray png = tinyPng();
-    auto reply = scene.client->post("/3.1/messages/attachments/upload", upload(scene, png));
+    auto reply = fixture.client->post("/3.1/messages/attachments/upload", upload(fixture, png));
     const QString id = reply.data()[u"attachment"_s].toString();
-    reply = scene.client->post("/3.1/messages/attachments/metadata", place(scene, id));
+    reply = fixture.client->post("/3.1/messages/attachments/metadata", place(fixture, id));
     const QJsonObject facts = reply.data()[u"metadata"_s].toObject();
     QCOMPARE(facts[u"file_name"_s].toString(), u"lamp.png"_s);
     QCOMPARE(facts[u"file_type"_s].toString(), u"image/png"_s);
     QCOMPARE(facts[u"file_size"_s].toString(), QString::number(png.size()));
-    reply = scene.client->post("/3.1/messages/attachments/download", place(scene, id));
+    reply = fixture.client->post("/3.1/messages/attachments/download", place(fixture, id));
     QCOMPARE(QByteArray::fromBase64(reply.data()[u"file_content"_s].toString().toLatin1()), png);
-    QCOMPARE(reply.data()[u"conversation"_s].toString(), scene.at(u"6240185"_s).id);
+    QCOMPARE(reply.data()[u"conversation"_s].toString(), fixture.at(u"6240185"_s).id);
     // an image alone is a message
-    reply = scene.client->post("/3.1/messages/send",
-                               QJsonObject{{u"accommodation"_s, u"6240185"_s},
-                                           {u"conversation"_s, scene.at(u"6240185"_s).id},
-                                           {u"attachments"_s, QJsonArray{id}}});
+    reply = fixture.client->post("/3.1/messages/send",
+                                 QJsonObject{{u"accommodation"_s, u"6240185"_s},
+                                             {u"conversation"_s, fixture.at(u"6240185"_s).id},
+                                             {u"attachments"_s, QJsonArray{id}}});
     QCOMPARE(reply.status, 200);
-    QCOMPARE(scene.world->messages().back().attachments, QStringList{id});
+    QCOMPARE(fixture.world->messages().back().attachments, QStringList{id});
     // sent: kept for good
-    QVERIFY(scene.world->advance(400 * DayMs));
-    QVERIFY(scene.world->file(id));
+    QVERIFY(fixture.world->advance(400 * DayMs));
+    QVERIFY(fixture.world->file(id));
 }
 
 void SandboxAttachmentsTest::unsentUploadIsDroppedAfterADay()
 {
-    Scene scene;
-    auto reply = scene.client->post("/3.1/messages/attachments/upload", upload(scene, tinyPng()));
+    SimulatorFixture fixture;
+    auto reply =
+        fixture.client->post("/3.1/messages/attachments/upload", upload(fixture, tinyPng()));
     const QString id = reply.data()[u"attachment"_s].toString();
-    QVERIFY(scene.world->advance(DayMs - 1));
-    reply = scene.client->post("/3.1/messages/attachments/metadata", place(scene, id));
+    QVERIFY(fixture.world->advance(DayMs - 1));
+    reply = fixture.client->post("/3.1/messages/attachments/metadata", place(fixture, id));
     QCOMPARE(reply.status, 200);
-    QVERIFY(scene.world->advance(1));
-    reply = scene.client->post("/3.1/messages/attachments/metadata", place(scene, id));
+    QVERIFY(fixture.world->advance(1));
+    reply = fixture.client->post("/3.1/messages/attachments/metadata", place(fixture, id));
     QCOMPARE(reply.status, 404);
-    reply = scene.client->post("/3.1/messages/attachments/download", place(scene, id));
+    reply = fixture.client->post("/3.1/messages/attachments/download", place(fixture, id));
     QCOMPARE(reply.status, 404);
-    reply = scene.client->post("/3.1/messages/send",
-                               QJsonObject{{u"accommodation"_s, u"6240185"_s},
-                                           {u"conversation"_s, scene.at(u"6240185"_s).id},
-                                           {u"attachments"_s, QJsonArray{id}}});
+    reply = fixture.client->post("/3.1/messages/send",
+                                 QJsonObject{{u"accommodation"_s, u"6240185"_s},
+                                             {u"conversation"_s, fixture.at(u"6240185"_s).id},
+                                             {u"attachments"_s, QJsonArray{id}}});
     QCOMPARE(reply.status, 404);
-    QCOMPARE(scene.world->sends().size(), size_t(0));
+    QCOMPARE(fixture.world->sends().size(), size_t(0));
 }
 
 void SandboxAttachmentsTest::imagesNeedTheirPlace_data()
@@ -192,13 +193,14 @@ void SandboxAttachmentsTest::imagesNeedTheirPlace()
 {
     QFETCH(QByteArray, body);
     QFETCH(int, status);
-    Scene scene;
+    SimulatorFixture fixture;
     const auto reply =
-        scene.client->post("/3.1/messages/attachments/upload", upload(scene, tinyPng()));
+        fixture.client->post("/3.1/messages/attachments/upload", upload(fixture, tinyPng()));
     body.replace("$IMG", reply.data()[u"attachment"_s].toString().toLatin1());
     for (const QByteArray call : {"metadata", "download"}) {
-        QCOMPARE(scene.client->post("/3.1/messages/attachments/" + call, scene.fill(body)).status,
-                 status);
+        QCOMPARE(
+            fixture.client->post("/3.1/messages/attachments/" + call, fixture.fill(body)).status,
+            status);
     }
 }
 
@@ -218,25 +220,26 @@ void SandboxAttachmentsTest::metadataSpeaksEachSpelling()
     QFETCH(int, spelling);
     QFETCH(bool, isText);
     QFETCH(bool, repeatsId);
-    Scene scene({.spelling = SandboxSpelling(spelling)});
-    auto reply = scene.client->post("/3.1/messages/attachments/upload", upload(scene, tinyPng()));
+    SimulatorFixture fixture({.spelling = SandboxSpelling(spelling)});
+    auto reply =
+        fixture.client->post("/3.1/messages/attachments/upload", upload(fixture, tinyPng()));
     const QString id = reply.data()[u"attachment"_s].toString();
-    reply = scene.client->post("/3.1/messages/attachments/metadata", place(scene, id));
+    reply = fixture.client->post("/3.1/messages/attachments/metadata", place(fixture, id));
     QCOMPARE(reply.data()[u"metadata"_s][u"file_size"_s].isString(), isText);
-    reply = scene.client->post("/3.1/messages/attachments/download", place(scene, id));
+    reply = fixture.client->post("/3.1/messages/attachments/download", place(fixture, id));
     QCOMPARE(reply.data().contains(u"attachment"_s), repeatsId);
 }
 
 void SandboxAttachmentsTest::seededImagesAreReal()
 {
-    Scene scene;
+    SimulatorFixture fixture;
     int images = 0;
     QSet<QByteArray> sizes;
-    for (const SandboxMessage &message : scene.world->messages()) {
+    for (const SandboxMessage &message : fixture.world->messages()) {
         for (const QString &id : message.attachments) {
-            const SandboxFile *file = scene.world->file(id);
+            const SandboxFile *file = fixture.world->file(id);
             QVERIFY(file);
-            const auto bytes = scene.world->fileBytes(*file);
+            const auto bytes = fixture.world->fileBytes(*file);
             QVERIFY(bytes && bytes->startsWith(QByteArray("\x89PNG\r\n\x1a\n", 8)));
             QVERIFY(bytes->endsWith(QByteArray("IEND\xae\x42\x60\x82", 8)));
             QVERIFY2(bytes->size() < 200'000, qPrintable(QString::number(bytes->size())));
@@ -254,39 +257,39 @@ void SandboxAttachmentsTest::filesOutliveARestart()
     QTemporaryDir folder;
     QString id;
     {
-        Scene scene({}, {.folder = folder.path()});
+        SimulatorFixture fixture({}, {.folder = folder.path()});
         const auto reply =
-            scene.client->post("/3.1/messages/attachments/upload", upload(scene, tinyPng()));
+            fixture.client->post("/3.1/messages/attachments/upload", upload(fixture, tinyPng()));
         id = reply.data()[u"attachment"_s].toString();
     }
     const QString path = folder.path() + u"/files/"_s + id;
     QCOMPARE(QFileInfo(path).permissions() & 0x0077, QFileDevice::Permissions());
-    Scene scene({}, {.folder = folder.path()});
-    auto reply = scene.client->post("/3.1/messages/attachments/download", place(scene, id));
+    SimulatorFixture fixture({}, {.folder = folder.path()});
+    auto reply = fixture.client->post("/3.1/messages/attachments/download", place(fixture, id));
     QCOMPARE(QByteArray::fromBase64(reply.data()[u"file_content"_s].toString().toLatin1()),
              tinyPng());
     QVERIFY(QFile::remove(path));
-    reply = scene.client->post("/3.1/messages/attachments/download", place(scene, id));
+    reply = fixture.client->post("/3.1/messages/attachments/download", place(fixture, id));
     QCOMPARE(reply.status, 500);
 }
 
 void SandboxAttachmentsTest::reservationOnUploadIsARule()
 {
-    Scene scene({.reservationOnUpload = SandboxRules::Reservation::Required});
-    QJsonObject body = upload(scene, tinyPng());
-    auto reply = scene.client->post("/3.1/messages/attachments/upload", body);
+    SimulatorFixture fixture({.reservationOnUpload = SandboxRules::Reservation::Required});
+    QJsonObject body = upload(fixture, tinyPng());
+    auto reply = fixture.client->post("/3.1/messages/attachments/upload", body);
     QCOMPARE(reply.errorId(), u"missing_parameter"_s);
-    body[u"reservation"_s] = scene.stayOf(scene.at(u"6240185"_s)).reservation;
-    reply = scene.client->post("/3.1/messages/attachments/upload", body);
+    body[u"reservation"_s] = fixture.stayOf(fixture.at(u"6240185"_s)).reservation;
+    reply = fixture.client->post("/3.1/messages/attachments/upload", body);
     QCOMPARE(reply.status, 200);
-    body[u"reservation"_s] = scene.stayOf(scene.at(u"6240185"_s, 1)).reservation;
-    reply = scene.client->post("/3.1/messages/attachments/upload", body);
+    body[u"reservation"_s] = fixture.stayOf(fixture.at(u"6240185"_s, 1)).reservation;
+    reply = fixture.client->post("/3.1/messages/attachments/upload", body);
     QCOMPARE(reply.status, 404);
 }
 
 void SandboxAttachmentsTest::largestImageFits()
 {
-    Scene scene;
+    SimulatorFixture fixture;
     QByteArray bytes = tinyPng();
     bytes.append(QByteArray(1'048'576 - bytes.size(), 'x'));
     // Past the world's wire: the raw client of these tests writes small requests only.
@@ -294,11 +297,11 @@ void SandboxAttachmentsTest::largestImageFits()
         const SandboxRequest request{
             .method = "POST",
             .path = "/messages/attachments/upload",
-            .headers = {{"authorization", "Bearer " + scene.world->token()},
-                        {"x-affiliate-id", scene.world->affiliateId().toLatin1()},
+            .headers = {{"authorization", "Bearer " + fixture.world->token()},
+                        {"x-affiliate-id", fixture.world->affiliateId().toLatin1()},
                         {"content-type", "application/json"}},
-            .body = QJsonDocument(upload(scene, bytes)).toJson()};
-        return SandboxApi(scene.world.get(), {})
+            .body = QJsonDocument(upload(fixture, bytes)).toJson()};
+        return SandboxApi(fixture.world.get(), {})
             .answer(u"/messages/attachments/upload"_s, request, nullptr)
             .status;
     };

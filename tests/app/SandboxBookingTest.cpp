@@ -26,19 +26,20 @@ private Q_SLOTS:
 
 private:
     /// A stay of tomorrow for one night at Hotel Lindenhof.
-    static const SandboxStay &book(Scene &scene)
+    static const SandboxStay &book(SimulatorFixture &fixture)
     {
-        const qint64 nowMs = scene.world->nowMs();
+        const qint64 nowMs = fixture.world->nowMs();
         const auto day = [nowMs](int days) {
             return QDateTime::fromMSecsSinceEpoch(nowMs + days * DayMs, Qt::UTC)
                 .date()
                 .toString(Qt::ISODate);
         };
-        const auto reservation = scene.world->book({.accommodation = u"6240185"_s,
-                                                    .guestName = u"A B"_s,
-                                                    .checkin = day(1),
-                                                    .checkout = day(2)});
-        return scene.world->stays()[size_t(scene.world->stayByReservation(reservation.value()))];
+        const auto reservation = fixture.world->book({.accommodation = u"6240185"_s,
+                                                      .guestName = u"A B"_s,
+                                                      .checkin = day(1),
+                                                      .checkout = day(2)});
+        return fixture.world
+            ->stays()[size_t(fixture.world->stayByReservation(reservation.value()))];
     }
 };
 
@@ -78,23 +79,23 @@ void SandboxBookingTest::bookingsAreChecked()
     QFETCH(QByteArray, path);
     QFETCH(QByteArray, body);
     QFETCH(int, status);
-    Scene scene;
-    const SandboxStay &stay = book(scene);
+    SimulatorFixture fixture;
+    const SandboxStay &stay = book(fixture);
     body.replace("$IN", stay.checkin.toLatin1());
     body.replace("$OUT", stay.checkout.toLatin1());
     body.replace("$ORDER", stay.order.toLatin1());
-    const size_t before = scene.world->stays().size();
-    const auto reply = scene.client->post(path, body);
+    const size_t before = fixture.world->stays().size();
+    const auto reply = fixture.client->post(path, body);
     QVERIFY2(reply.status == status, reply.raw.constData());
     const bool isBooked = status == 200 && path.endsWith("create");
-    QCOMPARE(scene.world->stays().size(), before + (isBooked ? 1 : 0));
+    QCOMPARE(fixture.world->stays().size(), before + (isBooked ? 1 : 0));
 }
 
 void SandboxBookingTest::bookingOpensItsConversation()
 {
-    Scene scene({}, {.isEmpty = true});
-    const QDate day = QDateTime::fromMSecsSinceEpoch(scene.world->nowMs(), Qt::UTC).date();
-    const auto reply = scene.client->post(
+    SimulatorFixture fixture({}, {.isEmpty = true});
+    const QDate day = QDateTime::fromMSecsSinceEpoch(fixture.world->nowMs(), Qt::UTC).date();
+    const auto reply = fixture.client->post(
         "/3.1/orders/create",
         QJsonObject{
             {u"accommodation"_s, 13921698},
@@ -107,19 +108,19 @@ void SandboxBookingTest::bookingOpensItsConversation()
     QVERIFY(made[u"reservation"_s].isDouble());
     QVERIFY(!made[u"order"_s].toString().isEmpty());
     QVERIFY(!made[u"pincode"_s].toString().isEmpty());
-    QVERIFY(scene.world->advance(2000));
-    QCOMPARE(scene.latestIds().size(), 3); // the wish, the welcome, the rejection
-    QCOMPARE(scene.world->messages().front().content, u"An extra bed, please."_s);
+    QVERIFY(fixture.world->advance(2000));
+    QCOMPARE(fixture.latestIds().size(), 3); // the wish, the welcome, the rejection
+    QCOMPARE(fixture.world->messages().front().content, u"An extra bed, please."_s);
 }
 
 void SandboxBookingTest::cancelledOrderIsToldSo()
 {
-    Scene scene;
-    const SandboxStay &stay = book(scene);
+    SimulatorFixture fixture;
+    const SandboxStay &stay = book(fixture);
     const QJsonObject body{{u"order"_s, stay.order}, {u"reason"_s, u"x"_s}};
-    QCOMPARE(scene.client->post("/3.1/orders/cancel", body).status, 200);
-    QCOMPARE(scene.client->post("/3.1/orders/cancel", body).status, 400);
-    const auto reply = scene.client->post(
+    QCOMPARE(fixture.client->post("/3.1/orders/cancel", body).status, 200);
+    QCOMPARE(fixture.client->post("/3.1/orders/cancel", body).status, 400);
+    const auto reply = fixture.client->post(
         "/3.1/orders/details/accommodations",
         QJsonObject{{u"reservations"_s, QJsonArray{stay.reservation.toLongLong()}}});
     const QJsonValue order = reply.body[u"data"_s].toArray().at(0);

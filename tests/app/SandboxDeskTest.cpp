@@ -12,8 +12,9 @@
 using namespace Innbox;
 using namespace Qt::Literals::StringLiterals;
 
-/// The desk of the embedded sandbox: every shipped scenario plays on an open account or apart; the
-/// clock moves the account's; faults, writing, booking and reset do what they say or say why not.
+/// The controller of the embedded sandbox: every shipped scenario plays on an open account or
+/// apart; the clock moves the account's; faults, writing, booking and reset do what they say or say
+/// why not.
 class SandboxDeskTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -44,65 +45,66 @@ void SandboxDeskTest::shippedScenariosHoldOnAnOpenAccount_data()
 void SandboxDeskTest::shippedScenariosHoldOnAnOpenAccount()
 {
     QFETCH(QString, name);
-    DeskRig rig;
+    DeskRig fixture;
     // Nothing of it may depend on a world that was empty before.
-    rig.sync();
-    QCOMPARE(rig.desk.runScenario(name), SandboxPort::Refusal::None);
-    QVERIFY(QTest::qWaitFor([&rig] { return !rig.desk.run().isUnderWay(); }, 100'000));
-    const ScenarioRun run = rig.desk.run();
+    fixture.sync();
+    QCOMPARE(fixture.controller.runScenario(name), SandboxPort::Refusal::None);
+    QVERIFY(
+        QTest::qWaitFor([&fixture] { return !fixture.controller.run().isUnderWay(); }, 100'000));
+    const ScenarioRun run = fixture.controller.run();
     QVERIFY2(run.error.isEmpty(), qPrintable(run.error));
     for (const ScenarioTick &tick : run.ticks)
         QVERIFY2(tick.holds, qPrintable(u"step %1, but: %2"_s.arg(tick.step).arg(tick.found)));
     QCOMPARE(run.state, ScenarioRun::State::Held);
     QVERIFY(!run.ticks.isEmpty());
-    QCOMPARE(rig.desk.state().faults, 0);
+    QCOMPARE(fixture.controller.state().faults, 0);
 }
 
 void SandboxDeskTest::stepsWaitForAPerson()
 {
-    DeskRig rig;
-    QSignalSpy changes(&rig.desk, &SandboxPort::runChanged);
-    QCOMPARE(rig.desk.stepScenario(u"use-case-2"_s), SandboxPort::Refusal::None);
-    QTRY_COMPARE(rig.desk.run().state, ScenarioRun::State::BeforeStep);
-    QCOMPARE(rig.desk.run().step, 1);
-    const auto stays = rig.host->world()->stays().size();
-    QCOMPARE(rig.desk.stepScenario(u"use-case-2"_s), SandboxPort::Refusal::None);
-    QTRY_COMPARE(rig.desk.run().step, 2);
-    QTRY_COMPARE(rig.desk.run().state, ScenarioRun::State::BeforeStep);
-    QCOMPARE(rig.host->world()->stays().size(), stays + 1);
-    QCOMPARE(rig.desk.runScenario(u"use-case-2"_s), SandboxPort::Refusal::None);
-    QTRY_COMPARE_WITH_TIMEOUT(rig.desk.run().state, ScenarioRun::State::Held, 20'000);
+    DeskRig fixture;
+    QSignalSpy changes(&fixture.controller, &SandboxPort::runChanged);
+    QCOMPARE(fixture.controller.stepScenario(u"use-case-2"_s), SandboxPort::Refusal::None);
+    QTRY_COMPARE(fixture.controller.run().state, ScenarioRun::State::BeforeStep);
+    QCOMPARE(fixture.controller.run().step, 1);
+    const auto stays = fixture.host->world()->stays().size();
+    QCOMPARE(fixture.controller.stepScenario(u"use-case-2"_s), SandboxPort::Refusal::None);
+    QTRY_COMPARE(fixture.controller.run().step, 2);
+    QTRY_COMPARE(fixture.controller.run().state, ScenarioRun::State::BeforeStep);
+    QCOMPARE(fixture.host->world()->stays().size(), stays + 1);
+    QCOMPARE(fixture.controller.runScenario(u"use-case-2"_s), SandboxPort::Refusal::None);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.controller.run().state, ScenarioRun::State::Held, 20'000);
     QVERIFY(changes.count() > 5);
 }
 
 void SandboxDeskTest::stoppingTakesRulesAndFaultsBack()
 {
-    DeskRig rig;
-    const SandboxSpelling before = rig.host->server()->rules().spelling;
-    QCOMPARE(rig.desk.stepScenario(u"spelling-guide"_s), SandboxPort::Refusal::None);
-    QTRY_COMPARE(rig.desk.run().state, ScenarioRun::State::BeforeStep);
-    QVERIFY(rig.host->server()->rules().spelling != before);
-    rig.desk.stopScenario();
-    QTRY_COMPARE(rig.desk.run().state, ScenarioRun::State::Broken);
-    QVERIFY(!rig.desk.run().error.isEmpty());
-    QCOMPARE(rig.host->server()->rules().spelling, before);
-    QCOMPARE(rig.desk.state().faults, 0);
+    DeskRig fixture;
+    const SandboxSpelling before = fixture.host->server()->rules().spelling;
+    QCOMPARE(fixture.controller.stepScenario(u"spelling-guide"_s), SandboxPort::Refusal::None);
+    QTRY_COMPARE(fixture.controller.run().state, ScenarioRun::State::BeforeStep);
+    QVERIFY(fixture.host->server()->rules().spelling != before);
+    fixture.controller.stopScenario();
+    QTRY_COMPARE(fixture.controller.run().state, ScenarioRun::State::Broken);
+    QVERIFY(!fixture.controller.run().error.isEmpty());
+    QCOMPARE(fixture.host->server()->rules().spelling, before);
+    QCOMPARE(fixture.controller.state().faults, 0);
 }
 
 void SandboxDeskTest::onlyOneScenarioPlays()
 {
-    DeskRig rig;
-    QCOMPARE(rig.desk.stepScenario(u"use-case-1"_s), SandboxPort::Refusal::None);
-    QCOMPARE(rig.desk.runScenario(u"use-case-2"_s), SandboxPort::Refusal::Busy);
-    QCOMPARE(rig.desk.reset(), SandboxPort::Refusal::Busy);
-    rig.desk.stopScenario();
-    QTRY_VERIFY(!rig.desk.run().isUnderWay());
-    QCOMPARE(rig.desk.runScenario(u"no such one"_s), SandboxPort::Refusal::NotFound);
+    DeskRig fixture;
+    QCOMPARE(fixture.controller.stepScenario(u"use-case-1"_s), SandboxPort::Refusal::None);
+    QCOMPARE(fixture.controller.runScenario(u"use-case-2"_s), SandboxPort::Refusal::Busy);
+    QCOMPARE(fixture.controller.reset(), SandboxPort::Refusal::Busy);
+    fixture.controller.stopScenario();
+    QTRY_VERIFY(!fixture.controller.run().isUnderWay());
+    QCOMPARE(fixture.controller.runScenario(u"no such one"_s), SandboxPort::Refusal::NotFound);
 }
 
 void SandboxDeskTest::scenarioOfAFileIsOffered()
 {
-    DeskRig rig;
+    DeskRig fixture;
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"mine.json"_s);
     QFile file(path);
@@ -110,59 +112,59 @@ void SandboxDeskTest::scenarioOfAFileIsOffered()
     file.write(R"({"title":"Mine","steps":[{"book":{"as":"ana"}},{"expect":{"waiting":0}}]})");
     file.close();
     QString why;
-    QCOMPARE(rig.desk.loadScenario(path, &why), SandboxPort::Refusal::None);
-    QCOMPARE(rig.desk.scenarios().last().title, u"Mine"_s);
-    QCOMPARE(rig.desk.scenarios().last().goals.size(), 1);
-    QCOMPARE(rig.desk.runScenario(path), SandboxPort::Refusal::None);
-    QTRY_COMPARE_WITH_TIMEOUT(rig.desk.run().state, ScenarioRun::State::Held, 10'000);
+    QCOMPARE(fixture.controller.loadScenario(path, &why), SandboxPort::Refusal::None);
+    QCOMPARE(fixture.controller.scenarios().last().title, u"Mine"_s);
+    QCOMPARE(fixture.controller.scenarios().last().goals.size(), 1);
+    QCOMPARE(fixture.controller.runScenario(path), SandboxPort::Refusal::None);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.controller.run().state, ScenarioRun::State::Held, 10'000);
 
-    QCOMPARE(rig.desk.loadScenario(folder.filePath(u"none.json"_s), &why),
+    QCOMPARE(fixture.controller.loadScenario(folder.filePath(u"none.json"_s), &why),
              SandboxPort::Refusal::NotFound);
     QVERIFY(!why.isEmpty());
 }
 
 void SandboxDeskTest::clockOfTheAccountFollows()
 {
-    DeskRig rig;
+    DeskRig fixture;
     constexpr qint64 DayMs = 24LL * 3600 * 1000;
-    const qint64 before = rig.clock.nowMs();
-    const qint64 steady = rig.clock.steadyMs();
-    QCOMPARE(rig.desk.advance(DayMs), SandboxPort::Refusal::None);
-    QVERIFY(rig.clock.nowMs() - before >= DayMs);
-    QVERIFY(rig.clock.steadyMs() - steady >= DayMs);
-    QCOMPARE(rig.desk.state().aheadMs, DayMs);
-    QCOMPARE(rig.desk.advance(-1), SandboxPort::Refusal::Invalid);
+    const qint64 before = fixture.clock.nowMs();
+    const qint64 steady = fixture.clock.steadyMs();
+    QCOMPARE(fixture.controller.advance(DayMs), SandboxPort::Refusal::None);
+    QVERIFY(fixture.clock.nowMs() - before >= DayMs);
+    QVERIFY(fixture.clock.steadyMs() - steady >= DayMs);
+    QCOMPARE(fixture.controller.state().aheadMs, DayMs);
+    QCOMPARE(fixture.controller.advance(-1), SandboxPort::Refusal::Invalid);
     // Made anew the world is back in the present, but no wait may run backwards.
-    const qint64 later = rig.clock.steadyMs();
-    QCOMPARE(rig.desk.reset(), SandboxPort::Refusal::None);
-    QVERIFY(rig.clock.nowMs() < before + DayMs);
-    QVERIFY(rig.clock.steadyMs() >= later);
+    const qint64 later = fixture.clock.steadyMs();
+    QCOMPARE(fixture.controller.reset(), SandboxPort::Refusal::None);
+    QVERIFY(fixture.clock.nowMs() < before + DayMs);
+    QVERIFY(fixture.clock.steadyMs() >= later);
 }
 
 void SandboxDeskTest::writingBringsMessagesAndImages()
 {
-    DeskRig rig;
+    DeskRig fixture;
     QString reservation;
-    SandboxBookingWish wish;
-    wish.property = rig.desk.hotels().last().id;
-    wish.guest = u"Ada Lindqvist"_s;
-    wish.remarks = u"Could we arrive late?"_s;
-    QCOMPARE(rig.desk.book(wish, &reservation), SandboxPort::Refusal::None);
-    const SandboxTalk talk = rig.desk.talks().first();
+    SandboxBookingWish request;
+    request.property = fixture.controller.hotels().last().id;
+    request.guest = u"Ada Lindqvist"_s;
+    request.remarks = u"Could we arrive late?"_s;
+    QCOMPARE(fixture.controller.book(request, &reservation), SandboxPort::Refusal::None);
+    const SandboxTalk talk = fixture.controller.talks().first();
     QCOMPARE(talk.reservation, reservation);
     SandboxNote note;
     note.conversation = talk.id;
     note.text = u"Here is the lamp."_s;
     note.pictures = 2;
-    QCOMPARE(rig.desk.write(note), SandboxPort::Refusal::None);
+    QCOMPARE(fixture.controller.write(note), SandboxPort::Refusal::None);
     note.isByGuest = false;
     note.text = u"Thank you."_s;
     note.pictures = 0;
-    QCOMPARE(rig.desk.write(note), SandboxPort::Refusal::None);
-    rig.sync();
-    const auto row = await(rig.store->findConversation(reservation));
+    QCOMPARE(fixture.controller.write(note), SandboxPort::Refusal::None);
+    fixture.sync();
+    const auto row = await(fixture.store->findConversation(reservation));
     QVERIFY(row && *row);
-    const auto page = await(rig.store->messages(row->value().id, std::nullopt, 10));
+    const auto page = await(fixture.store->messages(row->value().id, std::nullopt, 10));
     QVERIFY(page && *page);
     QCOMPARE(page->value().size(), 3);
     QStringList bodies;
@@ -178,42 +180,43 @@ void SandboxDeskTest::writingBringsMessagesAndImages()
 
 void SandboxDeskTest::whatDoesNotFitIsRefused()
 {
-    DeskRig rig;
+    DeskRig fixture;
     using Refusal = SandboxPort::Refusal;
     QString reservation;
-    QCOMPARE(rig.desk.book({.property = u"1"_s, .guest = u"A"_s}, &reservation), Refusal::NotFound);
+    QCOMPARE(fixture.controller.book({.property = u"1"_s, .guest = u"A"_s}, &reservation),
+             Refusal::NotFound);
     QVERIFY(reservation.isEmpty());
     SandboxNote note;
     note.conversation = u"nowhere"_s;
     note.text = u"Hello"_s;
-    QCOMPARE(rig.desk.write(note), Refusal::NotFound);
-    note.conversation = rig.desk.talks().first().id;
+    QCOMPARE(fixture.controller.write(note), Refusal::NotFound);
+    note.conversation = fixture.controller.talks().first().id;
     note.text = u"  "_s;
-    QCOMPARE(rig.desk.write(note), Refusal::Invalid);
+    QCOMPARE(fixture.controller.write(note), Refusal::Invalid);
     note.files = {u"/nonexistent/picture.gif"_s};
-    QCOMPARE(rig.desk.write(note), Refusal::Invalid);
+    QCOMPARE(fixture.controller.write(note), Refusal::Invalid);
     note.files.clear();
     note.text = u"Too late"_s;
     constexpr qint64 YearMs = 366LL * 24 * 3600 * 1000;
-    QCOMPARE(rig.desk.advance(YearMs), Refusal::None);
-    QCOMPARE(rig.desk.write(note), Refusal::Closed);
+    QCOMPARE(fixture.controller.advance(YearMs), Refusal::None);
+    QCOMPARE(fixture.controller.write(note), Refusal::Closed);
 
-    QCOMPARE(rig.desk.addFault({.kind = u"no such"_s}), Refusal::Invalid);
-    QCOMPARE(rig.desk.addFault({.kind = u"status"_s, .rate = 0}), Refusal::Invalid);
-    QCOMPARE(rig.desk.addFault({.kind = u"status"_s, .status = 503}), Refusal::None);
-    QCOMPARE(rig.desk.state().faults, 1);
-    rig.desk.clearFaults();
-    QCOMPARE(rig.desk.state().faults, 0);
-    for (const QString &kind : rig.desk.faultKinds()) {
-        QCOMPARE(rig.desk.addFault({.kind = kind, .path = u"/nowhere"_s, .delayMs = 1}),
+    QCOMPARE(fixture.controller.addFault({.kind = u"no such"_s}), Refusal::Invalid);
+    QCOMPARE(fixture.controller.addFault({.kind = u"status"_s, .rate = 0}), Refusal::Invalid);
+    QCOMPARE(fixture.controller.addFault({.kind = u"status"_s, .status = 503}), Refusal::None);
+    QCOMPARE(fixture.controller.state().faults, 1);
+    fixture.controller.clearFaults();
+    QCOMPARE(fixture.controller.state().faults, 0);
+    for (const QString &kind : fixture.controller.faultKinds()) {
+        QCOMPARE(fixture.controller.addFault({.kind = kind, .path = u"/nowhere"_s, .delayMs = 1}),
                  Refusal::None);
     }
 }
 
 void SandboxDeskTest::filesBecomeImages()
 {
-    DeskRig rig;
-    const QString path = rig.folder.filePath(u"lamp.png"_s);
+    DeskRig fixture;
+    const QString path = fixture.folder.filePath(u"lamp.png"_s);
     const QByteArray png = QByteArray::fromBase64(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR42mPQ6w4HAAH7ARFK28dFAAAAAElFTkSu"
         "QmCC");
@@ -222,10 +225,10 @@ void SandboxDeskTest::filesBecomeImages()
     original.write(png);
     original.close();
     SandboxNote note;
-    note.conversation = rig.desk.talks().first().id;
+    note.conversation = fixture.controller.talks().first().id;
     note.files = {path};
-    QCOMPARE(rig.desk.write(note), SandboxPort::Refusal::None); // an image needs no text
-    const SandboxWorld &world = *rig.host->world();
+    QCOMPARE(fixture.controller.write(note), SandboxPort::Refusal::None); // an image needs no text
+    const SandboxWorld &world = *fixture.host->world();
     const SandboxMessage &written = world.messages().back();
     QCOMPARE(written.attachments.size(), 1);
     const SandboxFile *const kept = world.file(written.attachments.first());
@@ -234,84 +237,88 @@ void SandboxDeskTest::filesBecomeImages()
     QCOMPARE(kept->type, u"image/png"_s);
     QCOMPARE(world.fileBytes(*kept), png);
     // More than the provider takes.
-    QFile large(rig.folder.filePath(u"large.png"_s));
+    QFile large(fixture.folder.filePath(u"large.png"_s));
     QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(1024 * 1024 + 1));
     note.files = {large.fileName()};
-    QCOMPARE(rig.desk.write(note), SandboxPort::Refusal::Invalid);
+    QCOMPARE(fixture.controller.write(note), SandboxPort::Refusal::Invalid);
 }
 
 void SandboxDeskTest::worldIsSavedAndLoaded()
 {
-    DeskRig rig;
+    DeskRig fixture;
     using Refusal = SandboxPort::Refusal;
     constexpr qint64 DayMs = 24LL * 3600 * 1000;
-    const QString path = rig.folder.filePath(u"state.json"_s);
+    const QString path = fixture.folder.filePath(u"state.json"_s);
     QString why;
     QString kept;
-    const QString hotel = rig.desk.hotels().first().id;
-    QCOMPARE(rig.desk.book({.property = hotel, .guest = u"Kept"_s}, &kept), Refusal::None);
-    QCOMPARE(rig.desk.advance(DayMs), Refusal::None);
-    QCOMPARE(rig.desk.saveWorld(path, &why), Refusal::None);
+    const QString hotel = fixture.controller.hotels().first().id;
+    QCOMPARE(fixture.controller.book({.property = hotel, .guest = u"Kept"_s}, &kept),
+             Refusal::None);
+    QCOMPARE(fixture.controller.advance(DayMs), Refusal::None);
+    QCOMPARE(fixture.controller.saveWorld(path, &why), Refusal::None);
     QString later;
-    QCOMPARE(rig.desk.book({.property = hotel, .guest = u"Later"_s}, &later), Refusal::None);
-    QCOMPARE(rig.desk.advance(DayMs), Refusal::None);
-    QCOMPARE(rig.desk.addFault({.kind = u"status"_s, .times = -1}), Refusal::None);
+    QCOMPARE(fixture.controller.book({.property = hotel, .guest = u"Later"_s}, &later),
+             Refusal::None);
+    QCOMPARE(fixture.controller.advance(DayMs), Refusal::None);
+    QCOMPARE(fixture.controller.addFault({.kind = u"status"_s, .times = -1}), Refusal::None);
 
-    QCOMPARE(rig.desk.loadWorld(path), Refusal::None);
-    QVERIFY(rig.host->world()->stayByReservation(kept) >= 0);
-    QCOMPARE(rig.host->world()->stayByReservation(later), -1);
-    QCOMPARE(rig.desk.state().aheadMs, DayMs);
-    QCOMPARE(rig.desk.state().faults, 0);
-    QVERIFY(qAbs(rig.clock.nowMs() - rig.machine.nowMs() - DayMs) < 1000);
+    QCOMPARE(fixture.controller.loadWorld(path), Refusal::None);
+    QVERIFY(fixture.host->world()->stayByReservation(kept) >= 0);
+    QCOMPARE(fixture.host->world()->stayByReservation(later), -1);
+    QCOMPARE(fixture.controller.state().aheadMs, DayMs);
+    QCOMPARE(fixture.controller.state().faults, 0);
+    QVERIFY(qAbs(fixture.clock.nowMs() - fixture.machine.nowMs() - DayMs) < 1000);
     // The account goes on with the same key.
-    rig.sync();
-    const auto row = await(rig.store->findConversation(kept));
+    fixture.sync();
+    const auto row = await(fixture.store->findConversation(kept));
     QVERIFY(row && *row);
 
-    QCOMPARE(rig.desk.loadWorld(rig.folder.filePath(u"none.json"_s)), Refusal::NotFound);
-    QFile other(rig.folder.filePath(u"other.json"_s));
+    QCOMPARE(fixture.controller.loadWorld(fixture.folder.filePath(u"none.json"_s)),
+             Refusal::NotFound);
+    QFile other(fixture.folder.filePath(u"other.json"_s));
     QVERIFY(other.open(QIODevice::WriteOnly));
     other.write("{}");
     other.close();
-    QCOMPARE(rig.desk.loadWorld(other.fileName()), Refusal::Invalid);
-    QCOMPARE(rig.desk.saveWorld(u"/proc/none/state.json"_s, &why), Refusal::NotWritten);
+    QCOMPARE(fixture.controller.loadWorld(other.fileName()), Refusal::Invalid);
+    QCOMPARE(fixture.controller.saveWorld(u"/proc/none/state.json"_s, &why), Refusal::NotWritten);
     QVERIFY(!why.isEmpty());
-    QCOMPARE(rig.desk.stepScenario(u"use-case-1"_s), Refusal::None);
-    QCOMPARE(rig.desk.loadWorld(path), Refusal::Busy);
-    rig.desk.stopScenario();
-    QTRY_VERIFY(!rig.desk.run().isUnderWay());
+    QCOMPARE(fixture.controller.stepScenario(u"use-case-1"_s), Refusal::None);
+    QCOMPARE(fixture.controller.loadWorld(path), Refusal::Busy);
+    fixture.controller.stopScenario();
+    QTRY_VERIFY(!fixture.controller.run().isUnderWay());
 }
 
 void SandboxDeskTest::resetBeginsAnew()
 {
-    DeskRig rig;
-    const auto talks = rig.desk.talks().size();
+    DeskRig fixture;
+    const auto talks = fixture.controller.talks().size();
     QString reservation;
     QCOMPARE(
-        rig.desk.book({.property = rig.desk.hotels().first().id, .guest = u"B"_s}, &reservation),
+        fixture.controller.book(
+            {.property = fixture.controller.hotels().first().id, .guest = u"B"_s}, &reservation),
         SandboxPort::Refusal::None);
-    QCOMPARE(rig.desk.addFault({.kind = u"status"_s}), SandboxPort::Refusal::None);
-    QCOMPARE(rig.desk.reset(), SandboxPort::Refusal::None);
-    QCOMPARE(rig.desk.talks().size(), talks);
-    QCOMPARE(rig.desk.state().faults, 0);
+    QCOMPARE(fixture.controller.addFault({.kind = u"status"_s}), SandboxPort::Refusal::None);
+    QCOMPARE(fixture.controller.reset(), SandboxPort::Refusal::None);
+    QCOMPARE(fixture.controller.talks().size(), talks);
+    QCOMPARE(fixture.controller.state().faults, 0);
 }
 
 void SandboxDeskTest::withoutTheServerNothingIsSteered()
 {
     WireLogModel log;
-    SandboxDesk desk(&log);
+    SandboxDesk controller(&log);
     using Refusal = SandboxPort::Refusal;
-    QVERIFY(!desk.state().isHere);
-    QVERIFY(!desk.scenarios().isEmpty());
+    QVERIFY(!controller.state().isHere);
+    QVERIFY(!controller.scenarios().isEmpty());
     QString text;
-    QCOMPARE(desk.runScenario(u"use-case-1"_s), Refusal::NotHere);
-    QCOMPARE(desk.advance(1), Refusal::NotHere);
-    QCOMPARE(desk.write({}), Refusal::NotHere);
-    QCOMPARE(desk.book({}, &text), Refusal::NotHere);
-    QCOMPARE(desk.addFault({}), Refusal::NotHere);
-    QCOMPARE(desk.reset(), Refusal::NotHere);
-    QCOMPARE(desk.saveWorld(u"x"_s, &text), Refusal::NotHere);
-    QCOMPARE(desk.loadWorld(u"x"_s), Refusal::NotHere);
+    QCOMPARE(controller.runScenario(u"use-case-1"_s), Refusal::NotHere);
+    QCOMPARE(controller.advance(1), Refusal::NotHere);
+    QCOMPARE(controller.write({}), Refusal::NotHere);
+    QCOMPARE(controller.book({}, &text), Refusal::NotHere);
+    QCOMPARE(controller.addFault({}), Refusal::NotHere);
+    QCOMPARE(controller.reset(), Refusal::NotHere);
+    QCOMPARE(controller.saveWorld(u"x"_s, &text), Refusal::NotHere);
+    QCOMPARE(controller.loadWorld(u"x"_s), Refusal::NotHere);
 }
 
 QTEST_MAIN(SandboxDeskTest)

@@ -71,19 +71,19 @@ private:
             QTest::newRow(call.path.constData()) << call.path << call.body;
     }
     /// As Scene::fill(), and an image and an order of the world.
-    static QByteArray fill(Scene &scene, QByteArray text)
+    static QByteArray fill(SimulatorFixture &fixture, QByteArray text)
     {
-        const SandboxConversation &mine = scene.at(u"6240185"_s);
+        const SandboxConversation &mine = fixture.at(u"6240185"_s);
         if (text.contains("$IMG")) {
             SandboxDraft draft;
             draft.conversation = mine.id;
             draft.side = SandboxSide::Property;
             draft.attachments = {u"picture-1"_s};
-            if (scene.world->write(draft))
+            if (fixture.world->write(draft))
                 text.replace("$IMG", "picture-1");
         }
-        text.replace("$ORDER", scene.stayOf(mine).order.toLatin1());
-        return scene.fill(text);
+        text.replace("$ORDER", fixture.stayOf(mine).order.toLatin1());
+        return fixture.fill(text);
     }
     static void checkRefusal(const SandboxReply &reply, int status, const QString &errorId)
     {
@@ -107,13 +107,13 @@ void SandboxEveryCallTest::refusals()
 {
     QFETCH(QByteArray, path);
     QFETCH(QByteArray, body);
-    Scene scene;
-    body = fill(scene, body);
-    const auto messages = scene.world->messages().size();
+    SimulatorFixture fixture;
+    body = fill(fixture, body);
+    const auto messages = fixture.world->messages().size();
     const auto ask = [&](const Headers &headers, const QByteArray &method = "POST",
                          const QByteArray &query = {}) {
-        return scene.client->exchange(
-            scene.client->wire("/3.1" + path + query, body, headers, method));
+        return fixture.client->exchange(
+            fixture.client->wire("/3.1" + path + query, body, headers, method));
     };
     checkRefusal(ask({{"Authorization", ""}}), 401, {});
     checkRefusal(ask({{"Authorization", "Bearer nonsense"}}), 401, {});
@@ -125,14 +125,14 @@ void SandboxEveryCallTest::refusals()
     for (const QByteArray method : {"GET", "PUT", "DELETE", "PATCH"})
         checkRefusal(ask({}, method), 405, {});
     checkRefusal(ask({}, "POST", "?page=2"), 400, u"invalid_request"_s);
-    const auto elsewhere = scene.client->exchange(scene.client->wire("/3.0" + path, body));
+    const auto elsewhere = fixture.client->exchange(fixture.client->wire("/3.0" + path, body));
     checkRefusal(elsewhere, 404, {});
-    scene.server->faults().add({.status = 500});
+    fixture.server->faults().add({.status = 500});
     QCOMPARE(ask({}).status, 500);
-    scene.server->faults().add({.status = 503, .body = "<html>", .contentType = "text/html"});
+    fixture.server->faults().add({.status = 503, .body = "<html>", .contentType = "text/html"});
     QCOMPARE(ask({}).status, 503);
-    QCOMPARE(scene.world->messages().size(), messages); // none of them had an effect
-    Scene limited({.requestsPerMinute = 1});
+    QCOMPARE(fixture.world->messages().size(), messages); // none of them had an effect
+    SimulatorFixture limited({.requestsPerMinute = 1});
     QCOMPARE(limited.client->post("/3.1/messages/latest").status, 200);
     checkRefusal(limited.client->post("/3.1" + path, limited.fill(body)), 429, {});
 }
@@ -145,13 +145,13 @@ void SandboxEveryCallTest::bodiesThatAreNone_data()
 void SandboxEveryCallTest::bodiesThatAreNone()
 {
     QFETCH(QByteArray, path);
-    Scene scene;
-    checkRefusal(scene.client->post("/3.1" + path, QByteArray("{\"a\":")), 400,
+    SimulatorFixture fixture;
+    checkRefusal(fixture.client->post("/3.1" + path, QByteArray("{\"a\":")), 400,
                  u"malformed_request"_s);
-    checkRefusal(scene.client->post("/3.1" + path, QByteArray("{\"a\":\"\xff\"}")), 400,
+    checkRefusal(fixture.client->post("/3.1" + path, QByteArray("{\"a\":\"\xff\"}")), 400,
                  u"malformed_request"_s);
-    checkRefusal(scene.client->post("/3.1" + path, QByteArray("[]")), 400, u"invalid_request"_s);
-    const auto none = scene.client->post("/3.1" + path, QByteArray());
+    checkRefusal(fixture.client->post("/3.1" + path, QByteArray("[]")), 400, u"invalid_request"_s);
+    const auto none = fixture.client->post("/3.1" + path, QByteArray());
     if (path == "/messages/latest")
         QCOMPARE(none.status, 200); // a guide calls it with no body at all
     else
@@ -180,12 +180,12 @@ void SandboxEveryCallTest::rightCallsInEverySpelling()
     QFETCH(QByteArray, path);
     QFETCH(QByteArray, body);
     QFETCH(int, spelling);
-    Scene scene({.spelling = SandboxSpelling(spelling)});
-    const auto reply = scene.client->post("/3.1" + path, fill(scene, body));
+    SimulatorFixture fixture({.spelling = SandboxSpelling(spelling)});
+    const auto reply = fixture.client->post("/3.1" + path, fill(fixture, body));
     QVERIFY2(reply.status == 200, reply.raw.constData());
     QVERIFY(reply.isWhole);
     if (path == "/messages/latest/confirm") {
-        QCOMPARE(scene.world->waiting(), 299);
+        QCOMPARE(fixture.world->waiting(), 299);
         return; // the guides show no body for it
     }
     const QJsonValue data = reply.body[u"data"_s];
@@ -200,17 +200,17 @@ void SandboxEveryCallTest::rightCallsInEverySpelling()
 
 void SandboxEveryCallTest::callsTheSandboxLacksAreBlocked()
 {
-    Scene scene;
-    checkRefusal(scene.client->post("/3.1/orders/details/cars"), 403, u"sandbox_blocked"_s);
+    SimulatorFixture fixture;
+    checkRefusal(fixture.client->post("/3.1/orders/details/cars"), 403, u"sandbox_blocked"_s);
 }
 
 void SandboxEveryCallTest::tokenOfAnotherCall()
 {
-    Scene scene;
+    SimulatorFixture fixture;
     constexpr int MoreThanAPage = 11;
     for (int number = 0; number < MoreThanAPage; ++number)
-        QVERIFY(scene.world->book({.accommodation = u"6240185"_s, .guestName = u"A B"_s}));
-    const auto first = scene.client->post(
+        QVERIFY(fixture.world->book({.accommodation = u"6240185"_s, .guestName = u"A B"_s}));
+    const auto first = fixture.client->post(
         "/3.1/orders/details",
         QJsonObject{{u"created"_s, QJsonObject{{u"from"_s, u"2026-02-01T00:00:00+00:00"_s}}},
                     {u"currency"_s, u"EUR"_s},
@@ -219,11 +219,12 @@ void SandboxEveryCallTest::tokenOfAnotherCall()
     const QString token = first.body[u"metadata"_s][u"next_page"_s].toString();
     QVERIFY(!token.isEmpty());
     const QJsonObject page{{u"page"_s, token}};
-    checkRefusal(scene.client->post("/3.1/orders/details/accommodations", page), 400,
+    checkRefusal(fixture.client->post("/3.1/orders/details/accommodations", page), 400,
                  u"token_endpoint_mismatch"_s);
-    checkRefusal(scene.client->post("/3.1/orders/details", QJsonObject{{u"page"_s, token + u'x'}}),
-                 400, u"invalid_token"_s);
-    QCOMPARE(scene.client->post("/3.1/orders/details", page).status, 200);
+    checkRefusal(
+        fixture.client->post("/3.1/orders/details", QJsonObject{{u"page"_s, token + u'x'}}), 400,
+        u"invalid_token"_s);
+    QCOMPARE(fixture.client->post("/3.1/orders/details", page).status, 200);
 }
 
 void SandboxEveryCallTest::unknownFields_data()
@@ -235,10 +236,10 @@ void SandboxEveryCallTest::unknownFields()
 {
     QFETCH(QByteArray, path);
     QFETCH(QByteArray, body);
-    Scene scene;
-    QJsonObject more = QJsonDocument::fromJson(fill(scene, body)).object();
+    SimulatorFixture fixture;
+    QJsonObject more = QJsonDocument::fromJson(fill(fixture, body)).object();
     more[u"surprise"_s] = 1;
-    const auto reply = scene.client->post("/3.1" + path, more);
+    const auto reply = fixture.client->post("/3.1" + path, more);
     if (path == "/messages/latest") {
         QCOMPARE(reply.status, 200); // what is sent to it is ignored
         return;

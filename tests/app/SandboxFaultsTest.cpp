@@ -57,50 +57,51 @@ void SandboxFaultsTest::faultOfASend()
     QFETCH(bool, isWhole);
     QFETCH(bool, isReset);
     QFETCH(bool, isClosed);
-    Scene scene;
-    scene.server->faults().add({.path = u"/messages/send"_s, .kind = Kind(kind)});
+    SimulatorFixture fixture;
+    fixture.server->faults().add({.path = u"/messages/send"_s, .kind = Kind(kind)});
     const bool hangs = status == 0 && !isReset;
-    const auto reply = scene.send(u"once"_s, hangs ? 200 : 5000);
+    const auto reply = fixture.send(u"once"_s, hangs ? 200 : 5000);
     QCOMPARE(reply.status, status);
     QCOMPARE(reply.isWhole, isWhole);
     QCOMPARE(reply.isReset, isReset);
     QCOMPARE(reply.isClosed, isClosed);
     QVERIFY(!reply.data().contains(u"message"_s));
-    QCOMPARE(scene.world->sendCount(u"once"_s), tookEffect ? 1 : 0);
-    QCOMPARE(scene.server->postCount(u"/messages/send"_s), 1);
-    QCOMPARE(scene.server->faults().waiting(), 0);
+    QCOMPARE(fixture.world->sendCount(u"once"_s), tookEffect ? 1 : 0);
+    QCOMPARE(fixture.server->postCount(u"/messages/send"_s), 1);
+    QCOMPARE(fixture.server->faults().waiting(), 0);
 
     // The next one is unharmed.
-    SandboxClient other(scene.server->port(), scene.world->token(), scene.world->affiliateId());
+    SandboxClient other(fixture.server->port(), fixture.world->token(),
+                        fixture.world->affiliateId());
     QCOMPARE(other.post("/3.1/messages/latest").status, 200);
 }
 
 void SandboxFaultsTest::faultsAreCounted()
 {
-    Scene scene;
-    scene.server->faults().add(
+    SimulatorFixture fixture;
+    fixture.server->faults().add(
         {.path = u"/messages/latest"_s, .times = 2, .skip = 1, .status = 503});
-    QCOMPARE(scene.send(u"another path"_s).status, 200);
+    QCOMPARE(fixture.send(u"another path"_s).status, 200);
     QList<int> statuses;
     for (int request = 0; request < 4; ++request)
-        statuses += scene.client->post("/3.1/messages/latest").status;
+        statuses += fixture.client->post("/3.1/messages/latest").status;
     QCOMPARE(statuses, QList<int>({200, 503, 503, 200}));
 
-    scene.server->faults().add({.times = -1, .status = 502});
+    fixture.server->faults().add({.times = -1, .status = 502});
     for (int request = 0; request < 3; ++request)
-        QCOMPARE(scene.client->post("/3.1/messages/latest").status, 502);
-    scene.server->faults().clear();
-    QCOMPARE(scene.client->post("/3.1/messages/latest").status, 200);
+        QCOMPARE(fixture.client->post("/3.1/messages/latest").status, 502);
+    fixture.server->faults().clear();
+    QCOMPARE(fixture.client->post("/3.1/messages/latest").status, 200);
 }
 
 void SandboxFaultsTest::statusCarriesBodyAndHeaders()
 {
-    Scene scene;
-    scene.server->faults().add({.status = 429,
-                                .body = "<html>slow down</html>",
-                                .contentType = "text/html",
-                                .headers = {{"Retry-After", "7"}}});
-    const auto reply = scene.client->post("/3.1/messages/latest");
+    SimulatorFixture fixture;
+    fixture.server->faults().add({.status = 429,
+                                  .body = "<html>slow down</html>",
+                                  .contentType = "text/html",
+                                  .headers = {{"Retry-After", "7"}}});
+    const auto reply = fixture.client->post("/3.1/messages/latest");
     QCOMPARE(reply.status, 429);
     QCOMPARE(reply.raw, "<html>slow down</html>");
     QVERIFY(reply.head.contains("\r\nRetry-After: 7"));
@@ -109,28 +110,28 @@ void SandboxFaultsTest::statusCarriesBodyAndHeaders()
 
 void SandboxFaultsTest::delayHoldsTheAnswerBack()
 {
-    Scene scene;
-    scene.server->faults().add(
+    SimulatorFixture fixture;
+    fixture.server->faults().add(
         {.path = u"/messages/send"_s, .kind = Kind::Delay, .delayMs = 3'000});
-    QCOMPARE(scene.send(u"slow"_s, 200).status, 0);
-    QCOMPARE(scene.world->sendCount(u"slow"_s), 1);
-    scene.clock.advance(std::chrono::seconds(3));
-    const auto reply = scene.client->read();
+    QCOMPARE(fixture.send(u"slow"_s, 200).status, 0);
+    QCOMPARE(fixture.world->sendCount(u"slow"_s), 1);
+    fixture.clock.advance(std::chrono::seconds(3));
+    const auto reply = fixture.client->read();
     QCOMPARE(reply.status, 200);
-    QCOMPARE(reply.data()[u"message"_s].toString(), scene.world->messages().back().id);
+    QCOMPARE(reply.data()[u"message"_s].toString(), fixture.world->messages().back().id);
 }
 
 void SandboxFaultsTest::duplicateComesAfterConfirm()
 {
-    Scene scene;
-    scene.server->faults().add(
+    SimulatorFixture fixture;
+    fixture.server->faults().add(
         {.path = u"/messages/latest/confirm"_s, .kind = Kind::DuplicateAfterConfirm});
-    const QStringList ids = scene.latestIds();
+    const QStringList ids = fixture.latestIds();
     const QJsonObject body{{u"messages"_s, QJsonArray::fromStringList(ids)}};
-    QCOMPARE(scene.client->post("/3.1/messages/latest/confirm", body).status, 200);
-    QCOMPARE(scene.latestIds(), ids);
-    QCOMPARE(scene.client->post("/3.1/messages/latest/confirm", body).status, 200);
-    QVERIFY(!scene.latestIds().contains(ids.first()));
+    QCOMPARE(fixture.client->post("/3.1/messages/latest/confirm", body).status, 200);
+    QCOMPARE(fixture.latestIds(), ids);
+    QCOMPARE(fixture.client->post("/3.1/messages/latest/confirm", body).status, 200);
+    QVERIFY(!fixture.latestIds().contains(ids.first()));
 }
 
 void SandboxFaultsTest::strayElement_data()
@@ -147,63 +148,63 @@ void SandboxFaultsTest::strayElement()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, json);
-    Scene scene;
-    scene.server->faults().add(
+    SimulatorFixture fixture;
+    fixture.server->faults().add(
         {.path = u"/messages/latest"_s, .kind = Kind::StrayElement, .body = body});
-    const auto reply = scene.client->post("/3.1/messages/latest");
+    const auto reply = fixture.client->post("/3.1/messages/latest");
     const QJsonArray messages = reply.data()[u"messages"_s].toArray();
     QCOMPARE(messages.size(), 101);
     QCOMPARE(
         QString::fromUtf8(QJsonDocument(QJsonArray{messages[0]}).toJson(QJsonDocument::Compact)),
         u'[' + json + u']');
-    QCOMPARE(scene.latestIds().size(), 100);
+    QCOMPARE(fixture.latestIds().size(), 100);
 }
 
 void SandboxFaultsTest::hiddenSendShowsLater()
 {
-    Scene scene;
-    scene.server->faults().add({.kind = Kind::Hide, .delayMs = 8'000});
-    const QString id = scene.send(u"late"_s).data()[u"message"_s].toString();
+    SimulatorFixture fixture;
+    fixture.server->faults().add({.kind = Kind::Hide, .delayMs = 8'000});
+    const QString id = fixture.send(u"late"_s).data()[u"message"_s].toString();
     QVERIFY(!id.isEmpty());
-    QVERIFY(!scene.latestIds().contains(id));
-    scene.clock.advance(std::chrono::seconds(8));
-    QCOMPARE(scene.latestIds().first(), id);
+    QVERIFY(!fixture.latestIds().contains(id));
+    fixture.clock.advance(std::chrono::seconds(8));
+    QCOMPARE(fixture.latestIds().first(), id);
 }
 
 void SandboxFaultsTest::doorSteersTheWorld()
 {
-    Scene scene;
-    const auto door = [&scene](const QByteArray &command, const QByteArray &body = "{}") {
-        return scene.client->post("/sandbox/" + command, scene.fill(body));
+    SimulatorFixture fixture;
+    const auto door = [&fixture](const QByteArray &command, const QByteArray &body = "{}") {
+        return fixture.client->post("/sandbox/" + command, fixture.fill(body));
     };
     QCOMPARE(door("faults", R"({"kind":"status","path":"/messages/latest","status":503,"times":1,)"
                             R"("headers":{"Retry-After":"3"}})")
                  .body[u"waiting"_s]
                  .toInt(),
              1);
-    const auto failed = scene.client->post("/3.1/messages/latest");
+    const auto failed = fixture.client->post("/3.1/messages/latest");
     QCOMPARE(failed.status, 503);
     QVERIFY(failed.head.contains("Retry-After: 3"));
 
-    const qint64 nowMs = scene.world->clock().nowMs();
+    const qint64 nowMs = fixture.world->clock().nowMs();
     QCOMPARE(door("advance", R"({"ms":60000})").body[u"now_ms"_s].toInteger(), nowMs + 60'000);
 
     const auto written =
         door("write", R"({"conversation":"$CONV","side":"property","content":"Knock knock"})");
     const QString id = written.body[u"message"_s].toString();
-    QCOMPARE(scene.latestIds().first(), id);
+    QCOMPARE(fixture.latestIds().first(), id);
 
     QCOMPARE(door("messages", R"({"count":50})").body[u"messages"_s].toInt(), 351);
     const QString reservation = door("book", R"({"accommodation":"13921698","guest":"A B"})")
                                     .body[u"reservation"_s]
                                     .toString();
-    QVERIFY(scene.world->stayByReservation(reservation) >= 0);
+    QVERIFY(fixture.world->stayByReservation(reservation) >= 0);
 
     QCOMPARE(door("rules", R"({"spelling":"guide","requests_per_minute":0})").status, 200);
-    QCOMPARE(scene.server->rules().requestsPerMinute, 0);
-    QVERIFY(!scene.latestIds(u"message"_s).first().isEmpty());
+    QCOMPARE(fixture.server->rules().requestsPerMinute, 0);
+    QVERIFY(!fixture.latestIds(u"message"_s).first().isEmpty());
 
-    scene.send(u"counted"_s);
+    fixture.send(u"counted"_s);
     const auto stats = door("stats");
     QCOMPARE(stats.body[u"posts"_s][u"/messages/send"_s].toInt(), 1);
     QCOMPARE(stats.body[u"posts"_s][u"/messages/latest"_s].toInt(), 3);
@@ -246,15 +247,15 @@ void SandboxFaultsTest::doorRefuses()
     QFETCH(QByteArray, body);
     QFETCH(QByteArray, token);
     QFETCH(int, status);
-    Scene scene;
+    SimulatorFixture fixture;
     QList<std::pair<QByteArray, QByteArray>> changed;
     if (!token.isEmpty())
         changed.append(std::pair(QByteArray("Authorization"), token));
-    const auto reply = scene.client->exchange(
-        scene.client->wire("/sandbox/" + command, scene.fill(body), changed));
+    const auto reply = fixture.client->exchange(
+        fixture.client->wire("/sandbox/" + command, fixture.fill(body), changed));
     QCOMPARE(reply.status, status);
-    QCOMPARE(scene.world->messages().size(), size_t(300));
-    QCOMPARE(scene.server->faults().waiting(), 0);
+    QCOMPARE(fixture.world->messages().size(), size_t(300));
+    QCOMPARE(fixture.server->faults().waiting(), 0);
 }
 
 QTEST_GUILESS_MAIN(SandboxFaultsTest)

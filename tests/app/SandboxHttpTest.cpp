@@ -118,23 +118,23 @@ void SandboxHttpTest::refusals()
 
 void SandboxHttpTest::refusedConnectionGetsItsAnswer()
 {
-    Scene scene;
-    const auto reply = scene.client->exchange("POST /3.1/messages/latest HTTP/1.1\r\nHost: h\r\n"
-                                              "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n");
+    SimulatorFixture fixture;
+    const auto reply = fixture.client->exchange("POST /3.1/messages/latest HTTP/1.1\r\nHost: h\r\n"
+                                                "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n");
     QCOMPARE(reply.status, 411);
     QVERIFY(reply.isWhole);
     QVERIFY(reply.head.contains("Connection: close"));
-    QCOMPARE(scene.server->postCount(u"/messages/latest"_s), 0);
+    QCOMPARE(fixture.server->postCount(u"/messages/latest"_s), 0);
 }
 
 void SandboxHttpTest::continueIsSaid()
 {
-    Scene scene;
+    SimulatorFixture fixture;
     const QByteArray wire =
-        scene.client->wire("/3.1/messages/latest", "{}", {{"Expect", "100-continue"}});
-    const auto first = scene.client->exchange(wire.chopped(2), 300);
+        fixture.client->wire("/3.1/messages/latest", "{}", {{"Expect", "100-continue"}});
+    const auto first = fixture.client->exchange(wire.chopped(2), 300);
     QCOMPARE(first.status, 100);
-    QCOMPARE(scene.client->exchange("{}").status, 200);
+    QCOMPARE(fixture.client->exchange("{}").status, 200);
 }
 
 QTEST_GUILESS_MAIN(SandboxHttpTest)

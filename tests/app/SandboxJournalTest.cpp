@@ -57,7 +57,7 @@ void SandboxJournalTest::restartFindsTheSameWorld()
     QTemporaryDir folder;
     ManualClock clock;
     const SandboxWorldOptions options{.folder = folder.path() + u"/world"_s};
-    QString face;
+    QString snapshot;
     QByteArray token;
     QString affiliate;
     {
@@ -78,7 +78,7 @@ void SandboxJournalTest::restartFindsTheSameWorld()
         QVERIFY(world->advance(86'400'000));
         QVERIFY(world->confirm(idsOf(world->latest(3))));
         QVERIFY(world->deliverAgain({world->messages().back().id}));
-        face = faceOf(*world);
+        snapshot = faceOf(*world);
         token = world->token();
         affiliate = world->affiliateId();
     }
@@ -86,7 +86,7 @@ void SandboxJournalTest::restartFindsTheSameWorld()
     QCOMPARE(QFile::permissions(path) & 0x0077, QFileDevice::Permissions());
     const auto world = openWorld(&clock, {.folder = options.folder, .seed = 99});
     QVERIFY(world);
-    QCOMPARE(faceOf(*world), face);
+    QCOMPARE(faceOf(*world), snapshot);
     QCOMPARE(world->token(), token);
     QCOMPARE(world->affiliateId(), affiliate);
     QCOMPARE(world->sendCount(u"An extra bed? Größe 90×200 🛏️\n"_s), 1);
@@ -97,12 +97,12 @@ void SandboxJournalTest::tornLastLineIsCutOff()
     QTemporaryDir folder;
     ManualClock clock;
     const SandboxWorldOptions options{.folder = folder.path()};
-    QString face;
+    QString snapshot;
     {
         const auto world = openWorld(&clock, options);
         QVERIFY(world->write(
             {.conversation = world->conversations().front().id, .content = u"whole"_s}));
-        face = faceOf(*world);
+        snapshot = faceOf(*world);
     }
     QFile file(folder.path() + u"/world.jsonl"_s);
     QVERIFY(file.open(QIODevice::Append));
@@ -111,14 +111,14 @@ void SandboxJournalTest::tornLastLineIsCutOff()
     {
         const auto world = openWorld(&clock, options);
         QVERIFY(world);
-        QCOMPARE(faceOf(*world), face);
+        QCOMPARE(faceOf(*world), snapshot);
         QVERIFY(world->write(
             {.conversation = world->conversations().front().id, .content = u"after"_s}));
-        face = faceOf(*world);
+        snapshot = faceOf(*world);
     }
     const auto world = openWorld(&clock, options);
     QVERIFY(world);
-    QCOMPARE(faceOf(*world), face);
+    QCOMPARE(faceOf(*world), snapshot);
 }
 
 void SandboxJournalTest::unusableJournalIsRefusedAndLeftAlone_data()
@@ -156,11 +156,11 @@ void SandboxJournalTest::changeThatCannotBeWrittenDidNotHappen()
     QTemporaryDir folder;
     ManualClock clock;
     const SandboxWorldOptions options{.folder = folder.path()};
-    QString face;
+    QString snapshot;
     {
         const auto world = openWorld(&clock, options);
         QVERIFY(world);
-        face = faceOf(*world);
+        snapshot = faceOf(*world);
         const QString conversation = world->conversations().front().id;
         const QStringList ids = idsOf(world->latest(1));
         {
@@ -169,14 +169,14 @@ void SandboxJournalTest::changeThatCannotBeWrittenDidNotHappen()
             QVERIFY(!world->write({.conversation = conversation, .content = u"lost"_s}));
             QVERIFY(!world->confirm(ids));
             QVERIFY(!world->advance(1));
-            QCOMPARE(faceOf(*world), face);
+            QCOMPARE(faceOf(*world), snapshot);
         }
         QVERIFY(world->write({.conversation = conversation, .content = u"kept"_s}));
-        face = faceOf(*world);
+        snapshot = faceOf(*world);
     }
     const auto world = openWorld(&clock, options);
     QVERIFY(world);
-    QCOMPARE(faceOf(*world), face);
+    QCOMPARE(faceOf(*world), snapshot);
 }
 
 QTEST_GUILESS_MAIN(SandboxJournalTest)

@@ -39,16 +39,16 @@ private Q_SLOTS:
     void statusFollowsTheClock();
 
 private:
-    static QByteArray fill(const Scene &scene, QByteArray body)
+    static QByteArray fill(const SimulatorFixture &fixture, QByteArray body)
     {
-        const qint64 nowMs = scene.world->nowMs();
+        const qint64 nowMs = fixture.world->nowMs();
         body.replace("$NOW", timeText(nowMs).toLatin1());
         body.replace("$DAY6", timeText(nowMs - 6 * DayMs).toLatin1());
         body.replace("$DAY8", timeText(nowMs - 8 * DayMs).toLatin1());
         body.replace("$OLD", timeText(nowMs - 400 * DayMs).toLatin1());
         body.replace("$TODAY", dayText(nowMs).toLatin1());
         body.replace("$FAR", dayText(nowMs + 501 * DayMs).toLatin1());
-        return scene.fill(body);
+        return fixture.fill(body);
     }
 };
 
@@ -110,41 +110,41 @@ void SandboxOrdersTest::bodiesAreChecked()
     QFETCH(QByteArray, body);
     QFETCH(int, status);
     QFETCH(QString, errorId);
-    Scene scene;
-    const auto reply = scene.client->post(Details, fill(scene, body));
+    SimulatorFixture fixture;
+    const auto reply = fixture.client->post(Details, fill(fixture, body));
     QVERIFY2(reply.status == status, reply.raw.constData());
     QCOMPARE(reply.errorId(), errorId);
 }
 
 void SandboxOrdersTest::windowsFindTheirStays()
 {
-    Scene scene({.requestsPerMinute = 0});
+    SimulatorFixture fixture({.requestsPerMinute = 0});
     // Walking the windows back, as a first start does, meets every stay exactly once.
     QSet<QString> found;
     qsizetype rows = 0;
-    const qint64 endMs = scene.world->nowMs() + 60 * DayMs;
+    const qint64 endMs = fixture.world->nowMs() + 60 * DayMs;
     for (int week = 0; week < 20; ++week) {
         const qint64 toMs = endMs - week * 7 * DayMs;
         const QJsonObject window{{u"from"_s, dayText(toMs - 6 * DayMs)}, {u"to"_s, dayText(toMs)}};
-        const auto reply =
-            scene.client->post(Details, QJsonObject{{u"end"_s, window}, {u"currency"_s, u"EUR"_s}});
+        const auto reply = fixture.client->post(
+            Details, QJsonObject{{u"end"_s, window}, {u"currency"_s, u"EUR"_s}});
         QCOMPARE(reply.status, 200);
         for (const QJsonValue &row : reply.body[u"data"_s].toArray()) {
             found.insert(QString::number(row[u"accommodations"_s][u"reservation"_s].toInteger()));
             ++rows;
         }
     }
-    QCOMPARE(rows, qsizetype(scene.world->stays().size()));
+    QCOMPARE(rows, qsizetype(fixture.world->stays().size()));
     QCOMPARE(found.size(), rows);
 }
 
 void SandboxOrdersTest::pagesGoOnByToken()
 {
-    Scene scene({.requestsPerMinute = 0});
+    SimulatorFixture fixture({.requestsPerMinute = 0});
     for (int number = 0; number < 25; ++number)
-        QVERIFY(scene.world->book({.accommodation = u"6240185"_s, .guestName = u"A B"_s}));
-    const qint64 nowMs = scene.world->nowMs();
-    auto reply = scene.client->post(
+        QVERIFY(fixture.world->book({.accommodation = u"6240185"_s, .guestName = u"A B"_s}));
+    const qint64 nowMs = fixture.world->nowMs();
+    auto reply = fixture.client->post(
         Details, QJsonObject{{u"created"_s, QJsonObject{{u"from"_s, timeText(nowMs - 1000)}}},
                              {u"currency"_s, u"EUR"_s},
                              {u"maximum_results"_s, 10}});
@@ -160,20 +160,20 @@ void SandboxOrdersTest::pagesGoOnByToken()
         if (next.isNull())
             break;
         token = next.toString();
-        reply = scene.client->post(Details, QJsonObject{{u"page"_s, token}});
+        reply = fixture.client->post(Details, QJsonObject{{u"page"_s, token}});
     }
     QCOMPARE(pages, 3);
     QCOMPARE(orders.size(), 25);
-    QVERIFY(scene.world->advance(3'600'000));
-    reply = scene.client->post(Details, QJsonObject{{u"page"_s, token}});
+    QVERIFY(fixture.world->advance(3'600'000));
+    reply = fixture.client->post(Details, QJsonObject{{u"page"_s, token}});
     QCOMPARE(reply.errorId(), u"expired_token"_s);
 }
 
 void SandboxOrdersTest::rowsCarryWhatIsDocumented()
 {
-    Scene scene;
-    const SandboxStay &stay = scene.stayOf(scene.at(u"6240185"_s));
-    const auto reply = scene.client->post(
+    SimulatorFixture fixture;
+    const SandboxStay &stay = fixture.stayOf(fixture.at(u"6240185"_s));
+    const auto reply = fixture.client->post(
         Details, QJsonObject{{u"reservations"_s, QJsonArray{stay.reservation, u"1"_s}},
                              {u"currency"_s, u"CHF"_s}});
     const QJsonArray rows = reply.body[u"data"_s].toArray();
@@ -181,7 +181,7 @@ void SandboxOrdersTest::rowsCarryWhatIsDocumented()
     const QJsonObject row = rows.at(0).toObject();
     QCOMPARE(row[u"id"_s].toString(), stay.order);
     QCOMPARE(row[u"accommodations"_s][u"reservation"_s].toInteger(), stay.reservation.toLongLong());
-    QCOMPARE(row[u"affiliate"_s].toInteger(), scene.world->affiliateId().toLongLong());
+    QCOMPARE(row[u"affiliate"_s].toInteger(), fixture.world->affiliateId().toLongLong());
     const QJsonObject booker = row[u"booker"_s].toObject();
     QCOMPARE(booker[u"language"_s].toString(), stay.language);
     const QJsonValue name = booker[u"name"_s];
@@ -195,18 +195,18 @@ void SandboxOrdersTest::rowsCarryWhatIsDocumented()
 
 void SandboxOrdersTest::statusFollowsTheClock()
 {
-    Scene scene;
+    SimulatorFixture fixture;
     const auto reservation =
-        scene.world->book({.accommodation = u"6240185"_s, .guestName = u"A B"_s});
+        fixture.world->book({.accommodation = u"6240185"_s, .guestName = u"A B"_s});
     QVERIFY(reservation);
     const auto status = [&] {
         const auto reply =
-            scene.client->post(Details, QJsonObject{{u"reservations"_s, QJsonArray{*reservation}},
-                                                    {u"currency"_s, u"EUR"_s}});
+            fixture.client->post(Details, QJsonObject{{u"reservations"_s, QJsonArray{*reservation}},
+                                                      {u"currency"_s, u"EUR"_s}});
         return reply.body[u"data"_s].toArray().at(0)[u"status"_s].toString();
     };
     QCOMPARE(status(), u"booked"_s);
-    QVERIFY(scene.world->advance(25 * DayMs));
+    QVERIFY(fixture.world->advance(25 * DayMs));
     QCOMPARE(status(), u"stayed"_s);
 }
 

@@ -69,8 +69,8 @@ void SandboxRefusalsTest::headersAreChecked()
     QFETCH(Headers, headers);
     QFETCH(int, status);
     QFETCH(QString, errorId);
-    Scene scene;
-    const auto reply = scene.client->exchange(scene.client->wire(path, "{}", headers, method));
+    SimulatorFixture fixture;
+    const auto reply = fixture.client->exchange(fixture.client->wire(path, "{}", headers, method));
     QCOMPARE(reply.status, status);
     QCOMPARE(reply.errorId(), errorId);
     if (status != 200) {
@@ -78,7 +78,7 @@ void SandboxRefusalsTest::headersAreChecked()
         QVERIFY(shortId.match(reply.body[u"request_id"_s].toString()).hasMatch());
         QVERIFY(!reply.body[u"errors"_s].toArray().at(0)[u"message"_s].toString().isEmpty());
     }
-    QCOMPARE(scene.world->waiting(), 300);
+    QCOMPARE(fixture.world->waiting(), 300);
 }
 
 void SandboxRefusalsTest::bodiesAreChecked_data()
@@ -187,18 +187,18 @@ void SandboxRefusalsTest::bodiesAreChecked()
     QFETCH(int, status);
     QFETCH(QString, errorId);
     QFETCH(QString, names);
-    Scene scene;
-    const size_t before = scene.world->messages().size();
-    const auto reply = scene.client->post(path, scene.fill(body));
+    SimulatorFixture fixture;
+    const size_t before = fixture.world->messages().size();
+    const auto reply = fixture.client->post(path, fixture.fill(body));
     QCOMPARE(reply.status, status);
     QCOMPARE(reply.errorId(), errorId);
     const QString message = reply.body[u"errors"_s].toArray().at(0)[u"message"_s].toString();
     QVERIFY2(message.contains(names), qPrintable(message));
     const bool isSend = path.endsWith("/send") && status == 200;
-    QCOMPARE(scene.world->messages().size(), before + (isSend ? 1 : 0));
+    QCOMPARE(fixture.world->messages().size(), before + (isSend ? 1 : 0));
     if (isSend) {
-        QCOMPARE(reply.data()[u"message"_s].toString(), scene.world->messages().back().id);
-        QCOMPARE(scene.world->sendCount(u"a"_s), 1);
+        QCOMPARE(reply.data()[u"message"_s].toString(), fixture.world->messages().back().id);
+        QCOMPARE(fixture.world->sendCount(u"a"_s), 1);
     }
 }
 
@@ -250,8 +250,8 @@ void SandboxRefusalsTest::rulesRefuse()
         rules.accommodationType = SandboxRules::IdType::NumberOnly;
     rules.latestRefusesBody = rule == 4;
     rules.isOnboarded = rule != 5;
-    Scene scene(rules);
-    const auto reply = scene.client->post(path, scene.fill(body));
+    SimulatorFixture fixture(rules);
+    const auto reply = fixture.client->post(path, fixture.fill(body));
     QCOMPARE(reply.status, status);
     QCOMPARE(reply.errorId(), errorId);
     QVERIFY(reply.raw.contains(names.toLatin1()));

@@ -40,31 +40,34 @@ private Q_SLOTS:
     void doorRefusesNonsense();
 
 private:
-    static SandboxReply door(Scene &scene, const QByteArray &path, const QJsonObject &body = {})
+    static SandboxReply door(SimulatorFixture &fixture, const QByteArray &path,
+                             const QJsonObject &body = {})
     {
-        return scene.client->post("/sandbox/" + path, body);
+        return fixture.client->post("/sandbox/" + path, body);
     }
     /// A stay of tomorrow for one night at Hotel Lindenhof.
-    static const SandboxStay &book(Scene &scene)
+    static const SandboxStay &book(SimulatorFixture &fixture)
     {
-        const qint64 nowMs = scene.world->nowMs();
+        const qint64 nowMs = fixture.world->nowMs();
         const auto day = [nowMs](int days) {
             return QDateTime::fromMSecsSinceEpoch(nowMs + days * DayMs, Qt::UTC)
                 .date()
                 .toString(Qt::ISODate);
         };
-        const auto reservation = scene.world->book({.accommodation = u"6240185"_s,
-                                                    .guestName = u"A B"_s,
-                                                    .checkin = day(1),
-                                                    .checkout = day(2)});
-        return scene.world->stays()[size_t(scene.world->stayByReservation(reservation.value()))];
+        const auto reservation = fixture.world->book({.accommodation = u"6240185"_s,
+                                                      .guestName = u"A B"_s,
+                                                      .checkin = day(1),
+                                                      .checkout = day(2)});
+        return fixture.world
+            ->stays()[size_t(fixture.world->stayByReservation(reservation.value()))];
     }
-    static SandboxReply send(Scene &scene, const SandboxStay &stay, const QString &text)
+    static SandboxReply send(SimulatorFixture &fixture, const SandboxStay &stay,
+                             const QString &text)
     {
-        return scene.client->post("/3.1/messages/send",
-                                  QJsonObject{{u"accommodation"_s, u"6240185"_s},
-                                              {u"reservation"_s, stay.reservation},
-                                              {u"content"_s, text}});
+        return fixture.client->post("/3.1/messages/send",
+                                    QJsonObject{{u"accommodation"_s, u"6240185"_s},
+                                                {u"reservation"_s, stay.reservation},
+                                                {u"content"_s, text}});
     }
 };
 
@@ -78,67 +81,67 @@ void SandboxRulesTest::guestWindowCloses_data()
 void SandboxRulesTest::guestWindowCloses()
 {
     QFETCH(bool, refuses);
-    Scene scene({.refusesLateSend = refuses});
-    const SandboxStay &stay = book(scene);
+    SimulatorFixture fixture({.refusesLateSend = refuses});
+    const SandboxStay &stay = book(fixture);
     const qint64 endMs = QDate::fromString(stay.checkout, Qt::ISODate)
                              .addDays(67)
                              .startOfDay(Qt::UTC)
                              .toMSecsSinceEpoch();
-    QVERIFY(scene.world->advance(endMs - 1 - scene.world->nowMs()));
-    QCOMPARE(send(scene, stay, u"in time"_s).status, 200);
-    QVERIFY(scene.world->advance(1));
-    const auto late = send(scene, stay, u"late"_s);
+    QVERIFY(fixture.world->advance(endMs - 1 - fixture.world->nowMs()));
+    QCOMPARE(send(fixture, stay, u"in time"_s).status, 200);
+    QVERIFY(fixture.world->advance(1));
+    const auto late = send(fixture, stay, u"late"_s);
     QCOMPARE(late.status, refuses ? 400 : 200);
-    QCOMPARE(scene.world->sendCount(u"late"_s), refuses ? 0 : 1);
+    QCOMPARE(fixture.world->sendCount(u"late"_s), refuses ? 0 : 1);
 }
 
 void SandboxRulesTest::propertyWindowFollowsTheGuest()
 {
-    Scene scene;
-    const SandboxStay &stay = book(scene);
-    const QString conversation = scene.world->conversations()[size_t(stay.conversation)].id;
+    SimulatorFixture fixture;
+    const SandboxStay &stay = book(fixture);
+    const QString conversation = fixture.world->conversations()[size_t(stay.conversation)].id;
     const auto write = [&](const QString &side) {
-        return door(scene, "write",
+        return door(fixture, "write",
                     {{u"conversation"_s, conversation}, {u"side"_s, side}, {u"content"_s, u"x"_s}})
             .status;
     };
-    QVERIFY(scene.world->advance(9 * DayMs)); // check-out + 7 days
+    QVERIFY(fixture.world->advance(9 * DayMs)); // check-out + 7 days
     QCOMPARE(write(u"property"_s), 200);
-    QVERIFY(scene.world->advance(DayMs));
+    QVERIFY(fixture.world->advance(DayMs));
     QCOMPARE(write(u"property"_s), 400);
     QCOMPARE(write(u"guest"_s), 200);
     QCOMPARE(write(u"property"_s), 200);
-    QVERIFY(scene.world->advance(14 * DayMs - 1));
+    QVERIFY(fixture.world->advance(14 * DayMs - 1));
     QCOMPARE(write(u"property"_s), 200);
-    QVERIFY(scene.world->advance(1));
+    QVERIFY(fixture.world->advance(1));
     QCOMPARE(write(u"property"_s), 400);
 }
 
 void SandboxRulesTest::cancellationMovesTheWindow()
 {
-    Scene scene;
-    const SandboxStay &stay = book(scene);
-    QCOMPARE(door(scene, "cancel", {{u"reservation"_s, stay.reservation}}).status, 200);
+    SimulatorFixture fixture;
+    const SandboxStay &stay = book(fixture);
+    QCOMPARE(door(fixture, "cancel", {{u"reservation"_s, stay.reservation}}).status, 200);
     QCOMPARE(stay.status, u"cancelled_by_guest"_s);
-    QVERIFY(scene.world->advance(66 * DayMs - 1));
-    QCOMPARE(send(scene, stay, u"in time"_s).status, 200);
-    QVERIFY(scene.world->advance(1));
-    QCOMPARE(send(scene, stay, u"late"_s).status, 400);
+    QVERIFY(fixture.world->advance(66 * DayMs - 1));
+    QCOMPARE(send(fixture, stay, u"in time"_s).status, 200);
+    QVERIFY(fixture.world->advance(1));
+    QCOMPARE(send(fixture, stay, u"late"_s).status, 400);
 }
 
 void SandboxRulesTest::historyIsGoneAfterAYear()
 {
-    Scene scene;
-    const SandboxStay &stay = book(scene);
+    SimulatorFixture fixture;
+    const SandboxStay &stay = book(fixture);
     const auto read = [&] {
-        return scene.client
+        return fixture.client
             ->post("/3.1/messages/conversations", QJsonObject{{u"accommodation"_s, u"6240185"_s},
                                                               {u"reservation"_s, stay.reservation}})
             .status;
     };
-    QVERIFY(scene.world->advance(364 * DayMs));
+    QVERIFY(fixture.world->advance(364 * DayMs));
     QCOMPARE(read(), 200);
-    QVERIFY(scene.world->advance(5 * DayMs));
+    QVERIFY(fixture.world->advance(5 * DayMs));
     QCOMPARE(read(), 404);
 }
 
@@ -153,42 +156,42 @@ void SandboxRulesTest::conversationIsNotReadyAtFirst_data()
 void SandboxRulesTest::conversationIsNotReadyAtFirst()
 {
     QFETCH(int, status);
-    Scene scene({.notReadyMs = 8000, .notReadyStatus = status}, {.isEmpty = true});
-    const SandboxStay &stay = book(scene);
-    const QString conversation = scene.world->conversations()[size_t(stay.conversation)].id;
-    QVERIFY(scene.world->write({.conversation = conversation, .content = u"x"_s}));
+    SimulatorFixture fixture({.notReadyMs = 8000, .notReadyStatus = status}, {.isEmpty = true});
+    const SandboxStay &stay = book(fixture);
+    const QString conversation = fixture.world->conversations()[size_t(stay.conversation)].id;
+    QVERIFY(fixture.world->write({.conversation = conversation, .content = u"x"_s}));
     const auto read = [&] {
-        return scene.client->post(
+        return fixture.client->post(
             "/3.1/messages/conversations",
             QJsonObject{{u"accommodation"_s, u"6240185"_s}, {u"reservation"_s, stay.reservation}});
     };
-    QVERIFY(scene.world->advance(7999));
+    QVERIFY(fixture.world->advance(7999));
     const auto early = read();
     QCOMPARE(early.status, status);
     QCOMPARE(early.data()[u"conversation"_s][u"messages"_s].toArray().size(), 0);
-    QCOMPARE(scene.latestIds(), QStringList());
-    QCOMPARE(send(scene, stay, u"early"_s).status, status == 400 ? 400 : 404);
-    QVERIFY(scene.world->advance(1));
+    QCOMPARE(fixture.latestIds(), QStringList());
+    QCOMPARE(send(fixture, stay, u"early"_s).status, status == 400 ? 400 : 404);
+    QVERIFY(fixture.world->advance(1));
     QCOMPARE(read().data()[u"conversation"_s][u"messages"_s].toArray().size(), 1);
-    QCOMPARE(scene.latestIds().size(), 1);
-    QCOMPARE(send(scene, stay, u"now"_s).status, 200);
+    QCOMPARE(fixture.latestIds().size(), 1);
+    QCOMPARE(send(fixture, stay, u"now"_s).status, 200);
 }
 
 void SandboxRulesTest::faultsComeByRate()
 {
-    Scene scene({.requestsPerMinute = 0});
+    SimulatorFixture fixture({.requestsPerMinute = 0});
     const QJsonObject fault{{u"kind"_s, u"status"_s},
                             {u"path"_s, u"/messages/latest"_s},
                             {u"times"_s, -1},
                             {u"rate"_s, 0.25},
                             {u"status"_s, 503}};
-    QCOMPARE(door(scene, "faults", fault).status, 200);
+    QCOMPARE(door(fixture, "faults", fault).status, 200);
     int failed = 0;
     for (int call = 0; call < 200; ++call)
-        failed += scene.client->post("/3.1/messages/latest").status == 503 ? 1 : 0;
+        failed += fixture.client->post("/3.1/messages/latest").status == 503 ? 1 : 0;
     QVERIFY2(failed > 25 && failed < 80, qPrintable(QString::number(failed)));
-    QCOMPARE(door(scene, "faults", {{u"clear"_s, true}}).status, 200);
-    QCOMPARE(scene.client->post("/3.1/messages/latest").status, 200);
+    QCOMPARE(door(fixture, "faults", {{u"clear"_s, true}}).status, 200);
+    QCOMPARE(fixture.client->post("/3.1/messages/latest").status, 200);
 }
 
 void SandboxRulesTest::rulesAreWords_data()
@@ -229,11 +232,13 @@ void SandboxRulesTest::rulesAreWords()
     QFETCH(QString, name);
     QFETCH(QJsonValue, value);
     QFETCH(bool, fits);
-    Scene scene;
-    const QJsonObject before = SandboxRuleWords::of(scene.server->rules(), scene.world->options());
-    const auto reply = door(scene, "rules", {{name, value}, {u"is_onboarded"_s, true}});
+    SimulatorFixture fixture;
+    const QJsonObject before =
+        SandboxRuleWords::of(fixture.server->rules(), fixture.world->options());
+    const auto reply = door(fixture, "rules", {{name, value}, {u"is_onboarded"_s, true}});
     QCOMPARE(reply.status == 200, fits || name == u"is_onboarded"_s);
-    const QJsonObject after = SandboxRuleWords::of(scene.server->rules(), scene.world->options());
+    const QJsonObject after =
+        SandboxRuleWords::of(fixture.server->rules(), fixture.world->options());
     if (fits && name != u"is_onboarded"_s) {
         QCOMPARE(after[name], value);
         QCOMPARE(reply.body[name], value);
@@ -244,66 +249,66 @@ void SandboxRulesTest::rulesAreWords()
 
 void SandboxRulesTest::voiceAndEchoAreRules()
 {
-    Scene scene({}, {.isEmpty = true});
-    const SandboxStay &stay = book(scene);
-    QCOMPARE(door(scene, "rules", {{u"echo_in_latest"_s, false}}).status, 200);
-    QCOMPARE(send(scene, stay, u"no echo"_s).status, 200);
-    QCOMPARE(scene.latestIds().size(), 0);
+    SimulatorFixture fixture({}, {.isEmpty = true});
+    const SandboxStay &stay = book(fixture);
+    QCOMPARE(door(fixture, "rules", {{u"echo_in_latest"_s, false}}).status, 200);
+    QCOMPARE(send(fixture, stay, u"no echo"_s).status, 200);
+    QCOMPARE(fixture.latestIds().size(), 0);
     QCOMPARE(
-        door(scene, "rules", {{u"echo_in_latest"_s, true}, {u"voice"_s, u"property"_s}}).status,
+        door(fixture, "rules", {{u"echo_in_latest"_s, true}, {u"voice"_s, u"property"_s}}).status,
         200);
-    QCOMPARE(send(scene, stay, u"echo"_s).status, 200);
-    QCOMPARE(scene.latestIds().size(), 1);
-    QVERIFY(scene.world->messages().back().side == SandboxSide::Property);
+    QCOMPARE(send(fixture, stay, u"echo"_s).status, 200);
+    QCOMPARE(fixture.latestIds().size(), 1);
+    QVERIFY(fixture.world->messages().back().side == SandboxSide::Property);
 }
 
 void SandboxRulesTest::resetMakesTheSameWorld()
 {
     QTemporaryDir folder;
-    QString face;
+    QString snapshot;
     {
-        Scene scene({}, {.folder = folder.path()});
-        const QByteArray token = scene.world->token();
-        const QString first = scene.world->messages().front().id;
-        const QStringList ids = scene.latestIds();
-        const SandboxStay stay = book(scene);
-        QCOMPARE(send(scene, stay, u"gone"_s).status, 200);
-        QVERIFY(scene.world->advance(DayMs));
-        const auto reply = door(scene, "reset");
-        QCOMPARE(reply.body[u"now_ms"_s].toInteger(), scene.clock.nowMs());
-        QCOMPARE(scene.world->token(), token);
-        QCOMPARE(scene.world->messages().front().id, first);
-        QCOMPARE(scene.world->messages().size(), size_t(300));
-        QCOMPARE(scene.world->stayByReservation(stay.reservation), -1);
-        QCOMPARE(scene.world->sendCount(u"gone"_s), 0);
-        QCOMPARE(scene.latestIds(), ids);
-        QVERIFY(scene.world->confirm(ids));
+        SimulatorFixture fixture({}, {.folder = folder.path()});
+        const QByteArray token = fixture.world->token();
+        const QString first = fixture.world->messages().front().id;
+        const QStringList ids = fixture.latestIds();
+        const SandboxStay stay = book(fixture);
+        QCOMPARE(send(fixture, stay, u"gone"_s).status, 200);
+        QVERIFY(fixture.world->advance(DayMs));
+        const auto reply = door(fixture, "reset");
+        QCOMPARE(reply.body[u"now_ms"_s].toInteger(), fixture.clock.nowMs());
+        QCOMPARE(fixture.world->token(), token);
+        QCOMPARE(fixture.world->messages().front().id, first);
+        QCOMPARE(fixture.world->messages().size(), size_t(300));
+        QCOMPARE(fixture.world->stayByReservation(stay.reservation), -1);
+        QCOMPARE(fixture.world->sendCount(u"gone"_s), 0);
+        QCOMPARE(fixture.latestIds(), ids);
+        QVERIFY(fixture.world->confirm(ids));
     }
-    const Scene again({}, {.folder = folder.path()});
+    const SimulatorFixture again({}, {.folder = folder.path()});
     QCOMPARE(again.world->waiting(), 200);
 }
 
 void SandboxRulesTest::savedWorldComesBack()
 {
     QTemporaryDir folder;
-    Scene scene({}, {.folder = folder.path()});
-    const SandboxStay stay = book(scene);
-    QCOMPARE(send(scene, stay, u"kept"_s).status, 200);
-    const auto file = scene.world->upload(stay.conversation, u"a.png"_s, u"image/png"_s, "bytes");
+    SimulatorFixture fixture({}, {.folder = folder.path()});
+    const SandboxStay stay = book(fixture);
+    QCOMPARE(send(fixture, stay, u"kept"_s).status, 200);
+    const auto file = fixture.world->upload(stay.conversation, u"a.png"_s, u"image/png"_s, "bytes");
     QVERIFY(file);
-    QVERIFY(scene.world->advance(1000));
-    const QJsonValue saved = door(scene, "save").body[u"world"_s];
+    QVERIFY(fixture.world->advance(1000));
+    const QJsonValue saved = door(fixture, "save").body[u"world"_s];
     QVERIFY(saved.isObject());
-    QVERIFY(!QJsonDocument(saved.toObject()).toJson().contains(scene.world->token()));
-    QCOMPARE(door(scene, "reset").status, 200);
-    QCOMPARE(scene.world->sendCount(u"kept"_s), 0);
+    QVERIFY(!QJsonDocument(saved.toObject()).toJson().contains(fixture.world->token()));
+    QCOMPARE(door(fixture, "reset").status, 200);
+    QCOMPARE(fixture.world->sendCount(u"kept"_s), 0);
     QVERIFY(!QFileInfo::exists(folder.path() + u"/files/"_s + *file));
-    QCOMPARE(door(scene, "load", {{u"world"_s, saved}}).status, 200);
-    QCOMPARE(scene.world->sendCount(u"kept"_s), 1);
-    QCOMPARE(scene.world->nowMs(), scene.clock.nowMs() + 1000);
-    QCOMPARE(scene.world->fileBytes(*scene.world->file(*file)), QByteArray("bytes"));
+    QCOMPARE(door(fixture, "load", {{u"world"_s, saved}}).status, 200);
+    QCOMPARE(fixture.world->sendCount(u"kept"_s), 1);
+    QCOMPARE(fixture.world->nowMs(), fixture.clock.nowMs() + 1000);
+    QCOMPARE(fixture.world->fileBytes(*fixture.world->file(*file)), QByteArray("bytes"));
     // and elsewhere, in memory
-    Scene other;
+    SimulatorFixture other;
     QCOMPARE(door(other, "load", {{u"world"_s, saved}}).status, 200);
     QCOMPARE(other.world->sendCount(u"kept"_s), 1);
     QCOMPARE(other.client->post("/3.1/messages/latest").status, 200);
@@ -330,11 +335,11 @@ void SandboxRulesTest::doorRefusesNonsense()
 {
     QFETCH(QByteArray, path);
     QFETCH(QByteArray, body);
-    Scene scene;
-    const qint64 nowMs = scene.world->nowMs();
-    QCOMPARE(scene.client->post("/sandbox/" + path, body).status, 400);
-    QCOMPARE(scene.world->messages().size(), size_t(300));
-    QCOMPARE(scene.world->nowMs(), nowMs);
+    SimulatorFixture fixture;
+    const qint64 nowMs = fixture.world->nowMs();
+    QCOMPARE(fixture.client->post("/sandbox/" + path, body).status, 400);
+    QCOMPARE(fixture.world->messages().size(), size_t(300));
+    QCOMPARE(fixture.world->nowMs(), nowMs);
 }
 
 QTEST_GUILESS_MAIN(SandboxRulesTest)

@@ -17,8 +17,8 @@ namespace Innbox {
 using namespace Qt::Literals::StringLiterals;
 
 /// A world, its server and a client, with the ids of the conversations the tests speak of.
-struct Scene {
-    explicit Scene(SandboxRules rules = {}, SandboxWorldOptions options = {})
+struct SimulatorFixture {
+    explicit SimulatorFixture(SandboxRules rules = {}, SandboxWorldOptions options = {})
     {
         auto opened = SandboxWorld::open(std::move(options), &clock);
         world = std::move(opened.value());

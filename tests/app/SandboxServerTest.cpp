@@ -30,11 +30,11 @@ private Q_SLOTS:
 
 void SandboxServerTest::everyAnswerHasADateOfTheWorld()
 {
-    Scene scene;
-    QVERIFY(scene.isListening);
-    QVERIFY(scene.world->advance(1'000));
+    SimulatorFixture fixture;
+    QVERIFY(fixture.isListening);
+    QVERIFY(fixture.world->advance(1'000));
     for (const QByteArray path : {"/3.1/messages/latest", "/nothing"}) {
-        const auto reply = scene.client->post(path);
+        const auto reply = fixture.client->post(path);
         // 1'770'000'001 s since 1970.
         QVERIFY2(reply.head.contains("Date: Mon, 02 Feb 2026 02:40:01 GMT"),
                  reply.head.constData());
@@ -43,40 +43,40 @@ void SandboxServerTest::everyAnswerHasADateOfTheWorld()
 
 void SandboxServerTest::latestAndConfirmEmptyTheQueue()
 {
-    Scene scene;
+    SimulatorFixture fixture;
     QStringList all;
     for (const int expected : {100, 100, 100, 0}) {
-        const QStringList ids = scene.latestIds();
+        const QStringList ids = fixture.latestIds();
         QCOMPARE(ids.size(), expected);
-        QCOMPARE(scene.latestIds(), ids);
+        QCOMPARE(fixture.latestIds(), ids);
         all += ids;
         if (ids.isEmpty())
             break;
         const auto reply =
-            scene.client->post("/3.1/messages/latest/confirm",
-                               QJsonObject{{u"messages"_s, QJsonArray::fromStringList(ids)}});
+            fixture.client->post("/3.1/messages/latest/confirm",
+                                 QJsonObject{{u"messages"_s, QJsonArray::fromStringList(ids)}});
         QCOMPARE(reply.status, 200);
     }
     QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), 300);
-    QCOMPARE(scene.server->postCount(u"/messages/latest"_s), 8);
-    QCOMPARE(scene.server->postCount(u"/messages/latest/confirm"_s), 3);
+    QCOMPARE(fixture.server->postCount(u"/messages/latest"_s), 8);
+    QCOMPARE(fixture.server->postCount(u"/messages/latest/confirm"_s), 3);
 }
 
 void SandboxServerTest::sendIsEchoedAndShown()
 {
-    Scene scene;
-    const auto sent = scene.send(u"Grüße\n🛎️ \u202Bשלום\u202C"_s);
+    SimulatorFixture fixture;
+    const auto sent = fixture.send(u"Grüße\n🛎️ \u202Bשלום\u202C"_s);
     QCOMPARE(sent.status, 200);
     const QString id = sent.data()[u"message"_s].toString();
-    const auto latest = scene.client->post("/3.1/messages/latest");
+    const auto latest = fixture.client->post("/3.1/messages/latest");
     const QJsonObject echo = latest.data()[u"messages"_s].toArray().at(0).toObject();
     QCOMPARE(echo[u"message_id"_s].toString(), id);
     QCOMPARE(echo[u"content"_s].toString(), u"Grüße\n🛎️ \u202Bשלום\u202C"_s);
     QCOMPARE(echo[u"sender"_s][u"metadata"_s][u"type"_s].toString(), u"guest"_s);
     QCOMPARE(echo[u"timestamp"_s].toString(), u"2026-02-02T02:40:00.000Z"_s);
     const auto read =
-        scene.client->post("/3.1/messages/conversations",
-                           scene.fill(R"({"accommodation":"$ACC","conversation":"$CONV"})"));
+        fixture.client->post("/3.1/messages/conversations",
+                             fixture.fill(R"({"accommodation":"$ACC","conversation":"$CONV"})"));
     const QJsonObject conversation = read.data()[u"conversation"_s].toObject();
     const QJsonArray messages = conversation[u"messages"_s].toArray();
     QCOMPARE(messages.last()[u"id"_s].toString(), id);
@@ -86,31 +86,31 @@ void SandboxServerTest::sendIsEchoedAndShown()
 
 void SandboxServerTest::sendByReservationOpensTheConversation()
 {
-    Scene scene;
-    const auto reservation = scene.world->book(
+    SimulatorFixture fixture;
+    const auto reservation = fixture.world->book(
         {.accommodation = u"6240185"_s, .guestName = u"A B"_s, .opensConversation = false});
     QVERIFY(reservation);
     const QJsonObject ids{{u"accommodation"_s, u"6240185"_s}, {u"reservation"_s, *reservation}};
-    QCOMPARE(scene.client->post("/3.1/messages/conversations", ids).status, 404);
+    QCOMPARE(fixture.client->post("/3.1/messages/conversations", ids).status, 404);
     QJsonObject send = ids;
     send[u"content"_s] = u"First word"_s;
-    QCOMPARE(scene.client->post("/3.1/messages/send", send).status, 200);
-    const auto read = scene.client->post("/3.1/messages/conversations", ids);
+    QCOMPARE(fixture.client->post("/3.1/messages/send", send).status, 200);
+    const auto read = fixture.client->post("/3.1/messages/conversations", ids);
     QCOMPARE(read.status, 200);
     QCOMPARE(read.data()[u"conversation"_s][u"messages"_s].toArray().size(), 1);
 }
 
 void SandboxServerTest::replyToComesBack()
 {
-    Scene scene;
-    const auto sent = scene.client->post(
+    SimulatorFixture fixture;
+    const auto sent = fixture.client->post(
         "/3.1/messages/send",
-        scene.fill(
+        fixture.fill(
             R"({"accommodation":"$ACC","conversation":"$CONV","content":"a","reply_to":"$MSG"})"));
     QCOMPARE(sent.status, 200);
-    const auto latest = scene.client->post("/3.1/messages/latest");
+    const auto latest = fixture.client->post("/3.1/messages/latest");
     QCOMPARE(latest.data()[u"messages"_s][0][u"reply_to"_s].toString().toLatin1(),
-             scene.fill("$MSG"));
+             fixture.fill("$MSG"));
 }
 
 void SandboxServerTest::spellings_data()
@@ -137,34 +137,34 @@ void SandboxServerTest::spellings()
     QFETCH(QString, participant);
     QFETCH(QString, container);
     QFETCH(bool, listsConfirmed);
-    Scene scene({.spelling = SandboxSpelling(spelling)});
-    const auto latest = scene.client->post("/3.1/messages/latest");
+    SimulatorFixture fixture({.spelling = SandboxSpelling(spelling)});
+    const auto latest = fixture.client->post("/3.1/messages/latest");
     const QJsonArray messages = latest.data()[u"messages"_s].toArray();
     QCOMPARE(messages.size(), 100);
     for (const QJsonValue &message : messages) {
-        const int known = scene.world->messageById(message[messageId].toString());
+        const int known = fixture.world->messageById(message[messageId].toString());
         QVERIFY(known >= 0);
-        const SandboxMessage &truth = scene.world->messages()[size_t(known)];
+        const SandboxMessage &truth = fixture.world->messages()[size_t(known)];
         QCOMPARE(message[u"conversation"_s][conversationId].toString(),
-                 scene.world->conversations()[size_t(truth.conversation)].id);
+                 fixture.world->conversations()[size_t(truth.conversation)].id);
         QVERIFY(!message[u"sender"_s][participant].toString().isEmpty());
         QCOMPARE(message[u"content"_s].toString(), truth.content);
     }
     const auto read =
-        scene.client->post("/3.1/messages/conversations",
-                           scene.fill(R"({"accommodation":"$ACC","conversation":"$CONV"})"));
-    QCOMPARE(read.data()[container][u"id"_s].toString().toLatin1(), scene.fill("$CONV"));
+        fixture.client->post("/3.1/messages/conversations",
+                             fixture.fill(R"({"accommodation":"$ACC","conversation":"$CONV"})"));
+    QCOMPARE(read.data()[container][u"id"_s].toString().toLatin1(), fixture.fill("$CONV"));
     const QJsonArray ids{messages[0][messageId]};
     const auto confirmed =
-        scene.client->post("/3.1/messages/latest/confirm", QJsonObject{{u"messages"_s, ids}});
+        fixture.client->post("/3.1/messages/latest/confirm", QJsonObject{{u"messages"_s, ids}});
     QCOMPARE(confirmed.status, 200);
     QCOMPARE(confirmed.body.contains(u"confirmedMessages"_s), listsConfirmed);
 }
 
 void SandboxServerTest::numbersStayExact()
 {
-    Scene scene({.spelling = SandboxSpelling::Hostile});
-    const auto latest = scene.client->post("/3.1/messages/latest");
+    SimulatorFixture fixture({.spelling = SandboxSpelling::Hostile});
+    const auto latest = fixture.client->post("/3.1/messages/latest");
     QSet<qint64> numbers;
     int elements = 0;
     for (const QJsonValue &message : latest.data()[u"messages"_s].toArray()) {
@@ -176,16 +176,16 @@ void SandboxServerTest::numbersStayExact()
     QCOMPARE(elements, 100);
     QVERIFY(!numbers.isEmpty());
     for (const qint64 number : std::as_const(numbers))
-        QVERIFY(scene.world->stayByReservation(QString::number(number)) >= 0);
+        QVERIFY(fixture.world->stayByReservation(QString::number(number)) >= 0);
 }
 
 void SandboxServerTest::ordersTellTheStay()
 {
-    Scene scene;
-    const SandboxStay &stay = scene.stayOf(scene.at(u"6240185"_s));
-    const auto reply = scene.client->post(
+    SimulatorFixture fixture;
+    const SandboxStay &stay = fixture.stayOf(fixture.at(u"6240185"_s));
+    const auto reply = fixture.client->post(
         "/3.1/orders/details/accommodations",
-        scene.fill(R"({"reservations":[$RES,$FRES,5],"extras":["accommodation_details"]})"));
+        fixture.fill(R"({"reservations":[$RES,$FRES,5],"extras":["accommodation_details"]})"));
     const QJsonArray data = reply.body[u"data"_s].toArray();
     QCOMPARE(data.size(), 2);
     for (const QJsonValue &order : data) {
@@ -202,47 +202,47 @@ void SandboxServerTest::ordersTellTheStay()
 
 void SandboxServerTest::rateLimitShutsOutForAMinute()
 {
-    Scene scene({.requestsPerMinute = 5});
+    SimulatorFixture fixture({.requestsPerMinute = 5});
     for (int request = 0; request < 5; ++request)
-        QCOMPARE(scene.client->post("/3.1/messages/latest").status, 200);
-    QCOMPARE(scene.client->post("/3.1/messages/latest").status, 429);
-    scene.clock.advance(std::chrono::milliseconds(59'999));
-    QCOMPARE(scene.send(u"too early"_s).status, 429);
-    QCOMPARE(scene.world->sendCount(u"too early"_s), 0);
-    scene.clock.advance(std::chrono::milliseconds(1));
+        QCOMPARE(fixture.client->post("/3.1/messages/latest").status, 200);
+    QCOMPARE(fixture.client->post("/3.1/messages/latest").status, 429);
+    fixture.clock.advance(std::chrono::milliseconds(59'999));
+    QCOMPARE(fixture.send(u"too early"_s).status, 429);
+    QCOMPARE(fixture.world->sendCount(u"too early"_s), 0);
+    fixture.clock.advance(std::chrono::milliseconds(1));
     for (int request = 0; request < 5; ++request)
-        QCOMPARE(scene.client->post("/3.1/messages/latest").status, 200);
-    QCOMPARE(scene.client->post("/3.1/messages/latest").status, 429);
+        QCOMPARE(fixture.client->post("/3.1/messages/latest").status, 200);
+    QCOMPARE(fixture.client->post("/3.1/messages/latest").status, 429);
 }
 
 void SandboxServerTest::rateLimitSlides()
 {
-    Scene scene({.requestsPerMinute = 2});
+    SimulatorFixture fixture({.requestsPerMinute = 2});
     for (int request = 0; request < 10; ++request) {
-        QCOMPARE(scene.client->post("/3.1/messages/latest").status, 200);
-        scene.clock.advance(std::chrono::seconds(30));
+        QCOMPARE(fixture.client->post("/3.1/messages/latest").status, 200);
+        fixture.clock.advance(std::chrono::seconds(30));
     }
 }
 
 void SandboxServerTest::rateLimitCanBeOff()
 {
-    Scene scene({.requestsPerMinute = 0});
+    SimulatorFixture fixture({.requestsPerMinute = 0});
     for (int request = 0; request < 150; ++request)
-        QCOMPARE(scene.client->post("/3.1/messages/latest/confirm").status, 400);
+        QCOMPARE(fixture.client->post("/3.1/messages/latest/confirm").status, 400);
 }
 
 void SandboxServerTest::connectionIsKept()
 {
-    Scene scene;
-    const QByteArray latest = scene.client->wire("/3.1/messages/latest", "{}");
+    SimulatorFixture fixture;
+    const QByteArray latest = fixture.client->wire("/3.1/messages/latest", "{}");
     // Two requests in one go are answered one after the other.
-    scene.client->write(latest + latest);
-    QCOMPARE(scene.client->read().status, 200);
-    const auto second = scene.client->read();
+    fixture.client->write(latest + latest);
+    QCOMPARE(fixture.client->read().status, 200);
+    const auto second = fixture.client->read();
     QCOMPARE(second.status, 200);
     QVERIFY(!second.isClosed);
-    const auto last = scene.client->exchange(
-        scene.client->wire("/3.1/messages/latest", "{}", {{"Connection", "close"}}));
+    const auto last = fixture.client->exchange(
+        fixture.client->wire("/3.1/messages/latest", "{}", {{"Connection", "close"}}));
     QVERIFY(last.isWhole);
     QVERIFY(last.head.contains("Connection: close"));
 }

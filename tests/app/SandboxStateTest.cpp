@@ -167,12 +167,12 @@ void SandboxStateTest::placeThatCannotBeWrittenIsTold()
 
 void SandboxStateTest::programGoesOnWhereItStood()
 {
-    CliRig rig;
-    const QString path = rig.folder.filePath(u"state.json"_s);
+    CliRig fixture;
+    const QString path = fixture.folder.filePath(u"state.json"_s);
     QString reservation;
     for (const bool isAgain : {false, true}) {
         QProcess *const process =
-            rig.startBare({u"sandbox"_s, u"--seed"_s, u"7"_s, u"--state"_s, path});
+            fixture.startBare({u"sandbox"_s, u"--seed"_s, u"7"_s, u"--state"_s, path});
         QTRY_VERIFY_WITH_TIMEOUT(process->canReadLine(), 10'000);
         const QJsonObject access = QJsonDocument::fromJson(process->readLine()).object();
         if (!isAgain) {
@@ -195,7 +195,7 @@ void SandboxStateTest::programGoesOnWhereItStood()
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     file.write("mine");
     file.close();
-    const CliRun refused = rig.runBare({u"sandbox"_s, u"--state"_s, path});
+    const CliRun refused = fixture.runBare({u"sandbox"_s, u"--state"_s, path});
     QVERIFY2(refused.code == 4, refused.told());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("mine"));

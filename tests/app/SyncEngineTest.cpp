@@ -37,44 +37,44 @@ private Q_SLOTS:
 
 void SyncEngineTest::aBacklogIsDrainedAndConfirmed()
 {
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
-    QVERIFY(rig.world->addMessages(250));
-    const int waiting = int(rig.world->waiting());
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
+    QVERIFY(fixture.world->addMessages(250));
+    const int waiting = int(fixture.world->waiting());
     QVERIFY(waiting >= 250);
 
-    const SyncReport report = rig.sync();
+    const SyncReport report = fixture.sync();
 
     QVERIFY(!report.problem);
     QCOMPARE(report.pull.fetched, waiting);
     QCOMPARE(report.pull.stored, waiting);
     QCOMPARE(report.pull.confirmed, waiting);
     QCOMPARE(report.pull.duplicates, 0);
-    QCOMPARE(rig.world->waiting(), 0);
-    QCOMPARE(int(rig.messages(conversation).size()), waiting);
+    QCOMPARE(fixture.world->waiting(), 0);
+    QCOMPARE(int(fixture.messages(conversation).size()), waiting);
     // three full or part batches, each confirmed, and the empty answer that ends the drain
-    QCOMPARE(rig.server->postCount(Latest), 4);
-    QCOMPARE(rig.server->postCount(Confirm), 3);
+    QCOMPARE(fixture.server->postCount(Latest), 4);
+    QCOMPARE(fixture.server->postCount(Confirm), 3);
     QCOMPARE(report.requests, 7);
 }
 
 void SyncEngineTest::aSeededWorldIsReceivedWhole()
 {
-    EngineRig rig({.isEmptyWorld = false});
-    const int waiting = int(rig.world->waiting());
+    EngineRig fixture({.isEmptyWorld = false});
+    const int waiting = int(fixture.world->waiting());
     QCOMPARE(waiting, 300);
-    const SyncReport report = rig.sync();
+    const SyncReport report = fixture.sync();
     QVERIFY(!report.problem);
     QCOMPARE(report.pull.stored, 300);
-    const auto counts = await(rig.store->folderCounts());
+    const auto counts = await(fixture.store->folderCounts());
     QCOMPARE(counts->value().all, 40);
-    for (const SandboxConversation &there : rig.world->conversations()) {
-        const auto here = await(rig.store->findConversation(there.id));
+    for (const SandboxConversation &there : fixture.world->conversations()) {
+        const auto here = await(fixture.store->findConversation(there.id));
         QVERIFY(*here);
-        const auto messages = rig.messages(here->value());
+        const auto messages = fixture.messages(here->value());
         QCOMPARE(messages.size(), qsizetype(there.messages.size()));
         for (const int index : there.messages) {
-            const SandboxMessage &message = rig.world->messages().at(size_t(index));
+            const SandboxMessage &message = fixture.world->messages().at(size_t(index));
             const bool isHere = std::ranges::any_of(messages, [&](const Message &row) {
                 return row.remoteId == message.id && row.body == message.content &&
                        row.sentAtMs == message.sentAtMs;
@@ -118,23 +118,23 @@ void SyncEngineTest::faultsOnTheWayLoseNothing()
     QFETCH(int, kind);
     QFETCH(int, status);
     QFETCH(int, times);
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
-    QVERIFY(rig.world->addMessages(150));
-    const int waiting = int(rig.world->waiting());
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
+    QVERIFY(fixture.world->addMessages(150));
+    const int waiting = int(fixture.world->waiting());
     // the second request of the path: in the middle of the drain
-    rig.server->faults().add({.path = path,
-                              .kind = SandboxFault::Kind(kind),
-                              .times = times,
-                              .skip = 1,
-                              .status = status});
+    fixture.server->faults().add({.path = path,
+                                  .kind = SandboxFault::Kind(kind),
+                                  .times = times,
+                                  .skip = 1,
+                                  .status = status});
 
-    const SyncReport report = rig.sync();
+    const SyncReport report = fixture.sync();
 
     QVERIFY(!report.problem);
-    QCOMPARE(rig.server->faults().waiting(), 0);
-    QCOMPARE(rig.world->waiting(), 0);
-    QCOMPARE(int(rig.messages(conversation).size()), waiting);
+    QCOMPARE(fixture.server->faults().waiting(), 0);
+    QCOMPARE(fixture.world->waiting(), 0);
+    QCOMPARE(int(fixture.messages(conversation).size()), waiting);
     QCOMPARE(report.pull.stored, waiting);
     QCOMPARE(report.pull.fetched,
              report.pull.stored + report.pull.duplicates + report.pull.setAside);
@@ -142,122 +142,122 @@ void SyncEngineTest::faultsOnTheWayLoseNothing()
 
 void SyncEngineTest::onceEndsAtTheFirstError()
 {
-    EngineRig rig;
-    rig.fault(Latest, SandboxFault::Kind::Status, 5, 503);
-    const SyncReport report = rig.sync(SyncEngine::Mode::Once);
+    EngineRig fixture;
+    fixture.fault(Latest, SandboxFault::Kind::Status, 5, 503);
+    const SyncReport report = fixture.sync(SyncEngine::Mode::Once);
     QVERIFY(report.problem);
     QCOMPARE(report.problem->kind, SyncProblem::ServerFault);
-    QCOMPARE(rig.server->postCount(Latest), 1);
+    QCOMPARE(fixture.server->postCount(Latest), 1);
 }
 
 void SyncEngineTest::fiveTransientErrorsEndADrain()
 {
-    EngineRig rig;
-    rig.fault(Latest, SandboxFault::Kind::Status, -1, 503);
-    const qint64 beganMs = rig.clock.steadyMs();
-    const SyncReport report = rig.sync();
+    EngineRig fixture;
+    fixture.fault(Latest, SandboxFault::Kind::Status, -1, 503);
+    const qint64 beganMs = fixture.clock.steadyMs();
+    const SyncReport report = fixture.sync();
     QVERIFY(report.problem);
     QCOMPARE(report.problem->kind, SyncProblem::ServerFault);
-    QCOMPARE(rig.server->postCount(Latest), 5);
+    QCOMPARE(fixture.server->postCount(Latest), 5);
     // growing pauses: 2 + 4 + 8 + 16 s
-    QVERIFY(rig.clock.steadyMs() - beganMs >= 30'000);
+    QVERIFY(fixture.clock.steadyMs() - beganMs >= 30'000);
 }
 
 void SyncEngineTest::a429IsWaitedOutInSilence()
 {
-    EngineRig rig;
-    (void)rig.quietConversation();
-    QVERIFY(rig.world->addMessages(150));
-    rig.server->faults().add({.path = Latest,
-                              .kind = SandboxFault::Kind::Status,
-                              .times = 1,
-                              .skip = 1,
-                              .status = 429,
-                              .headers = {{"Retry-After", "90"}}});
-    const qint64 beganMs = rig.clock.steadyMs();
-    const SyncReport report = rig.sync();
+    EngineRig fixture;
+    (void)fixture.quietConversation();
+    QVERIFY(fixture.world->addMessages(150));
+    fixture.server->faults().add({.path = Latest,
+                                  .kind = SandboxFault::Kind::Status,
+                                  .times = 1,
+                                  .skip = 1,
+                                  .status = 429,
+                                  .headers = {{"Retry-After", "90"}}});
+    const qint64 beganMs = fixture.clock.steadyMs();
+    const SyncReport report = fixture.sync();
     QVERIFY(!report.problem);
-    QCOMPARE(rig.world->waiting(), 0);
-    QVERIFY(rig.clock.steadyMs() - beganMs >= 90'000);
+    QCOMPARE(fixture.world->waiting(), 0);
+    QVERIFY(fixture.clock.steadyMs() - beganMs >= 90'000);
     // the refused one and no other was spent: two batches, the empty answer, one refusal
-    QCOMPARE(rig.server->postCount(Latest), 4);
+    QCOMPARE(fixture.server->postCount(Latest), 4);
 }
 
 void SyncEngineTest::a401InTheMiddleStopsAndKeepsWhatIsStored()
 {
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
-    QVERIFY(rig.world->addMessages(150));
-    const int waiting = int(rig.world->waiting());
-    rig.server->faults().add(
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
+    QVERIFY(fixture.world->addMessages(150));
+    const int waiting = int(fixture.world->waiting());
+    fixture.server->faults().add(
         {.path = Latest, .kind = SandboxFault::Kind::Status, .skip = 1, .status = 401});
-    const SyncReport report = rig.sync();
+    const SyncReport report = fixture.sync();
     QVERIFY(report.problem);
     QCOMPARE(report.problem->kind, SyncProblem::Unauthorized);
     QCOMPARE(report.pull.stored, 100);
-    QCOMPARE(int(rig.messages(conversation).size()), 100);
-    QCOMPARE(int(rig.world->waiting()), waiting - 100);
-    QCOMPARE(rig.server->postCount(Latest), 2);
+    QCOMPARE(int(fixture.messages(conversation).size()), 100);
+    QCOMPARE(int(fixture.world->waiting()), waiting - 100);
+    QCOMPARE(fixture.server->postCount(Latest), 2);
 }
 
 void SyncEngineTest::the500BeforeTheFirstSuccessIsExplained()
 {
-    EngineRig rig;
-    rig.fault(Latest, SandboxFault::Kind::Status, 1, 500);
-    const SyncReport before = rig.sync(SyncEngine::Mode::Once);
+    EngineRig fixture;
+    fixture.fault(Latest, SandboxFault::Kind::Status, 1, 500);
+    const SyncReport before = fixture.sync(SyncEngine::Mode::Once);
     QVERIFY(before.problem);
     QCOMPARE(before.problem->kind, SyncProblem::NotEnabled);
-    QVERIFY(!rig.sync(SyncEngine::Mode::Once).problem);
-    rig.fault(Latest, SandboxFault::Kind::Status, 1, 500);
-    const SyncReport after = rig.sync(SyncEngine::Mode::Once);
+    QVERIFY(!fixture.sync(SyncEngine::Mode::Once).problem);
+    fixture.fault(Latest, SandboxFault::Kind::Status, 1, 500);
+    const SyncReport after = fixture.sync(SyncEngine::Mode::Once);
     QVERIFY(after.problem);
     QCOMPARE(after.problem->kind, SyncProblem::ServerFault);
 }
 
 void SyncEngineTest::aRedeliveryChangesNothingAndIsConfirmedAgain()
 {
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
-    QVERIFY(rig.world->addMessages(20));
-    const int waiting = int(rig.world->waiting());
-    rig.fault(Confirm, SandboxFault::Kind::DuplicateAfterConfirm);
-    const SyncReport first = rig.sync();
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
+    QVERIFY(fixture.world->addMessages(20));
+    const int waiting = int(fixture.world->waiting());
+    fixture.fault(Confirm, SandboxFault::Kind::DuplicateAfterConfirm);
+    const SyncReport first = fixture.sync();
     QVERIFY(!first.problem);
     QCOMPARE(first.pull.stored, waiting);
     QCOMPARE(first.pull.duplicates, waiting);
-    QCOMPARE(rig.world->waiting(), 0);
-    const auto before = rig.messages(conversation);
+    QCOMPARE(fixture.world->waiting(), 0);
+    const auto before = fixture.messages(conversation);
     QCOMPARE(int(before.size()), waiting);
 
     QStringList ids;
     for (const Message &message : before)
         ids.append(message.remoteId);
-    QVERIFY(rig.world->deliverAgain(ids));
-    const SyncReport again = rig.sync();
+    QVERIFY(fixture.world->deliverAgain(ids));
+    const SyncReport again = fixture.sync();
     QCOMPARE(again.pull.duplicates, waiting);
     QCOMPARE(again.pull.stored, 0);
     QCOMPARE(again.pull.confirmed, waiting);
-    QCOMPARE(rig.messages(conversation), before);
+    QCOMPARE(fixture.messages(conversation), before);
 }
 
 void SyncEngineTest::anElementNobodyCanReadIsSetAside()
 {
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
-    QVERIFY(rig.world->addMessages(5));
-    const int waiting = int(rig.world->waiting());
-    rig.server->faults().add({.path = Latest,
-                              .kind = SandboxFault::Kind::StrayElement,
-                              .times = -1,
-                              .body = R"({"content":"who am I?"})"});
-    const SyncReport report = rig.sync();
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
+    QVERIFY(fixture.world->addMessages(5));
+    const int waiting = int(fixture.world->waiting());
+    fixture.server->faults().add({.path = Latest,
+                                  .kind = SandboxFault::Kind::StrayElement,
+                                  .times = -1,
+                                  .body = R"({"content":"who am I?"})"});
+    const SyncReport report = fixture.sync();
     QVERIFY(!report.problem);
     QCOMPARE(report.pull.setAside, 1);
     QCOMPARE(report.pull.stored, waiting);
     QCOMPARE(report.pull.fetched,
              report.pull.stored + report.pull.duplicates + report.pull.setAside);
-    QCOMPARE(rig.world->waiting(), 0);
-    QCOMPARE(int(rig.messages(conversation).size()), waiting);
+    QCOMPARE(fixture.world->waiting(), 0);
+    QCOMPARE(int(fixture.messages(conversation).size()), waiting);
 }
 
 void SyncEngineTest::theSandboxSpeaksEverySpelling_data()
@@ -272,37 +272,37 @@ void SyncEngineTest::theSandboxSpeaksEverySpelling_data()
 void SyncEngineTest::theSandboxSpeaksEverySpelling()
 {
     QFETCH(int, spelling);
-    EngineRig rig({.isEmptyWorld = false});
-    rig.server->rules().spelling = SandboxSpelling(spelling);
-    const SyncReport report = rig.sync();
+    EngineRig fixture({.isEmptyWorld = false});
+    fixture.server->rules().spelling = SandboxSpelling(spelling);
+    const SyncReport report = fixture.sync();
     QVERIFY(!report.problem);
     QCOMPARE(report.pull.stored, 300);
     QCOMPARE(report.pull.setAside, 0);
-    QCOMPARE(rig.world->waiting(), 0);
-    QCOMPARE(await(rig.store->folderCounts())->value().all, 40);
+    QCOMPARE(fixture.world->waiting(), 0);
+    QCOMPARE(await(fixture.store->folderCounts())->value().all, 40);
 }
 
 void SyncEngineTest::anObserverNeverConfirms()
 {
-    EngineRig rig({.collects = false});
-    (void)rig.quietConversation();
-    QVERIFY(rig.world->addMessages(30));
-    const qsizetype waiting = rig.world->waiting();
-    const SyncReport report = rig.sync();
+    EngineRig fixture({.collects = false});
+    (void)fixture.quietConversation();
+    QVERIFY(fixture.world->addMessages(30));
+    const qsizetype waiting = fixture.world->waiting();
+    const SyncReport report = fixture.sync();
     QVERIFY(!report.problem);
     QCOMPARE(report.pull.confirmed, 0);
-    QCOMPARE(rig.server->postCount(Confirm), 0);
-    QCOMPARE(rig.world->waiting(), waiting);
+    QCOMPARE(fixture.server->postCount(Confirm), 0);
+    QCOMPARE(fixture.world->waiting(), waiting);
 }
 
 void SyncEngineTest::theSumsSurviveARestart()
 {
-    EngineRig rig;
-    (void)rig.quietConversation();
-    QVERIFY(rig.world->addMessages(30));
-    const SyncReport report = rig.sync();
-    rig.restart();
-    const SyncStatus status = rig.engine->status();
+    EngineRig fixture;
+    (void)fixture.quietConversation();
+    QVERIFY(fixture.world->addMessages(30));
+    const SyncReport report = fixture.sync();
+    fixture.restart();
+    const SyncStatus status = fixture.engine->status();
     QCOMPARE(status.fetched, qint64(report.pull.fetched));
     QCOMPARE(status.confirmed, qint64(report.pull.confirmed));
     QCOMPARE(status.fetched, status.stored + status.duplicates + status.setAside);
@@ -311,21 +311,21 @@ void SyncEngineTest::theSumsSurviveARestart()
 
 void SyncEngineTest::theVoiceLearntLastStays()
 {
-    EngineRig rig;
-    rig.enqueue(rig.quietConversation(), u"Words"_s);
+    EngineRig fixture;
+    fixture.enqueue(fixture.quietConversation(), u"Words"_s);
     for (int i = 0; i < 2; ++i)
-        QVERIFY(!rig.sync().problem);
-    const auto learnt = await(rig.store->account());
+        QVERIFY(!fixture.sync().problem);
+    const auto learnt = await(fixture.store->account());
     QVERIFY(learnt && *learnt);
     AccountFacts facts = learnt->value();
     QVERIFY(facts.hasVoice);
     QCOMPARE(facts.voice, SenderKind::Guest);
     // What the engine read earlier does not undo what was learnt since.
     facts.voice = SenderKind::Property;
-    const auto written = await(rig.store->setAccount(facts));
+    const auto written = await(fixture.store->setAccount(facts));
     QVERIFY(written && *written);
-    QVERIFY(!rig.sync().problem);
-    const auto after = await(rig.store->account());
+    QVERIFY(!fixture.sync().problem);
+    const auto after = await(fixture.store->account());
     QVERIFY(after && *after);
     QCOMPARE(after->value().voice, SenderKind::Property);
 }

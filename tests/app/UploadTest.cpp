@@ -28,85 +28,87 @@ private Q_SLOTS:
 
 void UploadTest::fiveImagesGoWithOneMessage()
 {
-    EngineRig rig;
-    const Conversation in = rig.quietConversation();
-    QSignalSpy progress(rig.engine.get(), &SyncPort::imageUploading);
-    const OutboxItem item = queue(rig, in);
+    EngineRig fixture;
+    const Conversation in = fixture.quietConversation();
+    QSignalSpy progress(fixture.engine.get(), &SyncPort::imageUploading);
+    const OutboxItem item = queue(fixture, in);
     QCOMPARE(item.images, Five);
-    const Settled settled = settle(rig, item);
+    const Settled settled = settle(fixture, item);
     QVERIFY(settled.item);
     QCOMPARE(settled.item->state, OutboxState::Sent);
     QCOMPARE(settled.item->attachments.size(), Five);
-    QCOMPARE(rig.server->postCount(Upload), Five);
-    QCOMPARE(rig.server->postCount(Send), 1);
-    checkSentOnce(rig);
+    QCOMPARE(fixture.server->postCount(Upload), Five);
+    QCOMPARE(fixture.server->postCount(Send), 1);
+    checkSentOnce(fixture);
     QVERIFY(progress.size() >= Five);
     QCOMPARE(progress.last().at(2).toInt(), 100);
     // One bubble with its images, before and after its echo; nothing is left to be sent.
-    QCOMPARE(rig.messages(in).size(), 1);
-    QVERIFY(!rig.sync().problem);
-    QCOMPARE(rig.messages(in).size(), 1);
-    QCOMPARE(rig.messages(in).first().attachments.size(), Five);
-    QCOMPARE(rows(rig, item).size(), 0);
-    QTRY_COMPARE(files(rig), 0);
+    QCOMPARE(fixture.messages(in).size(), 1);
+    QVERIFY(!fixture.sync().problem);
+    QCOMPARE(fixture.messages(in).size(), 1);
+    QCOMPARE(fixture.messages(in).first().attachments.size(), Five);
+    QCOMPARE(rows(fixture, item).size(), 0);
+    QTRY_COMPARE(files(fixture), 0);
 }
 
 void UploadTest::aMessageMayBeNothingButImages()
 {
-    EngineRig rig;
-    const OutboxItem item = queue(rig, rig.quietConversation(), {});
-    QCOMPARE(settle(rig, item).item->state, OutboxState::Sent);
-    checkSentOnce(rig, {});
+    EngineRig fixture;
+    const OutboxItem item = queue(fixture, fixture.quietConversation(), {});
+    QCOMPARE(settle(fixture, item).item->state, OutboxState::Sent);
+    checkSentOnce(fixture, {});
 }
 
 void UploadTest::imagesWithoutTextMayBeRefused()
 {
-    EngineRig rig;
-    rig.server->rules().needsContent = true;
-    const Conversation in = rig.quietConversation();
-    const OutboxItem item = queue(rig, in, {});
-    const Settled refused = settle(rig, item);
+    EngineRig fixture;
+    fixture.server->rules().needsContent = true;
+    const Conversation in = fixture.quietConversation();
+    const OutboxItem item = queue(fixture, in, {});
+    const Settled refused = settle(fixture, item);
     QCOMPARE(refused.item->state, OutboxState::Failed);
     QCOMPARE(refused.item->errorKind, QString(TextWanted));
-    QCOMPARE(rig.server->postCount(Send), 1); // the same again would be refused again
-    QVERIFY(rig.world->sends().empty());
+    QCOMPARE(fixture.server->postCount(Send), 1); // the same again would be refused again
+    QVERIFY(fixture.world->sends().empty());
     // Taken back it is a draft with its images, which stay up; a line makes it go.
-    const Draft draft = await(rig.store->takeBack(item.id, rig.clock.nowMs())).value().value();
+    const Draft draft =
+        await(fixture.store->takeBack(item.id, fixture.clock.nowMs())).value().value();
     QCOMPARE(draft.conversation, in.id);
-    const auto images = await(rig.store->draftPictures(in.id)).value().value();
+    const auto images = await(fixture.store->draftPictures(in.id)).value().value();
     QCOMPARE(images.size(), Five);
     NewReply again{.conversation = in.id, .body = Text};
     for (const OutgoingImage &image : images)
         again.images.append(image.id);
-    const OutboxItem withText = rig.enqueue(again);
-    QCOMPARE(settle(rig, withText).item->state, OutboxState::Sent);
-    QCOMPARE(rig.server->postCount(Upload), Five);
-    checkSentOnce(rig);
+    const OutboxItem withText = fixture.enqueue(again);
+    QCOMPARE(settle(fixture, withText).item->state, OutboxState::Sent);
+    QCOMPARE(fixture.server->postCount(Upload), Five);
+    checkSentOnce(fixture);
     // Refused for something else it is refused as any other.
-    rig.fault(Send, SandboxFault::Kind::Status, 1, 400);
-    const OutboxItem other = queue(rig, in, {});
-    QCOMPARE(settle(rig, other).item->state, OutboxState::Failed);
-    QVERIFY(rig.reply(other.id).errorKind != TextWanted);
+    fixture.fault(Send, SandboxFault::Kind::Status, 1, 400);
+    const OutboxItem other = queue(fixture, in, {});
+    QCOMPARE(settle(fixture, other).item->state, OutboxState::Failed);
+    QVERIFY(fixture.reply(other.id).errorKind != TextWanted);
 }
 
 void UploadTest::whatWasSentIsShownFromTheCache()
 {
-    EngineRig rig;
-    const OutboxItem item = queue(rig, rig.quietConversation());
-    const Settled settled = settle(rig, item);
+    EngineRig fixture;
+    const OutboxItem item = queue(fixture, fixture.quietConversation());
+    const Settled settled = settle(fixture, item);
     QCOMPARE(settled.item->state, OutboxState::Sent);
     const QString id = settled.item->attachments.at(2);
-    const auto stored = [&rig, &id] {
-        return await(rig.store->images({id})).value().value().first();
+    const auto stored = [&fixture, &id] {
+        return await(fixture.store->images({id})).value().value().first();
     };
     QTRY_COMPARE(stored().state, ImageState::Stored);
     const StoredImage image = stored();
     QCOMPARE(image.name, u"lamp 3.png"_s);
     QCOMPARE(image.type, u"image/png"_s);
-    QFile kept(ImageCache(rig.imageFolder()).file(id));
+    QFile kept(ImageCache(fixture.imageFolder()).file(id));
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.size(), image.sizeBytes);
-    QCOMPARE(kept.readAll(), rig.world->fileBytes(*rig.world->file(id)).value_or(QByteArray()));
+    QCOMPARE(kept.readAll(),
+             fixture.world->fileBytes(*fixture.world->file(id)).value_or(QByteArray()));
 }
 
 void UploadTest::aFaultAtEveryStep_data()
@@ -139,17 +141,17 @@ void UploadTest::aFaultAtEveryStep()
     QFETCH(int, step);
     QFETCH(int, kind);
     QFETCH(int, status);
-    EngineRig rig;
-    faultAt(rig, Upload, step, SandboxFault::Kind(kind), status);
-    const OutboxItem item = queue(rig, rig.quietConversation());
-    const Settled settled = settle(rig, item);
+    EngineRig fixture;
+    faultAt(fixture, Upload, step, SandboxFault::Kind(kind), status);
+    const OutboxItem item = queue(fixture, fixture.quietConversation());
+    const Settled settled = settle(fixture, item);
     QVERIFY(settled.item);
     QCOMPARE(settled.item->state, OutboxState::Sent);
     // Only the one whose answer was lost went up twice.
-    QCOMPARE(rig.server->postCount(Upload), Five + 1);
-    QCOMPARE(rig.server->postCount(Send), 1);
-    checkSentOnce(rig);
-    QCOMPARE(rig.server->faults().waiting(), 0);
+    QCOMPARE(fixture.server->postCount(Upload), Five + 1);
+    QCOMPARE(fixture.server->postCount(Send), 1);
+    checkSentOnce(fixture);
+    QCOMPARE(fixture.server->faults().waiting(), 0);
 }
 
 void UploadTest::aSilentProviderIsAskedAgain_data()
@@ -168,15 +170,15 @@ void UploadTest::aSilentProviderIsAskedAgain()
 {
     QFETCH(int, step);
     QFETCH(int, kind);
-    EngineRig rig({.uploadDeadline = std::chrono::milliseconds(1500)});
-    faultAt(rig, Upload, step, SandboxFault::Kind(kind), 0);
-    const OutboxItem item = queue(rig, rig.quietConversation());
-    const Settled settled = settle(rig, item);
+    EngineRig fixture({.uploadDeadline = std::chrono::milliseconds(1500)});
+    faultAt(fixture, Upload, step, SandboxFault::Kind(kind), 0);
+    const OutboxItem item = queue(fixture, fixture.quietConversation());
+    const Settled settled = settle(fixture, item);
     QVERIFY(settled.item);
     QVERIFY2(settled.item->state == OutboxState::Sent, told(settled));
-    QVERIFY(rig.server->postCount(Upload) > Five);
-    QCOMPARE(rig.server->postCount(Send), 1);
-    checkSentOnce(rig);
+    QVERIFY(fixture.server->postCount(Upload) > Five);
+    QCOMPARE(fixture.server->postCount(Send), 1);
+    checkSentOnce(fixture);
 }
 
 void UploadTest::aRefusedImageHoldsTheReply_data()
@@ -193,18 +195,18 @@ void UploadTest::aRefusedImageHoldsTheReply()
 {
     QFETCH(int, status);
     QFETCH(int, step);
-    EngineRig rig;
-    faultAt(rig, Upload, step, SandboxFault::Kind::Status, status);
-    const OutboxItem item = queue(rig, rig.quietConversation());
-    const Settled held = settle(rig, item);
+    EngineRig fixture;
+    faultAt(fixture, Upload, step, SandboxFault::Kind::Status, status);
+    const OutboxItem item = queue(fixture, fixture.quietConversation());
+    const Settled held = settle(fixture, item);
     QVERIFY(held.item);
     QCOMPARE(held.item->state, OutboxState::Queued);
     QCOMPARE(held.item->hold, OutboxHold::Image);
     QCOMPARE(held.item->errorKind, u"image-refused"_s);
     QVERIFY(held.item->errorMessage.contains(QString::number(status)));
-    QCOMPARE(rig.server->postCount(Upload), step + 1);
-    QCOMPARE(rig.server->postCount(Send), 0);
-    const auto images = rows(rig, item);
+    QCOMPARE(fixture.server->postCount(Upload), step + 1);
+    QCOMPARE(fixture.server->postCount(Send), 0);
+    const auto images = rows(fixture, item);
     for (int i = 0; i < Five; ++i) {
         const OutgoingState expected = i < step    ? OutgoingState::Up
                                        : i == step ? OutgoingState::Refused
@@ -214,11 +216,11 @@ void UploadTest::aRefusedImageHoldsTheReply()
     QCOMPARE(images.at(step).httpStatus, status);
     QVERIFY(!images.at(step).errorMessage.isEmpty());
     // A person wants it all the same: only what is not up goes up.
-    const Settled retried = retry(rig, item.id);
+    const Settled retried = retry(fixture, item.id);
     QVERIFY(retried.item);
     QCOMPARE(retried.item->state, OutboxState::Sent);
-    QCOMPARE(rig.server->postCount(Upload), Five + 1);
-    checkSentOnce(rig);
+    QCOMPARE(fixture.server->postCount(Upload), Five + 1);
+    checkSentOnce(fixture);
 }
 
 void UploadTest::aCrashAtEveryStepCostsNoSecondUpload_data()
@@ -231,27 +233,27 @@ void UploadTest::aCrashAtEveryStepCostsNoSecondUpload_data()
 void UploadTest::aCrashAtEveryStepCostsNoSecondUpload()
 {
     QFETCH(int, step);
-    EngineRig rig;
+    EngineRig fixture;
     // The process dies while it waits for an answer that never comes: of an upload, or, when all
     // are up, of the read directly before the send.
-    const Conversation in = rig.quietConversation();
-    faultAt(rig, step < Five ? Upload : Read, step < Five ? step : 0,
+    const Conversation in = fixture.quietConversation();
+    faultAt(fixture, step < Five ? Upload : Read, step < Five ? step : 0,
             SandboxFault::Kind::HangBefore, 0);
-    const OutboxItem item = rig.enqueue(
-        {.conversation = in.id, .body = Text, .isGuarded = true, .newImages = ready(rig)});
-    rig.engine->outbox()->start();
+    const OutboxItem item = fixture.enqueue(
+        {.conversation = in.id, .body = Text, .isGuarded = true, .newImages = ready(fixture)});
+    fixture.engine->outbox()->start();
     const QString path = step < Five ? Upload : Read;
     const int posts = step < Five ? step + 1 : 1;
-    QTRY_COMPARE(rig.server->postCount(path), posts);
-    rig.restart();
-    QCOMPARE(rig.reply(item.id).state, OutboxState::Queued);
-    rig.engine->outbox()->allow(in.id);
-    const Settled settled = settle(rig, item);
+    QTRY_COMPARE(fixture.server->postCount(path), posts);
+    fixture.restart();
+    QCOMPARE(fixture.reply(item.id).state, OutboxState::Queued);
+    fixture.engine->outbox()->allow(in.id);
+    const Settled settled = settle(fixture, item);
     QVERIFY(settled.item);
     QVERIFY2(settled.item->state == OutboxState::Sent, told(settled));
-    QCOMPARE(rig.server->postCount(Upload), Five + int(step < Five));
-    QCOMPARE(rig.server->postCount(Send), 1);
-    checkSentOnce(rig);
+    QCOMPARE(fixture.server->postCount(Upload), Five + int(step < Five));
+    QCOMPARE(fixture.server->postCount(Send), 1);
+    checkSentOnce(fixture);
 }
 
 QTEST_GUILESS_MAIN(UploadTest)

@@ -34,13 +34,13 @@ inline const char *told(const Settled &settled)
 }
 
 // Time jumps while images are read and written off the thread that waits: hours are a moment.
-inline Settled settle(EngineRig &rig, const OutboxItem &item)
+inline Settled settle(EngineRig &fixture, const OutboxItem &item)
 {
-    return rig.settle(item, std::chrono::hours(8));
+    return fixture.settle(item, std::chrono::hours(8));
 }
-inline Settled retry(EngineRig &rig, OutboxId id)
+inline Settled retry(EngineRig &fixture, OutboxId id)
 {
-    return await(rig.engine->outbox()->retry(id, std::chrono::hours(8))).value_or(Settled{});
+    return await(fixture.engine->outbox()->retry(id, std::chrono::hours(8))).value_or(Settled{});
 }
 
 inline QByteArray picture(int seed)
@@ -48,58 +48,60 @@ inline QByteArray picture(int seed)
     return FileBytes::written(Pictures::drawing({48, 32}, quint32(seed)), "PNG"_ba);
 }
 
-inline OutgoingImage ready(EngineRig &rig, int seed)
+inline OutgoingImage ready(EngineRig &fixture, int seed)
 {
-    const auto made = OutgoingWorkshop::prepare(rig.store->pictureFolder(), picture(seed),
+    const auto made = OutgoingWorkshop::prepare(fixture.store->pictureFolder(), picture(seed),
                                                 u"../lamp %1.png"_s.arg(seed));
     return made ? made.value() : OutgoingImage{};
 }
 
-inline QList<OutgoingImage> ready(EngineRig &rig)
+inline QList<OutgoingImage> ready(EngineRig &fixture)
 {
     QList<OutgoingImage> images;
     for (int i = 1; i <= Five; ++i)
-        images.append(ready(rig, i));
+        images.append(ready(fixture, i));
     return images;
 }
 
 /// As every caller has to: what is tidied away before its row stands is made again.
-inline OutboxItem queue(EngineRig &rig, NewReply reply, const Images &images)
+inline OutboxItem queue(EngineRig &fixture, NewReply reply, const Images &images)
 {
     for (int tries = 0; tries < 10; ++tries) {
         reply.newImages = images();
-        const auto queued = await(rig.store->enqueue(reply, rig.clock.nowMs()));
-        rig.engine->outbox()->allow(reply.conversation);
+        const auto queued = await(fixture.store->enqueue(reply, fixture.clock.nowMs()));
+        fixture.engine->outbox()->allow(reply.conversation);
         if (queued && *queued)
             return queued->value();
     }
     return {};
 }
 
-inline OutboxItem queue(EngineRig &rig, const Conversation &in, const QString &text = Text)
+inline OutboxItem queue(EngineRig &fixture, const Conversation &in, const QString &text = Text)
 {
-    return queue(rig, {.conversation = in.id, .body = text}, [&rig] { return ready(rig); });
+    return queue(fixture, {.conversation = in.id, .body = text},
+                 [&fixture] { return ready(fixture); });
 }
 
-inline QList<OutgoingImage> rows(EngineRig &rig, const OutboxItem &item)
+inline QList<OutgoingImage> rows(EngineRig &fixture, const OutboxItem &item)
 {
-    return await(rig.store->replyPictures(item.id)).value().value();
+    return await(fixture.store->replyPictures(item.id)).value().value();
 }
 
-inline int files(EngineRig &rig)
+inline int files(EngineRig &fixture)
 {
-    return int(QDir(rig.store->pictureFolder()).entryList(QDir::Files).size());
+    return int(QDir(fixture.store->pictureFolder()).entryList(QDir::Files).size());
 }
 
 /// The message arrived once, whole, with its images in order.
-inline void checkSentOnce(EngineRig &rig, const QString &text = Text)
+inline void checkSentOnce(EngineRig &fixture, const QString &text = Text)
 {
-    QCOMPARE(rig.world->sends().size(), size_t(1));
-    const SandboxMessage &message = rig.world->messages().at(size_t(rig.world->sends().front()));
+    QCOMPARE(fixture.world->sends().size(), size_t(1));
+    const SandboxMessage &message =
+        fixture.world->messages().at(size_t(fixture.world->sends().front()));
     QCOMPARE(message.content, text);
     QCOMPARE(message.attachments.size(), Five);
     for (int i = 0; i < Five; ++i) {
-        const SandboxFile *const file = rig.world->file(message.attachments.at(i));
+        const SandboxFile *const file = fixture.world->file(message.attachments.at(i));
         QVERIFY(file);
         QCOMPARE(file->name, u"lamp %1.png"_s.arg(i + 1));
         QCOMPARE(file->type, u"image/png"_s);
@@ -107,10 +109,10 @@ inline void checkSentOnce(EngineRig &rig, const QString &text = Text)
     QCOMPARE(QSet<QString>(message.attachments.begin(), message.attachments.end()).size(), Five);
 }
 
-inline void faultAt(EngineRig &rig, const QString &path, int step, SandboxFault::Kind kind,
+inline void faultAt(EngineRig &fixture, const QString &path, int step, SandboxFault::Kind kind,
                     int status)
 {
-    rig.server->faults().add(
+    fixture.server->faults().add(
         {.path = path, .kind = kind, .times = 1, .skip = step, .status = status});
 }
 

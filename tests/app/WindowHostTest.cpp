@@ -47,10 +47,10 @@ public:
 };
 
 /// The program with a window, on a data folder of its own.
-struct World {
-    explicit World(const QString &folder, bool isSandbox = false)
-        : host(optionsOf(folder, isSandbox), folder, &keychain),
-          finished(&host, &WindowHost::finished)
+struct Fixture {
+    explicit Fixture(const QString &folder, bool isSandbox = false)
+        : application(optionsOf(folder, isSandbox), folder, &keychain),
+          finished(&application, &WindowHost::finished)
     {
     }
     static Cli::Options optionsOf(const QString &folder, bool isSandbox)
@@ -62,20 +62,21 @@ struct World {
     }
     [[nodiscard]] bool hasSynced() const
     {
-        const auto *sum =
-            host.window() ? host.window()->findChild<QLabel *>(u"queueSum"_s) : nullptr;
+        const auto *sum = application.window()
+                              ? application.window()->findChild<QLabel *>(u"queueSum"_s)
+                              : nullptr;
         return sum && sum->text().contains(u"fetched"_s) && !sum->text().contains(u"fetched 0"_s);
     }
     /// Ends as a person does; true when the program may end well.
     [[nodiscard]] bool quit()
     {
-        if (host.window())
-            host.window()->quit();
+        if (application.window())
+            application.window()->quit();
         return QTest::qWaitFor([this] { return !finished.isEmpty(); }, 20'000) &&
                finished.at(0).at(0).toInt() == 0;
     }
     NoKeychain keychain{};
-    WindowHost host;
+    WindowHost application;
     QSignalSpy finished;
 };
 
@@ -108,20 +109,20 @@ void WindowHostTest::theFirstRunLeadsToTheSandbox()
 {
     const QTemporaryDir folder;
     {
-        World world(folder.path());
-        QVERIFY(!world.host.start());
+        Fixture fixture(folder.path());
+        QVERIFY(!fixture.application.start());
         QWidget *const page = topLevel(u"firstRunPage");
         QVERIFY(page);
         QTest::mouseClick(page->findChild<QPushButton *>(u"trySandbox"_s), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(world.hasSynced(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.hasSynced(), 20'000);
         // Single letters are commands there, not words in the search field.
-        const QWidget *const focused = world.host.window()->focusWidget();
+        const QWidget *const focused = fixture.application.window()->focusWidget();
         QVERIFY(focused);
         QCOMPARE(focused->objectName(), u"conversationView"_s);
-        QVERIFY(world.quit());
+        QVERIFY(fixture.quit());
     }
-    World again(folder.path()); // no page any more: it opens what was open
-    QVERIFY(!again.host.start());
+    Fixture again(folder.path()); // no page any more: it opens what was open
+    QVERIFY(!again.application.start());
     QVERIFY(!topLevel(u"firstRunPage"));
     QTRY_VERIFY_WITH_TIMEOUT(again.hasSynced(), 20'000);
     QVERIFY(again.quit());
@@ -130,10 +131,10 @@ void WindowHostTest::theFirstRunLeadsToTheSandbox()
 void WindowHostTest::aPageThatIsClosedEndsTheProgram()
 {
     const QTemporaryDir folder;
-    World world(folder.path());
-    QVERIFY(!world.host.start());
+    Fixture fixture(folder.path());
+    QVERIFY(!fixture.application.start());
     topLevel(u"firstRunPage")->close();
-    QVERIFY(world.quit());
+    QVERIFY(fixture.quit());
 }
 
 void WindowHostTest::itMayEndAtAnyMomentOfItsStart()
@@ -144,16 +145,16 @@ void WindowHostTest::itMayEndAtAnyMomentOfItsStart()
     bool hadWindow = false;
     for (int turns = 0; !hadWindow; ++turns) {
         QVERIFY(turns < Most);
-        World world(folder.path(), true);
-        QVERIFY(!world.host.start());
-        for (int turn = 0; turn < turns && !world.host.window(); ++turn)
+        Fixture fixture(folder.path(), true);
+        QVERIFY(!fixture.application.start());
+        for (int turn = 0; turn < turns && !fixture.application.window(); ++turn)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        hadWindow = world.host.window();
+        hadWindow = fixture.application.window();
     }
-    World world(folder.path(), true); // and what it left is no obstacle
-    QVERIFY(!world.host.start());
-    QTRY_VERIFY_WITH_TIMEOUT(world.hasSynced(), 20'000);
-    QVERIFY(world.quit());
+    Fixture fixture(folder.path(), true); // and what it left is no obstacle
+    QVERIFY(!fixture.application.start());
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.hasSynced(), 20'000);
+    QVERIFY(fixture.quit());
 }
 
 void WindowHostTest::accountsAreChangedOverInOneProcess()
@@ -161,32 +162,33 @@ void WindowHostTest::accountsAreChangedOverInOneProcess()
     const QTemporaryDir folder;
     const QTemporaryDir served;
     SystemClock clock;
-    SandboxHost provider({.world = {.folder = served.path()}}, &clock);
+    SandboxHost provider({.fixture = {.folder = served.path()}}, &clock);
     const auto access = await(provider.start()).value_or(std::nullopt);
     QVERIFY(access);
     QVERIFY(!Accounts(folder.path())
                  .save({.name = u"Desk 1"_s,
                         .baseUrl = access->baseUrl.toString(),
                         .affiliateId = access->affiliateId}));
-    World world(folder.path(), true);
-    QVERIFY(!world.host.start());
-    QTRY_VERIFY_WITH_TIMEOUT(world.hasSynced(), 20'000);
-    QMenu *menu = world.host.window()->menu()->accountMenu();
+    Fixture fixture(folder.path(), true);
+    QVERIFY(!fixture.application.start());
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.hasSynced(), 20'000);
+    QMenu *menu = fixture.application.window()->menu()->accountMenu();
     Q_EMIT menu->aboutToShow();
     QCOMPARE(menu->actions().size(), 4);
     menu->actions().at(1)->trigger();
     // The other account has no key: a person is asked for it, and it is used at once.
-    const auto dialog = [&world] {
-        return world.host.window() ? world.host.window()->findChild<KeyDialog *>() : nullptr;
+    const auto dialog = [&fixture] {
+        return fixture.application.window() ? fixture.application.window()->findChild<KeyDialog *>()
+                                            : nullptr;
     };
     QTRY_VERIFY_WITH_TIMEOUT(dialog(), 20'000);
-    QVERIFY(!world.hasSynced());
+    QVERIFY(!fixture.hasSynced());
     QTest::keyClicks(dialog()->findChild<QLineEdit *>(u"keyField"_s),
                      QString::fromLatin1(access->token));
     QTest::mouseClick(dialog()->findChild<QPushButton *>(u"useKey"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(world.hasSynced(), 20'000);
-    QVERIFY(world.host.window()->windowTitle().contains(u"Sandbox"_s)); // loopback
-    QVERIFY(world.quit());
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.hasSynced(), 20'000);
+    QVERIFY(fixture.application.window()->windowTitle().contains(u"Sandbox"_s)); // loopback
+    QVERIFY(fixture.quit());
     const Settings settings(folder.path());
     QCOMPARE(settings.word(Settings::Key::LastAccount), u"account:Desk 1"_s);
 }
@@ -198,18 +200,18 @@ void WindowHostTest::theLanguageChangesAtOnce()
         Settings settings(folder.path());
         QVERIFY(settings.set(Settings::Key::Language, u"de"_s));
     }
-    World world(folder.path(), true);
-    QVERIFY(!world.host.start());
-    QTRY_VERIFY_WITH_TIMEOUT(world.host.window(), 20'000);
-    QCOMPARE(world.host.window()->findChild<QAction *>(u"quit"_s)->text(), u"Beenden"_s);
-    world.host.window()->findChild<QAction *>(u"settings"_s)->trigger();
-    QWidget *const dialog = world.host.window()->findChild<QWidget *>(u"settingsDialog"_s);
+    Fixture fixture(folder.path(), true);
+    QVERIFY(!fixture.application.start());
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.application.window(), 20'000);
+    QCOMPARE(fixture.application.window()->findChild<QAction *>(u"quit"_s)->text(), u"Beenden"_s);
+    fixture.application.window()->findChild<QAction *>(u"settings"_s)->trigger();
+    QWidget *const dialog = fixture.application.window()->findChild<QWidget *>(u"settingsDialog"_s);
     QVERIFY(dialog);
     auto *const language = dialog->findChild<QWidget *>(u"languageChoice"_s);
     QTest::keyClick(language, Qt::Key_Up); // English
-    QTRY_VERIFY(world.host.window() &&
-                world.host.window()->findChild<QAction *>(u"quit"_s)->text() == u"Quit"_s);
-    QVERIFY(world.quit());
+    QTRY_VERIFY(fixture.application.window() &&
+                fixture.application.window()->findChild<QAction *>(u"quit"_s)->text() == u"Quit"_s);
+    QVERIFY(fixture.quit());
 }
 
 /// A choice walked through by arrow key: the dialog stays, in the new language.
@@ -220,28 +222,29 @@ void WindowHostTest::theSettingsStayOpenWhenTheLanguageChanges()
         Settings settings(folder.path());
         QVERIFY(settings.set(Settings::Key::Language, u"en"_s));
     }
-    World world(folder.path(), true);
-    QVERIFY(!world.host.start());
-    QTRY_VERIFY_WITH_TIMEOUT(world.host.window(), 20'000);
-    world.host.window()->findChild<QAction *>(u"settings"_s)->trigger();
-    const QPointer<SettingsDialog> dialog = world.host.window()->findChild<SettingsDialog *>();
+    Fixture fixture(folder.path(), true);
+    QVERIFY(!fixture.application.start());
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.application.window(), 20'000);
+    fixture.application.window()->findChild<QAction *>(u"settings"_s)->trigger();
+    const QPointer<SettingsDialog> dialog =
+        fixture.application.window()->findChild<SettingsDialog *>();
     QVERIFY(dialog);
     auto *const language = dialog->findChild<QComboBox *>(u"languageChoice"_s);
     language->setFocus();
     const auto title = [&dialog] { return dialog->findChild<QLabel *>(u"dialogTitle"_s)->text(); };
-    const auto quitWords = [&world] {
-        return world.host.window()->findChild<QAction *>(u"quit"_s)->text();
+    const auto quitWords = [&fixture] {
+        return fixture.application.window()->findChild<QAction *>(u"quit"_s)->text();
     };
     const auto steps = {std::pair(Qt::Key_Down, true), std::pair(Qt::Key_Up, false),
                         std::pair(Qt::Key_Down, true)};
     for (const auto &[key, isGerman] : steps) {
-        const MainWindow *const before = world.host.window();
+        const MainWindow *const before = fixture.application.window();
         QTest::keyClick(language, key);
         QTRY_COMPARE(title(), isGerman ? u"Einstellungen"_s : u"Settings"_s);
         QTRY_COMPARE(quitWords(), isGerman ? u"Beenden"_s : u"Quit"_s);
-        QVERIFY(before != world.host.window());
+        QVERIFY(before != fixture.application.window());
         QVERIFY(dialog && dialog->isVisible());
-        QCOMPARE(dialog->parentWidget(), world.host.window());
+        QCOMPARE(dialog->parentWidget(), fixture.application.window());
         QCOMPARE(dialog->focusWidget(), language);
         QVERIFY(dialog->windowTitle().startsWith(title()));
         QCOMPARE(dialog->findChild<QComboBox *>(u"themeChoice"_s)->itemText(2),
@@ -258,43 +261,43 @@ void WindowHostTest::theSettingsStayOpenWhenTheLanguageChanges()
     QTest::keyClick(density, Qt::Key_Home);
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"closeSettings"_s), Qt::LeftButton);
     QTRY_VERIFY(!dialog);
-    QVERIFY(world.quit());
+    QVERIFY(fixture.quit());
 }
 
 void WindowHostTest::whoIsAskedToEndKeepsTheDraft()
 {
     const QTemporaryDir folder;
-    const auto openFirst = [](World *world) {
+    const auto openFirst = [](Fixture *fixture) {
         auto *const list =
-            world->host.window()->findChild<QAbstractItemView *>(u"conversationView"_s);
+            fixture->application.window()->findChild<QAbstractItemView *>(u"conversationView"_s);
         if (!QTest::qWaitFor([list] { return list->model()->rowCount() > 0; }, 20'000))
             return false;
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Home);
         QTest::keyClick(list, Qt::Key_Return);
         return QTest::qWaitFor(
-            [world] { return world->host.window()->openedConversation().isValid(); });
+            [fixture] { return fixture->application.window()->openedConversation().isValid(); });
     };
-    const auto edit = [](const World &world) {
-        return world.host.window()->findChild<QPlainTextEdit *>(u"replyEdit"_s);
+    const auto edit = [](const Fixture &fixture) {
+        return fixture.application.window()->findChild<QPlainTextEdit *>(u"replyEdit"_s);
     };
     ConversationId written;
     {
-        World world(folder.path(), true);
-        QVERIFY(!world.host.start());
-        QTRY_VERIFY_WITH_TIMEOUT(world.hasSynced(), 20'000);
-        QVERIFY(openFirst(&world));
-        written = world.host.window()->openedConversation();
-        QTRY_VERIFY(edit(world)->isEnabled());
-        QTest::keyClicks(edit(world), u"half a sent"_s);
-        world.host.askToEnd(); // at once: no pause of typing saved it
-        QTRY_COMPARE_WITH_TIMEOUT(world.finished.size(), 1, 20'000);
-        QCOMPARE(world.finished.at(0).at(0).toInt(), 0);
+        Fixture fixture(folder.path(), true);
+        QVERIFY(!fixture.application.start());
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.hasSynced(), 20'000);
+        QVERIFY(openFirst(&fixture));
+        written = fixture.application.window()->openedConversation();
+        QTRY_VERIFY(edit(fixture)->isEnabled());
+        QTest::keyClicks(edit(fixture), u"half a sent"_s);
+        fixture.application.askToEnd(); // at once: no pause of typing saved it
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.size(), 1, 20'000);
+        QCOMPARE(fixture.finished.at(0).at(0).toInt(), 0);
     }
-    World again(folder.path(), true);
-    QVERIFY(!again.host.start());
-    QTRY_VERIFY_WITH_TIMEOUT(again.host.window(), 20'000);
-    again.host.window()->openConversation(written);
+    Fixture again(folder.path(), true);
+    QVERIFY(!again.application.start());
+    QTRY_VERIFY_WITH_TIMEOUT(again.application.window(), 20'000);
+    again.application.window()->openConversation(written);
     QTRY_COMPARE_WITH_TIMEOUT(edit(again)->toPlainText(), u"half a sent"_s, 20'000);
     QVERIFY(again.quit());
 }

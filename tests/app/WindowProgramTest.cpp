@@ -3,7 +3,7 @@
 #include "app/desktop/WindowHost.h"
 #include "models/files/OwnerLock.h"
 #include "tests/app/CliRig.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QAbstractButton>
@@ -125,22 +125,22 @@ private Q_SLOTS:
 private:
     /// Runs the program on the data folder without a command: a second start.
     CliRun startAgain(const QStringList &arguments = {});
-    [[nodiscard]] QString data() const { return m_rig->dataDir(); }
+    [[nodiscard]] QString data() const { return m_fixture->dataDir(); }
 
-    std::unique_ptr<CliRig> m_rig;
+    std::unique_ptr<CliRig> m_fixture;
 };
 
 void WindowProgramTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_rig = std::make_unique<CliRig>();
-    m_rig->environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    m_rig->environment.remove(u"INNBOX_TOKEN"_s);
+    m_fixture = std::make_unique<CliRig>();
+    m_fixture->environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    m_fixture->environment.remove(u"INNBOX_TOKEN"_s);
 }
 
 CliRun WindowProgramTest::startAgain(const QStringList &arguments)
 {
-    return m_rig->runBare(QStringList{u"--data-dir"_s, data()} + arguments);
+    return m_fixture->runBare(QStringList{u"--data-dir"_s, data()} + arguments);
 }
 
 void WindowProgramTest::aSecondStartRaisesTheFirst_data()
@@ -155,7 +155,7 @@ void WindowProgramTest::aSecondStartRaisesTheFirst_data()
 void WindowProgramTest::aSecondStartRaisesTheFirst()
 {
     QFETCH(const QString, below);
-    m_rig->setDataDir(m_rig->folder.filePath(below));
+    m_fixture->setDataDir(m_fixture->folder.filePath(below));
     First first(data());
     QTRY_VERIFY_WITH_TIMEOUT(first.hasWindow(), StartMs);
     const QFileInfo socket(data() + u"/window.sock"_s);
@@ -179,16 +179,17 @@ void WindowProgramTest::aSecondStartRaisesTheFirst()
 
 void WindowProgramTest::aSecondStartNamesAnotherAccount()
 {
-    m_rig->serveOneMessage(u"Welcome!"_s);
-    m_rig->environment.insert(u"INNBOX_TOKEN"_s, QString::fromLatin1(m_rig->world->token()));
+    m_fixture->serveOneMessage(u"Welcome!"_s);
+    m_fixture->environment.insert(u"INNBOX_TOKEN"_s,
+                                  QString::fromLatin1(m_fixture->world->token()));
     First first(data());
     QTRY_VERIFY_WITH_TIMEOUT(first.hasWindow(), StartMs);
     // With the key of its own environment.
     const CliRun second =
-        startAgain(m_rig->arguments({}).mid(2) + QStringList{u"--account"_s, u"Desk 7"_s});
+        startAgain(m_fixture->arguments({}).mid(2) + QStringList{u"--account"_s, u"Desk 7"_s});
     QVERIFY2(second.code == 0, second.told());
     QTRY_VERIFY_WITH_TIMEOUT(first.hasWindow() && first.account().contains(u"Desk 7"_s), StartMs);
-    QTRY_VERIFY_WITH_TIMEOUT(m_rig->server->postCount(u"/messages/latest"_s) > 0, StartMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->server->postCount(u"/messages/latest"_s) > 0, StartMs);
     // Once more: it is open.
     const MainWindow *const window = first.window();
     const CliRun third = startAgain({u"--account"_s, u"Desk 7"_s});
@@ -226,7 +227,7 @@ void WindowProgramTest::aStaleSocketIsReplaced()
 
 void WindowProgramTest::afterAKilledFirstTheNextOneStarts()
 {
-    QProcess *const killed = m_rig->startBare({u"--data-dir"_s, data(), u"--sandbox"_s});
+    QProcess *const killed = m_fixture->startBare({u"--data-dir"_s, data(), u"--sandbox"_s});
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(data() + u"/window.sock"_s), StartMs);
     killed->kill();
     QVERIFY(killed->waitForFinished(StartMs));
@@ -281,10 +282,10 @@ void WindowProgramTest::aStoreThatCannotBeOpenedIsShown()
     const CliRun second = startAgain();
     QVERIFY2(second.code == 0, second.told());
     // The support bundle needs no store.
-    Ask::Answers answers{.file = m_rig->folder.filePath(u"bundle.json"_s)};
-    Ask::answerBy(&answers);
+    Prompt::Answers answers{.file = m_fixture->folder.filePath(u"bundle.json"_s)};
+    Prompt::answerBy(&answers);
     click(page, u"saveBundle");
-    Ask::answerBy(nullptr);
+    Prompt::answerBy(nullptr);
     QFile bundle(answers.file);
     QVERIFY(bundle.open(QIODevice::ReadOnly));
     const QJsonObject facts = QJsonDocument::fromJson(bundle.readAll()).object();

@@ -125,9 +125,9 @@ void WireFileTest::placeThatCannotBeWrittenIsTold()
 void WireFileTest::offUnlessSwitchedOn()
 {
     const QTemporaryDir folder;
-    const WireDesk desk(folder.filePath(u"wire-log"_s));
-    QVERIFY(!desk.isFileOn());
-    QVERIFY(!QFile::exists(desk.filePath()));
+    const WireDesk recorder(folder.filePath(u"wire-log"_s));
+    QVERIFY(!recorder.isFileOn());
+    QVERIFY(!QFile::exists(recorder.filePath()));
     qputenv("INNBOX_WIRE_LOG", "1");
     QVERIFY(WireDesk(folder.filePath(u"wire-log"_s)).isFileOn());
     qputenv("INNBOX_WIRE_LOG", "0");
@@ -139,9 +139,9 @@ void WireFileTest::notesOutliveTheDesk()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"checklist.json"_s);
     {
-        WireDesk desk(folder.filePath(u"wire-log"_s), path);
-        QCOMPARE(desk.notes(), QByteArray());
-        QCOMPARE(desk.keepNotes("noted"), std::nullopt);
+        WireDesk recorder(folder.filePath(u"wire-log"_s), path);
+        QCOMPARE(recorder.notes(), QByteArray());
+        QCOMPARE(recorder.keepNotes("noted"), std::nullopt);
     }
     QCOMPARE(WireDesk(folder.filePath(u"wire-log"_s), path).notes(), QByteArray("noted"));
     QCOMPARE(QFileInfo(path).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),

@@ -25,26 +25,26 @@ private Q_SLOTS:
     void copiedCommandRuns();
 
 private:
-    static QNetworkRequest request(const Scene &scene, const QString &path)
+    static QNetworkRequest request(const SimulatorFixture &fixture, const QString &path)
     {
-        QNetworkRequest made(
-            QUrl(u"http://127.0.0.1:%1/3.1%2"_s.arg(QString::number(scene.server->port()), path)));
+        QNetworkRequest made(QUrl(
+            u"http://127.0.0.1:%1/3.1%2"_s.arg(QString::number(fixture.server->port()), path)));
         made.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         made.setRawHeader("Accept", "application/json");
-        made.setRawHeader("Authorization", "Bearer " + scene.world->token());
-        made.setRawHeader("X-Affiliate-Id", scene.world->affiliateId().toLatin1());
+        made.setRawHeader("Authorization", "Bearer " + fixture.world->token());
+        made.setRawHeader("X-Affiliate-Id", fixture.world->affiliateId().toLatin1());
         return made;
     }
 };
 
 void WireLogTest::exchangesAreTold()
 {
-    Scene scene;
+    SimulatorFixture fixture;
     HttpTransport http;
     WireLogModel log;
     connect(&http, &HttpTransport::exchanged, &log, &WireLogModel::add);
     const auto answer =
-        await(http.post(request(scene, u"/messages/latest"_s), "{}", std::chrono::seconds(5)));
+        await(http.post(request(fixture, u"/messages/latest"_s), "{}", std::chrono::seconds(5)));
     QVERIFY(answer && *answer);
     QCOMPARE(log.rowCount(), 1);
     const WireEntry &entry = log.at(0);
@@ -56,7 +56,7 @@ void WireLogTest::exchangesAreTold()
     QVERIFY(entry.startedAtMs > 1'600'000'000'000);
     QVERIFY(entry.response.bytes > 20'000);
     QCOMPARE(log.lens().surprises(), 0);
-    const QByteArray token = scene.world->token();
+    const QByteArray token = fixture.world->token();
     for (const auto &headers : {entry.requestHeaders, entry.responseHeaders}) {
         for (const WireHeader &header : headers)
             QVERIFY(!header.value.contains(token));
@@ -65,19 +65,19 @@ void WireLogTest::exchangesAreTold()
 
 void WireLogTest::failuresAreToldToo()
 {
-    Scene scene;
-    scene.server->faults().add(
+    SimulatorFixture fixture;
+    fixture.server->faults().add(
         {.path = u"/messages/latest"_s, .kind = SandboxFault::Kind::ResetAfter});
-    scene.server->faults().add({.path = u"/messages/latest"_s, .status = 503, .body = "<html>"});
+    fixture.server->faults().add({.path = u"/messages/latest"_s, .status = 503, .body = "<html>"});
     HttpTransport http;
     QList<WireEntry> told;
     connect(&http, &HttpTransport::exchanged, this,
             [&told](const WireEntry &entry) { told.append(entry); });
     const auto lost =
-        await(http.post(request(scene, u"/messages/latest"_s), "{}", std::chrono::seconds(5)));
+        await(http.post(request(fixture, u"/messages/latest"_s), "{}", std::chrono::seconds(5)));
     QVERIFY(lost && !*lost);
     const auto broken =
-        await(http.post(request(scene, u"/messages/latest"_s), "{}", std::chrono::seconds(5)));
+        await(http.post(request(fixture, u"/messages/latest"_s), "{}", std::chrono::seconds(5)));
     QVERIFY(broken && *broken);
     QCOMPARE(told.size(), 2);
     const WireEntry first = told.at(0);
@@ -92,22 +92,22 @@ void WireLogTest::copiedCommandRuns()
 {
     const QString curl = QStandardPaths::findExecutable(u"curl"_s);
     QVERIFY2(!curl.isEmpty(), "curl is missing: ./dev setup");
-    Scene scene;
+    SimulatorFixture fixture;
     HttpTransport http;
     WireLogModel log;
     connect(&http, &HttpTransport::exchanged, &log, &WireLogModel::add);
     const QString text = u"it's \"$HOME\" `x` \\ and 👍🏽\nnext line"_s;
     const QJsonObject body{{u"accommodation"_s, u"6240185"_s},
-                           {u"conversation"_s, scene.at(u"6240185"_s).id},
+                           {u"conversation"_s, fixture.at(u"6240185"_s).id},
                            {u"content"_s, text}};
-    const auto answer = await(http.post(request(scene, u"/messages/send"_s),
+    const auto answer = await(http.post(request(fixture, u"/messages/send"_s),
                                         QJsonDocument(body).toJson(QJsonDocument::Compact),
                                         std::chrono::seconds(5)));
     QVERIFY(answer && *answer);
-    QCOMPARE(scene.world->sendCount(text), 1);
+    QCOMPARE(fixture.world->sendCount(text), 1);
     QProcess shell;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"INNBOX_TOKEN"_s, QString::fromLatin1(scene.world->token()));
+    environment.insert(u"INNBOX_TOKEN"_s, QString::fromLatin1(fixture.world->token()));
     environment.insert(u"no_proxy"_s, u"*"_s);
     shell.setProcessEnvironment(environment);
     // The server lives in this thread: no waiting that blocks it.
@@ -117,7 +117,7 @@ void WireLogTest::copiedCommandRuns()
     const QByteArray output = shell.readAllStandardOutput();
     QVERIFY2(QJsonDocument::fromJson(output).object()[u"data"_s][u"message"_s].isString(),
              output.constData());
-    QCOMPARE(scene.world->sendCount(text), 2);
+    QCOMPARE(fixture.world->sendCount(text), 2);
 }
 
 QTEST_GUILESS_MAIN(WireLogTest)

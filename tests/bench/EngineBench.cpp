@@ -5,7 +5,7 @@
 #include "models/store/SqlStore.h"
 #include "tests/bench/AnswerThread.h"
 #include "tests/bench/Fixture.h"
-#include "tests/bench/Gauge.h"
+#include "tests/bench/Measure.h"
 #include "tests/support/Await.h"
 #include "tests/support/ManualClock.h"
 #include "tests/support/TimeMachine.h"

@@ -2,7 +2,7 @@
 
 #include "models/store/Migrations.h"
 #include "models/store/SqlStore.h"
-#include "tests/bench/Gauge.h"
+#include "tests/bench/Measure.h"
 
 #include <QDir>
 #include <QFile>

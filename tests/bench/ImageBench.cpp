@@ -173,32 +173,33 @@ void measureFitFrames(const Setting &setting, Report &report)
     if (!copyStore(setting.fixture, path))
         end("the made store could not be copied");
     const QByteArray bytes = photo();
-    WindowRig rig(path);
-    rig.show();
-    rig.settle();
-    const auto longest = rig.store().findConversation(setting.corpus->conversationId(0)).result();
+    WindowRig windowFixture(path);
+    windowFixture.show();
+    windowFixture.settle();
+    const auto longest =
+        windowFixture.store().findConversation(setting.corpus->conversationId(0)).result();
     if (!longest)
         end("no conversation");
-    rig.window().openConversation(longest->id);
-    rig.settle();
+    windowFixture.window().openConversation(longest->id);
+    windowFixture.settle();
     runFor(200);
-    const std::vector<double> alone = wheelTurns(rig.thread(), 1, 500);
+    const std::vector<double> alone = wheelTurns(windowFixture.thread(), 1, 500);
     SystemClock clock;
-    OutgoingDesk desk(&rig.store(), &clock);
+    OutgoingDesk preparer(&windowFixture.store(), &clock);
     constexpr int Photos = 5;
     QList<QFuture<Attached>> added;
     for (int i = 0; i < Photos; ++i)
-        added.append(desk.add(longest->id, bytes, u"photo %1.jpg"_s.arg(i)));
+        added.append(preparer.add(longest->id, bytes, u"photo %1.jpg"_s.arg(i)));
     // Up and down until all are done.
     const auto areFitted = [&] {
-        const auto left = rig.store().unfittedPictures().result();
+        const auto left = windowFixture.store().unfittedPictures().result();
         return std::ranges::all_of(added, [](const auto &one) { return one.isFinished(); }) &&
                left && left->isEmpty();
     };
     std::vector<double> times;
     int direction = 1;
     while (!areFitted()) {
-        const std::vector<double> some = wheelTurns(rig.thread(), direction, 40);
+        const std::vector<double> some = wheelTurns(windowFixture.thread(), direction, 40);
         times.insert(times.end(), some.begin(), some.end());
         if (some.size() < 40)
             direction = -direction;

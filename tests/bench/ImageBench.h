@@ -1,8 +1,8 @@
 #pragma once
 
 #include "tests/bench/Corpus.h"
-#include "tests/bench/Gauge.h"
 #include "tests/bench/IngestBench.h"
+#include "tests/bench/Measure.h"
 #include "tests/bench/Report.h"
 
 namespace Innbox::Bench {

@@ -3,7 +3,7 @@
 #include "app/api/MessageJson.h"
 #include "models/store/SqlStore.h"
 #include "tests/bench/Fixture.h"
-#include "tests/bench/Gauge.h"
+#include "tests/bench/Measure.h"
 #include "tests/bench/RawStore.h"
 
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 
 #include "models/store/SearchText.h"
 #include "models/store/SqlStore.h"
-#include "tests/bench/Gauge.h"
+#include "tests/bench/Measure.h"
 #include "tests/bench/Random.h"
 #include "tests/bench/RawStore.h"
 

@@ -1,5 +1,5 @@
 #include "tests/bench/FloorWindow.h"
-#include "tests/bench/Gauge.h"
+#include "tests/bench/Measure.h"
 #include "tests/bench/WindowBench.h"
 #include "tests/bench/WindowRig.h"
 #include "ui/style/Theme.h"
@@ -114,18 +114,19 @@ bool writeFloorRows(const QString &fixture, const QString &path)
 int runWindow(const QString &path)
 {
     Theme::apply(*qApp, Theme::Mode::Light);
-    WindowRig rig(path);
+    WindowRig windowFixture(path);
     StartWatch watch;
-    rig.show();
-    QAbstractItemView *const list = rig.list();
+    windowFixture.show();
+    QAbstractItemView *const list = windowFixture.list();
     watch.expectRowsOf(list->viewport(), [list] { return list->model()->rowCount() > 0; });
     if (!runUntil([&watch] { return watch.isDone(); }, 30'000))
         return 1;
-    const auto first = rig.store().conversations(Folder::NeedsReply, std::nullopt, 1).result();
+    const auto first =
+        windowFixture.store().conversations(Folder::NeedsReply, std::nullopt, 1).result();
     if (!first || first->isEmpty())
         return 1;
-    rig.window().openConversation(first->first().id);
-    rig.settle();
+    windowFixture.window().openConversation(first->first().id);
+    windowFixture.settle();
     runFor(1000);
     watch.tell();
     return 0;

@@ -4,7 +4,7 @@
 #include "tests/bench/AnswerThread.h"
 #include "tests/bench/EngineBench.h"
 #include "tests/bench/Fixture.h"
-#include "tests/bench/Gauge.h"
+#include "tests/bench/Measure.h"
 #include "tests/bench/WindowRig.h"
 #include "tests/support/Await.h"
 
@@ -129,15 +129,15 @@ void measureGaps(const Setting &setting, Report &report)
         bodies.append(setting.corpus->body(first + i * BatchRows, BatchRows));
     bodies.append(R"({"request_id":"b","data":{"messages":[]}})"_ba);
     AnswerThread provider(bodies);
-    WindowRig rig(path);
+    WindowRig windowFixture(path);
     SystemClock clock;
-    Engine engine(&rig.store(), &clock, engineOptions(provider.begin(), 1'000'000));
+    Engine engine(&windowFixture.store(), &clock, engineOptions(provider.begin(), 1'000'000));
     if (const auto failed = await(engine.open()); !failed || *failed)
         std::exit(1);
-    rig.show(&engine);
-    rig.settle();
-    rig.window().openFolder(Folder::All);
-    rig.settle();
+    windowFixture.show(&engine);
+    windowFixture.settle();
+    windowFixture.window().openFolder(Folder::All);
+    windowFixture.settle();
     const GapWatch watch;
     const auto done =
         await(engine.synchronise(SyncEngine::Mode::Drain, Priority::Background), 120s);
@@ -148,16 +148,16 @@ void measureGaps(const Setting &setting, Report &report)
                   u"ms"_s, FrameMs);
     report.atMost(u"event loop of the window during ingest, longest gap"_s, percentile(gaps, 1),
                   u"ms"_s, 50);
-    rig.close(); // it looks at the engine
+    windowFixture.close(); // it looks at the engine
     (void)await(engine.stop(true));
 }
 
 void measureIdle(const Setting &setting, Report &report)
 {
     QApplication::setCursorFlashTime(0); // the text cursor is excepted
-    WindowRig rig(setting.fixture);
-    rig.show();
-    rig.settle();
+    WindowRig windowFixture(setting.fixture);
+    windowFixture.show();
+    windowFixture.settle();
     runFor(2000);
     constexpr double MeasuredS = 20;
     const double before = processCpuMs();
@@ -168,23 +168,24 @@ void measureIdle(const Setting &setting, Report &report)
 
 void measureWheel(const Setting &setting, Report &report)
 {
-    WindowRig rig(setting.fixture);
-    rig.show();
-    rig.settle();
-    rig.window().openFolder(Folder::All);
-    rig.settle();
+    WindowRig windowFixture(setting.fixture);
+    windowFixture.show();
+    windowFixture.settle();
+    windowFixture.window().openFolder(Folder::All);
+    windowFixture.settle();
     runFor(AtRestMs);
-    reportFrames(u"wheel to paint, list"_s, wheelTurns(rig.list(), -1, 1000), report);
-    const auto longest = rig.store().findConversation(setting.corpus->conversationId(0)).result();
+    reportFrames(u"wheel to paint, list"_s, wheelTurns(windowFixture.list(), -1, 1000), report);
+    const auto longest =
+        windowFixture.store().findConversation(setting.corpus->conversationId(0)).result();
     if (!longest)
         std::exit(1);
-    rig.window().openConversation(longest->id);
-    rig.settle();
+    windowFixture.window().openConversation(longest->id);
+    windowFixture.settle();
     runFor(AtRestMs);
     // It opens at the first unread: up first, and down where there is nothing above.
-    std::vector<double> times = wheelTurns(rig.thread(), 1, 1000);
+    std::vector<double> times = wheelTurns(windowFixture.thread(), 1, 1000);
     if (times.size() < 500)
-        times = wheelTurns(rig.thread(), -1, 1000);
+        times = wheelTurns(windowFixture.thread(), -1, 1000);
     reportFrames(u"wheel to paint, thread of the longest"_s, times, report);
 }
 

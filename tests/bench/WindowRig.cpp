@@ -1,6 +1,6 @@
 #include "tests/bench/WindowRig.h"
 
-#include "tests/bench/Gauge.h"
+#include "tests/bench/Measure.h"
 #include "ui/conversations/ConversationView.h"
 #include "ui/thread/ThreadView.h"
 

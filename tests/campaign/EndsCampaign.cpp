@@ -14,33 +14,34 @@ constexpr int MostTogether = 3;
 constexpr int LatestMs = 1500; ///< from the start of a process to what ends it
 
 /// Every subcommand there is; the window is the one without a name.
-std::vector<QStringList> commands(const EndsRig &rig)
+std::vector<QStringList> commands(const EndsRig &fixture)
 {
-    const QString reservation = rig.reservation();
-    const QString out = rig.folder() + u"/out"_s;
+    const QString reservation = fixture.reservation();
+    const QString out = fixture.folder() + u"/out"_s;
     return {
-        rig.onAccount({}),
-        {u"--sandbox"_s, u"--data-dir"_s, rig.folder() + u"/sandbox"_s},
-        rig.onAccount({u"sync"_s, u"--watch"_s}),
-        rig.onAccount({u"sync"_s, u"--watch"_s, u"--json"_s}),
-        rig.onAccount({u"sync"_s, u"--drain"_s}),
-        rig.onAccount({u"sync"_s, u"--once"_s}),
-        rig.onAccount({u"list"_s}),
-        rig.onAccount({u"show"_s, reservation, u"--refresh"_s}),
-        rig.onAccount({u"send"_s, u"--reservation"_s, reservation, u"--text"_s, u"A reply."_s}),
-        rig.onAccount({u"send"_s, u"--reservation"_s, reservation, u"--text"_s, u"Another."_s,
-                       u"--wait"_s, u"0"_s}),
-        rig.onAccount({u"attachments"_s, reservation}),
-        rig.onAccount({u"outbox"_s}),
-        rig.onAccount({u"search"_s, u"reply"_s}),
-        rig.onAccount({u"custody"_s}),
-        rig.onAccount({u"report"_s, u"--out"_s, out}),
+        fixture.onAccount({}),
+        {u"--sandbox"_s, u"--data-dir"_s, fixture.folder() + u"/sandbox"_s},
+        fixture.onAccount({u"sync"_s, u"--watch"_s}),
+        fixture.onAccount({u"sync"_s, u"--watch"_s, u"--json"_s}),
+        fixture.onAccount({u"sync"_s, u"--drain"_s}),
+        fixture.onAccount({u"sync"_s, u"--once"_s}),
+        fixture.onAccount({u"list"_s}),
+        fixture.onAccount({u"show"_s, reservation, u"--refresh"_s}),
+        fixture.onAccount({u"send"_s, u"--reservation"_s, reservation, u"--text"_s, u"A reply."_s}),
+        fixture.onAccount({u"send"_s, u"--reservation"_s, reservation, u"--text"_s, u"Another."_s,
+                           u"--wait"_s, u"0"_s}),
+        fixture.onAccount({u"attachments"_s, reservation}),
+        fixture.onAccount({u"outbox"_s}),
+        fixture.onAccount({u"search"_s, u"reply"_s}),
+        fixture.onAccount({u"custody"_s}),
+        fixture.onAccount({u"report"_s, u"--out"_s, out}),
         {u"scenario"_s},
         {u"scenario"_s, u"use-case-1"_s},
         {u"scenario"_s, u"use-case-2"_s, u"--json"_s},
         {u"sandbox"_s},
-        {u"sandbox"_s, u"--state"_s, rig.folder() + u"/world.json"_s},
-        {u"sync"_s, u"--watch"_s, u"--sandbox"_s, u"--data-dir"_s, rig.folder() + u"/sandbox"_s},
+        {u"sandbox"_s, u"--state"_s, fixture.folder() + u"/world.json"_s},
+        {u"sync"_s, u"--watch"_s, u"--sandbox"_s, u"--data-dir"_s,
+         fixture.folder() + u"/sandbox"_s},
         {u"tour"_s, u"--out"_s, out + u"-tour"_s},
     };
 }
@@ -65,17 +66,17 @@ Outcome ends(int rounds, quint32 seed)
     QElapsedTimer took;
     took.start();
     QRandomGenerator random(seed);
-    EndsRig rig;
-    const std::vector<QStringList> all = commands(rig);
+    EndsRig fixture;
+    const std::vector<QStringList> all = commands(fixture);
     qint64 processes = 0;
     for (int round = 0; round < rounds; ++round) {
-        rig.write(u"Message of round %1"_s.arg(round));
+        fixture.write(u"Message of round %1"_s.arg(round));
         std::vector<EndedRun> runs;
         // Each command has its turn, with others beside it on the same account.
         runs.push_back(madeRun(all[size_t(round) % all.size()], random));
         for (int more = random.bounded(MostTogether); more > 0; --more)
             runs.push_back(madeRun(all[size_t(random.bounded(int(all.size())))], random));
-        rig.play(runs);
+        fixture.play(runs);
         processes += qint64(runs.size());
         for (const EndedRun &run : runs)
             outcome.expect(run.problem.isEmpty(),

@@ -26,20 +26,20 @@ QHash<QString, int> rowsOf(const QString &path)
     return rows;
 }
 
-void reconcile(KillRig &rig, Outcome *outcome)
+void reconcile(KillRig &fixture, Outcome *outcome)
 {
-    outcome->expect(rig.world->waiting() == 0,
-                    u"%1 messages still queued"_s.arg(rig.world->waiting()));
-    const QHash<QString, int> rows = rowsOf(rig.storePath());
-    for (const SandboxMessage &message : rig.world->messages())
+    outcome->expect(fixture.world->waiting() == 0,
+                    u"%1 messages still queued"_s.arg(fixture.world->waiting()));
+    const QHash<QString, int> rows = rowsOf(fixture.storePath());
+    for (const SandboxMessage &message : fixture.world->messages())
         outcome->expect(rows.value(message.id) == 1,
                         u"message %1: %2 rows"_s.arg(message.id).arg(rows.value(message.id)));
-    outcome->expect(rows.size() == qsizetype(rig.world->messages().size()),
+    outcome->expect(rows.size() == qsizetype(fixture.world->messages().size()),
                     u"rows nobody wrote: %1"_s.arg(rows.size()));
 
-    SqlStore store(rig.storePath());
+    SqlStore store(fixture.storePath());
     QHash<OutboxState, int> states;
-    for (auto reply = rig.texts.cbegin(); reply != rig.texts.cend(); ++reply) {
+    for (auto reply = fixture.texts.cbegin(); reply != fixture.texts.cend(); ++reply) {
         const auto item = await(store.reply(reply.key()));
         if (!item || !*item) {
             outcome->expect(false, u"reply %1 is gone"_s.arg(reply.key().value));
@@ -47,7 +47,7 @@ void reconcile(KillRig &rig, Outcome *outcome)
         }
         const OutboxState state = item->value().state;
         ++states[state];
-        const int times = rig.world->sendCount(reply.value());
+        const int times = fixture.world->sendCount(reply.value());
         const bool mayBeThere = state == OutboxState::Sent || state == OutboxState::Uncertain;
         outcome->expect(times <= 1, u"reply %1 sent %2 times"_s.arg(reply.key().value).arg(times));
         outcome->expect(state != OutboxState::Sent || times == 1,
@@ -55,9 +55,9 @@ void reconcile(KillRig &rig, Outcome *outcome)
         outcome->expect(times == 0 || mayBeThere,
                         u"reply %1 was sent and says %2"_s.arg(reply.key().value).arg(int(state)));
     }
-    outcome->figure(u"messages"_s, qint64(rig.world->messages().size()));
+    outcome->figure(u"messages"_s, qint64(fixture.world->messages().size()));
     outcome->figure(u"rows"_s, rows.size());
-    outcome->figure(u"replies"_s, rig.texts.size());
+    outcome->figure(u"replies"_s, fixture.texts.size());
     outcome->figure(u"replies sent"_s, states.value(OutboxState::Sent));
     outcome->figure(u"replies unclear"_s, states.value(OutboxState::Uncertain));
     outcome->figure(u"replies waiting behind"_s, states.value(OutboxState::Queued));
@@ -71,30 +71,31 @@ Outcome kills(int count)
     Outcome outcome;
     QElapsedTimer took;
     took.start();
-    KillRig rig;
+    KillRig fixture;
     // The first run makes the store.
-    outcome.expect(rig.run({u"sync"_s, u"--once"_s}) == 0, QString::fromUtf8(rig.output));
-    rig.makeFaults();
+    outcome.expect(fixture.run({u"sync"_s, u"--once"_s}) == 0, QString::fromUtf8(fixture.output));
+    fixture.makeFaults();
     QRandomGenerator random(20'26'11);
     int killed = 0;
     int ended = 0;
     for (int i = 0; i < count && outcome.problems.isEmpty(); ++i) {
         if (i % KillsAWave == 0)
-            outcome.expect(rig.addWork(MessagesAWave, RepliesAWave), u"work could not be added"_s);
-        const int code = rig.run({u"sync"_s, u"--watch"_s}, random.bounded(20, 700));
+            outcome.expect(fixture.addWork(MessagesAWave, RepliesAWave),
+                           u"work could not be added"_s);
+        const int code = fixture.run({u"sync"_s, u"--watch"_s}, random.bounded(20, 700));
         ++(code == -1 ? killed : ended);
     }
-    rig.server->faults().clear();
+    fixture.server->faults().clear();
     int code = -1;
     for (int tries = 0; tries < 5 && code != 0; ++tries)
-        code = rig.run({u"sync"_s, u"--drain"_s});
+        code = fixture.run({u"sync"_s, u"--drain"_s});
     outcome.expect(code == 0, u"the last run ended with %1: %2"_s.arg(code).arg(
-                                  QString::fromUtf8(rig.output.right(300))));
+                                  QString::fromUtf8(fixture.output.right(300))));
     outcome.expect(ended == 0, u"%1 runs ended by themselves"_s.arg(ended));
     outcome.figure(u"kills"_s, killed);
-    reconcile(rig, &outcome);
+    reconcile(fixture, &outcome);
     qint64 posts = 0;
-    for (const int number : rig.server->posts())
+    for (const int number : fixture.server->posts())
         posts += number;
     outcome.figure(u"requests"_s, posts);
     outcome.figure(u"seconds"_s, took.elapsed() / 1000);

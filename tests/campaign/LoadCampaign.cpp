@@ -21,19 +21,19 @@ constexpr qint64 MinuteMs = 60'000;
 /// Counts what left in each simulated minute.
 class Pacer : public QObject {
 public:
-    explicit Pacer(EngineRig *rig) : m_rig(rig)
+    explicit Pacer(EngineRig *fixture) : m_fixture(fixture)
     {
-        rig->machine.hold();
+        fixture->machine.hold();
         m_timer.setInterval(10);
         connect(&m_timer, &QTimer::timeout, this, [this] { look(); });
         m_timer.start();
-        m_beganMs = rig->clock.steadyMs();
+        m_beganMs = fixture->clock.steadyMs();
         planMinute();
     }
 
     [[nodiscard]] int posts() const
     {
-        const auto &all = m_rig->server->posts();
+        const auto &all = m_fixture->server->posts();
         return std::accumulate(all.cbegin(), all.cend(), 0);
     }
     QList<int> fullMinutes{}; ///< requests in minutes at whose end work was waiting
@@ -41,9 +41,9 @@ public:
 private:
     void planMinute()
     {
-        m_rig->clock.after(std::chrono::milliseconds(MinuteMs), this, [this] {
+        m_fixture->clock.after(std::chrono::milliseconds(MinuteMs), this, [this] {
             const int now = posts();
-            if (m_rig->world->waiting() > 0)
+            if (m_fixture->world->waiting() > 0)
                 fullMinutes.append(now - m_postsBefore);
             m_postsBefore = now;
             planMinute();
@@ -56,7 +56,7 @@ private:
             m_lastPosts = now;
             m_quiet.start();
         } else if (m_quiet.isValid() && m_quiet.elapsed() > QuietMs) {
-            m_rig->clock.advanceToNext();
+            m_fixture->clock.advanceToNext();
             m_quiet.start();
         } else if (!m_quiet.isValid()) {
             m_quiet.start();
@@ -64,7 +64,7 @@ private:
     }
 
     static constexpr int QuietMs = 250;
-    EngineRig *m_rig;
+    EngineRig *m_fixture;
     QTimer m_timer{};
     QElapsedTimer m_quiet{};
     qint64 m_beganMs = 0;
@@ -72,10 +72,10 @@ private:
     int m_postsBefore = 0;
 };
 
-void makeFaults(EngineRig &rig, Refusals refusals)
+void makeFaults(EngineRig &fixture, Refusals refusals)
 {
     using Kind = SandboxFault::Kind;
-    auto &faults = rig.server->faults();
+    auto &faults = fixture.server->faults();
     for (const Kind kind : {Kind::ResetBefore, Kind::ResetAfter, Kind::HalfAfter})
         faults.add({.kind = kind, .times = -1, .rate = 0.0125});
     faults.add({.kind = Kind::Status,
@@ -99,32 +99,32 @@ Outcome load(int messages, Refusals refusals)
     Outcome outcome;
     QElapsedTimer took;
     took.start();
-    EngineRig rig({.requestsPerMinute = PerMinute});
-    rig.server->rules().requestsPerMinute = PerMinute; // as strict as the provider
-    (void)rig.quietConversation();
-    outcome.expect(rig.world->addMessages(messages), u"no messages"_s);
-    const int queued = int(rig.world->waiting());
-    makeFaults(rig, refusals);
+    EngineRig fixture({.requestsPerMinute = PerMinute});
+    fixture.server->rules().requestsPerMinute = PerMinute; // as strict as the provider
+    (void)fixture.quietConversation();
+    outcome.expect(fixture.world->addMessages(messages), u"no messages"_s);
+    const int queued = int(fixture.world->waiting());
+    makeFaults(fixture, refusals);
 
     int refused = 0;
     bool wasRefused = false;
-    QObject::connect(rig.engine.get(), &Engine::statusChanged, rig.engine.get(),
+    QObject::connect(fixture.engine.get(), &Engine::statusChanged, fixture.engine.get(),
                      [&](const SyncStatus &status) {
                          const bool isRefused = status.problem == SyncProblem::RateLimited;
                          if (isRefused && !wasRefused)
                              ++refused;
                          wasRefused = isRefused;
                      });
-    const qint64 beganMs = rig.clock.steadyMs();
-    Pacer pacer(&rig);
-    for (int pass = 0; pass < 20 && rig.world->waiting() > 0; ++pass) {
+    const qint64 beganMs = fixture.clock.steadyMs();
+    Pacer pacer(&fixture);
+    for (int pass = 0; pass < 20 && fixture.world->waiting() > 0; ++pass) {
         const auto report =
-            await(rig.engine->synchronise(SyncEngine::Mode::Drain, Priority::Background),
+            await(fixture.engine->synchronise(SyncEngine::Mode::Drain, Priority::Background),
                   std::chrono::minutes(30));
         outcome.expect(report.has_value(), u"a drain never ended"_s);
     }
-    const QString path = rig.folder.filePath(u"store.sqlite"_s);
-    outcome.expect(rig.world->waiting() == 0, u"%1 left"_s.arg(rig.world->waiting()));
+    const QString path = fixture.folder.filePath(u"store.sqlite"_s);
+    outcome.expect(fixture.world->waiting() == 0, u"%1 left"_s.arg(fixture.world->waiting()));
     const int rows = storedCount(path, u"message"_s);
     outcome.expect(rows == queued, u"%1 rows of %2 messages"_s.arg(rows).arg(queued));
     const int whole = int(pacer.fullMinutes.size());
@@ -143,7 +143,7 @@ Outcome load(int messages, Refusals refusals)
     outcome.figure(u"least requests in such a minute"_s, least);
     outcome.figure(u"429 met"_s, refused);
     outcome.figure(u"429 made"_s, refusals == Refusals::None ? 0 : 3);
-    outcome.figure(u"simulated seconds"_s, (rig.clock.steadyMs() - beganMs) / 1000);
+    outcome.figure(u"simulated seconds"_s, (fixture.clock.steadyMs() - beganMs) / 1000);
     outcome.figure(u"seconds"_s, took.elapsed() / 1000);
     return outcome;
 }

@@ -32,12 +32,12 @@ int openHandles()
                    .size());
 }
 
-void runUntil(EngineRig &rig, qint64 steadyMs)
+void runUntil(EngineRig &fixture, qint64 steadyMs)
 {
     QEventLoop loop;
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (rig.clock.steadyMs() >= steadyMs)
+        if (fixture.clock.steadyMs() >= steadyMs)
             loop.quit();
     });
     look.start(5);
@@ -51,16 +51,16 @@ Outcome soak(int hours)
     Outcome outcome;
     QElapsedTimer took;
     took.start();
-    EngineRig rig;
-    const Conversation conversation = rig.quietConversation();
-    rig.engine->startPolling();
+    EngineRig fixture;
+    const Conversation conversation = fixture.quietConversation();
+    fixture.engine->startPolling();
     const qint64 hourMs = 3'600'000;
-    const qint64 beganMs = rig.clock.steadyMs();
+    const qint64 beganMs = fixture.clock.steadyMs();
     qint64 warmBytes = 0;
     int warmHandles = 0;
     for (int hour = 1; hour <= hours; ++hour) {
-        (void)rig.write(conversation, SandboxSide::Property, u"hour %1"_s.arg(hour));
-        runUntil(rig, beganMs + hour * hourMs);
+        (void)fixture.write(conversation, SandboxSide::Property, u"hour %1"_s.arg(hour));
+        runUntil(fixture, beganMs + hour * hourMs);
         // What is made once is there after a quarter.
         if (hour == std::max(1, hours / 4)) {
             warmBytes = residentBytes();
@@ -69,12 +69,12 @@ Outcome soak(int hours)
     }
     const qint64 bytes = residentBytes();
     const int handles = openHandles();
-    const CustodySums sums = got(rig.store->custodySums());
+    const CustodySums sums = got(fixture.store->custodySums());
     outcome.expect(bytes <= warmBytes + AllowedGrowthBytes,
                    u"memory grew from %1 to %2 KiB"_s.arg(warmBytes / 1024).arg(bytes / 1024));
     outcome.expect(handles <= warmHandles + 2,
                    u"file handles grew from %1 to %2"_s.arg(warmHandles).arg(handles));
-    outcome.expect(rig.messages(conversation).size() >= hours - 1, u"messages are missing"_s);
+    outcome.expect(fixture.messages(conversation).size() >= hours - 1, u"messages are missing"_s);
     outcome.figure(u"simulated hours"_s, hours);
     outcome.figure(u"polls"_s, sums.polls);
     outcome.figure(u"audits"_s, sums.audits);

@@ -62,8 +62,8 @@ const QList<TextRule> &rules()
         {QRegularExpression(u"\\?\\s*co_await\\b|\\?[^;]*[^:]:\\s*co_await\\b"_s), Look::AtCode,
          u"an await within ?: (GCC 12): write an if"_s, all, none},
         {QRegularExpression(u"\\bQMessageBox\\b"_s), Look::AtCode,
-         u"QMessageBox has one door: ui/dialogs/Ask"_s, program,
-         QRegularExpression(u"^ui/dialogs/Ask\\."_s)},
+         u"QMessageBox has one door: ui/dialogs/Prompt"_s, program,
+         QRegularExpression(u"^ui/dialogs/Prompt\\."_s)},
         {QRegularExpression(u"\\b(SIGNAL|SLOT)\\s*\\("_s), Look::AtCode, u"untyped connect"_s, all,
          none},
     };

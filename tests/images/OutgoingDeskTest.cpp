@@ -64,10 +64,10 @@ void OutgoingDeskTest::anImageIsKeptAndFitted()
     TempStore store;
     SystemClock clock;
     const ConversationId in = conversationIn(store);
-    OutgoingDesk desk(&*store, &clock);
-    QSignalSpy progress(&desk, &OutgoingDesk::fitting);
+    OutgoingDesk preparer(&*store, &clock);
+    QSignalSpy progress(&preparer, &OutgoingDesk::fitting);
     const QByteArray photo = FileBytes::written(Pictures::photo({900, 700}, 40), "BMP"_ba);
-    const auto attached = await(desk.add(in, photo, u"C:\\photos\\lamp.bmp"_s));
+    const auto attached = await(preparer.add(in, photo, u"C:\\photos\\lamp.bmp"_s));
     QVERIFY(attached);
     QCOMPARE(attached->fault, Attached::Fault::None);
     QCOMPARE(attached->image.state, OutgoingState::Fitting);
@@ -97,8 +97,8 @@ void OutgoingDeskTest::theSourceMayGo()
     QFile source(path);
     QVERIFY(source.open(QIODevice::WriteOnly) && source.write(png(1)) > 0);
     source.close();
-    OutgoingDesk desk(&*store, &clock);
-    const auto attached = await(desk.addFile(in, path));
+    OutgoingDesk preparer(&*store, &clock);
+    const auto attached = await(preparer.addFile(in, path));
     QVERIFY(attached && attached->fault == Attached::Fault::None);
     QVERIFY(QFile::remove(path));
     QTRY_COMPARE(draft(store, in).first().state, OutgoingState::Waiting);
@@ -110,10 +110,10 @@ void OutgoingDeskTest::manyKeepTheirOrder()
     TempStore store;
     SystemClock clock;
     const ConversationId in = conversationIn(store);
-    OutgoingDesk desk(&*store, &clock);
+    OutgoingDesk preparer(&*store, &clock);
     QList<QFuture<Attached>> futures;
     for (int i = 0; i < 8; ++i)
-        futures.append(desk.add(in, png(i % 3), u"%1.png"_s.arg(i)));
+        futures.append(preparer.add(in, png(i % 3), u"%1.png"_s.arg(i)));
     for (const auto &future : std::as_const(futures))
         QVERIFY(await(future));
     const auto fitted = [&store, in] {
@@ -144,16 +144,16 @@ void OutgoingDeskTest::whatIsNoImageLeavesNothing()
     TempStore store;
     SystemClock clock;
     const ConversationId in = conversationIn(store);
-    OutgoingDesk desk(&*store, &clock);
-    const auto attached = await(desk.add(in, bytes, u"lamp.png"_s));
+    OutgoingDesk preparer(&*store, &clock);
+    const auto attached = await(preparer.add(in, bytes, u"lamp.png"_s));
     QVERIFY(attached);
     QCOMPARE(attached->fault, Attached::Fault::Image);
     QCOMPARE(int(attached->error.kind), kind);
     QCOMPARE(got(store->drafts()), QList<Draft>{});
     QCOMPARE(files(store), 0);
-    const auto missing = await(desk.addFile(in, store.folder() + u"/not-there.png"_s));
+    const auto missing = await(preparer.addFile(in, store.folder() + u"/not-there.png"_s));
     QCOMPARE(missing->error.kind, ImageError::Kind::NoFile);
-    const auto nowhere = await(desk.add({77}, png(1), u"lamp.png"_s));
+    const auto nowhere = await(preparer.add({77}, png(1), u"lamp.png"_s));
     QCOMPARE(nowhere->fault, Attached::Fault::Store);
     QCOMPARE(nowhere->storeError.kind, StoreError::Kind::NotFound);
 }
@@ -163,11 +163,11 @@ void OutgoingDeskTest::aDamagedImageIsTold()
     TempStore store;
     SystemClock clock;
     const ConversationId in = conversationIn(store);
-    OutgoingDesk desk(&*store, &clock);
+    OutgoingDesk preparer(&*store, &clock);
     // Right on the outside, and no picture within.
     QByteArray rows(2000, '\x07'); // no such filter
     const QByteArray bytes = FileBytes::png(FileBytes::pngHeader(20, 20, 8, 2), rows);
-    const auto attached = await(desk.add(in, bytes, u"lamp.png"_s));
+    const auto attached = await(preparer.add(in, bytes, u"lamp.png"_s));
     QVERIFY(attached);
     QCOMPARE(attached->fault, Attached::Fault::None);
     QTRY_VERIFY(draft(store, in).first().state != OutgoingState::Fitting);
@@ -184,8 +184,8 @@ void OutgoingDeskTest::anImageOfTheConversationIsAttachedAgain()
     QFile file(cached);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(png(1)) > 0);
     file.close();
-    OutgoingDesk desk(&*store, &clock);
-    const auto attached = await(desk.addAgain(in, cached, u"door.png"_s));
+    OutgoingDesk preparer(&*store, &clock);
+    const auto attached = await(preparer.addAgain(in, cached, u"door.png"_s));
     QVERIFY(attached && attached->fault == Attached::Fault::None);
     QCOMPARE(attached->image.name, u"door.png"_s);
     QVERIFY(QFile::exists(cached));
@@ -198,15 +198,15 @@ void OutgoingDeskTest::removingEndsTheFitting()
     TempStore store;
     SystemClock clock;
     const ConversationId in = conversationIn(store);
-    OutgoingDesk desk(&*store, &clock);
+    OutgoingDesk preparer(&*store, &clock);
     const QByteArray photo = FileBytes::written(Pictures::photo({2000, 1500}, 50), "BMP"_ba);
-    const auto attached = await(desk.add(in, photo, u"lamp.bmp"_s));
+    const auto attached = await(preparer.add(in, photo, u"lamp.bmp"_s));
     QVERIFY(attached);
-    got(desk.remove(attached->image.id));
+    got(preparer.remove(attached->image.id));
     QCOMPARE(draft(store, in), QList<OutgoingImage>{});
     QCOMPARE(got(store->drafts()), QList<Draft>{});
     QTRY_COMPARE(files(store), 0);
-    QCOMPARE(refused(desk.remove(attached->image.id)), StoreError::Kind::NotFound);
+    QCOMPARE(refused(preparer.remove(attached->image.id)), StoreError::Kind::NotFound);
 }
 
 void OutgoingDeskTest::theNextRunGoesOn()
@@ -215,9 +215,9 @@ void OutgoingDeskTest::theNextRunGoesOn()
     SystemClock clock;
     const ConversationId in = conversationIn(store);
     {
-        OutgoingDesk desk(&*store, &clock);
+        OutgoingDesk preparer(&*store, &clock);
         const QByteArray photo = FileBytes::written(Pictures::photo({1600, 1200}, 50), "BMP"_ba);
-        const auto attached = await(desk.add(in, photo, u"lamp.bmp"_s));
+        const auto attached = await(preparer.add(in, photo, u"lamp.bmp"_s));
         QVERIFY(attached && attached->fault == Attached::Fault::None);
     } // ends while it is fitted
     QCOMPARE(draft(store, in).first().state, OutgoingState::Fitting);
@@ -233,8 +233,8 @@ void OutgoingDeskTest::aLateAnswerOfADeadDeskHarmsNothing()
     const ConversationId in = conversationIn(store);
     QFuture<Attached> future;
     {
-        OutgoingDesk desk(&*store, &clock);
-        future = desk.add(in, png(1), u"lamp.png"_s);
+        OutgoingDesk preparer(&*store, &clock);
+        future = preparer.add(in, png(1), u"lamp.png"_s);
     }
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(future.resultCount(), 0);
@@ -248,8 +248,8 @@ void OutgoingDeskTest::aFolderThatCannotBeWrittenIsSaid()
     const ConversationId in = conversationIn(store);
     QFile inTheWay(store->pictureFolder());
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    OutgoingDesk desk(&*store, &clock);
-    const auto attached = await(desk.add(in, png(1), u"lamp.png"_s));
+    OutgoingDesk preparer(&*store, &clock);
+    const auto attached = await(preparer.add(in, png(1), u"lamp.png"_s));
     QVERIFY(attached);
     QCOMPARE(attached->fault, Attached::Fault::Disk);
     QCOMPARE(got(store->drafts()), QList<Draft>{});

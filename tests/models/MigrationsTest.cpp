@@ -1,6 +1,6 @@
 #include "models/store/Migrations.h"
+#include "models/store/SqlTransaction.h"
 #include "models/store/SqliteDialect.h"
-#include "models/store/Transaction.h"
 #include "tests/support/TempStore.h"
 
 #include <QFile>

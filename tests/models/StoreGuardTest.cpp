@@ -185,9 +185,9 @@ void StoreGuardTest::anEchoThatIsQuickerGivesNothingBack()
     got(store->ingest({{guest(u"a"_s, 1000)}, {}}, BaseMs));
     const ConversationId in = got(store->findConversation(u"R"_s)).id;
     const OutboxItem first = got(store->enqueue({.conversation = in, .body = u"1"_s}, BaseMs));
-    const NewReply wish{
+    const NewReply request{
         .conversation = in, .body = u"2"_s, .seenUpTo = u"a"_s, .cancelOnNew = true};
-    const OutboxItem second = got(store->enqueue(wish, BaseMs));
+    const OutboxItem second = got(store->enqueue(request, BaseMs));
     QVERIFY(claim(store).item);
     got(store->ingest({{guest(u"m-1"_s, 2000)}, {}}, BaseMs)); // our own, not known as such yet
     QCOMPARE(got(store->reply(second.id)).state, OutboxState::Queued);

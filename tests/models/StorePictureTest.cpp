@@ -83,8 +83,8 @@ void StorePictureTest::theOrderIsKept()
     for (const QString &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
         (void)added(store, in, name);
     const auto all = ids(got(store->draftPictures(in)));
-    const QList<PictureId> wish{all.at(2), {77}, all.at(0)};
-    const auto moved = got(store->orderPictures(in, wish));
+    const QList<PictureId> request{all.at(2), {77}, all.at(0)};
+    const auto moved = got(store->orderPictures(in, request));
     QCOMPARE(names(moved), (QStringList{u"c"_s, u"a"_s, u"b"_s, u"d"_s}));
     QCOMPARE(got(store->draftPictures(in)), moved);
     (void)added(store, in, u"e"_s);

@@ -78,12 +78,12 @@ double contrast(const QColor &a, const QColor &b)
     return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
 }
 
-void openedWindow(UiWorld &world)
+void openedWindow(UiWorld &fixture)
 {
-    world.fillLikeADay();
-    world.reply(u"6066547158"_s, u"Did it arrive?"_s, OutboxState::Uncertain);
-    world.window().openConversation(world.conversation(u"6066547158"_s));
-    if (!world.settle())
+    fixture.fillLikeADay();
+    fixture.reply(u"6066547158"_s, u"Did it arrive?"_s, OutboxState::Uncertain);
+    fixture.window().openConversation(fixture.conversation(u"6066547158"_s));
+    if (!fixture.settle())
         qWarning("the window never settled");
 }
 
@@ -91,10 +91,10 @@ void openedWindow(UiWorld &world)
 
 void AccessibilityTest::everyControlHasAName()
 {
-    UiWorld world;
-    openedWindow(world);
-    QVERIFY(world.settle());
-    const auto *window = world.find<QWidget>(u"rail")->window();
+    UiWorld fixture;
+    openedWindow(fixture);
+    QVERIFY(fixture.settle());
+    const auto *window = fixture.find<QWidget>(u"rail")->window();
     const QList<QWidget *> controls = focusable(*window);
     QVERIFY(controls.size() >= 8);
     for (QWidget *control : controls) {
@@ -111,14 +111,14 @@ void AccessibilityTest::everyControlHasAName()
 
 void AccessibilityTest::theComposerHasNamesAndPlainText()
 {
-    UiWorld world;
-    Writing::equip(world);
-    ReplyEdit *const edit = Writing::open(world);
+    UiWorld fixture;
+    Writing::equip(fixture);
+    ReplyEdit *const edit = Writing::open(fixture);
     QVERIFY(Writing::openPicker(edit));
     QTest::mouseClick(Writing::picker(edit)->findChild<QPushButton *>(u"editReplies"_s),
                       Qt::LeftButton);
     QWidget *const editor = edit->window()->findChild<QDialog *>(u"savedRepliesDialog"_s);
-    QWidget *const composer = Writing::composer(world);
+    QWidget *const composer = Writing::composer(fixture);
     for (const QWidget *window : {editor, composer}) {
         QVERIFY(window && window->isVisible());
         QVERIFY(!window->windowTitle().isEmpty());
@@ -144,20 +144,20 @@ void AccessibilityTest::everyDialogHasNamesAndTabs_data()
 void AccessibilityTest::everyDialogHasNamesAndTabs()
 {
     QFETCH(QString, action);
-    UiWorld world;
-    world.fillLikeADay();
-    world.accounts.entries = {{.name = u"Desk 1"_s}};
-    MainWindow &window = world.window();
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.accounts.entries = {{.name = u"Desk 1"_s}};
+    MainWindow &window = fixture.window();
     QWidget *dialog = nullptr;
     if (action == u"newAccount"_s) {
-        dialog = new AccountDialog(&world.accounts, AccountEnvironment::Production, &window);
+        dialog = new AccountDialog(&fixture.accounts, AccountEnvironment::Production, &window);
         dialog->show();
     } else if (action == u"firstRun"_s) {
-        dialog = new FirstRunPage(&world.accounts, &window);
+        dialog = new FirstRunPage(&fixture.accounts, &window);
         dialog->setWindowFlag(Qt::Window);
         dialog->show();
     } else if (action == u"key"_s) {
-        Q_EMIT world.accounts.keyWanted(u"Desk 1"_s);
+        Q_EMIT fixture.accounts.keyWanted(u"Desk 1"_s);
         dialog = QApplication::activeModalWidget();
     } else {
         window.findChild<QAction *>(action)->trigger();
@@ -188,9 +188,9 @@ void AccessibilityTest::everyDialogHasNamesAndTabs()
 
 void AccessibilityTest::everyLabelIsPlainText()
 {
-    UiWorld world;
-    openedWindow(world);
-    const auto *window = world.find<QWidget>(u"rail")->window();
+    UiWorld fixture;
+    openedWindow(fixture);
+    const auto *window = fixture.find<QWidget>(u"rail")->window();
     const auto labels = window->findChildren<QLabel *>();
     QVERIFY(labels.size() > 15);
     for (const QLabel *label : labels)
@@ -199,8 +199,8 @@ void AccessibilityTest::everyLabelIsPlainText()
 
 void AccessibilityTest::everyActionHasNameWordsAndKey()
 {
-    UiWorld world;
-    const MainWindow &window = world.window();
+    UiWorld fixture;
+    const MainWindow &window = fixture.window();
     QVERIFY(window.actions().size() >= 6);
     QList<QKeySequence> keys;
     for (const QAction *action : window.actions()) {
@@ -215,13 +215,13 @@ void AccessibilityTest::everyActionHasNameWordsAndKey()
 
 void AccessibilityTest::tabReachesEveryControl()
 {
-    UiWorld world;
-    openedWindow(world);
-    QVERIFY(world.settle());
-    QWidget *const window = world.find<QWidget>(u"rail")->window();
-    QTest::keyClicks(world.find<QWidget>(u"replyEdit"), u"words"_s); // Send has its function now
+    UiWorld fixture;
+    openedWindow(fixture);
+    QVERIFY(fixture.settle());
+    QWidget *const window = fixture.find<QWidget>(u"rail")->window();
+    QTest::keyClicks(fixture.find<QWidget>(u"replyEdit"), u"words"_s); // Send has its function now
     QTRY_VERIFY(QApplication::focusWidget());
-    world.find<QWidget>(u"searchField")->setFocus();
+    fixture.find<QWidget>(u"searchField")->setFocus();
     QList<QWidget *> reached;
     for (int i = 0; i < 60; ++i) {
         reached.append(QApplication::focusWidget());
@@ -230,7 +230,7 @@ void AccessibilityTest::tabReachesEveryControl()
     qsizetype last = -1;
     for (const auto *name : {u"searchField", u"folderView", u"conversationView", u"threadView",
                              u"replyEdit", u"sendButton"}) {
-        const qsizetype at = reached.indexOf(world.find<QWidget>(name));
+        const qsizetype at = reached.indexOf(fixture.find<QWidget>(name));
         QVERIFY2(at > last, qPrintable(QString::fromUtf16(name) + u" stands in the wrong place"_s));
         last = at;
     }

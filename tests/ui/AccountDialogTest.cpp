@@ -1,9 +1,9 @@
 #include "ui/dialogs/AccountDialog.h"
 #include "tests/ui/UiWorld.h"
 #include "ui/dialogs/AccountsDialog.h"
-#include "ui/dialogs/Ask.h"
 #include "ui/dialogs/FirstRunPage.h"
 #include "ui/dialogs/KeyDialog.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/shell/Translations.h"
 #include "ui/shell/WindowMenu.h"
 #include "ui/style/Theme.h"
@@ -30,7 +30,7 @@ class AccountDialogTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void cleanup() { Ask::answerBy(nullptr); }
+    void cleanup() { Prompt::answerBy(nullptr); }
     void anAccountIsAddedByKeyboard();
     void whatIsMissingIsSaid_data();
     void whatIsMissingIsSaid();
@@ -51,7 +51,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<Translations> m_words{};
-    Ask::Answers m_answers{};
+    Prompt::Answers m_answers{};
 };
 
 namespace {
@@ -67,7 +67,7 @@ void click(const QWidget *dialog, QStringView name)
     QTest::mouseClick(in<QPushButton>(dialog, name), Qt::LeftButton);
 }
 
-AccountEntry desk()
+AccountEntry accountPort()
 {
     return {.name = u"Desk 1"_s,
             .baseUrl = u"https://demandapi.booking.com/3.1/"_s,
@@ -100,31 +100,31 @@ void AccountDialogTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_answers = {};
-    Ask::answerBy(&m_answers);
+    Prompt::answerBy(&m_answers);
 }
 
 void AccountDialogTest::anAccountIsAddedByKeyboard()
 {
-    UiWorld world;
-    MainWindow &window = world.window();
+    UiWorld fixture;
+    MainWindow &window = fixture.window();
     auto *const dialog =
-        new AccountDialog(&world.accounts, AccountEnvironment::ProviderSandbox, &window);
+        new AccountDialog(&fixture.accounts, AccountEnvironment::ProviderSandbox, &window);
     const QPointer<AccountDialog> guard(dialog);
     QSignalSpy saved(dialog, &AccountDialog::accountSaved);
     dialog->open();
     fill(dialog, u" Desk 1 "_s, u"1234567"_s, u"abc-KEY-123"_s);
     QTest::keyClick(in<QComboBox>(dialog, u"accountEnvironment"), Qt::Key_Down);
     QTest::keyClick(in<QLineEdit>(dialog, u"accountKey"), Qt::Key_Return); // Save is the default
-    QCOMPARE(world.accounts.saves.size(), 1);
-    const AccountWish wish = world.accounts.saves.at(0);
-    QVERIFY(wish.isNew);
-    QCOMPARE(wish.entry.name, u"Desk 1"_s);
-    QCOMPARE(wish.entry.environment, AccountEnvironment::Production);
-    QCOMPARE(wish.entry.baseUrl, u"https://demandapi.booking.com/3.1/"_s);
-    QCOMPARE(wish.entry.affiliateId, u"1234567"_s);
-    QCOMPARE(wish.entry.requestsPerMinute, 0);
-    QCOMPARE(wish.key, "abc-KEY-123"_ba);
-    QVERIFY(!wish.entry.collects.value_or(false)); // observes until somebody says otherwise
+    QCOMPARE(fixture.accounts.saves.size(), 1);
+    const AccountWish request = fixture.accounts.saves.at(0);
+    QVERIFY(request.isNew);
+    QCOMPARE(request.entry.name, u"Desk 1"_s);
+    QCOMPARE(request.entry.environment, AccountEnvironment::Production);
+    QCOMPARE(request.entry.baseUrl, u"https://demandapi.booking.com/3.1/"_s);
+    QCOMPARE(request.entry.affiliateId, u"1234567"_s);
+    QCOMPARE(request.entry.requestsPerMinute, 0);
+    QCOMPARE(request.key, "abc-KEY-123"_ba);
+    QVERIFY(!request.entry.collects.value_or(false)); // observes until somebody says otherwise
     QCOMPARE(saved.size(), 1);
     QTRY_VERIFY(!guard);
 }
@@ -147,9 +147,9 @@ void AccountDialogTest::whatIsMissingIsSaid()
     QFETCH(QString, name);
     QFETCH(QString, id);
     QFETCH(QString, key);
-    UiWorld world;
+    UiWorld fixture;
     auto *const dialog =
-        new AccountDialog(&world.accounts, AccountEnvironment::Production, &world.window());
+        new AccountDialog(&fixture.accounts, AccountEnvironment::Production, &fixture.window());
     dialog->open();
     fill(dialog, name, id, key);
     QVERIFY(!in<QPushButton>(dialog, u"saveAccount")->isEnabled());
@@ -159,9 +159,10 @@ void AccountDialogTest::whatIsMissingIsSaid()
 
 void AccountDialogTest::theKeyIsNeverShown()
 {
-    UiWorld world;
-    world.accounts.entries = {desk()};
-    auto *const dialog = new AccountDialog(&world.accounts, desk(), true, &world.window());
+    UiWorld fixture;
+    fixture.accounts.entries = {accountPort()};
+    auto *const dialog =
+        new AccountDialog(&fixture.accounts, accountPort(), true, &fixture.window());
     dialog->open();
     auto *const key = in<QLineEdit>(dialog, u"accountKey");
     QCOMPARE(key->text(), QString()); // not even the dialog gets the one there is
@@ -193,17 +194,18 @@ void AccountDialogTest::aCheckIsExplained()
     QFETCH(SyncProblem, problem);
     QFETCH(int, status);
     QFETCH(QString, part);
-    UiWorld world;
-    auto *const dialog = new AccountDialog(&world.accounts, desk(), false, &world.window());
+    UiWorld fixture;
+    auto *const dialog =
+        new AccountDialog(&fixture.accounts, accountPort(), false, &fixture.window());
     dialog->open();
     click(dialog, u"checkAccount");
-    QCOMPARE(world.accounts.checks.size(), 1);
+    QCOMPARE(fixture.accounts.checks.size(), 1);
     QVERIFY(!in<QPushButton>(dialog, u"checkAccount")->isEnabled());
-    Q_EMIT world.accounts.checked({.problem = problem,
-                                   .httpStatus = status,
-                                   .waiting = 2,
-                                   .requestId = u"req-17"_s,
-                                   .detail = u"why"_s});
+    Q_EMIT fixture.accounts.checked({.problem = problem,
+                                     .httpStatus = status,
+                                     .waiting = 2,
+                                     .requestId = u"req-17"_s,
+                                     .detail = u"why"_s});
     QVERIFY2(in<QLabel>(dialog, u"checkResult")->text().contains(part),
              qPrintable(in<QLabel>(dialog, u"checkResult")->text()));
     QVERIFY(in<QLabel>(dialog, u"checkRequestId")->text().contains(u"req-17"_s));
@@ -213,37 +215,39 @@ void AccountDialogTest::aCheckIsExplained()
 
 void AccountDialogTest::anExistingAccountKeepsItsEnvironment()
 {
-    UiWorld world;
-    world.accounts.entries = {desk()};
-    auto *const dialog = new AccountDialog(&world.accounts, desk(), false, &world.window());
+    UiWorld fixture;
+    fixture.accounts.entries = {accountPort()};
+    auto *const dialog =
+        new AccountDialog(&fixture.accounts, accountPort(), false, &fixture.window());
     dialog->open();
     QVERIFY(!in<QComboBox>(dialog, u"accountEnvironment")->isEnabled());
     QVERIFY(in<QLineEdit>(dialog, u"accountName")->isReadOnly());
     click(dialog, u"saveAccount");
-    QCOMPARE(world.accounts.saves.size(), 1);
-    QCOMPARE(world.accounts.saves.at(0).entry, desk());
-    QVERIFY(world.accounts.saves.at(0).key.isEmpty()); // the one in the keychain stays
-    QVERIFY(!world.accounts.saves.at(0).isNew);
+    QCOMPARE(fixture.accounts.saves.size(), 1);
+    QCOMPARE(fixture.accounts.saves.at(0).entry, accountPort());
+    QVERIFY(fixture.accounts.saves.at(0).key.isEmpty()); // the one in the keychain stays
+    QVERIFY(!fixture.accounts.saves.at(0).isNew);
 }
 
 void AccountDialogTest::collectingNeedsAWord()
 {
-    UiWorld world;
-    auto *const dialog = new AccountDialog(&world.accounts, desk(), false, &world.window());
+    UiWorld fixture;
+    auto *const dialog =
+        new AccountDialog(&fixture.accounts, accountPort(), false, &fixture.window());
     dialog->open();
     auto *const collects = in<QCheckBox>(dialog, u"accountCollects");
     QVERIFY(!collects->isChecked());
     QTest::keyClick(collects, Qt::Key_Space);
     click(dialog, u"saveAccount");
-    QCOMPARE(world.accounts.saves.at(0).entry.collects, std::optional<bool>(true));
+    QCOMPARE(fixture.accounts.saves.at(0).entry.collects, std::optional<bool>(true));
 }
 
 void AccountDialogTest::aTakenNameIsSaid()
 {
-    UiWorld world;
-    world.accounts.saving = AccountSaving::NameTaken;
+    UiWorld fixture;
+    fixture.accounts.saving = AccountSaving::NameTaken;
     auto *const dialog =
-        new AccountDialog(&world.accounts, AccountEnvironment::Production, &world.window());
+        new AccountDialog(&fixture.accounts, AccountEnvironment::Production, &fixture.window());
     dialog->open();
     fill(dialog, u"Desk 1"_s, u"1"_s, u"k"_s);
     click(dialog, u"saveAccount");
@@ -254,10 +258,10 @@ void AccountDialogTest::aTakenNameIsSaid()
 
 void AccountDialogTest::withoutAKeychainItIsSaid()
 {
-    UiWorld world;
-    world.accounts.saving = AccountSaving::NoKeychain;
+    UiWorld fixture;
+    fixture.accounts.saving = AccountSaving::NoKeychain;
     auto *const dialog =
-        new AccountDialog(&world.accounts, AccountEnvironment::Production, &world.window());
+        new AccountDialog(&fixture.accounts, AccountEnvironment::Production, &fixture.window());
     const QPointer<AccountDialog> guard(dialog);
     dialog->open();
     fill(dialog, u"Desk 1"_s, u"1"_s, u"k"_s);
@@ -269,26 +273,26 @@ void AccountDialogTest::withoutAKeychainItIsSaid()
 
 void AccountDialogTest::accountsAreChangedOver()
 {
-    UiWorld world;
-    world.accounts.entries = {desk()};
-    MainWindow &window = world.window();
+    UiWorld fixture;
+    fixture.accounts.entries = {accountPort()};
+    MainWindow &window = fixture.window();
     auto *const menu = window.menu()->accountMenu();
     QVERIFY(menu);
     Q_EMIT menu->aboutToShow();
-    QCOMPARE(menu->actions().size(), 4); // sandbox, desk, a line, Accounts…
+    QCOMPARE(menu->actions().size(), 4); // sandbox, accountPort, a line, Accounts…
     QVERIFY(menu->actions().at(0)->isChecked());
     QVERIFY(menu->actions().at(1)->text().contains(u"Production"_s));
     menu->actions().at(1)->trigger();
-    QTRY_COMPARE(world.accounts.opened, QStringList{u"Desk 1"_s});
+    QTRY_COMPARE(fixture.accounts.opened, QStringList{u"Desk 1"_s});
 }
 
 void AccountDialogTest::theOneInUseCannotBeRemoved()
 {
-    UiWorld world;
-    world.accounts.entries = {desk()};
-    world.accounts.now = u"Desk 1"_s;
-    QTest::keyClick(&world.window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    const auto *dialog = world.find<AccountsDialog>(u"accountsDialog");
+    UiWorld fixture;
+    fixture.accounts.entries = {accountPort()};
+    fixture.accounts.now = u"Desk 1"_s;
+    QTest::keyClick(&fixture.window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto *dialog = fixture.find<AccountsDialog>(u"accountsDialog");
     QVERIFY(dialog);
     QCOMPARE(in<QListWidget>(dialog, u"accountList")->currentRow(), 1);
     QVERIFY(!in<QPushButton>(dialog, u"removeAccount")->isEnabled());
@@ -298,67 +302,67 @@ void AccountDialogTest::theOneInUseCannotBeRemoved()
 
 void AccountDialogTest::aRemovedAccountIsAskedAbout()
 {
-    UiWorld world;
-    world.accounts.entries = {desk()};
-    QTest::keyClick(&world.window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *const dialog = world.find<AccountsDialog>(u"accountsDialog");
+    UiWorld fixture;
+    fixture.accounts.entries = {accountPort()};
+    QTest::keyClick(&fixture.window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *const dialog = fixture.find<AccountsDialog>(u"accountsDialog");
     QVERIFY(QTest::qWaitForWindowExposed(dialog)); // its buttons have their size then
     auto *const list = in<QListWidget>(dialog, u"accountList");
     QTest::keyClick(list, Qt::Key_Down);
     click(dialog, u"removeAccount");
-    QCOMPARE(world.accounts.entries.size(), 1); // answered with no
+    QCOMPARE(fixture.accounts.entries.size(), 1); // answered with no
     m_answers.isYes = true;
     click(dialog, u"removeAccount");
-    QVERIFY(world.accounts.entries.isEmpty());
+    QVERIFY(fixture.accounts.entries.isEmpty());
     QCOMPARE(list->count(), 1);
     QCOMPARE(m_answers.asked.size(), 2);
 }
 
 void AccountDialogTest::aMissingKeyIsAskedFor()
 {
-    UiWorld world;
-    world.window();
-    Q_EMIT world.accounts.keyWanted(u"Desk 1"_s);
-    const auto *dialog = world.find<KeyDialog>(u"keyDialog");
+    UiWorld fixture;
+    fixture.window();
+    Q_EMIT fixture.accounts.keyWanted(u"Desk 1"_s);
+    const auto *dialog = fixture.find<KeyDialog>(u"keyDialog");
     QVERIFY(dialog);
     auto *const field = in<QLineEdit>(dialog, u"keyField");
     QVERIFY(!in<QPushButton>(dialog, u"useKey")->isEnabled());
     QTest::keyClicks(field, u"abc"_s);
     QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(world.accounts.keys, QList<QByteArray>{"abc"_ba});
+    QCOMPARE(fixture.accounts.keys, QList<QByteArray>{"abc"_ba});
 }
 
 void AccountDialogTest::aLockedKeychainIsUnlocked()
 {
-    UiWorld world;
-    world.window();
-    Q_EMIT world.accounts.keyLocked(u"Desk 1"_s);
-    QVERIFY(!world.find<KeyDialog>(u"keyDialog")); // the key is not asked for
-    const auto *dialog = world.find<QDialog>(u"keychainDialog");
+    UiWorld fixture;
+    fixture.window();
+    Q_EMIT fixture.accounts.keyLocked(u"Desk 1"_s);
+    QVERIFY(!fixture.find<KeyDialog>(u"keyDialog")); // the key is not asked for
+    const auto *dialog = fixture.find<QDialog>(u"keychainDialog");
     QVERIFY(dialog);
     click(dialog, u"unlockKeychain");
-    QCOMPARE(world.accounts.unlocks, 1);
-    Q_EMIT world.accounts.keychainUnlocked(false);
+    QCOMPARE(fixture.accounts.unlocks, 1);
+    Q_EMIT fixture.accounts.keychainUnlocked(false);
     QVERIFY(dialog->isVisible());
     QVERIFY(in<QLabel>(dialog, u"keychainOutcome")->isVisible());
     click(dialog, u"unlockKeychain");
-    QCOMPARE(world.accounts.unlocks, 2);
-    Q_EMIT world.accounts.keychainUnlocked(true);
+    QCOMPARE(fixture.accounts.unlocks, 2);
+    Q_EMIT fixture.accounts.keychainUnlocked(true);
     QVERIFY(!dialog->isVisible());
 }
 
 void AccountDialogTest::aLockedKeychainKeepsTheAccount()
 {
-    UiWorld world;
-    world.accounts.entries = {desk()};
-    world.accounts.removing = AccountPort::KeychainLocked.toString();
-    QTest::keyClick(&world.window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *const dialog = world.find<AccountsDialog>(u"accountsDialog");
+    UiWorld fixture;
+    fixture.accounts.entries = {accountPort()};
+    fixture.accounts.removing = AccountPort::KeychainLocked.toString();
+    QTest::keyClick(&fixture.window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *const dialog = fixture.find<AccountsDialog>(u"accountsDialog");
     QVERIFY(QTest::qWaitForWindowExposed(dialog)); // its buttons have their size then
     QTest::keyClick(in<QListWidget>(dialog, u"accountList"), Qt::Key_Down);
     m_answers.isYes = true; // remove it; and then: unlock
     click(dialog, u"removeAccount");
-    QCOMPARE(world.accounts.unlocks, 1);
+    QCOMPARE(fixture.accounts.unlocks, 1);
     QVERIFY(m_answers.asked.last().contains(u"locked"_s));
     QCOMPARE(in<QListWidget>(dialog, u"accountList")->count(), 2);
 }

@@ -1,7 +1,7 @@
 #include "models/items/WireLogModel.h"
 #include "models/wire/TestChecklist.h"
-#include "tests/ui/Bench.h"
-#include "ui/dialogs/Ask.h"
+#include "tests/ui/SandboxWindowFixture.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/sandbox/Workbench.h"
 #include "ui/style/Theme.h"
 #include "ui/wire/ChecklistPane.h"
@@ -24,7 +24,7 @@ class ChecklistTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { Theme::apply(*qApp, Theme::Mode::Light); }
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not)"_s)); }
-    void cleanup() { Ask::answerBy(nullptr); }
+    void cleanup() { Prompt::answerBy(nullptr); }
 
     void walkIsTickedAndReported();
     void walkIsThereInTheNextSession();
@@ -35,47 +35,49 @@ private Q_SLOTS:
 
 void ChecklistTest::walkIsTickedAndReported()
 {
-    Bench bench;
+    SandboxWindowFixture fixture;
     QString reservation;
-    QCOMPARE(bench.rig.desk.book({.property = u"13921698"_s, .guest = u"Ada"_s}, &reservation),
+    QCOMPARE(fixture.account.controller.book({.property = u"13921698"_s, .guest = u"Ada"_s},
+                                             &reservation),
              SandboxPort::Refusal::None);
-    QTest::keyClick(bench.window.get(), Qt::Key_F12);
-    bench.find<WireDeck>(u"wireDeck"_s)->setCurrentIndex(2);
-    QTest::keyClicks(bench.find<QLineEdit>(u"checklistReservation"_s), reservation);
-    bench.click(u"checklistBegin"_s);
-    QCOMPARE(bench.conversations.added, QStringList{u"13921698/"_s + reservation});
-    bench.rig.sync();
-    const auto isDone = [&bench](int step) {
-        return bench.label(u"checklistStep_%1"_s.arg(step))->text().startsWith(u"✓"_s);
+    QTest::keyClick(fixture.window.get(), Qt::Key_F12);
+    fixture.find<WireDeck>(u"wireDeck"_s)->setCurrentIndex(2);
+    QTest::keyClicks(fixture.find<QLineEdit>(u"checklistReservation"_s), reservation);
+    fixture.click(u"checklistBegin"_s);
+    QCOMPARE(fixture.conversations.added, QStringList{u"13921698/"_s + reservation});
+    fixture.account.sync();
+    const auto isDone = [&fixture](int step) {
+        return fixture.label(u"checklistStep_%1"_s.arg(step))->text().startsWith(u"✓"_s);
     };
     QTRY_VERIFY(isDone(0) && isDone(1)); // entered, welcomed
     QVERIFY(!isDone(2));
-    const auto isQueued = [&bench] {
-        const auto open = await(bench.rig.store->openReplies(std::nullopt));
+    const auto isQueued = [&fixture] {
+        const auto open = await(fixture.account.store->openReplies(std::nullopt));
         return open && *open && !open->value().isEmpty();
     };
     size_t written = 0;
     for (const QString &button : {u"checklistBed"_s, u"checklistParking"_s, u"checklistImage"_s}) {
-        bench.click(button);
+        fixture.click(button);
         ++written;
         // The outbox may be quicker than this look at it.
-        QTRY_VERIFY(isQueued() || bench.rig.host->world()->sends().size() == written);
-        bench.rig.sync();
-        bench.rig.sync();
+        QTRY_VERIFY(isQueued() || fixture.account.host->world()->sends().size() == written);
+        fixture.account.sync();
+        fixture.account.sync();
     }
     for (const int step : {2, 3, 4, 5, 6, 7})
         QTRY_VERIFY2(isDone(step), qPrintable(QString::number(step)));
-    QCOMPARE(bench.rig.host->world()->sends().size(), size_t(3));
-    QTRY_VERIFY(!bench.find<QLineEdit>(u"checklistFinding_9"_s)->text().isEmpty());
-    QVERIFY(bench.find<QLineEdit>(u"checklistFinding_6"_s)->text().startsWith(u"/messages/lat"_s));
-    QTest::keyClicks(bench.find<QLineEdit>(u"checklistFinding_0"_s), u"4,000 <b>signs</b>"_s);
+    QCOMPARE(fixture.account.host->world()->sends().size(), size_t(3));
+    QTRY_VERIFY(!fixture.find<QLineEdit>(u"checklistFinding_9"_s)->text().isEmpty());
+    QVERIFY(
+        fixture.find<QLineEdit>(u"checklistFinding_6"_s)->text().startsWith(u"/messages/lat"_s));
+    QTest::keyClicks(fixture.find<QLineEdit>(u"checklistFinding_0"_s), u"4,000 <b>signs</b>"_s);
     const QString noted = u"Seen twice. "_s.repeated(20) + u"<end>"_s;
-    bench.find<QPlainTextEdit>(u"checklistNotes"_s)->setPlainText(noted);
+    fixture.find<QPlainTextEdit>(u"checklistNotes"_s)->setPlainText(noted);
 
-    Ask::Answers answers;
-    Ask::answerBy(&answers);
-    answers.file = bench.rig.folder.filePath(u"report.html"_s);
-    bench.click(u"checklistHtml"_s);
+    Prompt::Answers answers;
+    Prompt::answerBy(&answers);
+    answers.file = fixture.account.folder.filePath(u"report.html"_s);
+    fixture.click(u"checklistHtml"_s);
     QFile html(answers.file);
     QVERIFY(html.open(QIODevice::ReadOnly));
     QVERIFY(!(html.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
@@ -83,8 +85,8 @@ void ChecklistTest::walkIsTickedAndReported()
     QVERIFY(page.contains(reservation));
     QVERIFY(page.contains(u"4,000 &lt;b&gt;signs&lt;/b&gt;"_s));
     QVERIFY(page.contains(noted.chopped(5) + u"&lt;end&gt;"_s)); // whole, however long it is
-    answers.file = bench.rig.folder.filePath(u"report.pdf"_s);
-    bench.click(u"checklistPdf"_s);
+    answers.file = fixture.account.folder.filePath(u"report.pdf"_s);
+    fixture.click(u"checklistPdf"_s);
     QFile pdf(answers.file);
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.readAll().startsWith("%PDF-"));
@@ -92,9 +94,10 @@ void ChecklistTest::walkIsTickedAndReported()
 
 void ChecklistTest::walkIsThereInTheNextSession()
 {
-    Bench bench;
+    SandboxWindowFixture fixture;
     QString reservation;
-    QCOMPARE(bench.rig.desk.book({.property = u"13921698"_s, .guest = u"Ada"_s}, &reservation),
+    QCOMPARE(fixture.account.controller.book({.property = u"13921698"_s, .guest = u"Ada"_s},
+                                             &reservation),
              SandboxPort::Refusal::None);
     const auto open = [](MainWindow *window) {
         window->show();
@@ -106,35 +109,35 @@ void ChecklistTest::walkIsThereInTheNextSession()
                 deck->setCurrentIndex(2);
         }
     };
-    open(bench.window.get());
-    QTest::keyClicks(bench.find<QLineEdit>(u"checklistReservation"_s), reservation);
-    bench.click(u"checklistBegin"_s);
-    QTest::keyClicks(bench.find<QLineEdit>(u"checklistFinding_8"_s), u"No."_s);
-    QTest::keyClicks(bench.find<QPlainTextEdit>(u"checklistNotes"_s), u"Slow today."_s);
-    bench.rig.sync();
-    QTRY_VERIFY(bench.label(u"checklistStep_1"_s)->text().startsWith(u"✓"_s));
+    open(fixture.window.get());
+    QTest::keyClicks(fixture.find<QLineEdit>(u"checklistReservation"_s), reservation);
+    fixture.click(u"checklistBegin"_s);
+    QTest::keyClicks(fixture.find<QLineEdit>(u"checklistFinding_8"_s), u"No."_s);
+    QTest::keyClicks(fixture.find<QPlainTextEdit>(u"checklistNotes"_s), u"Slow today."_s);
+    fixture.account.sync();
+    QTRY_VERIFY(fixture.label(u"checklistStep_1"_s)->text().startsWith(u"✓"_s));
     // The sandbox page has a checklist of its own: it is the same one.
-    bench.click(u"sandboxEntry"_s);
-    bench.find<WireDeck>(u"wireDeck"_s)->setCurrentIndex(2);
-    QCOMPARE(bench.find<QLineEdit>(u"checklistFinding_8"_s)->text(), u"No."_s);
-    QTest::keyClicks(bench.find<QLineEdit>(u"checklistFinding_9"_s), u"Sorry!"_s);
-    bench.window.reset();
+    fixture.click(u"sandboxEntry"_s);
+    fixture.find<WireDeck>(u"wireDeck"_s)->setCurrentIndex(2);
+    QCOMPARE(fixture.find<QLineEdit>(u"checklistFinding_8"_s)->text(), u"No."_s);
+    QTest::keyClicks(fixture.find<QLineEdit>(u"checklistFinding_9"_s), u"Sorry!"_s);
+    fixture.window.reset();
 
-    bench.window = std::make_unique<MainWindow>(
-        bench.services(), WindowContext{.environment = WindowContext::Environment::Sandbox});
-    open(bench.window.get());
-    QCOMPARE(bench.find<QLineEdit>(u"checklistReservation"_s)->text(), reservation);
-    QCOMPARE(bench.find<QLineEdit>(u"checklistFinding_8"_s)->text(), u"No."_s);
-    QCOMPARE(bench.find<QLineEdit>(u"checklistFinding_9"_s)->text(), u"Sorry!"_s);
-    QCOMPARE(bench.find<QPlainTextEdit>(u"checklistNotes"_s)->toPlainText(), u"Slow today."_s);
-    QTRY_VERIFY(bench.label(u"checklistStep_1"_s)->text().startsWith(u"✓"_s));
-    QTRY_VERIFY(bench.find<QPushButton>(u"checklistImage"_s)->isEnabled());
+    fixture.window = std::make_unique<MainWindow>(
+        fixture.services(), WindowContext{.environment = WindowContext::Environment::Sandbox});
+    open(fixture.window.get());
+    QCOMPARE(fixture.find<QLineEdit>(u"checklistReservation"_s)->text(), reservation);
+    QCOMPARE(fixture.find<QLineEdit>(u"checklistFinding_8"_s)->text(), u"No."_s);
+    QCOMPARE(fixture.find<QLineEdit>(u"checklistFinding_9"_s)->text(), u"Sorry!"_s);
+    QCOMPARE(fixture.find<QPlainTextEdit>(u"checklistNotes"_s)->toPlainText(), u"Slow today."_s);
+    QTRY_VERIFY(fixture.label(u"checklistStep_1"_s)->text().startsWith(u"✓"_s));
+    QTRY_VERIFY(fixture.find<QPushButton>(u"checklistImage"_s)->isEnabled());
 }
 
 void ChecklistTest::productionIsRefused()
 {
-    Bench bench(false);
-    ChecklistPane pane(bench.services(), WindowContext::Environment::Production);
+    SandboxWindowFixture fixture(false);
+    ChecklistPane pane(fixture.services(), WindowContext::Environment::Production);
     for (const char16_t *name :
          {u"checklistReservation", u"checklistBegin", u"checklistBed", u"checklistParking",
           u"checklistImage", u"checklistHtml", u"checklistPdf"}) {
@@ -144,7 +147,8 @@ void ChecklistTest::productionIsRefused()
     }
     QVERIFY(pane.findChild<QLabel *>(u"checklistSaid"_s)->text().contains(u"no sandbox"_s));
     // Nothing of another account's walk is shown or kept there.
-    QCOMPARE(bench.rig.wire.keepNotes(R"({"reservation":"5158203947","notes":"n"})"), std::nullopt);
+    QCOMPARE(fixture.account.wire.keepNotes(R"({"reservation":"5158203947","notes":"n"})"),
+             std::nullopt);
     pane.show();
     QVERIFY(pane.findChild<QLineEdit *>(u"checklistReservation"_s)->text().isEmpty());
     QVERIFY(!pane.findChild<QLineEdit *>(u"checklistFinding_0"_s)->isEnabled());

@@ -7,7 +7,7 @@
 #include "ui/composer/PictureCard.h"
 #include "ui/composer/ReplyEdit.h"
 #include "ui/composer/ReplyPicker.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
 #include "ui/thread/ThreadView.h"
@@ -44,7 +44,7 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
     }
-    void cleanup() { Ask::answerBy(nullptr); }
+    void cleanup() { Prompt::answerBy(nullptr); }
     void cardsAreMovedAndRemovedByKey();
     void cardsAreMovedByDragging();
     void anOlderLookUndoesNoMove();
@@ -58,8 +58,8 @@ private Q_SLOTS:
     void theUploadIsFollowed();
 
 private:
-    /// Fills the world with a draft of two images that are ready to go.
-    [[nodiscard]] bool draftsTwo(UiWorld &world);
+    /// Fills the fixture with a draft of two images that are ready to go.
+    [[nodiscard]] bool draftsTwo(UiWorld &fixture);
 
     std::unique_ptr<Translations> m_words{};
     QTemporaryDir m_folder{};
@@ -94,45 +94,45 @@ void ComposerCardsTest::initTestCase()
     QVERIFY(lying.open(QIODevice::WriteOnly) && lying.write("no image at all") > 0);
 }
 
-bool ComposerCardsTest::draftsTwo(UiWorld &world)
+bool ComposerCardsTest::draftsTwo(UiWorld &fixture)
 {
-    world.fillLikeADay();
-    ReplyEdit *const edit = open(world);
+    fixture.fillLikeADay();
+    ReplyEdit *const edit = open(fixture);
     dropFiles(edit->viewport(),
               {m_folder.filePath(u"lamp.png"_s), m_folder.filePath(u"door.jpg"_s)});
-    return QTest::qWaitFor([&world, edit] {
-        return drafted(world).value(1).state == OutgoingState::Waiting &&
+    return QTest::qWaitFor([&fixture, edit] {
+        return drafted(fixture).value(1).state == OutgoingState::Waiting &&
                cards(edit->window()).size() == 2;
     });
 }
 
 void ComposerCardsTest::cardsAreMovedAndRemovedByKey()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    open(world);
-    ComposerDialog *const dialog = composer(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    open(fixture);
+    ComposerDialog *const dialog = composer(fixture);
     dropFiles(dialog, {m_folder.filePath(u"lamp.png"_s), m_folder.filePath(u"door.jpg"_s),
                        m_folder.filePath(u"key.png"_s)});
     QTRY_COMPARE(cards(dialog).size(), 3);
     cards(dialog).first()->setFocus();
     QTest::keyClick(cards(dialog).first(), Qt::Key_Right, Qt::ControlModifier);
-    QTRY_COMPARE(names(world), (QStringList{u"door.jpg"_s, u"lamp.png"_s, u"key.png"_s}));
+    QTRY_COMPARE(names(fixture), (QStringList{u"door.jpg"_s, u"lamp.png"_s, u"key.png"_s}));
     QVERIFY(cards(dialog).at(1)->hasFocus()); // goes with it
     QTest::keyClick(cards(dialog).at(1), Qt::Key_Right, Qt::ControlModifier);
-    QTRY_COMPARE(names(world), (QStringList{u"door.jpg"_s, u"key.png"_s, u"lamp.png"_s}));
+    QTRY_COMPARE(names(fixture), (QStringList{u"door.jpg"_s, u"key.png"_s, u"lamp.png"_s}));
     QTest::keyClick(cards(dialog).at(2), Qt::Key_Right, Qt::ControlModifier); // the end
     QTest::keyClick(cards(dialog).at(0), Qt::Key_Delete);
-    QTRY_COMPARE(names(world), (QStringList{u"key.png"_s, u"lamp.png"_s}));
+    QTRY_COMPARE(names(fixture), (QStringList{u"key.png"_s, u"lamp.png"_s}));
     QTRY_COMPARE(cards(dialog).size(), 2);
 }
 
 void ComposerCardsTest::cardsAreMovedByDragging()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    open(world);
-    ComposerDialog *const dialog = composer(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    open(fixture);
+    ComposerDialog *const dialog = composer(fixture);
     dropFiles(dialog, {m_folder.filePath(u"lamp.png"_s), m_folder.filePath(u"door.jpg"_s),
                        m_folder.filePath(u"key.png"_s)});
     QTRY_COMPARE(cards(dialog).size(), 3);
@@ -148,25 +148,25 @@ void ComposerCardsTest::cardsAreMovedByDragging()
     QVERIFY(enter.isAccepted());
     QDropEvent drop(at, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(strip->viewport(), &drop);
-    QTRY_COMPARE(names(world), (QStringList{u"door.jpg"_s, u"key.png"_s, u"lamp.png"_s}));
+    QTRY_COMPARE(names(fixture), (QStringList{u"door.jpg"_s, u"key.png"_s, u"lamp.png"_s}));
 }
 
 void ComposerCardsTest::anOlderLookUndoesNoMove()
 {
-    UiWorld world;
-    QVERIFY(draftsTwo(world));
+    UiWorld fixture;
+    QVERIFY(draftsTwo(fixture));
     auto *const pictures =
-        world.find<ReplyEdit>(u"replyEdit")->window()->findChild<DraftPictures *>();
-    const ConversationId conversation = world.conversation(Ada);
-    QTRY_COMPARE(pictures->images(conversation), drafted(world));
+        fixture.find<ReplyEdit>(u"replyEdit")->window()->findChild<DraftPictures *>();
+    const ConversationId conversation = fixture.conversation(Ada);
+    QTRY_COMPARE(pictures->images(conversation), drafted(fixture));
     QStringList firsts;
     connect(pictures, &DraftPictures::changed, this, [pictures, conversation, &firsts] {
         firsts.append(pictures->images(conversation).value(0).name);
     });
     pictures->refresh(conversation); // answered after the move, and knows nothing of it
     pictures->move(conversation, pictures->images(conversation).first().id, 1);
-    QTRY_COMPARE(names(world), (QStringList{u"door.jpg"_s, u"lamp.png"_s}));
-    QVERIFY(world.settle());
+    QTRY_COMPARE(names(fixture), (QStringList{u"door.jpg"_s, u"lamp.png"_s}));
+    QVERIFY(fixture.settle());
     disconnect(pictures, nullptr, this, nullptr);
     QVERIFY(!firsts.isEmpty());
     QCOMPARE(firsts.count(u"door.jpg"_s), firsts.size());
@@ -174,53 +174,53 @@ void ComposerCardsTest::anOlderLookUndoesNoMove()
 
 void ComposerCardsTest::aFileIsChosen()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    open(world);
-    Ask::Answers answers{.file = m_folder.filePath(u"lamp.png"_s)};
-    Ask::answerBy(&answers);
-    ComposerDialog *const dialog = composer(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    open(fixture);
+    Prompt::Answers answers{.file = m_folder.filePath(u"lamp.png"_s)};
+    Prompt::answerBy(&answers);
+    ComposerDialog *const dialog = composer(fixture);
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"dropTarget"_s), Qt::LeftButton);
-    QTRY_COMPARE(names(world), QStringList{u"lamp.png"_s});
-    QMenu *const menu = world.find<QToolButton>(u"attach")->menu(); // of the bar
+    QTRY_COMPARE(names(fixture), QStringList{u"lamp.png"_s});
+    QMenu *const menu = fixture.find<QToolButton>(u"attach")->menu(); // of the bar
     menu->findChild<QAction *>(u"attachFiles"_s)->trigger();
-    QTRY_COMPARE(drafted(world).size(), 2);
+    QTRY_COMPARE(drafted(fixture).size(), 2);
 }
 
 void ComposerCardsTest::anImageIsAttachedAgain()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    QVERIFY(picture({20, 20}, Qt::red).save(world.store.folder() + u"/att-1"_s, "PNG"));
-    StoredImage row{.remoteId = u"att-1"_s, .conversation = world.conversation(Ada)};
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    QVERIFY(picture({20, 20}, Qt::red).save(fixture.store.folder() + u"/att-1"_s, "PNG"));
+    StoredImage row{.remoteId = u"att-1"_s, .conversation = fixture.conversation(Ada)};
     row.state = ImageState::Stored;
     row.name = u"room.png"_s;
     row.type = u"image/png"_s;
-    got(world.store->recordImage(row));
-    open(world);
-    QMenu *const menu = world.find<QToolButton>(u"attach")->menu();
+    got(fixture.store->recordImage(row));
+    open(fixture);
+    QMenu *const menu = fixture.find<QToolButton>(u"attach")->menu();
     menu->findChild<QAction *>(u"attachAgain"_s)->trigger();
     auto *const dialog =
-        world.find<QWidget>(u"threadView")->window()->findChild<AttachAgainDialog *>();
+        fixture.find<QWidget>(u"threadView")->window()->findChild<AttachAgainDialog *>();
     QVERIFY(dialog);
     auto *const list = dialog->findChild<QListWidget *>(u"attachAgainList"_s);
     QTRY_COMPARE(list->count(), 1); // the other one does not lie here
     list->setCurrentRow(0);
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"attachChosen"_s), Qt::LeftButton);
-    QTRY_COMPARE(names(world), QStringList{u"room.png"_s});
+    QTRY_COMPARE(names(fixture), QStringList{u"room.png"_s});
 }
 
 void ComposerCardsTest::aSavedReplyBringsItsImages()
 {
-    UiWorld world;
-    world.fillLikeADay();
+    UiWorld fixture;
+    fixture.fillLikeADay();
     const QTemporaryDir replies;
     QVERIFY(QFile::copy(m_folder.filePath(u"door.jpg"_s), replies.filePath(u"door.jpg"_s)));
     QFile file(replies.filePath(u"Door.md"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("This door:\n![](door.jpg)\n") > 0);
     file.close();
-    world.writing.repliesFolder = replies.path();
-    ReplyEdit *const edit = open(world);
+    fixture.writing.repliesFolder = replies.path();
+    ReplyEdit *const edit = open(fixture);
     edit->setFocus();
     auto *const picker = edit->findChild<ReplyPicker *>(u"replyPicker"_s);
     const auto *const list = picker->findChild<QTreeWidget *>(u"replyChoices"_s);
@@ -228,77 +228,77 @@ void ComposerCardsTest::aSavedReplyBringsItsImages()
     QTRY_COMPARE(list->topLevelItemCount(), 1);
     QTest::keyClick(picker->findChild<QLineEdit *>(u"replyQuery"_s), Qt::Key_Return);
     QCOMPARE(edit->toPlainText(), u"This door:"_s);
-    QTRY_COMPARE(names(world), QStringList{u"door.jpg"_s});
+    QTRY_COMPARE(names(fixture), QStringList{u"door.jpg"_s});
 }
 
 void ComposerCardsTest::imagesGoWithTheReply()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    ReplyEdit *const edit = open(world);
-    auto *const send = world.find<QPushButton>(u"sendButton");
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    ReplyEdit *const edit = open(fixture);
+    auto *const send = fixture.find<QPushButton>(u"sendButton");
     QVERIFY(!send->isEnabled());
     dropFiles(edit->viewport(),
               {m_folder.filePath(u"lamp.png"_s), m_folder.filePath(u"door.jpg"_s)});
     QTRY_COMPARE(cards(edit->window()).size(), 2);
     QTRY_VERIFY(send->isEnabled()); // images alone are a message
     QTest::mouseClick(send, Qt::LeftButton);
-    QTRY_COMPARE(got(world.store->openReplies(std::nullopt)).size(), 1);
-    const OutboxItem reply = got(world.store->openReplies(std::nullopt)).first();
+    QTRY_COMPARE(got(fixture.store->openReplies(std::nullopt)).size(), 1);
+    const OutboxItem reply = got(fixture.store->openReplies(std::nullopt)).first();
     QCOMPARE(reply.images, 2);
-    QVERIFY(drafted(world).isEmpty());
+    QVERIFY(drafted(fixture).isEmpty());
     QTRY_VERIFY(cards(edit->window()).isEmpty());
     QStringList order;
-    for (const OutgoingImage &image : got(world.store->replyPictures(reply.id)))
+    for (const OutgoingImage &image : got(fixture.store->replyPictures(reply.id)))
         order.append(image.name);
     QCOMPARE(order, (QStringList{u"lamp.png"_s, u"door.jpg"_s}));
 }
 
 void ComposerCardsTest::whatIsTakenBackHasItsImages()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    ReplyEdit *const edit = open(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    ReplyEdit *const edit = open(fixture);
     dropFiles(edit->viewport(), {m_folder.filePath(u"lamp.png"_s)});
     QTRY_COMPARE(cards(edit->window()).size(), 1);
     QTest::keyClicks(edit, u"With a lamp"_s);
     QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(got(world.store->openReplies(std::nullopt)).size(), 1);
+    QTRY_COMPARE(got(fixture.store->openReplies(std::nullopt)).size(), 1);
     QPushButton *undo = nullptr;
-    QTRY_VERIFY((undo = world.find<QPushButton>(u"editReply")) && undo->isVisible());
+    QTRY_VERIFY((undo = fixture.find<QPushButton>(u"editReply")) && undo->isVisible());
     QTest::mouseClick(undo, Qt::LeftButton);
     QTRY_COMPARE(edit->toPlainText(), u"With a lamp"_s);
     QTRY_COMPARE(cards(edit->window()).size(), 1);
-    QCOMPARE(names(world), QStringList{u"lamp.png"_s});
+    QCOMPARE(names(fixture), QStringList{u"lamp.png"_s});
 }
 
 void ComposerCardsTest::aSourceThatIsRemovedIsNotMissed()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    ReplyEdit *edit = open(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    ReplyEdit *edit = open(fixture);
     const QTemporaryDir usb;
     const QString file = usb.filePath(u"lamp.png"_s);
     QVERIFY(QFile::copy(m_folder.filePath(u"lamp.png"_s), file));
     dropFiles(edit->viewport(), {file});
-    QTRY_COMPARE(drafted(world).size(), 1);
+    QTRY_COMPARE(drafted(fixture).size(), 1);
     QVERIFY(QFile::remove(file));
-    edit = open(world); // another window, as after a crash
+    edit = open(fixture); // another window, as after a crash
     QTRY_COMPARE(cards(edit->window()).size(), 1);
-    QTRY_COMPARE(drafted(world).first().state, OutgoingState::Waiting);
+    QTRY_COMPARE(drafted(fixture).first().state, OutgoingState::Waiting);
 }
 
 void ComposerCardsTest::beforeAndAfterAreCompared()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    open(world);
-    ComposerDialog *const dialog = composer(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    open(fixture);
+    ComposerDialog *const dialog = composer(fixture);
     const QString large = m_folder.filePath(u"large.png"_s);
     QVERIFY(noise(900).save(large));
     dropFiles(dialog, {large});
-    QTRY_COMPARE_WITH_TIMEOUT(drafted(world).value(0).state, OutgoingState::Waiting, 30'000);
-    QVERIFY(drafted(world).first().fitted.bytes <= 1'048'576);
+    QTRY_COMPARE_WITH_TIMEOUT(drafted(fixture).value(0).state, OutgoingState::Waiting, 30'000);
+    QVERIFY(drafted(fixture).first().fitted.bytes <= 1'048'576);
     QTRY_VERIFY(cards(dialog).first()->accessibleName().contains(u"→"_s)); // before and after
     cards(dialog).first()->setFocus();
     QTest::keyClick(cards(dialog).first(), Qt::Key_Return);
@@ -311,22 +311,22 @@ void ComposerCardsTest::beforeAndAfterAreCompared()
 
 void ComposerCardsTest::theUploadIsFollowed()
 {
-    UiWorld world;
-    QVERIFY(draftsTwo(world));
-    QTest::mouseClick(world.find<QPushButton>(u"sendButton"), Qt::LeftButton);
-    QTRY_COMPARE(openReplies(world).size(), 1);
-    const OutboxId reply = openReplies(world).first().id;
-    auto *const view = world.find<ThreadView>(u"threadView");
+    UiWorld fixture;
+    QVERIFY(draftsTwo(fixture));
+    QTest::mouseClick(fixture.find<QPushButton>(u"sendButton"), Qt::LeftButton);
+    QTRY_COMPARE(openReplies(fixture).size(), 1);
+    const OutboxId reply = openReplies(fixture).first().id;
+    auto *const view = fixture.find<ThreadView>(u"threadView");
     const auto newest = [view] { return view->spokenText(view->rowCount() - 1); };
     QTRY_VERIFY2(newest().contains(u"With 2 images"_s), qUtf8Printable(newest()));
-    world.clock.advance(std::chrono::seconds(6)); // the time to undo it
+    fixture.clock.advance(std::chrono::seconds(6)); // the time to undo it
     QTRY_VERIFY2(newest().contains(u"Waiting to upload"_s), qUtf8Printable(newest()));
-    const OutgoingImage second = got(world.store->replyPictures(reply)).at(1);
-    got(world.store->recordUpload({.id = second.id,
-                                   .hash = second.fitted.hash,
-                                   .state = OutgoingState::Uploading,
-                                   .atMs = world.clock.nowMs()}));
-    Q_EMIT world.sync.imageUploading(reply, second.id, 62);
+    const OutgoingImage second = got(fixture.store->replyPictures(reply)).at(1);
+    got(fixture.store->recordUpload({.id = second.id,
+                                     .hash = second.fitted.hash,
+                                     .state = OutgoingState::Uploading,
+                                     .atMs = fixture.clock.nowMs()}));
+    Q_EMIT fixture.sync.imageUploading(reply, second.id, 62);
     QTRY_VERIFY2(newest().contains(u"image 2 of 2: 62 %"_s), qUtf8Printable(newest()));
 }
 

@@ -6,7 +6,7 @@
 #include "ui/composer/PictureCard.h"
 #include "ui/composer/ReplyEdit.h"
 #include "ui/composer/ReplyPicker.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
 #include "ui/thread/ThreadView.h"
@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
     }
-    void cleanup() { Ask::answerBy(nullptr); }
+    void cleanup() { Prompt::answerBy(nullptr); }
     void filesAreDropped_data();
     void filesAreDropped();
     void imageDataIsDropped();
@@ -81,29 +81,29 @@ void ComposerImagesTest::filesAreDropped_data()
 void ComposerImagesTest::filesAreDropped()
 {
     QFETCH(QString, target);
-    UiWorld world;
-    world.fillLikeADay();
-    open(world);
-    QWidget *widget = world.find<QWidget>(target);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    open(fixture);
+    QWidget *widget = fixture.find<QWidget>(target);
     if (target == "composerDialog"_L1)
-        widget = composer(world);
+        widget = composer(fixture);
     else if (target == "composerText"_L1)
-        widget = composer(world)->reply()->edit()->viewport();
+        widget = composer(fixture)->reply()->edit()->viewport();
     else
         widget = qobject_cast<QAbstractScrollArea *>(widget)->viewport();
     dropFiles(widget, {m_folder.filePath(u"lamp.png"_s), m_folder.filePath(u"door.jpg"_s)});
-    QTRY_COMPARE(names(world), (QStringList{u"lamp.png"_s, u"door.jpg"_s}));
-    QTRY_COMPARE(drafted(world).last().state, OutgoingState::Waiting);
+    QTRY_COMPARE(names(fixture), (QStringList{u"lamp.png"_s, u"door.jpg"_s}));
+    QTRY_COMPARE(drafted(fixture).last().state, OutgoingState::Waiting);
     QTRY_COMPARE(cards(widget->window()).size(), 2);
     QTRY_VERIFY(cards(widget->window()).first()->accessibleName().contains(u"Ready"_s));
-    QCOMPARE(world.find<ReplyEdit>(u"replyEdit")->toPlainText(), QString());
+    QCOMPARE(fixture.find<ReplyEdit>(u"replyEdit")->toPlainText(), QString());
 }
 
 void ComposerImagesTest::imageDataIsDropped()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    open(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    open(fixture);
     // A browser: the address, and the image itself. The image counts, the address is not fetched.
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -112,22 +112,22 @@ void ComposerImagesTest::imageDataIsDropped()
     data.setUrls({QUrl(u"https://example.org/lamp.jpg"_s)});
     data.setText(u"https://example.org/lamp.jpg"_s);
     data.setData(u"image/jpeg"_s, bytes);
-    QVERIFY(drop(world.find<ThreadView>(u"threadView")->viewport(), data));
-    QTRY_COMPARE(drafted(world).size(), 1);
-    QCOMPARE(drafted(world).first().original.type, u"image/jpeg"_s); // not coded once more
-    QCOMPARE(drafted(world).first().original.bytes, bytes.size());
+    QVERIFY(drop(fixture.find<ThreadView>(u"threadView")->viewport(), data));
+    QTRY_COMPARE(drafted(fixture).size(), 1);
+    QCOMPARE(drafted(fixture).first().original.type, u"image/jpeg"_s); // not coded once more
+    QCOMPARE(drafted(fixture).first().original.bytes, bytes.size());
 }
 
 void ComposerImagesTest::imageDataIsPasted()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    ReplyEdit *const edit = open(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    ReplyEdit *const edit = open(fixture);
     edit->setFocus();
     QApplication::clipboard()->setImage(picture({32, 16}, Qt::yellow));
     QTest::keyClick(edit, Qt::Key_V, Qt::ControlModifier);
-    QTRY_COMPARE(drafted(world).size(), 1);
-    QCOMPARE(drafted(world).first().original.widthPx, 32);
+    QTRY_COMPARE(drafted(fixture).size(), 1);
+    QCOMPARE(drafted(fixture).first().original.widthPx, 32);
     QVERIFY(edit->toPlainText().isEmpty());
 }
 
@@ -146,27 +146,27 @@ void ComposerImagesTest::whatCannotGoSaysWhy()
 {
     QFETCH(QString, file);
     QFETCH(QString, words);
-    UiWorld world;
-    world.fillLikeADay();
-    ReplyEdit *const edit = open(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    ReplyEdit *const edit = open(fixture);
     QMimeData data;
     data.setUrls(
         {file.contains(u"://"_s) ? QUrl(file) : QUrl::fromLocalFile(m_folder.filePath(file))});
-    QVERIFY(drop(world.find<ThreadView>(u"threadView")->viewport(), data));
+    QVERIFY(drop(fixture.find<ThreadView>(u"threadView")->viewport(), data));
     QTRY_COMPARE(cards(edit->window()).size(), 1);
     PictureCard *const card = cards(edit->window()).first();
     QVERIFY2(card->accessibleName().contains(words), qUtf8Printable(card->accessibleName()));
-    QVERIFY(drafted(world).isEmpty());
+    QVERIFY(drafted(fixture).isEmpty());
     // It holds the reply until a person took it away.
     QTest::keyClicks(edit, u"See the voucher"_s);
     QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(world.find<QLabel>(u"replyProblem")->isVisible());
-    QVERIFY(got(world.store->openReplies(std::nullopt)).isEmpty());
+    QVERIFY(fixture.find<QLabel>(u"replyProblem")->isVisible());
+    QVERIFY(got(fixture.store->openReplies(std::nullopt)).isEmpty());
     QTest::mouseClick(card->findChild<QToolButton *>(u"removePicture"_s), Qt::LeftButton);
     QVERIFY(cards(edit->window()).isEmpty());
     edit->setFocus();
     QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(got(world.store->openReplies(std::nullopt)).size(), 1);
+    QTRY_COMPARE(got(fixture.store->openReplies(std::nullopt)).size(), 1);
 }
 
 QTEST_MAIN(ComposerImagesTest)

@@ -7,7 +7,7 @@
 #include "ui/composer/ReplyEdit.h"
 #include "ui/composer/ReplyPicker.h"
 #include "ui/composer/SavedRepliesDialog.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
 
@@ -69,15 +69,15 @@ QString photo(const QString &path, QSize size, QColor from, QColor to)
     return path;
 }
 
-void equip(UiWorld &world)
+void equip(UiWorld &fixture)
 {
-    world.fillLikeADay();
-    const QDir folder(world.store.folder());
+    fixture.fillLikeADay();
+    const QDir folder(fixture.store.folder());
     QVERIFY(folder.mkpath(u"replies"_s) && folder.mkpath(u"hunspell"_s));
-    world.writing = {.settingsFile = folder.filePath(u"writing.ini"_s),
-                     .repliesFolder = folder.filePath(u"replies"_s),
-                     .personalWords = folder.filePath(u"words.txt"_s),
-                     .dictionaryFolders = {folder.filePath(u"hunspell"_s)}};
+    fixture.writing = {.settingsFile = folder.filePath(u"writing.ini"_s),
+                       .repliesFolder = folder.filePath(u"replies"_s),
+                       .personalWords = folder.filePath(u"words.txt"_s),
+                       .dictionaryFolders = {folder.filePath(u"hunspell"_s)}};
     put(folder.filePath(u"replies/Late arrival.md"_s),
         "---\nshortcut: la\nlanguage: en\n---\nDear {{guest.name}},\n\nyou can check in until "
         "midnight. The key lies in the box beside the door; its code comes on {{checkin}}.\n");
@@ -153,12 +153,12 @@ void ComposerShotsTest::theComposerIsDrawn()
     Theme::apply(*qApp, Theme::fromWord(theme));
     QApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
 
-    UiWorld world;
-    equip(world);
-    MainWindow &window = world.window({900, 560});
-    window.openConversation(world.conversation(Ada));
-    QVERIFY(world.settle());
-    auto *const bar = world.find<ReplyEdit>(u"replyEdit");
+    UiWorld fixture;
+    equip(fixture);
+    MainWindow &window = fixture.window({900, 560});
+    window.openConversation(fixture.conversation(Ada));
+    QVERIFY(fixture.settle());
+    auto *const bar = fixture.find<ReplyEdit>(u"replyEdit");
     bar->setPlainText(
         u"Dear team,\n\nAda asks for an extra bed and a parking spcae from 22 to 24 August. The "
         "photos show the room she had last time. Could you confirm the price by tomorow?\n\n"
@@ -181,10 +181,10 @@ void ComposerShotsTest::theComposerIsDrawn()
     shoot(&window, u"bar"_s);
 
     window.resize(1440, 900);
-    QTest::mouseClick(world.find<QPushButton>(u"openComposer"), Qt::LeftButton);
+    QTest::mouseClick(fixture.find<QPushButton>(u"openComposer"), Qt::LeftButton);
     auto *const dialog = window.findChild<ComposerDialog *>();
     QVERIFY(dialog);
-    world.clock.advance(DraftKeeper::Pause);
+    fixture.clock.advance(DraftKeeper::Pause);
     QTRY_VERIFY(dialog->isSettled());
     QTRY_COMPARE(dialog->reply()->edit()->extraSelections().size(), 2);
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"sendButton"_s), Qt::LeftButton);

@@ -5,7 +5,7 @@
 #include "ui/composer/ReplyPicker.h"
 #include "ui/composer/SavedRepliesDialog.h"
 #include "ui/composer/SendLaterMenu.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
 #include "ui/thread/ThreadView.h"
@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
     }
-    void cleanup() { Ask::answerBy(nullptr); }
+    void cleanup() { Prompt::answerBy(nullptr); }
     void twoFacesShowOneDraft();
     void oneComposerForEachConversation();
     void theComposerSendsAndCloses();
@@ -61,11 +61,11 @@ void ComposerTest::initTestCase()
 
 void ComposerTest::twoFacesShowOneDraft()
 {
-    UiWorld world;
-    equip(world);
-    ReplyEdit *const bar = open(world, Ada);
+    UiWorld fixture;
+    equip(fixture);
+    ReplyEdit *const bar = open(fixture, Ada);
     QTest::keyClicks(bar, u"Half a "_s);
-    ComposerDialog *const dialog = composer(world);
+    ComposerDialog *const dialog = composer(fixture);
     QVERIFY(dialog);
     ReplyEdit *const large = dialog->reply()->edit();
     QCOMPARE(large->toPlainText(), u"Half a "_s);
@@ -75,18 +75,19 @@ void ComposerTest::twoFacesShowOneDraft()
     QTest::keyClicks(bar, u"Not "_s);
     QCOMPARE(large->toPlainText(), u"Not Half a sentence"_s);
     QCOMPARE(large->textCursor().position(), 19); // stays behind what was typed there
-    world.clock.advance(DraftKeeper::Pause);
-    QTRY_COMPARE(got(world.store->draft(world.conversation(Ada))).body, u"Not Half a sentence"_s);
+    fixture.clock.advance(DraftKeeper::Pause);
+    QTRY_COMPARE(got(fixture.store->draft(fixture.conversation(Ada))).body,
+                 u"Not Half a sentence"_s);
     QTRY_VERIFY(
         dialog->findChild<QToolButton *>(u"composerNote"_s)->text().startsWith(u"Draft saved"));
     // The quote, too.
-    auto *const view = world.find<ThreadView>(u"threadView");
+    auto *const view = fixture.find<ThreadView>(u"threadView");
     view->setFocus();
     view->setCurrentRow(1);
     QTest::keyClick(view, Qt::Key_R);
     QTRY_VERIFY(dialog->findChild<QLabel *>(u"quoteWords"_s)->isVisible());
     QTest::mouseClick(dialog->findChild<QToolButton *>(u"removeQuote"_s), Qt::LeftButton);
-    QVERIFY(!world.find<QLabel>(u"quoteWords")->isVisible());
+    QVERIFY(!fixture.find<QLabel>(u"quoteWords")->isVisible());
     // Closing loses nothing.
     QTest::keyClick(dialog, Qt::Key_Escape);
     QCOMPARE(bar->toPlainText(), u"Not Half a sentence"_s);
@@ -94,66 +95,66 @@ void ComposerTest::twoFacesShowOneDraft()
 
 void ComposerTest::oneComposerForEachConversation()
 {
-    UiWorld world;
-    equip(world);
-    open(world, Ada);
-    const QPointer<ComposerDialog> first = composer(world);
-    QCOMPARE(composer(world), first);
-    qobject_cast<MainWindow *>(world.find<QWidget>(u"threadView")->window())
-        ->openConversation(world.conversation(Lofts));
-    QVERIFY(world.settle());
-    QTest::mouseClick(world.find<QPushButton>(u"openComposer"), Qt::LeftButton);
+    UiWorld fixture;
+    equip(fixture);
+    open(fixture, Ada);
+    const QPointer<ComposerDialog> first = composer(fixture);
+    QCOMPARE(composer(fixture), first);
+    qobject_cast<MainWindow *>(fixture.find<QWidget>(u"threadView")->window())
+        ->openConversation(fixture.conversation(Lofts));
+    QVERIFY(fixture.settle());
+    QTest::mouseClick(fixture.find<QPushButton>(u"openComposer"), Qt::LeftButton);
     QList<ComposerDialog *> all =
-        world.find<QWidget>(u"threadView")->window()->findChildren<ComposerDialog *>();
+        fixture.find<QWidget>(u"threadView")->window()->findChildren<ComposerDialog *>();
     QCOMPARE(all.size(), 2);
     QVERIFY(all.at(0)->isVisible() && all.at(1)->isVisible());
     QTest::keyClicks(all.at(0)->reply()->edit(), u"for Ada"_s);
     QCOMPARE(all.at(1)->reply()->edit()->toPlainText(), QString());
-    QCOMPARE(world.find<ReplyEdit>(u"replyEdit")->toPlainText(), QString());
-    world.window(); // the old window takes its composers with it, and the draft is kept
+    QCOMPARE(fixture.find<ReplyEdit>(u"replyEdit")->toPlainText(), QString());
+    fixture.window(); // the old window takes its composers with it, and the draft is kept
     QVERIFY(first.isNull());
-    QTRY_COMPARE(got(world.store->draft(world.conversation(Ada))).body, u"for Ada"_s);
+    QTRY_COMPARE(got(fixture.store->draft(fixture.conversation(Ada))).body, u"for Ada"_s);
 }
 
 void ComposerTest::theComposerSendsAndCloses()
 {
-    UiWorld world;
-    equip(world);
-    open(world, Ada);
-    const QPointer<ComposerDialog> dialog = composer(world);
+    UiWorld fixture;
+    equip(fixture);
+    open(fixture, Ada);
+    const QPointer<ComposerDialog> dialog = composer(fixture);
     QTest::keyClicks(dialog->reply()->edit(), u"From the composer"_s);
     QTRY_VERIFY(dialog->isSettled());
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"sendButton"_s), Qt::LeftButton);
-    QTRY_COMPARE(openReplies(world).size(), 1);
-    QCOMPARE(openReplies(world).first().body, u"From the composer"_s);
-    QCOMPARE(openReplies(world).first().seenUpTo, u"a6"_s);
+    QTRY_COMPARE(openReplies(fixture).size(), 1);
+    QCOMPARE(openReplies(fixture).first().body, u"From the composer"_s);
+    QCOMPARE(openReplies(fixture).first().seenUpTo, u"a6"_s);
     QTRY_VERIFY(dialog.isNull());
-    QCOMPARE(world.find<ReplyEdit>(u"replyEdit")->toPlainText(), QString());
-    QVERIFY(got(world.store->draft(world.conversation(Ada))).isEmpty());
+    QCOMPARE(fixture.find<ReplyEdit>(u"replyEdit")->toPlainText(), QString());
+    QVERIFY(got(fixture.store->draft(fixture.conversation(Ada))).isEmpty());
 }
 
 void ComposerTest::theComposerSendsLater()
 {
-    UiWorld world;
-    equip(world);
-    open(world, Ada);
-    ComposerDialog *const dialog = composer(world);
+    UiWorld fixture;
+    equip(fixture);
+    open(fixture, Ada);
+    ComposerDialog *const dialog = composer(fixture);
     QTest::keyClicks(dialog->reply()->edit(), u"Later"_s);
     QMenu *const menu = dialog->findChild<QPushButton *>(u"sendLater"_s)->menu();
     Q_EMIT menu->aboutToShow();
     QVERIFY(menu->actions().last()->text().contains(u"running"_s));
     menu->findChild<QAction *>(u"sendInAnHour"_s)->trigger();
-    QTRY_COMPARE(openReplies(world).size(), 1);
-    QCOMPARE(openReplies(world).first().notBeforeAtMs, world.clock.nowMs() + 3'600'000);
-    QVERIFY(!openReplies(world).first().cancelOnNew);
+    QTRY_COMPARE(openReplies(fixture).size(), 1);
+    QCOMPARE(openReplies(fixture).first().notBeforeAtMs, fixture.clock.nowMs() + 3'600'000);
+    QVERIFY(!openReplies(fixture).first().cancelOnNew);
 }
 
 void ComposerTest::aTimeIsPicked()
 {
-    UiWorld world;
-    equip(world);
-    open(world, Ada);
-    ComposerDialog *const dialog = composer(world);
+    UiWorld fixture;
+    equip(fixture);
+    open(fixture, Ada);
+    ComposerDialog *const dialog = composer(fixture);
     QTest::keyClicks(dialog->reply()->edit(), u"Then"_s);
     QMenu *const menu = dialog->findChild<QPushButton *>(u"sendLater"_s)->menu();
     Q_EMIT menu->aboutToShow();
@@ -164,22 +165,22 @@ void ComposerTest::aTimeIsPicked()
     auto *const pick = dialog->findChild<QDialog *>(u"sendLaterDialog"_s);
     QVERIFY(pick && pick->isVisible());
     const QDateTime when =
-        QDateTime::fromMSecsSinceEpoch(world.clock.nowMs() + 2 * 86'400'000LL).addSecs(60);
+        QDateTime::fromMSecsSinceEpoch(fixture.clock.nowMs() + 2 * 86'400'000LL).addSecs(60);
     pick->findChild<QDateTimeEdit *>(u"sendLaterTime"_s)->setDateTime(when);
     QTest::mouseClick(pick->findChild<QPushButton *>(u"sendAtTime"_s), Qt::LeftButton);
-    QTRY_COMPARE(openReplies(world).size(), 1);
-    QCOMPARE(openReplies(world).first().notBeforeAtMs, when.toMSecsSinceEpoch());
-    QVERIFY(openReplies(world).first().cancelOnNew);
-    const qint64 morning = SendLaterMenu::tomorrowMorning(world.clock.nowMs());
+    QTRY_COMPARE(openReplies(fixture).size(), 1);
+    QCOMPARE(openReplies(fixture).first().notBeforeAtMs, when.toMSecsSinceEpoch());
+    QVERIFY(openReplies(fixture).first().cancelOnNew);
+    const qint64 morning = SendLaterMenu::tomorrowMorning(fixture.clock.nowMs());
     QCOMPARE(QDateTime::fromMSecsSinceEpoch(morning).time(), QTime(9, 0));
-    QVERIFY(morning > world.clock.nowMs());
+    QVERIFY(morning > fixture.clock.nowMs());
 }
 
 void ComposerTest::pastedTextIsPlain()
 {
-    UiWorld world;
-    equip(world);
-    ReplyEdit *const edit = open(world, Ada);
+    UiWorld fixture;
+    equip(fixture);
+    ReplyEdit *const edit = open(fixture, Ada);
     auto *const data = new QMimeData;
     data->setHtml(u"<b>bold</b><img src='https://example.org/x.png'>"_s);
     data->setText(u"bold"_s);
@@ -195,21 +196,21 @@ void ComposerTest::pastedTextIsPlain()
 
 void ComposerTest::nothingIsSentWhileAnInputMethodComposes()
 {
-    UiWorld world;
-    equip(world);
-    open(world, Ada);
-    ReplyEdit *const edit = composer(world)->reply()->edit();
+    UiWorld fixture;
+    equip(fixture);
+    open(fixture, Ada);
+    ReplyEdit *const edit = composer(fixture)->reply()->edit();
     QTest::keyClicks(edit, u"a"_s);
     QInputMethodEvent composing(u"に"_s, {});
     QApplication::sendEvent(edit, &composing);
     QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(openReplies(world).isEmpty());
+    QVERIFY(openReplies(fixture).isEmpty());
     QInputMethodEvent done({}, {});
     done.setCommitString(u"二"_s);
     QApplication::sendEvent(edit, &done);
     QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(openReplies(world).size(), 1);
-    QCOMPARE(openReplies(world).first().body, u"a二"_s);
+    QTRY_COMPARE(openReplies(fixture).size(), 1);
+    QCOMPARE(openReplies(fixture).first().body, u"a二"_s);
 }
 
 QTEST_MAIN(ComposerTest)

@@ -2,7 +2,7 @@
 #include "models/items/PollModel.h"
 #include "models/items/SetAsideModel.h"
 #include "tests/ui/UiWorld.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
 
@@ -26,7 +26,7 @@ class CustodyDialogTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void cleanup() { Ask::answerBy(nullptr); }
+    void cleanup() { Prompt::answerBy(nullptr); }
     void thePollsAndTheirSumsStandThere();
     void aSetAsideItemShowsItsRawText();
     void settlingByHandIsStored();
@@ -36,22 +36,22 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<Translations> m_words{};
-    Ask::Answers m_answers{};
+    Prompt::Answers m_answers{};
 };
 
 namespace {
 
-void setAside(UiWorld &world, const QString &id, const QByteArray &raw)
+void setAside(UiWorld &fixture, const QString &id, const QByteArray &raw)
 {
     IncomingBatch batch;
     batch.unreadable = {{.remoteId = id, .reason = u"bad-content"_s, .raw = raw}};
-    got(world.store->ingest(batch, world.clock.nowMs()));
+    got(fixture.store->ingest(batch, fixture.clock.nowMs()));
 }
 
-CustodyDialog *opened(UiWorld &world)
+CustodyDialog *opened(UiWorld &fixture)
 {
-    QTest::keyClick(&world.window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *const dialog = world.find<CustodyDialog>(u"custodyDialog");
+    QTest::keyClick(&fixture.window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *const dialog = fixture.find<CustodyDialog>(u"custodyDialog");
     const auto *sum = dialog->findChild<QLabel *>(u"custodySum"_s);
     const auto *raw = dialog->findChild<QPlainTextEdit *>(u"asideRaw"_s);
     if (!QTest::qWaitFor([&] { return !sum->text().isEmpty() && !raw->toPlainText().isEmpty(); }))
@@ -71,15 +71,15 @@ void CustodyDialogTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_answers = {};
-    Ask::answerBy(&m_answers);
+    Prompt::answerBy(&m_answers);
 }
 
 void CustodyDialogTest::thePollsAndTheirSumsStandThere()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    setAside(world, u"x-1"_s, "{\"id\":\"x-1\"}"_ba);
-    const CustodyDialog *const dialog = opened(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    setAside(fixture, u"x-1"_s, "{\"id\":\"x-1\"}"_ba);
+    const CustodyDialog *const dialog = opened(fixture);
     QCOMPARE(dialog->findChild<QLabel *>(u"custodySum"_s)->text(),
              u"Fetched 15 = stored 14 + duplicates 0 + set aside 1 · confirmed 0"_s);
     const auto *table = dialog->findChild<QTableView *>(u"pollTable"_s);
@@ -96,10 +96,10 @@ void CustodyDialogTest::thePollsAndTheirSumsStandThere()
 
 void CustodyDialogTest::aSetAsideItemShowsItsRawText()
 {
-    UiWorld world;
-    setAside(world, u"x-1"_s, "{\"content\":7}"_ba);
-    setAside(world, u"x-2"_s, "{\"content\":8}"_ba);
-    const CustodyDialog *const dialog = opened(world);
+    UiWorld fixture;
+    setAside(fixture, u"x-1"_s, "{\"content\":7}"_ba);
+    setAside(fixture, u"x-2"_s, "{\"content\":8}"_ba);
+    const CustodyDialog *const dialog = opened(fixture);
     auto *const tabs = dialog->findChild<QTabWidget *>(u"custodyTabs"_s);
     QVERIFY(tabs->tabText(1).contains(u"2"_s));
     tabs->setCurrentIndex(1);
@@ -116,56 +116,56 @@ void CustodyDialogTest::aSetAsideItemShowsItsRawText()
 
 void CustodyDialogTest::settlingByHandIsStored()
 {
-    UiWorld world;
-    setAside(world, u"x-1"_s, "{}"_ba);
-    const CustodyDialog *const dialog = opened(world);
+    UiWorld fixture;
+    setAside(fixture, u"x-1"_s, "{}"_ba);
+    const CustodyDialog *const dialog = opened(fixture);
     dialog->findChild<QTabWidget *>(u"custodyTabs"_s)->setCurrentIndex(1);
     auto *const settle = dialog->findChild<QPushButton *>(u"settleAside"_s);
     QTRY_VERIFY(settle->isEnabled());
     QTest::mouseClick(settle, Qt::LeftButton);
-    QTRY_COMPARE(got(world.store->custodySums()).setAsideOpen, 0);
+    QTRY_COMPARE(got(fixture.store->custodySums()).setAsideOpen, 0);
     QTRY_VERIFY(!settle->isEnabled());
     const auto items =
-        got(world.store->setAsideItems(CustodyStore::SetAsideFilter::All, SetAsideId{}, 10));
+        got(fixture.store->setAsideItems(CustodyStore::SetAsideFilter::All, SetAsideId{}, 10));
     QCOMPARE(items.at(0).end, SetAsideEnd::ByHand);
 }
 
 void CustodyDialogTest::readAgainAndExportAskTheProgram()
 {
-    UiWorld world;
-    setAside(world, u"x-1"_s, "{}"_ba);
-    const CustodyDialog *const dialog = opened(world);
+    UiWorld fixture;
+    setAside(fixture, u"x-1"_s, "{}"_ba);
+    const CustodyDialog *const dialog = opened(fixture);
     auto *const again = dialog->findChild<QPushButton *>(u"readAgain"_s);
     QTRY_VERIFY(again->isEnabled());
     QTest::keyClick(again, Qt::Key_Space);
-    QCOMPARE(world.custody.reads, 1);
+    QCOMPARE(fixture.custody.reads, 1);
     QVERIFY(!again->isEnabled());
-    Q_EMIT world.custody.readAgainEnded(1, 2, {});
+    Q_EMIT fixture.custody.readAgainEnded(1, 2, {});
     const auto *result = dialog->findChild<QLabel *>(u"custodyResult"_s);
     QVERIFY(result->text().contains(u"1 now stored, 2 still set aside"_s));
     m_answers.file = u"/somewhere/proof.json"_s;
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportProof"_s), Qt::LeftButton);
-    QCOMPARE(world.custody.exports, QStringList{m_answers.file});
-    Q_EMIT world.custody.exportEnded(m_answers.file, u"the disk is full"_s);
+    QCOMPARE(fixture.custody.exports, QStringList{m_answers.file});
+    Q_EMIT fixture.custody.exportEnded(m_answers.file, u"the disk is full"_s);
     QVERIFY(result->text().contains(u"the disk is full"_s));
 }
 
 void CustodyDialogTest::itFollowsTheStore()
 {
-    UiWorld world;
-    const CustodyDialog *const dialog = opened(world);
+    UiWorld fixture;
+    const CustodyDialog *const dialog = opened(fixture);
     const auto *table = dialog->findChild<QTableView *>(u"pollTable"_s);
     QTRY_VERIFY(dialog->findChild<QLabel *>(u"custodyPolls"_s)->text().contains(u"not answered"_s));
-    world.fillLikeADay();
+    fixture.fillLikeADay();
     QTRY_COMPARE(table->model()->rowCount(), 1);
     QTRY_VERIFY(dialog->findChild<QLabel *>(u"custodySum"_s)->text().contains(u"stored 14"_s));
 }
 
 void CustodyDialogTest::longListsComeInPages()
 {
-    UiWorld world;
+    UiWorld fixture;
     for (int i = 0; i < 7; ++i)
-        setAside(world, u"x-%1"_s.arg(i), "{}"_ba);
+        setAside(fixture, u"x-%1"_s.arg(i), "{}"_ba);
     const auto fill = [](QAbstractItemModel *model) {
         for (int page = 0; page < 5; ++page) {
             if (!QTest::qWaitFor([model] { return model->canFetchMore({}); }, 200))
@@ -173,12 +173,12 @@ void CustodyDialogTest::longListsComeInPages()
             model->fetchMore({});
         }
     };
-    PollModel polls(world.store.operator->(), 3);
+    PollModel polls(fixture.store.operator->(), 3);
     const QAbstractItemModelTester pollTester(&polls);
     polls.reload();
     fill(&polls);
     QCOMPARE(polls.rowCount(), 7);
-    SetAsideModel items(world.store.operator->(), 3);
+    SetAsideModel items(fixture.store.operator->(), 3);
     const QAbstractItemModelTester itemTester(&items);
     items.reload();
     fill(&items);

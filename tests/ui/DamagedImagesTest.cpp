@@ -74,18 +74,18 @@ void DamagedImagesTest::aRepairedImageSaysSo_data()
 void DamagedImagesTest::aRepairedImageSaysSo()
 {
     QFETCH(QByteArray, bytes);
-    UiWorld world;
-    world.fillLikeADay();
-    ReplyEdit *const edit = open(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    ReplyEdit *const edit = open(fixture);
     dropFiles(edit->viewport(), {file(u"lamp.jpg"_s, bytes)});
     QTRY_COMPARE(cards(edit->window()).size(), 1);
     PictureCard *const card = cards(edit->window()).first();
     QTRY_VERIFY2(card->accessibleName().contains(u"Repaired"_s),
                  qUtf8Printable(card->accessibleName()));
     QVERIFY(card->toolTip().contains(u"it was repaired"_s));
-    QCOMPARE(drafted(world).first().change, OutgoingChange::Repaired);
+    QCOMPARE(drafted(fixture).first().change, OutgoingChange::Repaired);
     QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(openReplies(world).size(), 1);
+    QTRY_COMPARE(openReplies(fixture).size(), 1);
 }
 
 void DamagedImagesTest::aPersonSendsWhatIsThere_data()
@@ -98,11 +98,11 @@ void DamagedImagesTest::aPersonSendsWhatIsThere_data()
 void DamagedImagesTest::aPersonSendsWhatIsThere()
 {
     QFETCH(bool, isLarge);
-    UiWorld world;
-    world.fillLikeADay();
-    ReplyEdit *const edit = open(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    ReplyEdit *const edit = open(fixture);
     const QByteArray jpeg = FileBytes::jpeg(Pictures::photo({320, 240}, 20));
-    QWidget *const place = isLarge ? static_cast<QWidget *>(composer(world)) : edit->window();
+    QWidget *const place = isLarge ? static_cast<QWidget *>(composer(fixture)) : edit->window();
     dropFiles(edit->viewport(), {file(u"lamp.jpg"_s, jpeg.left(jpeg.size() / 2))});
     const auto button = [place]() -> QPushButton * {
         for (PictureCard *const card : cards(place)) {
@@ -125,21 +125,21 @@ void DamagedImagesTest::aPersonSendsWhatIsThere()
     edit->setFocus();
     QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(
-        world.find<QLabel>(u"replyProblem")->text().contains(u"part of “lamp.jpg” is missing"_s));
-    QVERIFY(openReplies(world).isEmpty());
+        fixture.find<QLabel>(u"replyProblem")->text().contains(u"part of “lamp.jpg” is missing"_s));
+    QVERIFY(openReplies(fixture).isEmpty());
 
     // By keyboard alone.
     card->setFocus();
     QTest::keyClick(card, Qt::Key_Tab);
     QCOMPARE(card->window()->focusWidget(), button());
     QTest::keyClick(button(), isLarge ? Qt::Key_Return : Qt::Key_Space);
-    QTRY_COMPARE(drafted(world).first().state, OutgoingState::Waiting);
-    QCOMPARE(drafted(world).first().change, OutgoingChange::Partial);
+    QTRY_COMPARE(drafted(fixture).first().state, OutgoingState::Waiting);
+    QCOMPARE(drafted(fixture).first().change, OutgoingChange::Partial);
     QTRY_VERIFY(card->accessibleName().contains(u"part missing"_s));
     QVERIFY(!button());
     edit->setFocus();
     QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(openReplies(world).size(), 1);
+    QTRY_COMPARE(openReplies(fixture).size(), 1);
 }
 
 void DamagedImagesTest::theShareIsSaid_data()

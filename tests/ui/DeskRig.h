@@ -50,15 +50,15 @@ public:
         if (!failed || *failed)
             qFatal("no engine");
         wire.watch(engine->transport());
-        desk.open({.host = host.get(),
-                   .store = store.get(),
-                   .engine = engine.get(),
-                   .clock = &clock,
-                   .pictures = store.get()});
+        controller.open({.host = host.get(),
+                         .store = store.get(),
+                         .engine = engine.get(),
+                         .clock = &clock,
+                         .pictures = store.get()});
     }
     ~DeskRig()
     {
-        desk.close();
+        controller.close();
         (void)await(engine->stop(true));
         engine.reset();
     }
@@ -74,7 +74,7 @@ public:
     std::unique_ptr<SqlStore> store;
     std::unique_ptr<Engine> engine;
     WireDesk wire{folder.filePath(QStringLiteral("wire-log"))};
-    SandboxDesk desk{wire.log()};
+    SandboxDesk controller{wire.log()};
 };
 
 } // namespace Innbox

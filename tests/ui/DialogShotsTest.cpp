@@ -38,7 +38,7 @@ private:
 
 namespace {
 
-AccountEntry desk()
+AccountEntry accountPort()
 {
     return {.name = u"Desk 1"_s,
             .baseUrl = u"https://demandapi.booking.com/3.1/"_s,
@@ -86,16 +86,16 @@ void DialogShotsTest::theDialogsAreDrawn()
     const Translations words{QLocale(language == "en"_L1 ? u"en_GB"_s : language)};
     Theme::apply(*qApp, Theme::fromWord(theme));
 
-    UiWorld world;
-    world.fillLikeADay();
+    UiWorld fixture;
+    fixture.fillLikeADay();
     IncomingBatch unreadable;
     unreadable.unreadable = {{.remoteId = u"m-77"_s,
                               .reason = u"bad-content"_s,
                               .raw = "{\"id\":\"m-77\",\"content\":{\"html\":\"<b>1</b>\"}}"_ba}};
-    got(world.store->ingest(unreadable, world.clock.nowMs()));
-    world.accounts.entries = {desk()};
-    world.accounts.now = u"Desk 1"_s;
-    MainWindow &window = world.window({900, 560}, WindowContext::Environment::Production);
+    got(fixture.store->ingest(unreadable, fixture.clock.nowMs()));
+    fixture.accounts.entries = {accountPort()};
+    fixture.accounts.now = u"Desk 1"_s;
+    MainWindow &window = fixture.window({900, 560}, WindowContext::Environment::Production);
     const auto shoot = [&](QStringView action, const QString &name) {
         window.findChild<QAction *>(action.toString())->trigger();
         auto *const dialog = QApplication::activeModalWidget();
@@ -121,15 +121,15 @@ void DialogShotsTest::theDialogsAreDrawn()
     keep(custody, u"custody-aside"_s);
     custody->close();
 
-    auto *const account = new AccountDialog(&world.accounts, desk(), false, &window);
+    auto *const account = new AccountDialog(&fixture.accounts, accountPort(), false, &window);
     account->open();
     account->findChild<QPushButton *>(u"checkAccount"_s)->click();
-    Q_EMIT world.accounts.checked(
+    Q_EMIT fixture.accounts.checked(
         {.problem = SyncProblem::NotEnabled, .httpStatus = 500, .requestId = u"3f1c2d9a-77"_s});
     keep(account, u"account"_s);
     account->close();
     auto *const added =
-        new AccountDialog(&world.accounts, AccountEnvironment::ProviderSandbox, &window);
+        new AccountDialog(&fixture.accounts, AccountEnvironment::ProviderSandbox, &window);
     added->open();
     keep(added, u"account-new"_s);
     added->close();
@@ -142,7 +142,7 @@ void DialogShotsTest::theDialogsAreDrawn()
     keep(window.menu()->menu(), u"menu"_s);
     keep(window.menu()->accountMenu(), u"menu-accounts"_s);
     keep(&window, u"window"_s);
-    FirstRunPage page(&world.accounts);
+    FirstRunPage page(&fixture.accounts);
     page.show();
     keep(&page, u"first-run"_s);
 }

@@ -19,20 +19,20 @@ const QString Ada = u"6066547158"_s;
 
 /// A window, and another process on the same store.
 struct Shared {
-    UiWorld world{};
-    SqlStore other{world.store.path()};
+    UiWorld fixture{};
+    SqlStore other{fixture.store.path()};
     ConversationId in{};
     ReplyEdit *edit = nullptr;
 
     Shared()
     {
-        world.fillLikeADay();
-        in = world.conversation(Ada);
-        got(world.store->markRead(in)); // it opens at its end
-        world.window().openConversation(in);
-        if (!world.settle())
+        fixture.fillLikeADay();
+        in = fixture.conversation(Ada);
+        got(fixture.store->markRead(in)); // it opens at its end
+        fixture.window().openConversation(in);
+        if (!fixture.settle())
             qWarning("the window never settled");
-        edit = world.find<ReplyEdit>(u"replyEdit");
+        edit = fixture.find<ReplyEdit>(u"replyEdit");
     }
     [[nodiscard]] Draft stored() { return got(other.draft(in)); }
     [[nodiscard]] qsizetype queued() { return got(other.openReplies(in)).size(); }
@@ -40,7 +40,7 @@ struct Shared {
     void write(const QString &text)
     {
         QTest::keyClicks(edit, text);
-        world.clock.advance(DraftKeeper::Pause);
+        fixture.clock.advance(DraftKeeper::Pause);
         const QString whole = edit->toPlainText();
         if (!QTest::qWaitFor([&] { return stored().body == whole; }))
             qWarning("the draft was not saved");
@@ -54,21 +54,21 @@ struct Shared {
                            .replyTo = draft.replyTo,
                            .takesDraft = true,
                            .draftRevision = draft.revision},
-                          world.clock.nowMs()));
+                          fixture.clock.nowMs()));
     }
     void changeElsewhere(const QString &text)
     {
         got(other.replaceDraft({.conversation = in,
                                 .body = text,
-                                .updatedAtMs = world.clock.nowMs(),
+                                .updatedAtMs = fixture.clock.nowMs(),
                                 .revision = Draft::newRevision()},
                                stored().revision));
     }
     /// As a window does that is told of another process.
-    void hear() { got(world.store->catchUp()); }
+    void hear() { got(fixture.store->catchUp()); }
     [[nodiscard]] QString problem()
     {
-        const auto *const label = world.find<QLabel>(u"replyProblem");
+        const auto *const label = fixture.find<QLabel>(u"replyProblem");
         return label->isVisible() ? label->text() : QString();
     }
     void send() { QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier); }
@@ -123,7 +123,7 @@ void DraftSharingTest::whatWasTypedSinceStays()
     shared.sendElsewhere();
     QTest::keyClicks(shared.edit, u", gladly."_s);
     shared.hear();
-    shared.world.clock.advance(DraftKeeper::Pause);
+    shared.fixture.clock.advance(DraftKeeper::Pause);
     QTRY_COMPARE(shared.stored().body, u"Yes, gladly."_s);
     QCOMPARE(shared.edit->toPlainText(), u"Yes, gladly."_s);
     QVERIFY(shared.problem().contains(u"sent or removed"_s));
@@ -159,7 +159,7 @@ void DraftSharingTest::bothChangesAreKept()
     shared.write(u"Yes"_s);
     shared.changeElsewhere(u"No"_s);
     QTest::keyClicks(shared.edit, u"!"_s);
-    shared.world.clock.advance(DraftKeeper::Pause);
+    shared.fixture.clock.advance(DraftKeeper::Pause);
     QTRY_COMPARE(shared.stored().body, u"No\nYes!"_s);
     QCOMPARE(shared.edit->toPlainText(), u"No\nYes!"_s);
     QVERIFY(shared.problem().contains(u"changed from outside"_s));
@@ -187,7 +187,7 @@ void DraftSharingTest::whatWasChangedSinceIsNotSentUnasked()
     QTRY_VERIFY(shared.problem().contains(u"already sent"_s));
     QCOMPARE(shared.queued(), 1);
     QCOMPARE(shared.edit->toPlainText(), u"Yes, gladly."_s);
-    shared.world.clock.advance(DraftKeeper::Pause);
+    shared.fixture.clock.advance(DraftKeeper::Pause);
     QTRY_COMPARE(shared.stored().body, u"Yes, gladly."_s);
     // A person who has seen that may send it all the same.
     shared.send();
@@ -199,7 +199,7 @@ void DraftSharingTest::sendingAtOnceAfterTypingWorks()
     Shared shared;
     for (int i = 1; i <= 5; ++i) {
         QTest::keyClicks(shared.edit, u"One"_s);
-        shared.world.clock.advance(DraftKeeper::Pause); // its save is under way
+        shared.fixture.clock.advance(DraftKeeper::Pause); // its save is under way
         QTest::keyClicks(shared.edit, u" and two"_s);
         shared.send();
         QTRY_COMPARE(shared.queued(), i);

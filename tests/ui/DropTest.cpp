@@ -159,11 +159,11 @@ void DropTest::theWholeColumnTakesFiles()
 {
     QFETCH(QString, target);
     const Files files;
-    UiWorld world;
-    equip(world);
-    QVERIFY(open(world));
-    auto *const column = world.find<QWidget>(u"openConversation");
-    auto *widget = world.find<QWidget>(target);
+    UiWorld fixture;
+    equip(fixture);
+    QVERIFY(open(fixture));
+    auto *const column = fixture.find<QWidget>(u"openConversation");
+    auto *widget = fixture.find<QWidget>(target);
     QVERIFY2(column && widget, qPrintable(target));
     if (auto *const area = qobject_cast<QAbstractScrollArea *>(widget))
         widget = area->viewport();
@@ -181,17 +181,17 @@ void DropTest::theWholeColumnTakesFiles()
     QVERIFY(overlay->isVisible());
     QVERIFY(drag.drop());
     QVERIFY(!overlay->isVisible());
-    QTRY_COMPARE(drafted(world).size(), 3);
-    QCOMPARE(world.find<ReplyEdit>(u"replyEdit")->toPlainText(), QString());
+    QTRY_COMPARE(drafted(fixture).size(), 3);
+    QCOMPARE(fixture.find<ReplyEdit>(u"replyEdit")->toPlainText(), QString());
 }
 
 void DropTest::theComposerTakesFiles()
 {
     const Files files;
-    UiWorld world;
-    equip(world);
-    QVERIFY(open(world));
-    ComposerDialog *const dialog = composer(world);
+    UiWorld fixture;
+    equip(fixture);
+    QVERIFY(open(fixture));
+    ComposerDialog *const dialog = composer(fixture);
     QVERIFY(dialog);
     Drag drag(files.photos.first(1));
     QVERIFY(drag.enter(dialog->reply()->edit()->viewport()));
@@ -199,15 +199,15 @@ void DropTest::theComposerTakesFiles()
     QVERIFY(overlay->isVisible());
     QCOMPARE(titleOf(overlay), u"Drop to attach 1 file"_s);
     QVERIFY(drag.drop());
-    QTRY_COMPARE(drafted(world).size(), 1);
+    QTRY_COMPARE(drafted(fixture).size(), 1);
 }
 
 void DropTest::theFieldLeavesTextAlone()
 {
-    UiWorld world;
-    equip(world);
-    ReplyEdit *const edit = open(world);
-    const QWidget *const overlay = overlayOf(world.find<QWidget>(u"openConversation"));
+    UiWorld fixture;
+    equip(fixture);
+    ReplyEdit *const edit = open(fixture);
+    const QWidget *const overlay = overlayOf(fixture.find<QWidget>(u"openConversation"));
     QMimeData data;
     data.setText(u"some words"_s);
     QDragEnterEvent enter(edit->viewport()->rect().center(), Qt::CopyAction, &data, Qt::LeftButton,
@@ -247,14 +247,14 @@ void DropTest::whatIsRefusedIsShownBefore()
     QFETCH(QString, title);
     QFETCH(QString, detail);
     const Files files;
-    UiWorld world;
-    equip(world);
-    QVERIFY(open(world));
+    UiWorld fixture;
+    equip(fixture);
+    QVERIFY(open(fixture));
     QStringList paths;
     for (const QString &name : std::as_const(names))
         paths.append(files.path(name));
     Drag drag(paths);
-    auto *const column = world.find<QWidget>(u"openConversation");
+    auto *const column = fixture.find<QWidget>(u"openConversation");
     drag.enter(column);
     const QWidget *const overlay = overlayOf(column);
     QVERIFY(overlay->isVisible());
@@ -265,60 +265,60 @@ void DropTest::whatIsRefusedIsShownBefore()
     const int taken =
         DropCheck::of(DroppedThings::of(*std::unique_ptr<QMimeData>(filesOf(paths)))).taken();
     QVERIFY(drag.drop());
-    auto *const bar = world.find<QWidget>(u"attachmentStrip");
+    auto *const bar = fixture.find<QWidget>(u"attachmentStrip");
     QTRY_COMPARE(cards(bar).size(), names.size());
-    QTRY_COMPARE(drafted(world).size(), taken);
+    QTRY_COMPARE(drafted(fixture).size(), taken);
 }
 
 void DropTest::aDragThatLeavesAttachesNothing()
 {
     const Files files;
-    UiWorld world;
-    equip(world);
-    QVERIFY(open(world));
-    auto *const column = world.find<QWidget>(u"openConversation");
+    UiWorld fixture;
+    equip(fixture);
+    QVERIFY(open(fixture));
+    auto *const column = fixture.find<QWidget>(u"openConversation");
     const QWidget *const overlay = overlayOf(column);
     Drag drag(files.photos);
     QVERIFY(drag.enter(column));
     QVERIFY(overlay->isVisible());
     drag.leave();
     QVERIFY(!overlay->isVisible());
-    QVERIFY(drafted(world).isEmpty());
+    QVERIFY(drafted(fixture).isEmpty());
     QVERIFY(cards(column).isEmpty());
 }
 
 void DropTest::tooManyAreRefusedAsAWhole()
 {
     const Files files;
-    UiWorld world;
-    equip(world);
-    QVERIFY(open(world));
+    UiWorld fixture;
+    equip(fixture);
+    QVERIFY(open(fixture));
     QStringList paths;
     for (int i = 0; i <= DropCheck::MostAtOnce; ++i)
         paths.append(files.photos.at(i % 3));
     Drag drag(paths);
-    auto *const column = world.find<QWidget>(u"openConversation");
+    auto *const column = fixture.find<QWidget>(u"openConversation");
     QVERIFY(drag.enter(column));
     const QWidget *const overlay = overlayOf(column);
     QCOMPARE(titleOf(overlay), u"This cannot be attached"_s);
     QCOMPARE(detailOf(overlay), u"Too many at once: at most 30."_s);
     QVERIFY(drag.drop());
     QTRY_COMPARE(cards(column).size(), 1); // which says so
-    QVERIFY(drafted(world).isEmpty());
+    QVERIFY(drafted(fixture).isEmpty());
 }
 
 void DropTest::aRowAttachesToItsOwnConversation()
 {
     const Files files;
-    UiWorld world;
-    equip(world);
-    QVERIFY(open(world, Lofts));
-    const ConversationId ada = world.conversation(Ada);
-    auto *const window = qobject_cast<MainWindow *>(world.find<QWidget>(u"threadView")->window());
-    QCOMPARE(window->openedConversation(), world.conversation(Lofts));
+    UiWorld fixture;
+    equip(fixture);
+    QVERIFY(open(fixture, Lofts));
+    const ConversationId ada = fixture.conversation(Ada);
+    auto *const window = qobject_cast<MainWindow *>(fixture.find<QWidget>(u"threadView")->window());
+    QCOMPARE(window->openedConversation(), fixture.conversation(Lofts));
     window->openFolder(Folder::All);
-    QVERIFY(world.settle());
-    auto *const list = world.find<ConversationView>(u"conversationView");
+    QVERIFY(fixture.settle());
+    auto *const list = fixture.find<ConversationView>(u"conversationView");
     list->showCurrent(ada); // marks the row without opening it
     const QModelIndex row = list->currentIndex();
     QVERIFY(row.isValid());
@@ -334,18 +334,18 @@ void DropTest::aRowAttachesToItsOwnConversation()
              qPrintable(titleOf(overlay)));
     QVERIFY(drag.drop(at));
     QVERIFY(!overlay->isVisible());
-    QTRY_COMPARE(drafted(world).size(), 2);
+    QTRY_COMPARE(drafted(fixture).size(), 2);
     QTRY_COMPARE(window->openedConversation(), ada);
-    QVERIFY(got(world.store->draftPictures(world.conversation(Lofts))).isEmpty());
+    QVERIFY(got(fixture.store->draftPictures(fixture.conversation(Lofts))).isEmpty());
 }
 
 void DropTest::belowTheLastRowNothingIsTaken()
 {
     const Files files;
-    UiWorld world;
-    equip(world);
-    QVERIFY(open(world));
-    auto *const list = world.find<ConversationView>(u"conversationView");
+    UiWorld fixture;
+    equip(fixture);
+    QVERIFY(open(fixture));
+    auto *const list = fixture.find<ConversationView>(u"conversationView");
     const QPoint below(20, list->viewport()->height() - 2);
     QVERIFY(!list->indexAt(below).isValid());
     Drag drag(files.photos);
@@ -353,16 +353,16 @@ void DropTest::belowTheLastRowNothingIsTaken()
     QVERIFY(!drag.move(below));
     QVERIFY(!overlayOf(list->viewport(), u"rowDropOverlay"_s)->isVisible());
     drag.drop(below);
-    QVERIFY(drafted(world).isEmpty());
+    QVERIFY(drafted(fixture).isEmpty());
 }
 
 void DropTest::withoutAConversationThereIsNoPlace()
 {
     const Files files;
-    UiWorld world;
-    equip(world);
-    world.window();
-    auto *const empty = world.find<QWidget>(u"threadEmpty");
+    UiWorld fixture;
+    equip(fixture);
+    fixture.window();
+    auto *const empty = fixture.find<QWidget>(u"threadEmpty");
     QVERIFY(empty && empty->isVisible());
     Drag drag(files.photos);
     QVERIFY(!drag.enter(empty));

@@ -14,15 +14,15 @@ public:
 
     [[nodiscard]] QList<AccountEntry> accounts() const override { return entries; }
     [[nodiscard]] QString current() const override { return now; }
-    void save(const AccountWish &wish) override
+    void save(const AccountWish &request) override
     {
-        saves.append(wish);
+        saves.append(request);
         if (saving == AccountSaving::Saved || saving == AccountSaving::NoKeychain) {
-            entries.removeIf([&](const AccountEntry &e) { return e.name == wish.entry.name; });
-            entries.append(wish.entry);
+            entries.removeIf([&](const AccountEntry &e) { return e.name == request.entry.name; });
+            entries.append(request.entry);
             Q_EMIT changed();
         }
-        Q_EMIT saved(wish.entry.name, saving, {});
+        Q_EMIT saved(request.entry.name, saving, {});
     }
     void remove(const QString &name) override
     {
@@ -31,7 +31,7 @@ public:
         Q_EMIT changed();
         Q_EMIT removed(name, removing);
     }
-    void check(const AccountWish &wish) override { checks.append(wish); }
+    void check(const AccountWish &request) override { checks.append(request); }
     void open(const QString &name) override { opened.append(name); }
     void useKey(const QByteArray &key) override { keys.append(key); }
     void unlockKeychain() override { ++unlocks; }

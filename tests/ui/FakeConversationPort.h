@@ -19,9 +19,9 @@ public:
     {
         added.append(accommodation + u'/' + reservation);
     }
-    void wantImage(ConversationId, const QString &attachment, ImageWish wish) override
+    void wantImage(ConversationId, const QString &attachment, ImageWish priority) override
     {
-        wanted.append({attachment, wish});
+        wanted.append({attachment, priority});
     }
     [[nodiscard]] QString imageFile(const QString &attachment) const override
     {

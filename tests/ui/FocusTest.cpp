@@ -43,9 +43,9 @@ namespace {
 
 const QString Ada = u"6066547158"_s;
 
-ThreadView *threadOf(UiWorld &world)
+ThreadView *threadOf(UiWorld &fixture)
 {
-    return world.find<ThreadView>(u"threadView");
+    return fixture.find<ThreadView>(u"threadView");
 }
 
 /// How many pixels of a part changed between two pictures of the window.
@@ -65,13 +65,13 @@ QRect placeOf(const QWidget *part)
     return {part->mapTo(part->window(), QPoint()), part->size()};
 }
 
-void waitingReply(UiWorld &world, const QString &reservation, const QString &body)
+void waitingReply(UiWorld &fixture, const QString &reservation, const QString &body)
 {
     NewReply reply;
-    reply.conversation = world.conversation(reservation);
+    reply.conversation = fixture.conversation(reservation);
     reply.body = body;
-    reply.notBeforeAtMs = world.clock.nowMs() + 10'000;
-    got(world.store->enqueue(reply, world.clock.nowMs()));
+    reply.notBeforeAtMs = fixture.clock.nowMs() + 10'000;
+    got(fixture.store->enqueue(reply, fixture.clock.nowMs()));
 }
 
 } // namespace
@@ -94,13 +94,13 @@ void FocusTest::everyTabStopShowsItsFocus()
     QFETCH(QString, action);
     QFETCH(bool, isDark);
     Theme::apply(*qApp, isDark ? Theme::Mode::Dark : Theme::Mode::Light);
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
-    window.openConversation(world.conversation(Ada));
-    waitingReply(world, Ada, u"Wait a moment"_s);
-    QTRY_VERIFY(world.find<QPushButton>(u"editReply"));
-    QVERIFY(world.settle());
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
+    window.openConversation(fixture.conversation(Ada));
+    waitingReply(fixture, Ada, u"Wait a moment"_s);
+    QTRY_VERIFY(fixture.find<QPushButton>(u"editReply"));
+    QVERIFY(fixture.settle());
     QWidget *top = &window;
     if (!action.isEmpty()) {
         window.findChild<QAction *>(action)->trigger();
@@ -137,16 +137,16 @@ void FocusTest::everyTabStopShowsItsFocus()
 
 void FocusTest::tabFollowsWhatIsSeen()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    got(world.store->markRead(world.conversation(Ada))); // it opens at its end
-    MainWindow &window = world.window();
-    window.openConversation(world.conversation(Ada));
-    waitingReply(world, Ada, u"Wait a moment"_s);
-    QTRY_VERIFY(world.find<QPushButton>(u"editReply"));
-    QVERIFY(world.settle());
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    got(fixture.store->markRead(fixture.conversation(Ada))); // it opens at its end
+    MainWindow &window = fixture.window();
+    window.openConversation(fixture.conversation(Ada));
+    waitingReply(fixture, Ada, u"Wait a moment"_s);
+    QTRY_VERIFY(fixture.find<QPushButton>(u"editReply"));
+    QVERIFY(fixture.settle());
     // From the messages: the buttons of the reply that stands there, then where one writes.
-    threadOf(world)->setFocus();
+    threadOf(fixture)->setFocus();
     QStringList names;
     for (int step = 0; step < 3; ++step) {
         QTest::keyClick(&window, Qt::Key_Tab);
@@ -185,14 +185,14 @@ void FocusTest::undoIsOneKeyAway()
 {
     QFETCH(QString, place);
     QFETCH(int, key);
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
-    window.openConversation(world.conversation(Ada));
-    QVERIFY(world.settle());
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
+    window.openConversation(fixture.conversation(Ada));
+    QVERIFY(fixture.settle());
     auto *const undo = window.findChild<QAction *>(u"undoSend"_s);
     QVERIFY(!undo->isEnabled());
-    auto *const edit = world.find<QPlainTextEdit>(u"replyEdit");
+    auto *const edit = fixture.find<QPlainTextEdit>(u"replyEdit");
     edit->setFocus();
     QTest::keyClicks(edit, u"Too early"_s);
     QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
@@ -204,7 +204,7 @@ void FocusTest::undoIsOneKeyAway()
     QTest::keyClick(from, keys.key(), keys.keyboardModifiers());
     QTRY_COMPARE(edit->toPlainText(), u"Too early"_s);
     QTRY_VERIFY(!undo->isEnabled());
-    QCOMPARE(got(world.store->openReplies({})).size(), 0);
+    QCOMPARE(got(fixture.store->openReplies({})).size(), 0);
     // Where something is written both are what they are there.
     edit->setFocus();
     QTest::keyClicks(edit, u"z"_s);
@@ -213,69 +213,69 @@ void FocusTest::undoIsOneKeyAway()
 
 void FocusTest::undoWorksFromAnotherConversation()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
-    window.openConversation(world.conversation(u"4365432109"_s));
-    waitingReply(world, Ada, u"Too early"_s);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
+    window.openConversation(fixture.conversation(u"4365432109"_s));
+    waitingReply(fixture, Ada, u"Too early"_s);
     QTRY_VERIFY(window.findChild<QAction *>(u"undoSend"_s)->isEnabled());
-    auto *const list = world.find<ConversationView>(u"conversationView");
+    auto *const list = fixture.find<ConversationView>(u"conversationView");
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Z);
-    QTRY_COMPARE(window.openedConversation(), world.conversation(Ada));
-    QTRY_COMPARE(world.find<QPlainTextEdit>(u"replyEdit")->toPlainText(), u"Too early"_s);
+    QTRY_COMPARE(window.openedConversation(), fixture.conversation(Ada));
+    QTRY_COMPARE(fixture.find<QPlainTextEdit>(u"replyEdit")->toPlainText(), u"Too early"_s);
 }
 
 void FocusTest::sendNowDoesNotWait()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
-    window.openConversation(world.conversation(Ada));
-    waitingReply(world, Ada, u"At once"_s);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
+    window.openConversation(fixture.conversation(Ada));
+    waitingReply(fixture, Ada, u"At once"_s);
     auto *const sendNow = window.findChild<QAction *>(u"sendNow"_s);
     QTRY_VERIFY(sendNow->isEnabled());
-    threadOf(world)->setFocus();
-    QTest::keyClick(threadOf(world), Qt::Key_Z, Qt::ShiftModifier);
-    QTRY_COMPARE(got(world.store->openReplies({})).constFirst().notBeforeAtMs, 0);
+    threadOf(fixture)->setFocus();
+    QTest::keyClick(threadOf(fixture), Qt::Key_Z, Qt::ShiftModifier);
+    QTRY_COMPARE(got(fixture.store->openReplies({})).constFirst().notBeforeAtMs, 0);
     QTRY_VERIFY(!sendNow->isEnabled());
 }
 
 void FocusTest::escapeLeavesTheReply()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    world.window().openConversation(world.conversation(Ada));
-    QVERIFY(world.settle());
-    auto *const edit = world.find<QPlainTextEdit>(u"replyEdit");
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.window().openConversation(fixture.conversation(Ada));
+    QVERIFY(fixture.settle());
+    auto *const edit = fixture.find<QPlainTextEdit>(u"replyEdit");
     edit->setFocus();
     QTest::keyClicks(edit, u"half"_s);
     QTest::keyClick(edit, Qt::Key_Escape);
-    QVERIFY(threadOf(world)->hasFocus());
+    QVERIFY(threadOf(fixture)->hasFocus());
     QCOMPARE(edit->toPlainText(), u"half"_s);
 }
 
 void FocusTest::lettersWorkInTheThread()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
-    const ConversationId first = world.conversation(u"4365432109"_s);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
+    const ConversationId first = fixture.conversation(u"4365432109"_s);
     window.openConversation(first);
-    QVERIFY(world.settle());
-    ThreadView *const thread = threadOf(world);
+    QVERIFY(fixture.settle());
+    ThreadView *const thread = threadOf(fixture);
     thread->setFocus();
-    world.clock.advance(1s);
-    QTRY_COMPARE(got(world.store->conversation(first)).unread, 0);
-    QVERIFY(world.settle());
+    fixture.clock.advance(1s);
+    QTRY_COMPARE(got(fixture.store->conversation(first)).unread, 0);
+    QVERIFY(fixture.settle());
     QTest::keyClick(thread, Qt::Key_U);
-    QTRY_COMPARE(got(world.store->conversation(first)).unread, 1);
-    QVERIFY(world.settle());
+    QTRY_COMPARE(got(fixture.store->conversation(first)).unread, 1);
+    QVERIFY(fixture.settle());
     // E settles this one and goes on; the focus stays.
     QTest::keyClick(thread, Qt::Key_E);
     QTRY_VERIFY(window.openedConversation() != first);
-    QVERIFY(got(world.store->conversation(first)).noReplyNeeded);
-    QVERIFY(world.settle());
+    QVERIFY(got(fixture.store->conversation(first)).noReplyNeeded);
+    QVERIFY(fixture.settle());
     QVERIFY(thread->hasFocus());
     const ConversationId second = window.openedConversation();
     QTest::keyClick(thread, Qt::Key_N);
@@ -284,12 +284,12 @@ void FocusTest::lettersWorkInTheThread()
 
 void FocusTest::spacePagesTheThread()
 {
-    UiWorld world;
-    world.fillLong(u"long"_s, 120);
-    got(world.store->markRead(world.conversation(u"long"_s)));
-    world.window().openConversation(world.conversation(u"long"_s));
-    QVERIFY(world.settle());
-    ThreadView *const thread = threadOf(world);
+    UiWorld fixture;
+    fixture.fillLong(u"long"_s, 120);
+    got(fixture.store->markRead(fixture.conversation(u"long"_s)));
+    fixture.window().openConversation(fixture.conversation(u"long"_s));
+    QVERIFY(fixture.settle());
+    ThreadView *const thread = threadOf(fixture);
     thread->setFocus();
     QScrollBar *const bar = thread->verticalScrollBar();
     const int end = bar->value();
@@ -302,9 +302,9 @@ void FocusTest::spacePagesTheThread()
 
 void FocusTest::ticksStandOnlyForWhatIsOn()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
     for (const QAction *const action : window.actions()) {
         if (!action->isCheckable())
             continue;

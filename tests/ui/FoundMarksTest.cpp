@@ -100,18 +100,18 @@ void FoundMarksTest::everyBubbleIsMarkedAndTheCurrentOneRinged()
 {
     QFETCH(bool, isDark);
     Theme::apply(*qApp, isDark ? Theme::Mode::Dark : Theme::Mode::Light);
-    UiWorld world;
-    const qint64 nowMs = world.clock.nowMs();
-    world.receive({said(SenderKind::Guest, u"g"_s, Ada, nowMs - 3000, u"the towels"_s),
-                   said(SenderKind::Property, u"p"_s, Ada, nowMs - 2000, u"Towels are here"_s)});
-    world.reply(Ada, u"Many towels, thank you"_s, OutboxState::Sent);
-    MainWindow &window = world.window();
-    window.openConversation(world.conversation(Ada));
-    QVERIFY(world.settle());
-    auto *const view = world.find<ThreadView>(u"threadView");
+    UiWorld fixture;
+    const qint64 nowMs = fixture.clock.nowMs();
+    fixture.receive({said(SenderKind::Guest, u"g"_s, Ada, nowMs - 3000, u"the towels"_s),
+                     said(SenderKind::Property, u"p"_s, Ada, nowMs - 2000, u"Towels are here"_s)});
+    fixture.reply(Ada, u"Many towels, thank you"_s, OutboxState::Sent);
+    MainWindow &window = fixture.window();
+    window.openConversation(fixture.conversation(Ada));
+    QVERIFY(fixture.settle());
+    auto *const view = fixture.find<ThreadView>(u"threadView");
     QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
-    QTest::keyClicks(world.find<QLineEdit>(u"findField"), u"towels"_s);
-    QVERIFY(world.settle());
+    QTest::keyClicks(fixture.find<QLineEdit>(u"findField"), u"towels"_s);
+    QVERIFY(fixture.settle());
     const QList<int> rows = rowsWith(view, u"towels"_s);
     QCOMPARE(rows.size(), 3);
     QTRY_COMPARE(view->currentRow(), 2); // the newest first: ours
@@ -128,7 +128,7 @@ void FoundMarksTest::everyBubbleIsMarkedAndTheCurrentOneRinged()
         return with - pixelsOf(view, ring, view->bubbleRect(row));
     };
     QVERIFY(ringOf(2) > 20);
-    QTest::keyClick(world.find<QLineEdit>(u"findField"), Qt::Key_Return);
+    QTest::keyClick(fixture.find<QLineEdit>(u"findField"), Qt::Key_Return);
     QVERIFY(ringOf(1) > 20);
     Theme::apply(*qApp, Theme::Mode::Light);
 }
@@ -136,20 +136,20 @@ void FoundMarksTest::everyBubbleIsMarkedAndTheCurrentOneRinged()
 void FoundMarksTest::aHitOfTheSearchIsMarkedWhenItOpens()
 {
     Theme::apply(*qApp, Theme::Mode::Light);
-    UiWorld world;
-    world.fillLikeADay();
-    world.receive({said(SenderKind::Guest, u"old"_s, u"4380765874"_s, world.clock.nowMs() - 5000,
-                        u"Le café est-il ouvert ?"_s)});
-    MainWindow &window = world.window();
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.receive({said(SenderKind::Guest, u"old"_s, u"4380765874"_s,
+                          fixture.clock.nowMs() - 5000, u"Le café est-il ouvert ?"_s)});
+    MainWindow &window = fixture.window();
     window.searchFor(u"ouvert CAFE"_s);
-    QVERIFY(world.settle());
-    auto *const hits = world.find<QListView>(u"searchView");
+    QVERIFY(fixture.settle());
+    auto *const hits = fixture.find<QListView>(u"searchView");
     QTRY_VERIFY(hits->model()->rowCount() > 0);
     hits->setFocus();
     QTest::keyClick(hits, Qt::Key_Home);
     QTest::keyClick(hits, Qt::Key_Return);
-    QVERIFY(world.settle());
-    auto *const view = world.find<ThreadView>(u"threadView");
+    QVERIFY(fixture.settle());
+    auto *const view = fixture.find<ThreadView>(u"threadView");
     const int row = view->currentRow();
     QVERIFY(row >= 0 && view->spokenText(row).contains(u"café"_s));
     const FoundColors colors = FoundColors::of(view->palette(), false);

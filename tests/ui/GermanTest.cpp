@@ -124,9 +124,9 @@ void GermanTest::contextMenusAreGerman()
     QCOMPARE(words,
              QStringList({u"Rückgängig"_s, u"Wiederherstellen"_s, u"Ausschneiden"_s, u"Kopieren"_s,
                           u"Einfügen"_s, u"Löschen"_s, u"Alles auswählen"_s}));
-    UiWorld world;
-    equip(world);
-    ReplyEdit *const edit = open(world);
+    UiWorld fixture;
+    equip(fixture);
+    ReplyEdit *const edit = open(fixture);
     const std::unique_ptr<QMenu> standard(edit->createStandardContextMenu());
     QVERIFY(standard->actions().first()->text().contains(u"Rückgängig"_s));
     QVERIFY(standard->actions().first()->text().contains(u"Strg+Z"_s));
@@ -134,10 +134,10 @@ void GermanTest::contextMenusAreGerman()
 
 void GermanTest::keysAreGermanInTheWindow()
 {
-    UiWorld world;
-    equip(world);
-    QVERIFY(open(world));
-    QWidget *const shown = world.find<QWidget>(u"threadView")->window();
+    UiWorld fixture;
+    equip(fixture);
+    QVERIFY(open(fixture));
+    QWidget *const shown = fixture.find<QWidget>(u"threadView")->window();
     const QStringList window = wordsOf(shown);
     const KeyboardDialog dialog(shown->actions(), shown);
     const QStringList keyboard = wordsOf(&dialog);

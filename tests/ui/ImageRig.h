@@ -22,37 +22,37 @@ inline bool write(const QString &path, const QByteArray &bytes)
 }
 
 /// Stores an image as the engine would: bytes in a file, then the row.
-inline void arrive(UiWorld &world, const QString &id, const QSize &size, const QString &name,
+inline void arrive(UiWorld &fixture, const QString &id, const QSize &size, const QString &name,
                    const QString &in = Ada)
 {
     QImage image(size, QImage::Format_RGB32);
     image.fill(Qt::darkCyan);
-    QVERIFY(image.save(world.store.folder() + u'/' + id, "PNG"));
-    StoredImage row{.remoteId = id, .conversation = world.conversation(in)};
+    QVERIFY(image.save(fixture.store.folder() + u'/' + id, "PNG"));
+    StoredImage row{.remoteId = id, .conversation = fixture.conversation(in)};
     row.state = ImageState::Stored;
     row.name = name;
     row.type = u"image/png"_s;
-    row.sizeBytes = QFile(world.store.folder() + u'/' + id).size();
-    got(world.store->recordImage(row));
+    row.sizeBytes = QFile(fixture.store.folder() + u'/' + id).size();
+    got(fixture.store->recordImage(row));
 }
 
 /// Stores an image whose download failed so often, for good, as the engine would.
-inline void lose(UiWorld &world, const QString &id, const QString &errorKind, int failures = 1)
+inline void lose(UiWorld &fixture, const QString &id, const QString &errorKind, int failures = 1)
 {
-    StoredImage row{.remoteId = id, .conversation = world.conversation(Ada)};
+    StoredImage row{.remoteId = id, .conversation = fixture.conversation(Ada)};
     row.state = ImageState::Failed;
     row.failures = failures;
     row.errorKind = errorKind;
-    got(world.store->recordImage(row));
+    got(fixture.store->recordImage(row));
 }
 
-inline ThreadView *open(UiWorld &world)
+inline ThreadView *open(UiWorld &fixture)
 {
-    MainWindow &window = world.window();
-    window.openConversation(world.conversation(Ada));
-    if (!world.settle())
+    MainWindow &window = fixture.window();
+    window.openConversation(fixture.conversation(Ada));
+    if (!fixture.settle())
         qWarning("the window never settled");
-    return world.find<ThreadView>(u"threadView");
+    return fixture.find<ThreadView>(u"threadView");
 }
 
 /// The row with the images.
@@ -66,14 +66,14 @@ inline int photosRow(ThreadView *view)
 }
 
 /// Opens the images of that row by key; null when no viewer came.
-inline ImageViewer *look(UiWorld &world, ThreadView *view)
+inline ImageViewer *look(UiWorld &fixture, ThreadView *view)
 {
     view->setCurrentRow(photosRow(view));
-    if (!world.settle())
+    if (!fixture.settle())
         qWarning("the window never settled");
     view->setFocus();
     QTest::keyClick(view, Qt::Key_Return);
-    return world.find<ImageViewer>(u"imageViewer");
+    return fixture.find<ImageViewer>(u"imageViewer");
 }
 
 } // namespace Innbox::ImageRig

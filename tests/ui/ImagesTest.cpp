@@ -85,77 +85,77 @@ void ImagesTest::theLoaderDecodesNoMoreThanNeeded()
 
 void ImagesTest::aBoxIsKeptBeforeTheBytesCome()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    ThreadView *const view = open(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    ThreadView *const view = open(fixture);
     const int row = photosRow(view);
     QVERIFY(row >= 0);
     view->setCurrentRow(row);
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
     const QRect before = view->rowRect(row);
     const std::pair<QString, ImageWish> wanted{u"att-1"_s, ImageWish::Visible};
-    QVERIFY(world.conversations.wanted.contains(wanted));
+    QVERIFY(fixture.conversations.wanted.contains(wanted));
     const QImage empty = view->viewport()->grab().toImage();
-    arrive(world, u"att-1"_s, QSize(800, 600), u"room.png"_s);
-    QVERIFY(world.settle());
+    arrive(fixture, u"att-1"_s, QSize(800, 600), u"room.png"_s);
+    QVERIFY(fixture.settle());
     QTRY_VERIFY(view->viewport()->grab().toImage() != empty); // the picture is painted
     QCOMPARE(view->rowRect(row), before);                     // and nothing moved
 }
 
 void ImagesTest::oneThatFailedIsAskedForAgain()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    lose(world, u"att-1"_s, u"server-fault"_s);
-    ThreadView *const view = open(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    lose(fixture, u"att-1"_s, u"server-fault"_s);
+    ThreadView *const view = open(fixture);
     view->setCurrentRow(photosRow(view));
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
     const std::pair<QString, ImageWish> again{u"att-1"_s, ImageWish::TryAgain};
-    QVERIFY(!world.conversations.wanted.contains(again)); // only a person asks again
+    QVERIFY(!fixture.conversations.wanted.contains(again)); // only a person asks again
     view->setFocus();
     QTest::keyClick(view, Qt::Key_Return);
-    QVERIFY(world.conversations.wanted.contains(again));
+    QVERIFY(fixture.conversations.wanted.contains(again));
 }
 
 void ImagesTest::theShelfShowsTheNewestAndOpensThem()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    arrive(world, u"att-1"_s, QSize(640, 480), u"lamp.png"_s);
-    arrive(world, u"att-2"_s, QSize(300, 500), u"door.png"_s);
-    QVERIFY(open(world));
-    auto *const shelf = world.find<QWidget>(u"imageShelf");
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    arrive(fixture, u"att-1"_s, QSize(640, 480), u"lamp.png"_s);
+    arrive(fixture, u"att-2"_s, QSize(300, 500), u"door.png"_s);
+    QVERIFY(open(fixture));
+    auto *const shelf = fixture.find<QWidget>(u"imageShelf");
     QVERIFY(shelf && shelf->isVisible());
-    auto *const second = world.find<QAbstractButton>(u"shelfImage1");
+    auto *const second = fixture.find<QAbstractButton>(u"shelfImage1");
     QVERIFY(second && second->isVisible());
     QVERIFY2(second->accessibleName().startsWith(u"door.png"_s),
              qPrintable(second->accessibleName()));
-    QVERIFY(!world.find<QAbstractButton>(u"shelfImage2"));
+    QVERIFY(!fixture.find<QAbstractButton>(u"shelfImage2"));
     second->setFocus();
     QTest::keyClick(second, Qt::Key_Space);
-    auto *const canvas = world.find<ImageCanvas>(u"imageCanvas");
+    auto *const canvas = fixture.find<ImageCanvas>(u"imageCanvas");
     QVERIFY(canvas);
     QTRY_COMPARE(canvas->image().size(), QSize(300, 500));
-    QTest::keyClick(world.find<ImageViewer>(u"imageViewer"), Qt::Key_Escape);
+    QTest::keyClick(fixture.find<ImageViewer>(u"imageViewer"), Qt::Key_Escape);
     auto *const window = qobject_cast<MainWindow *>(shelf->window());
     QVERIFY(window);
-    window->openConversation(world.conversation(u"4363562386"_s));
-    QVERIFY(world.settle());
+    window->openConversation(fixture.conversation(u"4363562386"_s));
+    QVERIFY(fixture.settle());
     QVERIFY(shelf->isHidden()); // nobody sent an image there
 }
 
 void ImagesTest::aRowShowsTheImageOfItsNewestMessage()
 {
-    UiWorld world;
-    world.fillLikeADay();
+    UiWorld fixture;
+    fixture.fillLikeADay();
     IncomingMessage photo = said(SenderKind::Guest, u"z1"_s, u"4363562386"_s, BaseMs, u"Look"_s);
-    photo.sentAtMs = world.clock.nowMs() - 60'000;
+    photo.sentAtMs = fixture.clock.nowMs() - 60'000;
     photo.attachments = {u"att-9"_s};
-    world.receive({photo});
-    MainWindow &window = world.window();
-    QVERIFY(world.settle());
-    QVERIFY(world.conversations.wanted.contains({u"att-9"_s, ImageWish::Listed}));
-    auto *const list = world.find<ConversationView>(u"conversationView");
+    fixture.receive({photo});
+    MainWindow &window = fixture.window();
+    QVERIFY(fixture.settle());
+    QVERIFY(fixture.conversations.wanted.contains({u"att-9"_s, ImageWish::Listed}));
+    auto *const list = fixture.find<ConversationView>(u"conversationView");
     QModelIndex row = list->model()->index(0, 0);
     while (row.isValid() &&
            row.data(ConversationListModel::ConversationRole).value<Conversation>().reservation !=
@@ -173,7 +173,7 @@ void ImagesTest::aRowShowsTheImageOfItsNewestMessage()
         return count;
     };
     QCOMPARE(painted(), 0);
-    arrive(world, u"att-9"_s, QSize(640, 480), u"lamp.png"_s, u"4363562386"_s);
+    arrive(fixture, u"att-9"_s, QSize(640, 480), u"lamp.png"_s, u"4363562386"_s);
     QTRY_VERIFY(painted() > 800);
     QVERIFY(window.isSettled());
 }

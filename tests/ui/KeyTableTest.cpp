@@ -144,9 +144,9 @@ void KeyTableTest::everyKeyOfTheSourcesIsListed()
 
 void KeyTableTest::everyActionIsListed()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
     KeyboardDialog dialog(window.actions(), &window);
     const QStringList keys = linesOf(&dialog, u"keyName"_s);
     const QStringList words = linesOf(&dialog, u"keyWords"_s);
@@ -170,8 +170,8 @@ void KeyTableTest::everyActionIsListed()
 
 void KeyTableTest::everyGroupIsShown()
 {
-    UiWorld world;
-    MainWindow &window = world.window();
+    UiWorld fixture;
+    MainWindow &window = fixture.window();
     const KeyboardDialog dialog(window.actions(), &window);
     const QStringList shown = linesOf(&dialog, u"keyGroup"_s);
     QSet<QString> names;

@@ -31,19 +31,19 @@ private Q_SLOTS:
 
 namespace {
 
-ConversationView *listOf(UiWorld &world)
+ConversationView *listOf(UiWorld &fixture)
 {
-    return world.find<ConversationView>(u"conversationView");
+    return fixture.find<ConversationView>(u"conversationView");
 }
 
 } // namespace
 
 void KeysTest::everyKeyDoesItsWork()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
-    ConversationView *const list = listOf(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
+    ConversationView *const list = listOf(fixture);
     list->setFocus();
     // Walking through the list: J, K and the arrows.
     QTest::keyClick(list, Qt::Key_Home);
@@ -57,24 +57,24 @@ void KeysTest::everyKeyDoesItsWork()
     QCOMPARE(list->currentIndex().row(), first);
     // N: the next unread one.
     QTest::keyClick(list, Qt::Key_N);
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
     const ConversationId opened = window.openedConversation();
     QVERIFY(opened.isValid());
     // R: to the place one writes at.
     list->setFocus();
     QTest::keyClick(list, Qt::Key_R);
-    auto *const edit = world.find<QPlainTextEdit>(u"replyEdit");
+    auto *const edit = fixture.find<QPlainTextEdit>(u"replyEdit");
     QTRY_VERIFY(edit->hasFocus());
     // E and U need a list that has the focus.
     list->setFocus();
     QTest::keyClick(list, Qt::Key_U);
-    QTRY_VERIFY(got(world.store->conversation(opened)).unread > 0);
+    QTRY_VERIFY(got(fixture.store->conversation(opened)).unread > 0);
     QTest::keyClick(list, Qt::Key_E);
-    QTRY_VERIFY(!got(world.store->conversation(opened)).needsReply);
+    QTRY_VERIFY(!got(fixture.store->conversation(opened)).needsReply);
     // F5: asks the provider at once.
-    const auto syncs = world.sync.syncs;
+    const auto syncs = fixture.sync.syncs;
     QTest::keyClick(&window, Qt::Key_F5);
-    QCOMPARE(world.sync.syncs, syncs + 1);
+    QCOMPARE(fixture.sync.syncs, syncs + 1);
     // F6 and Shift+F6: the next pane and back.
     list->setFocus();
     QTest::keyClick(&window, Qt::Key_F6);
@@ -84,15 +84,15 @@ void KeysTest::everyKeyDoesItsWork()
     QVERIFY(list->hasFocus());
     // Ctrl+F within the conversation, Ctrl+Shift+F over all.
     window.openConversation(opened);
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
     QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
-    QVERIFY(world.find<QLineEdit>(u"findField")->hasFocus());
-    QTest::keyClick(world.find<QLineEdit>(u"findField"), Qt::Key_Escape);
+    QVERIFY(fixture.find<QLineEdit>(u"findField")->hasFocus());
+    QTest::keyClick(fixture.find<QLineEdit>(u"findField"), Qt::Key_Escape);
     QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(world.find<QLineEdit>(u"searchField")->hasFocus());
-    QTest::keyClick(world.find<QLineEdit>(u"searchField"), Qt::Key_Escape);
+    QVERIFY(fixture.find<QLineEdit>(u"searchField")->hasFocus());
+    QTest::keyClick(fixture.find<QLineEdit>(u"searchField"), Qt::Key_Escape);
     // F9: the reservation goes and comes.
-    auto *const stay = world.find<QWidget>(u"reservationPanel");
+    auto *const stay = fixture.find<QWidget>(u"reservationPanel");
     QVERIFY(stay->isVisible());
     QTest::keyClick(&window, Qt::Key_F9);
     QVERIFY(!stay->isVisible());
@@ -130,15 +130,15 @@ void KeysTest::everyKeyDoesItsWork()
 
 void KeysTest::lettersAreWordsWhereOneWrites()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    world.window().openConversation(world.conversation(u"6066547158"_s));
-    QVERIFY(world.settle());
-    auto *const edit = world.find<QPlainTextEdit>(u"replyEdit");
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.window().openConversation(fixture.conversation(u"6066547158"_s));
+    QVERIFY(fixture.settle());
+    auto *const edit = fixture.find<QPlainTextEdit>(u"replyEdit");
     edit->setFocus();
     QTest::keyClicks(edit, u"jknreu"_s);
     QCOMPARE(edit->toPlainText(), u"jknreu"_s);
-    QVERIFY(got(world.store->conversation(world.conversation(u"6066547158"_s))).needsReply);
+    QVERIFY(got(fixture.store->conversation(fixture.conversation(u"6066547158"_s))).needsReply);
 }
 
 QTEST_MAIN(KeysTest)

@@ -48,19 +48,19 @@ namespace {
 
 const QString Ada = u"6066547158"_s;
 
-Conversation rowOf(UiWorld &world, const QString &reservation)
+Conversation rowOf(UiWorld &fixture, const QString &reservation)
 {
-    return got(world.store->findConversation(reservation));
+    return got(fixture.store->findConversation(reservation));
 }
 
-ConversationView *listOf(UiWorld &world)
+ConversationView *listOf(UiWorld &fixture)
 {
-    return world.find<ConversationView>(u"conversationView");
+    return fixture.find<ConversationView>(u"conversationView");
 }
 
-RowChips chipsOf(UiWorld &world, const QString &reservation)
+RowChips chipsOf(UiWorld &fixture, const QString &reservation)
 {
-    const QAbstractItemModel *rows = listOf(world)->model();
+    const QAbstractItemModel *rows = listOf(fixture)->model();
     for (int row = 0; row < rows->rowCount(); ++row) {
         const QModelIndex index = rows->index(row, 0);
         const auto value =
@@ -71,10 +71,10 @@ RowChips chipsOf(UiWorld &world, const QString &reservation)
     return {};
 }
 
-QStringList chipWords(UiWorld &world, const QString &reservation)
+QStringList chipWords(UiWorld &fixture, const QString &reservation)
 {
     QStringList words;
-    for (const RowChip &chip : chipsOf(world, reservation))
+    for (const RowChip &chip : chipsOf(fixture, reservation))
         words += chip.text;
     return words;
 }
@@ -85,9 +85,9 @@ void clickRow(QListView *view, int row)
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, rect.center());
 }
 
-QDate dayOf(const UiWorld &world)
+QDate dayOf(const UiWorld &fixture)
 {
-    return QDateTime::fromMSecsSinceEpoch(world.clock.nowMs()).date();
+    return QDateTime::fromMSecsSinceEpoch(fixture.clock.nowMs()).date();
 }
 
 } // namespace
@@ -130,10 +130,10 @@ void ListPaneTest::noTimeIsCut()
 
 void ListPaneTest::theThreeDensitiesHaveTheirHeights()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
-    auto *list = listOf(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
+    auto *list = listOf(fixture);
     const auto height = [list] { return list->visualRect(list->model()->index(1, 0)).height(); };
     QCOMPARE(height(), 84);
     window.setDensity(Density::Cosy);
@@ -159,238 +159,238 @@ void ListPaneTest::theThreeDensitiesHaveTheirHeights()
 
 void ListPaneTest::chipsSayWhatMatters()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    world.tellStay({.reservation = u"4363562386"_s,
-                    .checkin = dayOf(world).addDays(-70),
-                    .checkout = dayOf(world).addDays(-64),
-                    .status = u"stayed"_s});
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.tellStay({.reservation = u"4363562386"_s,
+                      .checkin = dayOf(fixture).addDays(-70),
+                      .checkout = dayOf(fixture).addDays(-64),
+                      .status = u"stayed"_s});
     IncomingMessage photos =
-        said(SenderKind::Guest, u"h2"_s, u"4376543210"_s, world.clock.nowMs(), u"Look"_s);
+        said(SenderKind::Guest, u"h2"_s, u"4376543210"_s, fixture.clock.nowMs(), u"Look"_s);
     photos.attachments = {u"att-8"_s, u"att-9"_s};
-    world.receive({photos});
-    got(world.store->saveDraft({.conversation = world.conversation(u"4387654321"_s),
-                                .body = u"Not sent"_s,
-                                .updatedAtMs = world.clock.nowMs()}));
-    world.window().openFolder(Folder::All);
-    QVERIFY(world.settle());
-    QCOMPARE(chipWords(world, u"4363562386"_s), QStringList{u"Reply by 2 d"_s});
-    QCOMPARE(chipWords(world, u"4376543210"_s), QStringList{u"2 images"_s});
-    QCOMPARE(chipWords(world, u"4387654321"_s), QStringList{u"Draft"_s});
-    QCOMPARE(chipWords(world, Ada), QStringList());
+    fixture.receive({photos});
+    got(fixture.store->saveDraft({.conversation = fixture.conversation(u"4387654321"_s),
+                                  .body = u"Not sent"_s,
+                                  .updatedAtMs = fixture.clock.nowMs()}));
+    fixture.window().openFolder(Folder::All);
+    QVERIFY(fixture.settle());
+    QCOMPARE(chipWords(fixture, u"4363562386"_s), QStringList{u"Reply by 2 d"_s});
+    QCOMPARE(chipWords(fixture, u"4376543210"_s), QStringList{u"2 images"_s});
+    QCOMPARE(chipWords(fixture, u"4387654321"_s), QStringList{u"Draft"_s});
+    QCOMPARE(chipWords(fixture, Ada), QStringList());
     // A draft that is given up takes its chip along, in the open list.
-    got(world.store->saveDraft({.conversation = world.conversation(u"4387654321"_s)}));
-    QTRY_COMPARE(chipWords(world, u"4387654321"_s), QStringList());
+    got(fixture.store->saveDraft({.conversation = fixture.conversation(u"4387654321"_s)}));
+    QTRY_COMPARE(chipWords(fixture, u"4387654321"_s), QStringList());
     // The last day.
-    world.tellStay({.reservation = u"4363562386"_s,
-                    .checkin = dayOf(world).addDays(-70),
-                    .checkout = dayOf(world).addDays(-66),
-                    .status = u"stayed"_s});
-    QTRY_COMPARE(chipWords(world, u"4363562386"_s), QStringList{u"Reply today"_s});
+    fixture.tellStay({.reservation = u"4363562386"_s,
+                      .checkin = dayOf(fixture).addDays(-70),
+                      .checkout = dayOf(fixture).addDays(-66),
+                      .status = u"stayed"_s});
+    QTRY_COMPARE(chipWords(fixture, u"4363562386"_s), QStringList{u"Reply today"_s});
 }
 
 void ListPaneTest::atMostTwoChips()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    world.tellStay({.reservation = Ada,
-                    .checkin = dayOf(world).addDays(-70),
-                    .checkout = dayOf(world).addDays(-65),
-                    .status = u"stayed"_s});
-    world.reply(Ada, u"refused"_s, OutboxState::Failed);
-    got(world.store->saveDraft({.conversation = world.conversation(Ada),
-                                .body = u"again"_s,
-                                .updatedAtMs = world.clock.nowMs()}));
-    world.window();
-    QTRY_COMPARE(chipWords(world, Ada), (QStringList{u"Not sent"_s, u"Reply by 1 d"_s}));
-    QCOMPARE(chipsOf(world, Ada).first().tone, RowChip::Tone::Bad);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.tellStay({.reservation = Ada,
+                      .checkin = dayOf(fixture).addDays(-70),
+                      .checkout = dayOf(fixture).addDays(-65),
+                      .status = u"stayed"_s});
+    fixture.reply(Ada, u"refused"_s, OutboxState::Failed);
+    got(fixture.store->saveDraft({.conversation = fixture.conversation(Ada),
+                                  .body = u"again"_s,
+                                  .updatedAtMs = fixture.clock.nowMs()}));
+    fixture.window();
+    QTRY_COMPARE(chipWords(fixture, Ada), (QStringList{u"Not sent"_s, u"Reply by 1 d"_s}));
+    QCOMPARE(chipsOf(fixture, Ada).first().tone, RowChip::Tone::Bad);
 }
 
 void ListPaneTest::eMarksHandledAndTakesItBack()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
-    auto *list = listOf(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
+    auto *list = listOf(fixture);
     clickRow(list, 0);
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
     const QString reservation = u"4365432109"_s;
-    auto *button = world.find<QToolButton>(u"noReplyNeededButton");
+    auto *button = fixture.find<QToolButton>(u"noReplyNeededButton");
     QVERIFY(button->isEnabled() && !button->isChecked());
     QTest::keyClick(list, Qt::Key_E);
-    QTRY_VERIFY(rowOf(world, reservation).noReplyNeeded);
-    const ConversationId handled = world.conversation(reservation);
+    QTRY_VERIFY(rowOf(fixture, reservation).noReplyNeeded);
+    const ConversationId handled = fixture.conversation(reservation);
     QTRY_VERIFY(window.openedConversation() != handled); // it goes on
     window.openFolder(Folder::All);
     window.openConversation(handled);
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
     QTRY_VERIFY(button->isChecked());
-    QTRY_VERIFY(world.find<QLabel>(u"threadPlace")->text().contains(u"no reply needed"_s));
-    QVERIFY(chipWords(world, reservation).contains(u"No reply needed"_s));
-    QCOMPARE(got(world.store->folderCounts()).needsReply, 8);
+    QTRY_VERIFY(fixture.find<QLabel>(u"threadPlace")->text().contains(u"no reply needed"_s));
+    QVERIFY(chipWords(fixture, reservation).contains(u"No reply needed"_s));
+    QCOMPARE(got(fixture.store->folderCounts()).needsReply, 8);
     QTRY_VERIFY(window.windowTitle().contains(u"(8)"_s));
     QTest::keyClick(list, Qt::Key_E);
-    QTRY_VERIFY(!rowOf(world, reservation).noReplyNeeded);
+    QTRY_VERIFY(!rowOf(fixture, reservation).noReplyNeeded);
     QTRY_VERIFY(!button->isChecked());
     QTest::mouseClick(button, Qt::LeftButton);
-    QTRY_VERIFY(rowOf(world, reservation).noReplyNeeded);
+    QTRY_VERIFY(rowOf(fixture, reservation).noReplyNeeded);
 }
 
 void ListPaneTest::theNextMessageEndsIt()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    world.window();
-    clickRow(listOf(world), 0);
-    QVERIFY(world.settle());
-    const ConversationId handled = world.conversation(u"4365432109"_s);
-    QTest::keyClick(listOf(world), Qt::Key_E);
-    auto *button = world.find<QToolButton>(u"noReplyNeededButton");
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.window();
+    clickRow(listOf(fixture), 0);
+    QVERIFY(fixture.settle());
+    const ConversationId handled = fixture.conversation(u"4365432109"_s);
+    QTest::keyClick(listOf(fixture), Qt::Key_E);
+    auto *button = fixture.find<QToolButton>(u"noReplyNeededButton");
     auto *window = qobject_cast<MainWindow *>(button->window());
     QTRY_VERIFY(window->openedConversation() != handled);
     window->openConversation(handled);
     QTRY_VERIFY(button->isChecked());
-    world.receive({said(SenderKind::Property, u"i2"_s, u"4365432109"_s, world.clock.nowMs(),
-                        u"One more question"_s)});
+    fixture.receive({said(SenderKind::Property, u"i2"_s, u"4365432109"_s, fixture.clock.nowMs(),
+                          u"One more question"_s)});
     QTRY_VERIFY(!button->isChecked());
-    QTRY_COMPARE(got(world.store->folderCounts()).needsReply, 9);
+    QTRY_COMPARE(got(fixture.store->folderCounts()).needsReply, 9);
 }
 
 void ListPaneTest::uLeavesItUnreadUntilItIsOpenedAgain()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
-    auto *list = listOf(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
+    auto *list = listOf(fixture);
     clickRow(list, 0);
-    QVERIFY(world.settle());
-    world.clock.advance(1000ms);
+    QVERIFY(fixture.settle());
+    fixture.clock.advance(1000ms);
     const QString reservation = u"4365432109"_s;
-    QTRY_COMPARE(rowOf(world, reservation).unread, 0);
+    QTRY_COMPARE(rowOf(fixture, reservation).unread, 0);
     QTest::keyClick(list, Qt::Key_U);
-    QTRY_COMPARE(rowOf(world, reservation).unread, 1);
-    QVERIFY(world.settle());
-    world.clock.advance(5000ms); // it is still open, but a person wanted it unread
-    QVERIFY(world.settle());
-    QCOMPARE(rowOf(world, reservation).unread, 1);
+    QTRY_COMPARE(rowOf(fixture, reservation).unread, 1);
+    QVERIFY(fixture.settle());
+    fixture.clock.advance(5000ms); // it is still open, but a person wanted it unread
+    QVERIFY(fixture.settle());
+    QCOMPARE(rowOf(fixture, reservation).unread, 1);
     QTest::keyClick(list, Qt::Key_J);
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
     QTest::keyClick(list, Qt::Key_K);
-    QVERIFY(world.settle());
-    QCOMPARE(window.openedConversation(), world.conversation(reservation));
-    world.clock.advance(1000ms);
-    QTRY_COMPARE(rowOf(world, reservation).unread, 0);
+    QVERIFY(fixture.settle());
+    QCOMPARE(window.openedConversation(), fixture.conversation(reservation));
+    fixture.clock.advance(1000ms);
+    QTRY_COMPARE(rowOf(fixture, reservation).unread, 0);
 }
 
 void ListPaneTest::nGoesToTheNextUnread()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
-    auto *list = listOf(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
+    auto *list = listOf(fixture);
     const auto at = [list](int row) {
         return ConversationId{
             list->model()->index(row, 0).data(ConversationListModel::IdRole).toLongLong()};
     };
     clickRow(list, 0);
-    QVERIFY(world.settle());
-    got(world.store->markRead(at(1)));
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
+    got(fixture.store->markRead(at(1)));
+    QVERIFY(fixture.settle());
     QTest::keyClick(list, Qt::Key_N);
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
     QCOMPARE(window.openedConversation(), at(2));
     QCOMPARE(list->currentIndex().row(), 2);
     // None in the folder: wherever there is one.
     window.openFolder(Folder::NoReplyNeeded);
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
     list->setFocus();
-    QTest::keyClick(world.find<QListView>(u"folderView")->window(), Qt::Key_F6);
-    world.find<QAction>(u"nextUnread")->trigger();
+    QTest::keyClick(fixture.find<QListView>(u"folderView")->window(), Qt::Key_F6);
+    fixture.find<QAction>(u"nextUnread")->trigger();
     QTRY_VERIFY(window.openedConversation() != at(2));
     QVERIFY(window.openedConversation().isValid());
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
 }
 
 void ListPaneTest::lettersWorkInListsOnly()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
-    window.openConversation(world.conversation(Ada));
-    QVERIFY(world.settle());
-    auto *field = world.find<QLineEdit>(u"searchField");
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
+    window.openConversation(fixture.conversation(Ada));
+    QVERIFY(fixture.settle());
+    auto *field = fixture.find<QLineEdit>(u"searchField");
     field->setFocus();
     QTest::keyClicks(field, u"enu"_s);
     QCOMPARE(field->text(), u"enu"_s);
     QTest::keyClick(field, Qt::Key_Escape);
-    QVERIFY(world.settle());
-    QVERIFY(!rowOf(world, Ada).noReplyNeeded);
-    QCOMPARE(window.openedConversation(), world.conversation(Ada));
+    QVERIFY(fixture.settle());
+    QVERIFY(!rowOf(fixture, Ada).noReplyNeeded);
+    QCOMPARE(window.openedConversation(), fixture.conversation(Ada));
 }
 
 void ListPaneTest::propertiesFilterTheList()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    world.window();
-    auto *properties = world.find<PropertyView>(u"propertyView");
-    auto *list = listOf(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.window();
+    auto *properties = fixture.find<PropertyView>(u"propertyView");
+    auto *list = listOf(fixture);
     QCOMPARE(properties->model()->rowCount(), 2);
     QCOMPARE(properties->model()->index(1, 0).data().toString(), u"Riverside Lofts"_s);
     clickRow(properties, 1);
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
     QCOMPARE(list->model()->rowCount(), 3);
-    QCOMPARE(world.find<QLabel>(u"listTitle")->text(), u"Riverside Lofts"_s);
-    QVERIFY(!world.find<QListView>(u"folderView")->currentIndex().isValid());
+    QCOMPARE(fixture.find<QLabel>(u"listTitle")->text(), u"Riverside Lofts"_s);
+    QVERIFY(!fixture.find<QListView>(u"folderView")->currentIndex().isValid());
     // It is live: another one of the property comes in, at its place.
     IncomingMessage more =
-        said(SenderKind::Property, u"z1"_s, u"4300000001"_s, world.clock.nowMs(), u"New"_s);
+        said(SenderKind::Property, u"z1"_s, u"4300000001"_s, fixture.clock.nowMs(), u"New"_s);
     more.accommodation = u"4380765"_s;
     more.senderName = u"Riverside Lofts"_s;
-    world.receive({more});
+    fixture.receive({more});
     QTRY_COMPARE(list->model()->rowCount(), 4);
     QTRY_VERIFY(properties->selectionModel()->hasSelection());
-    clickRow(world.find<QListView>(u"folderView"), int(Folder::All));
-    QVERIFY(world.settle());
+    clickRow(fixture.find<QListView>(u"folderView"), int(Folder::All));
+    QVERIFY(fixture.settle());
     QCOMPARE(list->model()->rowCount(), 10);
     QVERIFY(!properties->selectionModel()->hasSelection());
 }
 
 void ListPaneTest::arrowsWalkFromFoldersToProperties()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    world.window();
-    auto *folders = world.find<QListView>(u"folderView");
-    auto *properties = world.find<PropertyView>(u"propertyView");
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.window();
+    auto *folders = fixture.find<QListView>(u"folderView");
+    auto *properties = fixture.find<PropertyView>(u"propertyView");
     folders->setFocus();
     for (int i = int(Folder::NeedsReply); i < int(Folder::All); ++i)
         QTest::keyClick(folders, Qt::Key_Down);
     QCOMPARE(folders->currentIndex().row(), int(Folder::All));
     QTest::keyClick(folders, Qt::Key_Down);
     QVERIFY(properties->hasFocus());
-    QVERIFY(world.settle());
-    QCOMPARE(world.find<QLabel>(u"listTitle")->text(), u"Demand API Test Hotel"_s);
+    QVERIFY(fixture.settle());
+    QCOMPARE(fixture.find<QLabel>(u"listTitle")->text(), u"Demand API Test Hotel"_s);
     QTest::keyClick(properties, Qt::Key_Up);
     QVERIFY(folders->hasFocus());
-    QVERIFY(world.settle());
-    QCOMPARE(world.find<QLabel>(u"listTitle")->text(), u"All conversations"_s);
+    QVERIFY(fixture.settle());
+    QCOMPARE(fixture.find<QLabel>(u"listTitle")->text(), u"All conversations"_s);
 }
 
 void ListPaneTest::whatIsOpenedIsSelectedAndInView()
 {
-    UiWorld world;
+    UiWorld fixture;
     QList<IncomingMessage> batch;
     for (int i = 0; i < 400; ++i)
         batch.append(said(SenderKind::Property, u"m-%1"_s.arg(i), u"%1"_s.arg(9000000 + i),
                           BaseMs + i * 60000, u"hello"_s));
-    world.receive(batch);
-    MainWindow &window = world.window({900, 560});
-    auto *list = listOf(world);
+    fixture.receive(batch);
+    MainWindow &window = fixture.window({900, 560});
+    auto *list = listOf(fixture);
     QCOMPARE(list->model()->rowCount(), ConversationListModel::PageRows);
-    const ConversationId far = world.conversation(u"9000390"_s); // five pages further down
+    const ConversationId far = fixture.conversation(u"9000390"_s); // five pages further down
     window.openConversation(far);
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
     QTRY_COMPARE(list->currentIndex().row(), 390);
     QVERIFY(list->selectionModel()->isSelected(list->currentIndex()));
     QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex()).center()));

@@ -43,9 +43,9 @@ namespace {
 
 const QString Ada = u"6066547158"_s;
 
-QModelIndex rowOf(UiWorld &world, const QString &reservation)
+QModelIndex rowOf(UiWorld &fixture, const QString &reservation)
 {
-    const auto *const list = world.find<ConversationView>(u"conversationView");
+    const auto *const list = fixture.find<ConversationView>(u"conversationView");
     for (int row = 0; row < list->model()->rowCount(); ++row) {
         const QModelIndex index = list->model()->index(row, 0);
         const auto value =
@@ -56,15 +56,15 @@ QModelIndex rowOf(UiWorld &world, const QString &reservation)
     return {};
 }
 
-QString timeOf(UiWorld &world, const QString &reservation)
+QString timeOf(UiWorld &fixture, const QString &reservation)
 {
-    return rowOf(world, reservation).data(ConversationTextProxy::TimeRole).toString();
+    return rowOf(fixture, reservation).data(ConversationTextProxy::TimeRole).toString();
 }
 
-QStringList chipsOf(UiWorld &world, const QString &reservation)
+QStringList chipsOf(UiWorld &fixture, const QString &reservation)
 {
     QStringList words;
-    const QModelIndex row = rowOf(world, reservation);
+    const QModelIndex row = rowOf(fixture, reservation);
     for (const RowChip &chip : row.data(ConversationTextProxy::ChipsRole).value<RowChips>())
         words += chip.text;
     return words;
@@ -80,33 +80,33 @@ void ListTimesTest::initTestCase()
 
 void ListTimesTest::theLongestWaitShowsTheWait()
 {
-    UiWorld world;
-    world.fillLikeADay();
+    UiWorld fixture;
+    fixture.fillLikeADay();
     // The wait began with the first question, not with the newest message.
-    world.receive({said(SenderKind::Guest, u"w1"_s, u"77"_s,
-                        world.clock.nowMs() - 10 * 86'400'000LL, u"Hello?"_s),
-                   said(SenderKind::Guest, u"w2"_s, u"77"_s, world.clock.nowMs() - 60'000,
-                        u"Is anybody there?"_s)});
-    MainWindow &window = world.window();
-    QCOMPARE(timeOf(world, u"77"_s), u"10 d"_s);
-    QVERIFY(rowOf(world, u"77"_s)
+    fixture.receive({said(SenderKind::Guest, u"w1"_s, u"77"_s,
+                          fixture.clock.nowMs() - 10 * 86'400'000LL, u"Hello?"_s),
+                     said(SenderKind::Guest, u"w2"_s, u"77"_s, fixture.clock.nowMs() - 60'000,
+                          u"Is anybody there?"_s)});
+    MainWindow &window = fixture.window();
+    QCOMPARE(timeOf(fixture, u"77"_s), u"10 d"_s);
+    QVERIFY(rowOf(fixture, u"77"_s)
                 .data(Qt::AccessibleTextRole)
                 .toString()
                 .contains(u"waiting for 10 d"_s));
-    world.clock.advance(24h);
-    QCOMPARE(timeOf(world, u"77"_s), u"11 d"_s);
+    fixture.clock.advance(24h);
+    QCOMPARE(timeOf(fixture, u"77"_s), u"11 d"_s);
     window.openFolder(Folder::All);
-    QVERIFY(world.settle());
-    QCOMPARE(timeOf(world, u"77"_s), u"Yesterday"_s);
+    QVERIFY(fixture.settle());
+    QCOMPARE(timeOf(fixture, u"77"_s), u"Yesterday"_s);
 }
 
 void ListTimesTest::anotherOrderCanBeChosen()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
-    auto *const button = world.find<SortButton>(u"listOrder");
-    auto *const list = world.find<ConversationView>(u"conversationView");
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
+    auto *const button = fixture.find<SortButton>(u"listOrder");
+    auto *const list = fixture.find<ConversationView>(u"conversationView");
     const auto choose = [&](const QString &words) {
         QMenu *const menu = button->menu();
         Q_EMIT menu->aboutToShow();
@@ -114,23 +114,23 @@ void ListTimesTest::anotherOrderCanBeChosen()
             if (action->text() == words)
                 action->trigger();
         }
-        return world.settle();
+        return fixture.settle();
     };
     QCOMPARE(button->text(), u"Longest wait first"_s);
     QVERIFY(choose(u"Newest first"_s));
     QCOMPARE(button->text(), u"Newest first"_s);
     QVERIFY(button->accessibleName().contains(u"Newest first"_s));
-    QCOMPARE(rowOf(world, Ada).row(), 0);
-    QCOMPARE(timeOf(world, Ada).size(), 5); // the time of its newest message
+    QCOMPARE(rowOf(fixture, Ada).row(), 0);
+    QCOMPARE(timeOf(fixture, Ada).size(), 5); // the time of its newest message
     // An arrival goes to its place in this order.
-    world.receive(
-        {said(SenderKind::Guest, u"new"_s, u"4365432109"_s, world.clock.nowMs(), u"And now?"_s)});
-    QTRY_COMPARE(rowOf(world, u"4365432109"_s).row(), 0);
+    fixture.receive(
+        {said(SenderKind::Guest, u"new"_s, u"4365432109"_s, fixture.clock.nowMs(), u"And now?"_s)});
+    QTRY_COMPARE(rowOf(fixture, u"4365432109"_s).row(), 0);
     QVERIFY(choose(u"Oldest first"_s));
-    QCOMPARE(rowOf(world, u"4365432109"_s).row(), list->model()->rowCount() - 1);
+    QCOMPARE(rowOf(fixture, u"4365432109"_s).row(), list->model()->rowCount() - 1);
     // Another folder has its own.
     window.openFolder(Folder::All);
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
     QCOMPARE(button->text(), u"Newest first"_s);
 }
 
@@ -175,19 +175,19 @@ void ListTimesTest::theReservationNumberIsNeverCut()
 
 void ListTimesTest::theOutboxShowsTheReplies()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    world.reply(Ada, u"Three nights,\nplease."_s, OutboxState::Failed);
-    MainWindow &window = world.window();
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.reply(Ada, u"Three nights,\nplease."_s, OutboxState::Failed);
+    MainWindow &window = fixture.window();
     const auto line = [&] {
-        const QString words = rowOf(world, Ada).data(ConversationTextProxy::LineRole).toString();
+        const QString words = rowOf(fixture, Ada).data(ConversationTextProxy::LineRole).toString();
         return QString(words).remove(QChar(0x2068)).remove(QChar(0x2069));
     };
     QVERIFY(line().startsWith(u"Property:"_s));
     window.openFolder(Folder::Outbox);
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
     QCOMPARE(line(), u"Reply: Three nights, please."_s);
-    QVERIFY(rowOf(world, Ada)
+    QVERIFY(rowOf(fixture, Ada)
                 .data(Qt::AccessibleTextRole)
                 .toString()
                 .contains(u"Three nights, please."_s));
@@ -195,40 +195,40 @@ void ListTimesTest::theOutboxShowsTheReplies()
 
 void ListTimesTest::aReplyForLaterSaysWhen()
 {
-    UiWorld world;
-    world.fillLikeADay();
+    UiWorld fixture;
+    fixture.fillLikeADay();
     NewReply later;
-    later.conversation = world.conversation(Ada);
+    later.conversation = fixture.conversation(Ada);
     later.body = u"Good morning"_s;
-    later.notBeforeAtMs = world.clock.nowMs() + 24 * 3'600'000LL;
-    got(world.store->enqueue(later, world.clock.nowMs()));
-    world.window();
-    const QStringList chips = chipsOf(world, Ada);
+    later.notBeforeAtMs = fixture.clock.nowMs() + 24 * 3'600'000LL;
+    got(fixture.store->enqueue(later, fixture.clock.nowMs()));
+    fixture.window();
+    const QStringList chips = chipsOf(fixture, Ada);
     QCOMPARE(chips.size(), 1);
     QVERIFY2(chips.first().startsWith(u"Sends tomorrow, "_s), qPrintable(chips.first()));
     // As its time comes near it is on its way.
-    world.clock.advance(24h - 30s);
-    QCOMPARE(chipsOf(world, Ada), QStringList{u"Sending"_s});
+    fixture.clock.advance(24h - 30s);
+    QCOMPARE(chipsOf(fixture, Ada), QStringList{u"Sending"_s});
 }
 
 void ListTimesTest::todayBecomesYesterday()
 {
-    UiWorld world;
+    UiWorld fixture;
     const qint64 nowMs = QDateTime(QDate(2026, 2, 2), QTime(23, 58)).toMSecsSinceEpoch();
-    world.clock.jumpWall(std::chrono::milliseconds(nowMs - world.clock.nowMs()));
-    world.receive({said(SenderKind::Guest, u"m"_s, Ada, nowMs - 60'000, u"Good night"_s)});
-    MainWindow &window = world.window();
+    fixture.clock.jumpWall(std::chrono::milliseconds(nowMs - fixture.clock.nowMs()));
+    fixture.receive({said(SenderKind::Guest, u"m"_s, Ada, nowMs - 60'000, u"Good night"_s)});
+    MainWindow &window = fixture.window();
     window.openFolder(Folder::All);
-    window.openConversation(world.conversation(Ada));
-    QVERIFY(world.settle());
-    auto *const view = world.find<ThreadView>(u"threadView");
-    QCOMPARE(timeOf(world, Ada), u"23:57"_s);
+    window.openConversation(fixture.conversation(Ada));
+    QVERIFY(fixture.settle());
+    auto *const view = fixture.find<ThreadView>(u"threadView");
+    QCOMPARE(timeOf(fixture, Ada), u"23:57"_s);
     QCOMPARE(view->dayText(0), u"Today"_s);
-    QSignalSpy changed(world.find<ConversationView>(u"conversationView")->model(),
+    QSignalSpy changed(fixture.find<ConversationView>(u"conversationView")->model(),
                        &QAbstractItemModel::dataChanged);
-    world.clock.advance(2min);
+    fixture.clock.advance(2min);
     QCOMPARE(view->dayText(0), u"Yesterday"_s);
-    QCOMPARE(timeOf(world, Ada), u"Yesterday"_s);
+    QCOMPARE(timeOf(fixture, Ada), u"Yesterday"_s);
     QVERIFY(!changed.isEmpty()); // or the view would not paint it
 }
 

@@ -45,15 +45,15 @@ private Q_SLOTS:
     void arrivalsAreAnnouncedTogether();
 
 private:
-    static void openElsewhere(UiWorld &world);
+    static void openElsewhere(UiWorld &fixture);
 };
 
-void ReplyAlertsTest::openElsewhere(UiWorld &world)
+void ReplyAlertsTest::openElsewhere(UiWorld &fixture)
 {
-    world.fillLikeADay();
-    world.fillLong(Long, 40);
-    world.window().openConversation(world.conversation(Long));
-    QVERIFY(world.settle());
+    fixture.fillLikeADay();
+    fixture.fillLong(Long, 40);
+    fixture.window().openConversation(fixture.conversation(Long));
+    QVERIFY(fixture.settle());
 }
 
 void ReplyAlertsTest::aStoppedReplyElsewhereIsTold_data()
@@ -68,162 +68,162 @@ void ReplyAlertsTest::aStoppedReplyElsewhereIsTold()
 {
     QFETCH(OutboxState, state);
     QFETCH(QString, words);
-    UiWorld world;
-    openElsewhere(world);
-    auto *const notice = world.find<QWidget>(u"replyNotice");
-    auto *const folders = world.find<FolderView>(u"folderView");
+    UiWorld fixture;
+    openElsewhere(fixture);
+    auto *const notice = fixture.find<QWidget>(u"replyNotice");
+    auto *const folders = fixture.find<FolderView>(u"folderView");
     const QModelIndex outbox = folders->model()->index(int(Folder::Outbox), 0);
     QVERIFY(notice && !notice->isVisible());
     QCOMPARE(outbox.data(FolderTextProxy::AttentionRole).toInt(), 0);
-    world.reply(Ada, u"Did it arrive?"_s, state);
+    fixture.reply(Ada, u"Did it arrive?"_s, state);
     QTRY_VERIFY(notice->isVisible());
-    const QString told = world.find<QLabel>(u"replyNoticeWords")->text();
+    const QString told = fixture.find<QLabel>(u"replyNoticeWords")->text();
     QVERIFY2(told.contains(words) && told.contains(Ada), qPrintable(told));
     QCOMPARE(outbox.data(FolderTextProxy::AttentionRole).toInt(), 1);
     QVERIFY(outbox.data(Qt::AccessibleTextRole).toString().endsWith(u"1 not sent"_s));
-    QTRY_COMPARE(world.find<Announcer>(u"announcer")->said(), told);
+    QTRY_COMPARE(fixture.find<Announcer>(u"announcer")->said(), told);
 }
 
 void ReplyAlertsTest::showOpensTheConversationAtTheReply()
 {
-    UiWorld world;
-    openElsewhere(world);
-    const OutboxItem reply = world.reply(Ada, u"Did it arrive?"_s, OutboxState::Failed);
-    auto *const show = world.find<QPushButton>(u"showReplyNotice");
+    UiWorld fixture;
+    openElsewhere(fixture);
+    const OutboxItem reply = fixture.reply(Ada, u"Did it arrive?"_s, OutboxState::Failed);
+    auto *const show = fixture.find<QPushButton>(u"showReplyNotice");
     QTRY_VERIFY(show->isVisible());
     QTest::mouseClick(show, Qt::LeftButton);
     const auto *const window = qobject_cast<MainWindow *>(show->window());
     QVERIFY(window);
-    QTRY_COMPARE(window->openedConversation(), world.conversation(Ada));
-    auto *const view = world.find<ThreadView>(u"threadView");
+    QTRY_COMPARE(window->openedConversation(), fixture.conversation(Ada));
+    auto *const view = fixture.find<ThreadView>(u"threadView");
     QTRY_VERIFY(view->currentRow() >= 0);
     QVERIFY(view->spokenText(view->currentRow()).contains(u"Did it arrive?"_s));
     QVERIFY(view->isReplyInView(reply.id));
-    QTRY_VERIFY(!world.find<QWidget>(u"replyNotice")->isVisible());
+    QTRY_VERIFY(!fixture.find<QWidget>(u"replyNotice")->isVisible());
 }
 
 void ReplyAlertsTest::dismissHidesTheLineAndKeepsTheCount()
 {
-    UiWorld world;
-    openElsewhere(world);
-    world.reply(Ada, u"Did it arrive?"_s, OutboxState::Failed);
-    auto *const notice = world.find<QWidget>(u"replyNotice");
+    UiWorld fixture;
+    openElsewhere(fixture);
+    fixture.reply(Ada, u"Did it arrive?"_s, OutboxState::Failed);
+    auto *const notice = fixture.find<QWidget>(u"replyNotice");
     QTRY_VERIFY(notice->isVisible());
-    QTest::keyClick(world.find<QPushButton>(u"dismissReplyNotice"), Qt::Key_Space);
+    QTest::keyClick(fixture.find<QPushButton>(u"dismissReplyNotice"), Qt::Key_Space);
     QTRY_VERIFY(!notice->isVisible());
-    const auto *const folders = world.find<FolderView>(u"folderView");
+    const auto *const folders = fixture.find<FolderView>(u"folderView");
     const QModelIndex outbox = folders->model()->index(int(Folder::Outbox), 0);
     QCOMPARE(outbox.data(FolderTextProxy::AttentionRole).toInt(), 1);
 }
 
 void ReplyAlertsTest::theLineGoesWithItsReason()
 {
-    UiWorld world;
-    openElsewhere(world);
-    const OutboxItem reply = world.reply(Ada, u"Did it arrive?"_s, OutboxState::Failed);
-    auto *const notice = world.find<QWidget>(u"replyNotice");
+    UiWorld fixture;
+    openElsewhere(fixture);
+    const OutboxItem reply = fixture.reply(Ada, u"Did it arrive?"_s, OutboxState::Failed);
+    auto *const notice = fixture.find<QWidget>(u"replyNotice");
     QTRY_VERIFY(notice->isVisible());
-    got(world.store->advance({.id = reply.id,
-                              .from = OutboxState::Failed,
-                              .event = OutboxEvent::DiscardAsked,
-                              .atMs = world.clock.nowMs()}));
+    got(fixture.store->advance({.id = reply.id,
+                                .from = OutboxState::Failed,
+                                .event = OutboxEvent::DiscardAsked,
+                                .atMs = fixture.clock.nowMs()}));
     QTRY_VERIFY(!notice->isVisible());
-    const auto *const folders = world.find<FolderView>(u"folderView");
+    const auto *const folders = fixture.find<FolderView>(u"folderView");
     const QModelIndex outbox = folders->model()->index(int(Folder::Outbox), 0);
     QCOMPARE(outbox.data(FolderTextProxy::AttentionRole).toInt(), 0);
 }
 
 void ReplyAlertsTest::severalAreCounted()
 {
-    UiWorld world;
-    openElsewhere(world);
-    world.reply(Ada, u"First"_s, OutboxState::Failed);
-    world.reply(u"4398765432"_s, u"Second"_s, OutboxState::Failed);
-    auto *const more = world.find<QLabel>(u"replyNoticeMore");
+    UiWorld fixture;
+    openElsewhere(fixture);
+    fixture.reply(Ada, u"First"_s, OutboxState::Failed);
+    fixture.reply(u"4398765432"_s, u"Second"_s, OutboxState::Failed);
+    auto *const more = fixture.find<QLabel>(u"replyNoticeMore");
     QTRY_VERIFY(more->isVisible());
     QCOMPARE(more->text(), u"and 1 more"_s);
 }
 
 void ReplyAlertsTest::whatStoppedBeforeTheStartIsToldToo()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    world.reply(Ada, u"Did it arrive?"_s, OutboxState::Failed);
-    world.window();
-    QTRY_VERIFY(world.find<QWidget>(u"replyNotice")->isVisible());
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.reply(Ada, u"Did it arrive?"_s, OutboxState::Failed);
+    fixture.window();
+    QTRY_VERIFY(fixture.find<QWidget>(u"replyNotice")->isVisible());
 }
 
 void ReplyAlertsTest::aReplyInSightNeedsNoLine()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    const OutboxItem reply = world.reply(Ada, u"Did it arrive?"_s, OutboxState::Sending);
-    MainWindow &window = world.window();
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    const OutboxItem reply = fixture.reply(Ada, u"Did it arrive?"_s, OutboxState::Sending);
+    MainWindow &window = fixture.window();
     window.activateWindow();
     QTRY_VERIFY(window.isActiveWindow());
-    window.openConversation(world.conversation(Ada));
-    QVERIFY(world.settle());
-    auto *const view = world.find<ThreadView>(u"threadView");
+    window.openConversation(fixture.conversation(Ada));
+    QVERIFY(fixture.settle());
+    auto *const view = fixture.find<ThreadView>(u"threadView");
     view->followEnd();
     QTRY_VERIFY(view->isReplyInView(reply.id));
-    got(world.store->advance({.id = reply.id,
-                              .from = OutboxState::Sending,
-                              .event = OutboxEvent::Rejected,
-                              .atMs = world.clock.nowMs(),
-                              .errorKind = u"rejected"_s}));
+    got(fixture.store->advance({.id = reply.id,
+                                .from = OutboxState::Sending,
+                                .event = OutboxEvent::Rejected,
+                                .atMs = fixture.clock.nowMs(),
+                                .errorKind = u"rejected"_s}));
     // Announced it is: who cannot see the window hears of it.
-    QTRY_VERIFY(world.find<Announcer>(u"announcer")->said().contains(u"Not sent"_s));
-    QVERIFY(!world.find<QWidget>(u"replyNotice")->isVisible());
+    QTRY_VERIFY(fixture.find<Announcer>(u"announcer")->said().contains(u"Not sent"_s));
+    QVERIFY(!fixture.find<QWidget>(u"replyNotice")->isVisible());
 }
 
 void ReplyAlertsTest::aSentReplyIsAnnounced()
 {
-    UiWorld world;
-    openElsewhere(world);
-    const OutboxItem reply = world.reply(Ada, u"On its way"_s, OutboxState::Sending);
-    QVERIFY(world.settle());
-    got(world.store->advance({.id = reply.id,
-                              .from = OutboxState::Sending,
-                              .event = OutboxEvent::Accepted,
-                              .atMs = world.clock.nowMs(),
-                              .remoteId = u"ours"_s,
-                              .sentAtMs = world.clock.nowMs()}));
-    auto *const announcer = world.find<Announcer>(u"announcer");
+    UiWorld fixture;
+    openElsewhere(fixture);
+    const OutboxItem reply = fixture.reply(Ada, u"On its way"_s, OutboxState::Sending);
+    QVERIFY(fixture.settle());
+    got(fixture.store->advance({.id = reply.id,
+                                .from = OutboxState::Sending,
+                                .event = OutboxEvent::Accepted,
+                                .atMs = fixture.clock.nowMs(),
+                                .remoteId = u"ours"_s,
+                                .sentAtMs = fixture.clock.nowMs()}));
+    auto *const announcer = fixture.find<Announcer>(u"announcer");
     QTRY_VERIFY2(announcer->said().contains(u"was sent"_s), qPrintable(announcer->said()));
     QVERIFY(announcer->said().contains(Ada));
 }
 
 void ReplyAlertsTest::aDiscardedReplyIsNotAnnouncedAsSent()
 {
-    UiWorld world;
-    openElsewhere(world);
-    const OutboxItem reply = world.reply(Ada, u"Not meant"_s, OutboxState::Queued);
-    const OutboxItem other = world.reply(u"4398765432"_s, u"On its way"_s, OutboxState::Sending);
-    QVERIFY(world.settle());
-    got(world.store->advance({.id = reply.id,
-                              .from = OutboxState::Queued,
-                              .event = OutboxEvent::DiscardAsked,
-                              .atMs = world.clock.nowMs()}));
-    got(world.store->advance({.id = other.id,
-                              .from = OutboxState::Sending,
-                              .event = OutboxEvent::Accepted,
-                              .atMs = world.clock.nowMs(),
-                              .remoteId = u"ours"_s,
-                              .sentAtMs = world.clock.nowMs()}));
-    auto *const announcer = world.find<Announcer>(u"announcer");
+    UiWorld fixture;
+    openElsewhere(fixture);
+    const OutboxItem reply = fixture.reply(Ada, u"Not meant"_s, OutboxState::Queued);
+    const OutboxItem other = fixture.reply(u"4398765432"_s, u"On its way"_s, OutboxState::Sending);
+    QVERIFY(fixture.settle());
+    got(fixture.store->advance({.id = reply.id,
+                                .from = OutboxState::Queued,
+                                .event = OutboxEvent::DiscardAsked,
+                                .atMs = fixture.clock.nowMs()}));
+    got(fixture.store->advance({.id = other.id,
+                                .from = OutboxState::Sending,
+                                .event = OutboxEvent::Accepted,
+                                .atMs = fixture.clock.nowMs(),
+                                .remoteId = u"ours"_s,
+                                .sentAtMs = fixture.clock.nowMs()}));
+    auto *const announcer = fixture.find<Announcer>(u"announcer");
     QTRY_VERIFY(announcer->said().contains(u"was sent"_s));
     QVERIFY2(!announcer->said().contains(Ada), qPrintable(announcer->said()));
 }
 
 void ReplyAlertsTest::arrivalsAreAnnouncedTogether()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
-    QList<Conversation> grown{got(world.store->findConversation(Ada)),
-                              got(world.store->findConversation(u"4398765432"_s))};
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
+    QList<Conversation> grown{got(fixture.store->findConversation(Ada)),
+                              got(fixture.store->findConversation(u"4398765432"_s))};
     window.announceArrivals(3, grown);
-    auto *const announcer = world.find<Announcer>(u"announcer");
+    auto *const announcer = fixture.find<Announcer>(u"announcer");
     QTRY_VERIFY(announcer->said().startsWith(u"3 new message"_s));
     QCOMPARE(announcer->said().count(u'\n'), 0);
 }

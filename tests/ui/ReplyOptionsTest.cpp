@@ -5,7 +5,7 @@
 #include "ui/composer/LanguageGroups.h"
 #include "ui/composer/ReplyPicker.h"
 #include "ui/composer/SendLaterMenu.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/shell/Translations.h"
 #include "ui/shell/WindowMenu.h"
 #include "ui/style/Theme.h"
@@ -44,21 +44,21 @@ QAction *actionOf(QMenu *menu, const QString &name)
     return nullptr;
 }
 
-QList<ComposerDialog *> composersOf(UiWorld &world)
+QList<ComposerDialog *> composersOf(UiWorld &fixture)
 {
-    return world.find<QWidget>(u"threadView")->window()->findChildren<ComposerDialog *>();
+    return fixture.find<QWidget>(u"threadView")->window()->findChildren<ComposerDialog *>();
 }
 
 /// Opens the composers of both conversations.
-void openTwo(UiWorld &world)
+void openTwo(UiWorld &fixture)
 {
-    QVERIFY(open(world, Ada));
-    QVERIFY(composer(world));
-    auto *const window = qobject_cast<MainWindow *>(world.find<QWidget>(u"threadView")->window());
-    window->openConversation(world.conversation(Lofts));
-    QVERIFY(world.settle());
-    QTest::mouseClick(world.find<QPushButton>(u"openComposer"), Qt::LeftButton);
-    QCOMPARE(composersOf(world).size(), 2);
+    QVERIFY(open(fixture, Ada));
+    QVERIFY(composer(fixture));
+    auto *const window = qobject_cast<MainWindow *>(fixture.find<QWidget>(u"threadView")->window());
+    window->openConversation(fixture.conversation(Lofts));
+    QVERIFY(fixture.settle());
+    QTest::mouseClick(fixture.find<QPushButton>(u"openComposer"), Qt::LeftButton);
+    QCOMPARE(composersOf(fixture).size(), 2);
 }
 
 /// English without English words: the locale names no language, as in a bare container.
@@ -109,10 +109,10 @@ void ReplyOptionsTest::initTestCase()
 
 void ReplyOptionsTest::theBarSendsLater()
 {
-    UiWorld world;
-    equip(world);
-    ReplyEdit *const edit = open(world);
-    auto *const bar = world.find<QWidget>(u"replyFoot");
+    UiWorld fixture;
+    equip(fixture);
+    ReplyEdit *const edit = open(fixture);
+    auto *const bar = fixture.find<QWidget>(u"replyFoot");
     QMenu *const menu = optionsOf(bar);
     QVERIFY(menu);
     auto *const later = menu->findChild<SendLaterMenu *>() ? menu->findChild<SendLaterMenu *>()
@@ -123,70 +123,70 @@ void ReplyOptionsTest::theBarSendsLater()
     QTest::keyClicks(edit, u"In an hour"_s);
     QVERIFY(later->isEnabled());
     actionOf(later, u"sendInAnHour"_s)->trigger();
-    QTRY_COMPARE(openReplies(world).size(), 1);
-    QCOMPARE(openReplies(world).first().notBeforeAtMs,
-             SendLaterMenu::inAnHour(world.clock.nowMs()));
+    QTRY_COMPARE(openReplies(fixture).size(), 1);
+    QCOMPARE(openReplies(fixture).first().notBeforeAtMs,
+             SendLaterMenu::inAnHour(fixture.clock.nowMs()));
     QCOMPARE(edit->toPlainText(), QString());
 }
 
 void ReplyOptionsTest::theBarSendsAndGoesOn()
 {
-    UiWorld world;
-    equip(world);
-    ReplyEdit *const edit = open(world);
-    QMenu *const menu = optionsOf(world.find<QWidget>(u"replyFoot"));
+    UiWorld fixture;
+    equip(fixture);
+    ReplyEdit *const edit = open(fixture);
+    QMenu *const menu = optionsOf(fixture.find<QWidget>(u"replyFoot"));
     QVERIFY(!actionOf(menu, u"sendAndNextAction"_s)->isEnabled());
     QTest::keyClicks(edit, u"On to the next"_s);
     actionOf(menu, u"sendAndNextAction"_s)->trigger();
-    QTRY_COMPARE(openReplies(world).size(), 1);
+    QTRY_COMPARE(openReplies(fixture).size(), 1);
 }
 
 void ReplyOptionsTest::theKeyThatSendsIsChosen()
 {
-    UiWorld world;
-    equip(world);
-    ReplyEdit *const edit = open(world);
-    ComposerDialog *const dialog = composer(world);
-    const QLabel *const hint = world.find<QLabel>(u"sendHint");
+    UiWorld fixture;
+    equip(fixture);
+    ReplyEdit *const edit = open(fixture);
+    ComposerDialog *const dialog = composer(fixture);
+    const QLabel *const hint = fixture.find<QLabel>(u"sendHint");
     QCOMPARE(hint->text(), u"Ctrl+Enter sends, Enter begins a new line"_s);
     QTest::keyClicks(edit, u"a"_s);
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(edit->toPlainText(), u"a\n"_s);
-    QVERIFY(openReplies(world).isEmpty());
+    QVERIFY(openReplies(fixture).isEmpty());
     // Chosen in the composer, it counts in the bar as well.
     QMenu *const menu = optionsOf(dialog);
     QVERIFY(menu);
     QVERIFY(actionOf(menu, u"sendWithCtrlEnter"_s)->isChecked());
     actionOf(menu, u"sendWithEnter"_s)->trigger();
-    QCOMPARE(world.settings.word(Key::SendKey), u"enter"_s);
+    QCOMPARE(fixture.settings.word(Key::SendKey), u"enter"_s);
     QCOMPARE(hint->text(), u"Enter sends, Shift+Enter begins a new line"_s);
     QTest::keyClick(edit, Qt::Key_Return, Qt::ShiftModifier);
-    QVERIFY(openReplies(world).isEmpty());
+    QVERIFY(openReplies(fixture).isEmpty());
     QTest::keyClicks(edit, u"b"_s);
     QTest::keyClick(edit, Qt::Key_Return);
-    QTRY_COMPARE(openReplies(world).size(), 1);
+    QTRY_COMPARE(openReplies(fixture).size(), 1);
     QVERIFY(
-        actionOf(optionsOf(world.find<QWidget>(u"replyFoot")), u"sendWithEnter"_s)->isChecked());
+        actionOf(optionsOf(fixture.find<QWidget>(u"replyFoot")), u"sendWithEnter"_s)->isChecked());
     // Ctrl+Enter sends whatever is chosen.
     QTest::keyClicks(edit, u"c"_s);
     QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(openReplies(world).size(), 2);
+    QTRY_COMPARE(openReplies(fixture).size(), 2);
 }
 
 void ReplyOptionsTest::theBarChoosesTheLanguage()
 {
-    UiWorld world;
-    equip(world);
-    QVERIFY(open(world));
-    auto *const bar = world.find<QWidget>(u"replyFoot");
+    UiWorld fixture;
+    equip(fixture);
+    QVERIFY(open(fixture));
+    auto *const bar = fixture.find<QWidget>(u"replyFoot");
     auto *const languages = bar->findChild<QMenu *>(u"languageMenu"_s);
     QVERIFY(languages);
     QVERIFY(optionsOf(bar)->actions().contains(languages->menuAction()));
     QAction *const german = actionOf(languages, u"language_de_DE"_s);
     QVERIFY(german);
     german->trigger();
-    const ConversationId ada = world.conversation(Ada);
-    QTRY_COMPARE(got(world.store->writingLanguage(ada)), u"de_DE"_s);
+    const ConversationId ada = fixture.conversation(Ada);
+    QTRY_COMPARE(got(fixture.store->writingLanguage(ada)), u"de_DE"_s);
     QVERIFY(actionOf(languages, u"language_de_DE"_s)->isChecked());
 }
 
@@ -228,24 +228,24 @@ void ReplyOptionsTest::theCLocaleHasSpelling()
     QFETCH(QStringList, installed);
     QFETCH(QString, note);
     const CLocale bare;
-    UiWorld world;
-    equip(world);
-    const QString folder = world.store.folder() + u"/only"_s;
+    UiWorld fixture;
+    equip(fixture);
+    const QString folder = fixture.store.folder() + u"/only"_s;
     QVERIFY(QDir().mkpath(folder));
     for (const QString &language : std::as_const(installed))
         TinyDictionary::write(folder, language, {u"word"_s});
-    world.writing.dictionaryFolders = {folder};
-    QVERIFY(open(world));
-    const ComposerDialog *const dialog = composer(world);
+    fixture.writing.dictionaryFolders = {folder};
+    QVERIFY(open(fixture));
+    const ComposerDialog *const dialog = composer(fixture);
     const auto *const shown = dialog->findChild<QToolButton *>(u"composerNote"_s);
     QTRY_VERIFY2(shown->text().endsWith(note), qPrintable(shown->text()));
 }
 
 void ReplyOptionsTest::thePreviewIsFilledIn()
 {
-    UiWorld world;
-    equip(world);
-    ReplyEdit *const edit = open(world);
+    UiWorld fixture;
+    equip(fixture);
+    ReplyEdit *const edit = open(fixture);
     QVERIFY(openPicker(edit));
     QTest::keyClicks(query(edit), u"late"_s);
     const auto *const preview = picker(edit)->findChild<QLabel *>(u"replyPreview"_s);
@@ -258,10 +258,10 @@ void ReplyOptionsTest::thePreviewIsFilledIn()
 
 void ReplyOptionsTest::composersCascade()
 {
-    UiWorld world;
-    equip(world);
-    openTwo(world);
-    const QList<ComposerDialog *> all = composersOf(world);
+    UiWorld fixture;
+    equip(fixture);
+    openTwo(fixture);
+    const QList<ComposerDialog *> all = composersOf(fixture);
     QVERIFY(all.at(0)->pos() != all.at(1)->pos());
     const QRect room = all.at(0)->screen()->availableGeometry();
     for (const ComposerDialog *const one : all)
@@ -272,40 +272,41 @@ void ReplyOptionsTest::composersCascade()
 
 void ReplyOptionsTest::composersAreInTheWindowMenu()
 {
-    UiWorld world;
-    equip(world);
-    openTwo(world);
-    auto *const window = qobject_cast<MainWindow *>(world.find<QWidget>(u"threadView")->window());
+    UiWorld fixture;
+    equip(fixture);
+    openTwo(fixture);
+    auto *const window = qobject_cast<MainWindow *>(fixture.find<QWidget>(u"threadView")->window());
     auto *const menu = window->menu()->menu()->findChild<QMenu *>(u"windowsMenu"_s);
     QVERIFY(menu);
     Q_EMIT menu->aboutToShow();
     QCOMPARE(menu->actions().size(), 3);
     QCOMPARE(menu->actions().first()->text(), window->windowTitle());
-    for (ComposerDialog *const one : composersOf(world)) {
-        QVERIFY(one->windowTitle().contains(
-            one->conversation() == world.conversation(Ada) ? Ada : Lofts)); // names its reservation
+    for (ComposerDialog *const one : composersOf(fixture)) {
+        QVERIFY(one->windowTitle().contains(one->conversation() == fixture.conversation(Ada)
+                                                ? Ada
+                                                : Lofts)); // names its reservation
         QAction *const action = actionOf(menu, one->windowTitle());
         QVERIFY2(action, qPrintable(one->windowTitle()));
         action->trigger();
         QTRY_COMPARE(QApplication::activeWindow(), one);
     }
-    composersOf(world).first()->close();
-    QTRY_COMPARE(composersOf(world).size(), 1);
+    composersOf(fixture).first()->close();
+    QTRY_COMPARE(composersOf(fixture).size(), 1);
     Q_EMIT menu->aboutToShow();
     QCOMPARE(menu->actions().size(), 2);
 }
 
 void ReplyOptionsTest::fileDialogsBeginWhereOneWas()
 {
-    UiWorld world;
-    MainWindow &window = world.window();
-    const QDir root(world.store.folder());
+    UiWorld fixture;
+    MainWindow &window = fixture.window();
+    const QDir root(fixture.store.folder());
     QVERIFY(root.mkpath(u"photos"_s) && root.mkpath(u"exports"_s));
     const auto dialog = [&window](const QString &name) {
         return window.findChild<QFileDialog *>(name);
     };
     const auto save = [&](const QString &suggested) {
-        Ask::fileToSave(&window, u"Save"_s, suggested, [](const QString &) {});
+        Prompt::fileToSave(&window, u"Save"_s, suggested, [](const QString &) {});
         return dialog(u"saveDialog"_s);
     };
     QPointer<QFileDialog> first = save(u"photo.jpg"_s);
@@ -326,13 +327,14 @@ void ReplyOptionsTest::fileDialogsBeginWhereOneWas()
     QCOMPARE(other->directory().absolutePath(), root.filePath(u"exports"_s));
     other->close();
     QTRY_VERIFY(!other);
-    QCOMPARE(world.settings.word(Key::SaveImagesFolder), root.filePath(u"photos"_s));
-    Ask::filesToOpen(&window, u"Open"_s, u"Images (*.png *.jpg)"_s, {}, [](const QStringList &) {});
+    QCOMPARE(fixture.settings.word(Key::SaveImagesFolder), root.filePath(u"photos"_s));
+    Prompt::filesToOpen(&window, u"Open"_s, u"Images (*.png *.jpg)"_s, {},
+                        [](const QStringList &) {});
     QPointer<QFileDialog> opening = dialog(u"openDialog"_s);
     Q_EMIT opening->filesSelected({root.filePath(u"exports/a.png"_s)});
     opening->close();
     QTRY_VERIFY(!opening);
-    QCOMPARE(world.settings.word(Key::OpenImagesFolder), root.filePath(u"exports"_s));
+    QCOMPARE(fixture.settings.word(Key::OpenImagesFolder), root.filePath(u"exports"_s));
     // A folder that is gone is not begun in.
     QVERIFY(QDir(root.filePath(u"photos"_s)).removeRecursively());
     first = save(u"again.png"_s);

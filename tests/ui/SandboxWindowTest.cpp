@@ -1,7 +1,7 @@
 #include "models/items/WireLogModel.h"
-#include "tests/ui/Bench.h"
+#include "tests/ui/SandboxWindowFixture.h"
 #include "ui/conversations/ConversationTextProxy.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/sandbox/ScenarioCardView.h"
 #include "ui/sandbox/Workbench.h"
 #include "ui/style/Theme.h"
@@ -28,7 +28,7 @@ private Q_SLOTS:
     void initTestCase() { Theme::apply(*qApp, Theme::Mode::Light); }
     // The offscreen platform says of menus and dialogs what it cannot do.
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not)"_s)); }
-    void cleanup() { Ask::answerBy(nullptr); }
+    void cleanup() { Prompt::answerBy(nullptr); }
 
     void controlsExistOnlyForTheEmbeddedSandbox();
     void scenarioRunsFromItsCard();
@@ -45,7 +45,7 @@ private Q_SLOTS:
 
 void SandboxWindowTest::controlsExistOnlyForTheEmbeddedSandbox()
 {
-    Bench other(false);
+    SandboxWindowFixture other(false);
     QVERIFY(!other.window->findChild<QWidget *>(u"sandboxEntry"_s));
     QVERIFY(!other.window->findChild<QWidget *>(u"sandboxPage"_s));
     QTest::keyClick(other.window.get(), Qt::Key_F12);
@@ -53,7 +53,7 @@ void SandboxWindowTest::controlsExistOnlyForTheEmbeddedSandbox()
     QTest::keyClick(other.window.get(), Qt::Key_F12);
     QVERIFY(!other.find<QTreeView>(u"wireTable"_s));
 
-    Bench own;
+    SandboxWindowFixture own;
     own.click(u"sandboxEntry"_s);
     QVERIFY(own.window->workbench()->isSandboxShown());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
@@ -63,14 +63,15 @@ void SandboxWindowTest::controlsExistOnlyForTheEmbeddedSandbox()
 
 void SandboxWindowTest::scenarioRunsFromItsCard()
 {
-    Bench bench;
-    bench.click(u"sandboxEntry"_s);
+    SandboxWindowFixture fixture;
+    fixture.click(u"sandboxEntry"_s);
     // Focus stands on the first card: the provider's first use case.
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-    bench.click(u"run_use-case-1"_s);
-    QCOMPARE(bench.label(u"sandboxSaid"_s)->text(), u"Nothing leaves this computer."_s);
-    QTRY_COMPARE_WITH_TIMEOUT(bench.rig.desk.run().state, ScenarioRun::State::Held, 20'000);
-    const auto *card = bench.find<ScenarioCardView>(u"card_use-case-1"_s);
+    fixture.click(u"run_use-case-1"_s);
+    QCOMPARE(fixture.label(u"sandboxSaid"_s)->text(), u"Nothing leaves this computer."_s);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.account.controller.run().state, ScenarioRun::State::Held,
+                              20'000);
+    const auto *card = fixture.find<ScenarioCardView>(u"card_use-case-1"_s);
     QVERIFY(card);
     for (const ScenarioGoal &goal : card->card().goals) {
         auto *const line = card->findChild<QLabel *>(u"goal_%1"_s.arg(goal.step));
@@ -78,172 +79,175 @@ void SandboxWindowTest::scenarioRunsFromItsCard()
         QVERIFY2(line->text().startsWith(u"✓"_s), qPrintable(line->text()));
     }
     // It played in this inbox: its conversation is in the store.
-    const QString reservation = bench.rig.desk.talks().first().reservation;
-    const auto row = await(bench.rig.store->findConversation(reservation));
+    const QString reservation = fixture.account.controller.talks().first().reservation;
+    const auto row = await(fixture.account.store->findConversation(reservation));
     QVERIFY(row && *row);
     QVERIFY(row->value().messageCount >= 2);
 }
 
 void SandboxWindowTest::faultIsMet()
 {
-    Bench bench;
-    bench.openSide(1);
-    auto *const kind = bench.find<QComboBox>(u"faultKind"_s);
+    SandboxWindowFixture fixture;
+    fixture.openSide(1);
+    auto *const kind = fixture.find<QComboBox>(u"faultKind"_s);
     QVERIFY(kind);
     QCOMPARE(kind->currentData().toString(), u"status"_s);
-    bench.find<QSpinBox>(u"faultNumber"_s)->setValue(503);
-    auto *const path = bench.find<QComboBox>(u"faultPath"_s);
+    fixture.find<QSpinBox>(u"faultNumber"_s)->setValue(503);
+    auto *const path = fixture.find<QComboBox>(u"faultPath"_s);
     QTest::keyClick(path, Qt::Key_Down);
     QCOMPARE(path->currentData().toString(), u"/messages/latest"_s);
-    QTest::mouseClick(bench.find<QPushButton>(u"faultSet"_s), Qt::LeftButton);
-    QCOMPARE(bench.rig.desk.state().faults, 1);
-    (void)await(bench.rig.engine->synchronise(SyncEngine::Mode::Once, Priority::Background));
-    QCOMPARE(bench.rig.wire.log()->at(0).status, 503);
-    QCOMPARE(bench.rig.desk.state().faults, 0);
+    QTest::mouseClick(fixture.find<QPushButton>(u"faultSet"_s), Qt::LeftButton);
+    QCOMPARE(fixture.account.controller.state().faults, 1);
+    (void)await(fixture.account.engine->synchronise(SyncEngine::Mode::Once, Priority::Background));
+    QCOMPARE(fixture.account.wire.log()->at(0).status, 503);
+    QCOMPARE(fixture.account.controller.state().faults, 0);
 }
 
 void SandboxWindowTest::faultMeetsAShare()
 {
-    Bench bench;
-    bench.openSide(1);
-    QTest::keyClick(bench.find<QComboBox>(u"faultPath"_s), Qt::Key_Down);
-    auto *const often = bench.find<QComboBox>(u"faultOften"_s);
-    QVERIFY(!bench.find<QSpinBox>(u"faultRate"_s));
+    SandboxWindowFixture fixture;
+    fixture.openSide(1);
+    QTest::keyClick(fixture.find<QComboBox>(u"faultPath"_s), Qt::Key_Down);
+    auto *const often = fixture.find<QComboBox>(u"faultOften"_s);
+    QVERIFY(!fixture.find<QSpinBox>(u"faultRate"_s));
     QTest::keyClick(often, Qt::Key_End);
-    auto *const rate = bench.find<QSpinBox>(u"faultRate"_s);
+    auto *const rate = fixture.find<QSpinBox>(u"faultRate"_s);
     QVERIFY(rate);
     rate->setValue(40);
-    bench.click(u"faultSet"_s);
+    fixture.click(u"faultSet"_s);
     constexpr int Rounds = 30;
     for (int round = 0; round < Rounds; ++round)
-        (void)await(bench.rig.engine->synchronise(SyncEngine::Mode::Once, Priority::Background));
+        (void)await(
+            fixture.account.engine->synchronise(SyncEngine::Mode::Once, Priority::Background));
     int failed = 0;
     int calls = 0;
-    for (const WireEntry &entry : bench.rig.wire.log()->entries()) {
+    for (const WireEntry &entry : fixture.account.wire.log()->entries()) {
         calls += entry.endpoint == u"/messages/latest"_s ? 1 : 0;
         failed += entry.status == 500 ? 1 : 0;
     }
     QVERIFY(calls >= Rounds);
     QVERIFY2(failed > 0 && failed < calls, qPrintable(QString::number(failed)));
-    QCOMPARE(bench.rig.desk.state().faults, 1); // it stays until it is taken away
-    bench.click(u"faultClear"_s);
-    QCOMPARE(bench.rig.desk.state().faults, 0);
+    QCOMPARE(fixture.account.controller.state().faults, 1); // it stays until it is taken away
+    fixture.click(u"faultClear"_s);
+    QCOMPARE(fixture.account.controller.state().faults, 0);
 }
 
 void SandboxWindowTest::filesAreWrittenAsImages()
 {
-    Bench bench;
-    const QString path = bench.rig.folder.filePath(u"door.png"_s);
+    SandboxWindowFixture fixture;
+    const QString path = fixture.account.folder.filePath(u"door.png"_s);
     QImage image(8, 6, QImage::Format_RGB32);
     image.fill(Qt::blue);
     QVERIFY(image.save(path));
-    bench.openSide(2);
-    Ask::Answers answers;
+    fixture.openSide(2);
+    Prompt::Answers answers;
     answers.file = path;
-    Ask::answerBy(&answers);
-    bench.click(u"writeFiles"_s);
-    QTest::keyClick(bench.find<QComboBox>(u"writeSide"_s), Qt::Key_Down);
-    bench.click(u"writeNow"_s);
-    const SandboxMessage &written = bench.rig.host->world()->messages().back();
+    Prompt::answerBy(&answers);
+    fixture.click(u"writeFiles"_s);
+    QTest::keyClick(fixture.find<QComboBox>(u"writeSide"_s), Qt::Key_Down);
+    fixture.click(u"writeNow"_s);
+    const SandboxMessage &written = fixture.account.host->world()->messages().back();
     QCOMPARE(written.side, SandboxSide::Property);
     QCOMPARE(written.attachments.size(), 1);
-    QCOMPARE(bench.rig.host->world()->file(written.attachments.first())->name, u"door.png"_s);
+    QCOMPARE(fixture.account.host->world()->file(written.attachments.first())->name, u"door.png"_s);
 }
 
 void SandboxWindowTest::stateIsSavedAndLoaded()
 {
-    Bench bench;
-    bench.openSide(2);
-    Ask::Answers answers;
-    answers.file = bench.rig.folder.filePath(u"kept.json"_s);
-    Ask::answerBy(&answers);
-    bench.click(u"clockDay"_s);
-    bench.click(u"stateSave"_s);
+    SandboxWindowFixture fixture;
+    fixture.openSide(2);
+    Prompt::Answers answers;
+    answers.file = fixture.account.folder.filePath(u"kept.json"_s);
+    Prompt::answerBy(&answers);
+    fixture.click(u"clockDay"_s);
+    fixture.click(u"stateSave"_s);
     QVERIFY(QFile::exists(answers.file));
-    QVERIFY(bench.label(u"sandboxSaid"_s)->text().contains(u"kept.json"_s));
-    const qint64 keptMs = bench.rig.desk.state().aheadMs;
-    bench.click(u"clockDay"_s);
-    bench.click(u"stateLoad"_s);
+    QVERIFY(fixture.label(u"sandboxSaid"_s)->text().contains(u"kept.json"_s));
+    const qint64 keptMs = fixture.account.controller.state().aheadMs;
+    fixture.click(u"clockDay"_s);
+    fixture.click(u"stateLoad"_s);
     QVERIFY(answers.asked.last().contains(u"in the place of this one"_s));
-    QVERIFY(bench.rig.desk.state().aheadMs > keptMs); // asked, and the answer was no
+    QVERIFY(fixture.account.controller.state().aheadMs > keptMs); // asked, and the answer was no
     answers.isYes = true;
-    auto *const load = bench.find<QPushButton>(u"stateLoad"_s);
+    auto *const load = fixture.find<QPushButton>(u"stateLoad"_s);
     load->setFocus();
     QTest::keyClick(load, Qt::Key_Space);
-    QCOMPARE(bench.rig.desk.state().aheadMs, keptMs);
+    QCOMPARE(fixture.account.controller.state().aheadMs, keptMs);
     // What is no saved sandbox is refused, in words.
-    QFile other(bench.rig.folder.filePath(u"other.json"_s));
+    QFile other(fixture.account.folder.filePath(u"other.json"_s));
     QVERIFY(other.open(QIODevice::WriteOnly));
     other.write("[]");
     other.close();
     answers.file = other.fileName();
-    bench.click(u"stateLoad"_s);
-    QVERIFY(bench.label(u"sandboxSaid"_s)->text().contains(u"no saved sandbox"_s));
-    QCOMPARE(bench.rig.desk.state().aheadMs, keptMs);
+    fixture.click(u"stateLoad"_s);
+    QVERIFY(fixture.label(u"sandboxSaid"_s)->text().contains(u"no saved sandbox"_s));
+    QCOMPARE(fixture.account.controller.state().aheadMs, keptMs);
 }
 
 void SandboxWindowTest::clockMovedByAnotherClientIsFollowed()
 {
-    Bench bench;
-    (void)await(bench.rig.engine->synchronise(SyncEngine::Mode::Drain, Priority::Background));
-    bench.window->openFolder(Folder::All);
-    auto *const list = bench.find<QListView>(u"conversationView"_s);
+    SandboxWindowFixture fixture;
+    (void)await(fixture.account.engine->synchronise(SyncEngine::Mode::Drain, Priority::Background));
+    fixture.window->openFolder(Folder::All);
+    auto *const list = fixture.find<QListView>(u"conversationView"_s);
     QTRY_VERIFY(list->model()->rowCount() > 0);
     const QModelIndex row = list->model()->index(0, 0);
     const auto words = [&] { return row.data(ConversationTextProxy::TimeRole).toString(); };
     const QString before = words();
     // As POST /sandbox/advance does it, in the server, without this window.
-    QVERIFY(bench.rig.host->world()->advance(400LL * 24 * 3'600'000));
-    QTRY_COMPARE(bench.rig.clock.aheadMs(), 400LL * 24 * 3'600'000);
+    QVERIFY(fixture.account.host->world()->advance(400LL * 24 * 3'600'000));
+    QTRY_COMPARE(fixture.account.clock.aheadMs(), 400LL * 24 * 3'600'000);
     QTRY_VERIFY(words() != before);
     QVERIFY(words().contains(QRegularExpression(u"20\\d\\d"_s))); // the year: long ago
 }
 
 void SandboxWindowTest::clockMovesOn()
 {
-    Bench bench;
-    bench.openSide(2);
+    SandboxWindowFixture fixture;
+    fixture.openSide(2);
     constexpr qint64 HourMs = 3600LL * 1000;
-    auto *const hour = bench.find<QPushButton>(u"clockHour"_s);
+    auto *const hour = fixture.find<QPushButton>(u"clockHour"_s);
     hour->setFocus();
     QTest::keyClick(hour, Qt::Key_Space);
-    QCOMPARE(bench.rig.desk.state().aheadMs, HourMs);
-    bench.click(u"clockDay"_s);
-    QCOMPARE(bench.rig.desk.state().aheadMs, 25 * HourMs);
-    QVERIFY(bench.label(u"sandboxClock"_s)->text().contains(u"+1 d 1 h"_s));
-    auto *const date = bench.find<QDateTimeEdit>(u"clockDate"_s);
+    QCOMPARE(fixture.account.controller.state().aheadMs, HourMs);
+    fixture.click(u"clockDay"_s);
+    QCOMPARE(fixture.account.controller.state().aheadMs, 25 * HourMs);
+    QVERIFY(fixture.label(u"sandboxClock"_s)->text().contains(u"+1 d 1 h"_s));
+    auto *const date = fixture.find<QDateTimeEdit>(u"clockDate"_s);
     QVERIFY(date);
     const QDateTime wanted(
-        QDateTime::fromMSecsSinceEpoch(bench.rig.desk.state().nowMs, Qt::UTC).date().addDays(40),
+        QDateTime::fromMSecsSinceEpoch(fixture.account.controller.state().nowMs, Qt::UTC)
+            .date()
+            .addDays(40),
         QTime(9, 30), Qt::UTC);
     date->setDateTime(wanted);
-    bench.click(u"clockSet"_s);
-    QVERIFY(qAbs(bench.rig.desk.state().nowMs - wanted.toMSecsSinceEpoch()) < 2000);
+    fixture.click(u"clockSet"_s);
+    QVERIFY(qAbs(fixture.account.controller.state().nowMs - wanted.toMSecsSinceEpoch()) < 2000);
     // It never goes back.
-    const qint64 aheadMs = bench.rig.desk.state().aheadMs;
+    const qint64 aheadMs = fixture.account.controller.state().aheadMs;
     date->setDateTime(wanted.addDays(-1));
-    bench.click(u"clockSet"_s);
-    QCOMPARE(bench.rig.desk.state().aheadMs, aheadMs);
-    QVERIFY(bench.label(u"sandboxSaid"_s)->text().contains(u"only moves on"_s));
+    fixture.click(u"clockSet"_s);
+    QCOMPARE(fixture.account.controller.state().aheadMs, aheadMs);
+    QVERIFY(fixture.label(u"sandboxSaid"_s)->text().contains(u"only moves on"_s));
 }
 
 void SandboxWindowTest::personWritesAsGuestAndProperty()
 {
-    Bench bench;
-    bench.openSide(2);
-    auto *const text = bench.find<QPlainTextEdit>(u"writeText"_s);
+    SandboxWindowFixture fixture;
+    fixture.openSide(2);
+    auto *const text = fixture.find<QPlainTextEdit>(u"writeText"_s);
     QTest::keyClicks(text, u"Is there a lift?"_s);
-    bench.click(u"writeNow"_s);
+    fixture.click(u"writeNow"_s);
     QVERIFY(text->toPlainText().isEmpty());
-    QTest::keyClick(bench.find<QComboBox>(u"writeSide"_s), Qt::Key_Down);
+    QTest::keyClick(fixture.find<QComboBox>(u"writeSide"_s), Qt::Key_Down);
     QTest::keyClicks(text, u"Yes, to every floor."_s);
-    bench.find<QSpinBox>(u"writePictures"_s)->setValue(1);
-    bench.click(u"writeNow"_s);
-    bench.rig.sync();
-    const QString reservation = bench.rig.desk.talks().first().reservation;
-    const auto row = await(bench.rig.store->findConversation(reservation));
+    fixture.find<QSpinBox>(u"writePictures"_s)->setValue(1);
+    fixture.click(u"writeNow"_s);
+    fixture.account.sync();
+    const QString reservation = fixture.account.controller.talks().first().reservation;
+    const auto row = await(fixture.account.store->findConversation(reservation));
     QVERIFY(row && *row);
-    const auto page = await(bench.rig.store->messages(row->value().id, std::nullopt, 2));
+    const auto page = await(fixture.account.store->messages(row->value().id, std::nullopt, 2));
     QVERIFY(page && *page);
     QCOMPARE(page->value().size(), 2);
     QCOMPARE(page->value().at(0).body, u"Yes, to every floor."_s);
@@ -252,38 +256,39 @@ void SandboxWindowTest::personWritesAsGuestAndProperty()
     QCOMPARE(page->value().at(1).body, u"Is there a lift?"_s);
     QCOMPARE(page->value().at(1).sender, SenderKind::Guest);
     // Nothing to write is refused, in words.
-    bench.click(u"writeNow"_s);
-    QVERIFY(bench.label(u"sandboxSaid"_s)->text().contains(u"text or an image"_s));
+    fixture.click(u"writeNow"_s);
+    QVERIFY(fixture.label(u"sandboxSaid"_s)->text().contains(u"text or an image"_s));
 }
 
 void SandboxWindowTest::bookingIsMadeInItsDialog()
 {
-    Bench bench;
-    bench.click(u"sandboxEntry"_s);
-    const auto talks = bench.rig.desk.talks().size();
-    bench.click(u"sandboxBook"_s);
-    auto *const remarks = bench.find<QPlainTextEdit>(u"bookingRemarks"_s);
+    SandboxWindowFixture fixture;
+    fixture.click(u"sandboxEntry"_s);
+    const auto talks = fixture.account.controller.talks().size();
+    fixture.click(u"sandboxBook"_s);
+    auto *const remarks = fixture.find<QPlainTextEdit>(u"bookingRemarks"_s);
     QVERIFY(remarks);
     QTest::keyClicks(remarks, u"A quiet room, please."_s);
-    bench.click(u"bookingBook"_s);
-    QCOMPARE(bench.rig.desk.talks().size(), talks + 1);
-    QVERIFY(
-        bench.label(u"sandboxSaid"_s)->text().contains(bench.rig.desk.talks().first().reservation));
+    fixture.click(u"bookingBook"_s);
+    QCOMPARE(fixture.account.controller.talks().size(), talks + 1);
+    QVERIFY(fixture.label(u"sandboxSaid"_s)
+                ->text()
+                .contains(fixture.account.controller.talks().first().reservation));
 }
 
 void SandboxWindowTest::resetAsksFirst()
 {
-    Bench bench;
-    bench.openSide(2);
-    bench.click(u"clockDay"_s);
-    Ask::Answers answers;
-    Ask::answerBy(&answers);
-    bench.click(u"sandboxReset"_s);
+    SandboxWindowFixture fixture;
+    fixture.openSide(2);
+    fixture.click(u"clockDay"_s);
+    Prompt::Answers answers;
+    Prompt::answerBy(&answers);
+    fixture.click(u"sandboxReset"_s);
     QCOMPARE(answers.asked.size(), 1);
-    QVERIFY(bench.rig.desk.state().aheadMs > 0);
+    QVERIFY(fixture.account.controller.state().aheadMs > 0);
     answers.isYes = true;
-    bench.click(u"sandboxReset"_s);
-    QCOMPARE(bench.rig.desk.state().aheadMs, 0);
+    fixture.click(u"sandboxReset"_s);
+    QCOMPARE(fixture.account.controller.state().aheadMs, 0);
 }
 
 QTEST_MAIN(SandboxWindowTest)

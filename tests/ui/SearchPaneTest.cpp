@@ -40,22 +40,22 @@ namespace {
 
 const QString Ada = u"6066547158"_s;
 
-HitView *hitsOf(UiWorld &world)
+HitView *hitsOf(UiWorld &fixture)
 {
-    return world.find<HitView>(u"searchView");
+    return fixture.find<HitView>(u"searchView");
 }
 
-SearchHit hitAt(UiWorld &world, int row)
+SearchHit hitAt(UiWorld &fixture, int row)
 {
-    return hitsOf(world)->model()->index(row, 0).data(SearchModel::HitRole).value<SearchHit>();
+    return hitsOf(fixture)->model()->index(row, 0).data(SearchModel::HitRole).value<SearchHit>();
 }
 
-void tellAda(UiWorld &world)
+void tellAda(UiWorld &fixture)
 {
-    world.tellStay({.reservation = Ada,
-                    .accommodation = u"13921698"_s,
-                    .propertyName = u"Demand API Test Hotel"_s,
-                    .guestNames = {u"Ada Lindqvist-Årud"_s}});
+    fixture.tellStay({.reservation = Ada,
+                      .accommodation = u"13921698"_s,
+                      .propertyName = u"Demand API Test Hotel"_s,
+                      .guestNames = {u"Ada Lindqvist-Årud"_s}});
 }
 
 } // namespace
@@ -68,36 +68,36 @@ void SearchPaneTest::initTestCase()
 
 void SearchPaneTest::oneLetterWaitsForTheNext()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    world.window();
-    auto *field = world.find<QLineEdit>(u"searchField");
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.window();
+    auto *field = fixture.find<QLineEdit>(u"searchField");
     QTest::keyClicks(field, u"p"_s);
-    QVERIFY(world.settle());
-    QTRY_COMPARE(world.find<QLabel>(u"searchNote")->text(), u"One more letter, please."_s);
-    QCOMPARE(hitsOf(world)->model()->rowCount(), 0);
+    QVERIFY(fixture.settle());
+    QTRY_COMPARE(fixture.find<QLabel>(u"searchNote")->text(), u"One more letter, please."_s);
+    QCOMPARE(hitsOf(fixture)->model()->rowCount(), 0);
     QTest::keyClicks(field, u"a"_s);
-    QVERIFY(world.settle());
-    QTRY_VERIFY(hitsOf(world)->model()->rowCount() > 0);
-    QVERIFY(!world.find<QLabel>(u"searchNote")->isVisible());
+    QVERIFY(fixture.settle());
+    QTRY_VERIFY(hitsOf(fixture)->model()->rowCount() > 0);
+    QVERIFY(!fixture.find<QLabel>(u"searchNote")->isVisible());
 }
 
 void SearchPaneTest::aSecondWordWaitsToo()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
     window.searchFor(u"extra"_s);
-    QTRY_COMPARE(hitsOf(world)->model()->rowCount(), 1);
+    QTRY_COMPARE(hitsOf(fixture)->model()->rowCount(), 1);
     window.searchFor(u"extra b"_s); // would find nothing if the letter counted
-    QVERIFY(world.settle());
-    QCOMPARE(hitsOf(world)->model()->rowCount(), 1);
+    QVERIFY(fixture.settle());
+    QCOMPARE(hitsOf(fixture)->model()->rowCount(), 1);
     window.searchFor(u"extra be"_s);
-    QVERIFY(world.settle());
-    QCOMPARE(hitsOf(world)->model()->rowCount(), 1);
+    QVERIFY(fixture.settle());
+    QCOMPARE(hitsOf(fixture)->model()->rowCount(), 1);
     window.searchFor(u"extra bx"_s);
-    QVERIFY(world.settle());
-    QTRY_COMPARE(hitsOf(world)->model()->rowCount(), 0);
+    QVERIFY(fixture.settle());
+    QTRY_COMPARE(hitsOf(fixture)->model()->rowCount(), 0);
 }
 
 void SearchPaneTest::namesAndNumbersAreFound_data()
@@ -115,52 +115,52 @@ void SearchPaneTest::namesAndNumbersAreFound_data()
 void SearchPaneTest::namesAndNumbersAreFound()
 {
     QFETCH(QString, query);
-    UiWorld world;
-    world.fillLikeADay();
-    tellAda(world);
-    MainWindow &window = world.window();
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    tellAda(fixture);
+    MainWindow &window = fixture.window();
     window.searchFor(query);
-    QTRY_VERIFY(hitsOf(world)->model()->rowCount() > 0);
-    const SearchHit hit = hitAt(world, 0);
+    QTRY_VERIFY(hitsOf(fixture)->model()->rowCount() > 0);
+    const SearchHit hit = hitAt(fixture, 0);
     QVERIFY(!hit.message.isValid());
     QCOMPARE(hit.reservation, Ada);
-    QCOMPARE(hitsOf(world)->model()->index(0, 0).data().toString(), u"Ada Lindqvist-Årud"_s);
-    QTest::keyClick(world.find<QLineEdit>(u"searchField"), Qt::Key_Return);
-    QTest::keyClick(hitsOf(world), Qt::Key_Return);
-    QCOMPARE(window.openedConversation(), world.conversation(Ada));
-    QVERIFY(world.settle());
+    QCOMPARE(hitsOf(fixture)->model()->index(0, 0).data().toString(), u"Ada Lindqvist-Årud"_s);
+    QTest::keyClick(fixture.find<QLineEdit>(u"searchField"), Qt::Key_Return);
+    QTest::keyClick(hitsOf(fixture), Qt::Key_Return);
+    QCOMPARE(window.openedConversation(), fixture.conversation(Ada));
+    QVERIFY(fixture.settle());
 }
 
 void SearchPaneTest::conversationsStandBeforeMessages()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    world.receive({said(SenderKind::Property, u"x1"_s, u"4412345678"_s, world.clock.nowMs(),
-                        u"Please greet Ada from us"_s)});
-    tellAda(world);
-    world.window().searchFor(u"ada"_s);
-    QTRY_COMPARE(hitsOf(world)->model()->rowCount(), 2);
-    QVERIFY(!hitAt(world, 0).message.isValid());
-    QVERIFY(hitAt(world, 1).message.isValid());
-    QCOMPARE(hitAt(world, 1).reservation, u"4412345678"_s);
-    const QModelIndex message = hitsOf(world)->model()->index(1, 0);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.receive({said(SenderKind::Property, u"x1"_s, u"4412345678"_s, fixture.clock.nowMs(),
+                          u"Please greet Ada from us"_s)});
+    tellAda(fixture);
+    fixture.window().searchFor(u"ada"_s);
+    QTRY_COMPARE(hitsOf(fixture)->model()->rowCount(), 2);
+    QVERIFY(!hitAt(fixture, 0).message.isValid());
+    QVERIFY(hitAt(fixture, 1).message.isValid());
+    QCOMPARE(hitAt(fixture, 1).reservation, u"4412345678"_s);
+    const QModelIndex message = hitsOf(fixture)->model()->index(1, 0);
     QCOMPARE(message.data(SearchTextProxy::WordsRole).toStringList(), QStringList{u"ada"_s});
     QVERIFY(message.data(SearchTextProxy::LineRole).toString().contains(u"greet Ada"_s));
 }
 
 void SearchPaneTest::aHitOpensAtItsMessage()
 {
-    UiWorld world;
-    world.fillLong(u"7000000001"_s, 900);
-    MainWindow &window = world.window();
+    UiWorld fixture;
+    fixture.fillLong(u"7000000001"_s, 900);
+    MainWindow &window = fixture.window();
     window.searchFor(u"number 120"_s);
-    QTRY_COMPARE(hitsOf(world)->model()->rowCount(), 1);
-    const MessageId wanted = hitAt(world, 0).message;
-    QTest::mouseClick(hitsOf(world)->viewport(), Qt::LeftButton, {},
-                      hitsOf(world)->visualRect(hitsOf(world)->model()->index(0, 0)).center());
-    QVERIFY(world.settle());
-    QCOMPARE(window.openedConversation(), world.conversation(u"7000000001"_s));
-    auto *thread = world.find<ThreadView>(u"threadView");
+    QTRY_COMPARE(hitsOf(fixture)->model()->rowCount(), 1);
+    const MessageId wanted = hitAt(fixture, 0).message;
+    QTest::mouseClick(hitsOf(fixture)->viewport(), Qt::LeftButton, {},
+                      hitsOf(fixture)->visualRect(hitsOf(fixture)->model()->index(0, 0)).center());
+    QVERIFY(fixture.settle());
+    QCOMPARE(window.openedConversation(), fixture.conversation(u"7000000001"_s));
+    auto *thread = fixture.find<ThreadView>(u"threadView");
     QTRY_VERIFY(thread->currentRow() >= 0);
     QTRY_VERIFY(thread->spokenText(thread->currentRow()).contains(u"Message number 120"_s));
     QTRY_VERIFY(thread->viewport()->rect().contains(
@@ -170,14 +170,14 @@ void SearchPaneTest::aHitOpensAtItsMessage()
 
 void SearchPaneTest::theKeyboardGoesThereAndBack()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
-    auto *field = world.find<QLineEdit>(u"searchField");
-    auto *hits = hitsOf(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
+    auto *field = fixture.find<QLineEdit>(u"searchField");
+    auto *hits = hitsOf(fixture);
     field->setFocus();
     QTest::keyClicks(field, u"the"_s);
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
     QTRY_VERIFY(hits->model()->rowCount() > 2);
     QTest::keyClick(field, Qt::Key_Down);
     QVERIFY(hits->hasFocus());
@@ -192,24 +192,24 @@ void SearchPaneTest::theKeyboardGoesThereAndBack()
     QVERIFY(hits->hasFocus());
     QTest::keyClick(hits, Qt::Key_Escape);
     QCOMPARE(field->text(), QString());
-    QVERIFY(world.find<QListView>(u"conversationView")->hasFocus());
-    QVERIFY(world.find<QListView>(u"conversationView")->isVisible());
-    QVERIFY(world.settle());
+    QVERIFY(fixture.find<QListView>(u"conversationView")->hasFocus());
+    QVERIFY(fixture.find<QListView>(u"conversationView")->isVisible());
+    QVERIFY(fixture.settle());
 }
 
 void SearchPaneTest::leavingShowsTheListAndWhatIsOpen()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
-    auto *list = world.find<QListView>(u"conversationView");
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
+    auto *list = fixture.find<QListView>(u"conversationView");
     window.searchFor(u"cancellation"_s);
-    QTRY_COMPARE(hitsOf(world)->model()->rowCount(), 1);
-    hitsOf(world)->setFocus();
-    QTest::keyClick(hitsOf(world), Qt::Key_Return);
-    QVERIFY(world.settle());
-    QTest::keyClick(hitsOf(world), Qt::Key_Escape);
-    QVERIFY(world.settle());
+    QTRY_COMPARE(hitsOf(fixture)->model()->rowCount(), 1);
+    hitsOf(fixture)->setFocus();
+    QTest::keyClick(hitsOf(fixture), Qt::Key_Return);
+    QVERIFY(fixture.settle());
+    QTest::keyClick(hitsOf(fixture), Qt::Key_Escape);
+    QVERIFY(fixture.settle());
     QVERIFY(list->selectionModel()->hasSelection());
     QVERIFY(list->currentIndex().data().toString().contains(u"4365432109"_s));
     QVERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex()).center()));
@@ -217,17 +217,17 @@ void SearchPaneTest::leavingShowsTheListAndWhatIsOpen()
 
 void SearchPaneTest::aFolderThatIsChosenAlreadyEndsTheSearch()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
     window.searchFor(u"parking"_s);
-    QTRY_VERIFY(hitsOf(world)->isVisible());
-    auto *folders = world.find<QListView>(u"folderView");
+    QTRY_VERIFY(hitsOf(fixture)->isVisible());
+    auto *folders = fixture.find<QListView>(u"folderView");
     const QRect chosen = folders->visualRect(folders->currentIndex());
     QTest::mouseClick(folders->viewport(), Qt::LeftButton, {}, chosen.center());
-    QVERIFY(world.settle());
-    QVERIFY(world.find<QListView>(u"conversationView")->isVisible());
-    QCOMPARE(world.find<QLineEdit>(u"searchField")->text(), QString());
+    QVERIFY(fixture.settle());
+    QVERIFY(fixture.find<QListView>(u"conversationView")->isVisible());
+    QCOMPARE(fixture.find<QLineEdit>(u"searchField")->text(), QString());
 }
 
 QTEST_MAIN(SearchPaneTest)

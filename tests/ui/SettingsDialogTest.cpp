@@ -37,22 +37,22 @@ private:
 
 namespace {
 
-SettingsDialog *opened(UiWorld &world)
+SettingsDialog *opened(UiWorld &fixture)
 {
-    QTest::keyClick(&world.window(), Qt::Key_Comma, Qt::ControlModifier);
-    return world.find<SettingsDialog>(u"settingsDialog");
+    QTest::keyClick(&fixture.window(), Qt::Key_Comma, Qt::ControlModifier);
+    return fixture.find<SettingsDialog>(u"settingsDialog");
 }
 
 /// Sends a reply and gives back the row of it.
-OutboxItem sent(UiWorld &world)
+OutboxItem sent(UiWorld &fixture)
 {
-    auto *const edit = world.find<ReplyEdit>(u"replyEdit");
+    auto *const edit = fixture.find<ReplyEdit>(u"replyEdit");
     QTest::keyClicks(edit, u"Three nights."_s);
     QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
     if (!QTest::qWaitFor(
-            [&world] { return !got(world.store->openReplies(std::nullopt)).isEmpty(); }))
+            [&fixture] { return !got(fixture.store->openReplies(std::nullopt)).isEmpty(); }))
         qWarning("nothing was sent");
-    return got(world.store->openReplies(std::nullopt)).value(0);
+    return got(fixture.store->openReplies(std::nullopt)).value(0);
 }
 
 } // namespace
@@ -65,8 +65,8 @@ void SettingsDialogTest::initTestCase()
 
 void SettingsDialogTest::theKeyOpensIt()
 {
-    UiWorld world;
-    const SettingsDialog *const dialog = opened(world);
+    UiWorld fixture;
+    const SettingsDialog *const dialog = opened(fixture);
     QVERIFY(dialog);
     QVERIFY(dialog->isVisible());
     QVERIFY(dialog->windowTitle().contains(u"Sandbox"_s)); // the environment, in every window
@@ -75,25 +75,25 @@ void SettingsDialogTest::theKeyOpensIt()
 
 void SettingsDialogTest::choicesAreKept()
 {
-    UiWorld world;
-    const SettingsDialog *const dialog = opened(world);
+    UiWorld fixture;
+    const SettingsDialog *const dialog = opened(fixture);
     auto *const theme = dialog->findChild<QComboBox *>(u"themeChoice"_s);
     QCOMPARE(theme->currentIndex(), 0);
     QTest::keyClick(theme, Qt::Key_Down);
     QTest::keyClick(theme, Qt::Key_Down);
-    QCOMPARE(world.settings.word(Key::Theme), u"dark"_s);
+    QCOMPARE(fixture.settings.word(Key::Theme), u"dark"_s);
     auto *const language = dialog->findChild<QComboBox *>(u"languageChoice"_s);
     QTest::keyClick(language, Qt::Key_End);
-    QCOMPARE(world.settings.word(Key::Language), u"de"_s);
+    QCOMPARE(fixture.settings.word(Key::Language), u"de"_s);
     auto *const notices = dialog->findChild<QCheckBox *>(u"notificationsSwitch"_s);
     QTest::keyClick(notices, Qt::Key_Space);
-    QVERIFY(!world.settings.isOn(Key::Notifications));
+    QVERIFY(!fixture.settings.isOn(Key::Notifications));
 }
 
 void SettingsDialogTest::aNumberCountsWhenItIsWhole()
 {
-    UiWorld world;
-    SettingsDialog *const dialog = opened(world);
+    UiWorld fixture;
+    SettingsDialog *const dialog = opened(fixture);
     auto *const poll = dialog->findChild<QSpinBox *>(u"pollInUseNumber"_s);
     QCOMPARE(poll->value(), 20);
     // The window asked to be active, too, a moment before.
@@ -103,45 +103,45 @@ void SettingsDialogTest::aNumberCountsWhenItIsWhole()
     poll->setFocus();
     poll->selectAll();
     QTest::keyClicks(poll, u"600"_s);
-    QCOMPARE(world.settings.number(Key::PollInUseSeconds), 20); // 6, 60: half typed
+    QCOMPARE(fixture.settings.number(Key::PollInUseSeconds), 20); // 6, 60: half typed
     QVERIFY(poll->hasFocus());
     QTest::keyClick(poll, Qt::Key_Tab);
     QVERIFY(!poll->hasFocus());
-    QCOMPARE(world.settings.number(Key::PollInUseSeconds), 600);
+    QCOMPARE(fixture.settings.number(Key::PollInUseSeconds), 600);
 }
 
 void SettingsDialogTest::theUndoTimeCountsAtOnce()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    const SettingsDialog *const dialog = opened(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    const SettingsDialog *const dialog = opened(fixture);
     QTest::keyClick(dialog->findChild<QComboBox *>(u"undoChoice"_s), Qt::Key_End);
-    QCOMPARE(world.settings.number(Key::UndoSeconds), 20);
+    QCOMPARE(fixture.settings.number(Key::UndoSeconds), 20);
     auto *const window = qobject_cast<MainWindow *>(dialog->parentWidget());
-    window->openConversation(world.conversation(u"6066547158"_s));
-    QVERIFY(world.settle());
-    const OutboxItem reply = sent(world);
-    QCOMPARE(reply.notBeforeAtMs, world.clock.nowMs() + 20'000);
+    window->openConversation(fixture.conversation(u"6066547158"_s));
+    QVERIFY(fixture.settle());
+    const OutboxItem reply = sent(fixture);
+    QCOMPARE(reply.notBeforeAtMs, fixture.clock.nowMs() + 20'000);
 }
 
 void SettingsDialogTest::theGuardCountsAtOnce()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    const SettingsDialog *const dialog = opened(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    const SettingsDialog *const dialog = opened(fixture);
     QTest::keyClick(dialog->findChild<QCheckBox *>(u"guardSwitch"_s), Qt::Key_Space);
-    QVERIFY(!world.settings.isOn(Key::GuardReplies));
+    QVERIFY(!fixture.settings.isOn(Key::GuardReplies));
     auto *const window = qobject_cast<MainWindow *>(dialog->parentWidget());
-    window->openConversation(world.conversation(u"6066547158"_s));
-    QVERIFY(world.settle());
-    QVERIFY(!sent(world).isGuarded);
+    window->openConversation(fixture.conversation(u"6066547158"_s));
+    QVERIFY(fixture.settle());
+    QVERIFY(!sent(fixture).isGuarded);
 }
 
 void SettingsDialogTest::aFileThatCannotBeWrittenIsSaid()
 {
-    UiWorld world;
+    UiWorld fixture;
     Settings broken(u"/proc/nowhere"_s);
-    auto *const dialog = new SettingsDialog(&broken, u"Desk"_s, false, &world.window());
+    auto *const dialog = new SettingsDialog(&broken, u"Desk"_s, false, &fixture.window());
     dialog->open();
     QTest::keyClick(dialog->findChild<QCheckBox *>(u"notificationsSwitch"_s), Qt::Key_Space);
     const auto *problem = dialog->findChild<QLabel *>(u"settingsProblem"_s);

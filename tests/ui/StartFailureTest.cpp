@@ -1,6 +1,6 @@
 #include "tests/ui/FakeAccountPort.h"
-#include "ui/dialogs/Ask.h"
 #include "ui/dialogs/DamagedFilesDialog.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/dialogs/StartFailurePage.h"
 #include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
@@ -133,11 +133,11 @@ void StartFailureTest::aBundleIsAskedForAndTold()
 {
     StartFailurePage page({.word = u"store-corrupt"_s}, nullptr);
     page.show();
-    Ask::Answers answers{.file = u"/tmp/bundle.json"_s};
-    Ask::answerBy(&answers);
+    Prompt::Answers answers{.file = u"/tmp/bundle.json"_s};
+    Prompt::answerBy(&answers);
     const QSignalSpy asked(&page, &StartFailurePage::bundleAsked);
     QTest::mouseClick(button(page, u"saveBundle"), Qt::LeftButton);
-    Ask::answerBy(nullptr);
+    Prompt::answerBy(nullptr);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.at(0).at(0).toString(), u"/tmp/bundle.json"_s);
     page.showBundle(u"/tmp/bundle.json"_s, {});

@@ -49,19 +49,19 @@ namespace {
 
 const QString Ada = u"6066547158"_s;
 
-QDate dayOf(const UiWorld &world)
+QDate dayOf(const UiWorld &fixture)
 {
-    return QDateTime::fromMSecsSinceEpoch(world.clock.nowMs()).date();
+    return QDateTime::fromMSecsSinceEpoch(fixture.clock.nowMs()).date();
 }
 
-Reservation adasStay(const UiWorld &world)
+Reservation adasStay(const UiWorld &fixture)
 {
     return {.reservation = Ada,
             .accommodation = u"13921698"_s,
             .propertyName = u"Demand API Test Hotel"_s,
             .guestNames = {u"Ada Lindqvist"_s, u"Bo Lindqvist"_s},
-            .checkin = dayOf(world).addDays(-3),
-            .checkout = dayOf(world).addDays(-1),
+            .checkin = dayOf(fixture).addDays(-3),
+            .checkout = dayOf(fixture).addDays(-1),
             .status = u"stayed"_s,
             .rooms = {u"Double room"_s},
             .adults = 2,
@@ -69,16 +69,16 @@ Reservation adasStay(const UiWorld &world)
             .guests = 3};
 }
 
-QString textOf(UiWorld &world, QStringView name)
+QString textOf(UiWorld &fixture, QStringView name)
 {
-    const auto *label = world.find<QLabel>(name);
+    const auto *label = fixture.find<QLabel>(name);
     return label && label->isVisible() ? label->text() : QString();
 }
 
-AddReservationDialog *openDialog(UiWorld &world)
+AddReservationDialog *openDialog(UiWorld &fixture)
 {
-    world.find<QAction>(u"addReservation")->trigger();
-    return world.find<AddReservationDialog>(u"addReservationDialog");
+    fixture.find<QAction>(u"addReservation")->trigger();
+    return fixture.find<AddReservationDialog>(u"addReservationDialog");
 }
 
 } // namespace
@@ -91,85 +91,85 @@ void StayTest::initTestCase()
 
 void StayTest::thePanelShowsTheStayAndBothWindows()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    world.tellStay(adasStay(world));
-    MainWindow &window = world.window();
-    window.openConversation(world.conversation(Ada));
-    QVERIFY(world.settle());
-    QCOMPARE(textOf(world, u"guestName"), u"Ada Lindqvist, Bo Lindqvist"_s);
-    QCOMPARE(textOf(world, u"checkin"), u"Fri, 30 Jan"_s);
-    QCOMPARE(textOf(world, u"checkout"), u"Sun, 1 Feb · 2 nights"_s);
-    QCOMPARE(textOf(world, u"stayStatus"), u"Stayed"_s);
-    QCOMPARE(textOf(world, u"party"), u"2 adults, 1 child (5)"_s);
-    QCOMPARE(textOf(world, u"rooms"), u"Double room"_s);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.tellStay(adasStay(fixture));
+    MainWindow &window = fixture.window();
+    window.openConversation(fixture.conversation(Ada));
+    QVERIFY(fixture.settle());
+    QCOMPARE(textOf(fixture, u"guestName"), u"Ada Lindqvist, Bo Lindqvist"_s);
+    QCOMPARE(textOf(fixture, u"checkin"), u"Fri, 30 Jan"_s);
+    QCOMPARE(textOf(fixture, u"checkout"), u"Sun, 1 Feb · 2 nights"_s);
+    QCOMPARE(textOf(fixture, u"stayStatus"), u"Stayed"_s);
+    QCOMPARE(textOf(fixture, u"party"), u"2 adults, 1 child (5)"_s);
+    QCOMPARE(textOf(fixture, u"rooms"), u"Double room"_s);
     // The guest wrote today: fourteen days; we may write for 66 days after the check-out.
-    QCOMPARE(textOf(world, u"theirWindowWhat"), u"The property answers"_s);
-    QCOMPARE(textOf(world, u"theirWindowLeft"), u"14 d left"_s);
-    QCOMPARE(textOf(world, u"ourWindowLeft"), u"65 d left"_s);
-    QCOMPARE(textOf(world, u"untilLine"), u"until 8 Apr"_s);
-    QVERIFY(textOf(world, u"readableUntil").contains(u"2027"_s));
-    QCOMPARE(textOf(world, u"threadTitle"), u"Ada Lindqvist"_s);
+    QCOMPARE(textOf(fixture, u"theirWindowWhat"), u"The property answers"_s);
+    QCOMPARE(textOf(fixture, u"theirWindowLeft"), u"14 d left"_s);
+    QCOMPARE(textOf(fixture, u"ourWindowLeft"), u"65 d left"_s);
+    QCOMPARE(textOf(fixture, u"untilLine"), u"until 8 Apr"_s);
+    QVERIFY(textOf(fixture, u"readableUntil").contains(u"2027"_s));
+    QCOMPARE(textOf(fixture, u"threadTitle"), u"Ada Lindqvist"_s);
 }
 
 void StayTest::withoutDatesNothingIsClaimed()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
-    window.openConversation(world.conversation(Ada));
-    QVERIFY(world.settle());
-    QCOMPARE(textOf(world, u"reservationNumber"), Ada);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
+    window.openConversation(fixture.conversation(Ada));
+    QVERIFY(fixture.settle());
+    QCOMPARE(textOf(fixture, u"reservationNumber"), Ada);
     for (const auto *name : {u"guestName", u"checkin", u"checkout", u"stayStatus", u"party",
                              u"windowTitle", u"ourWindowLeft", u"readableUntil", u"untilLine"})
-        QVERIFY2(textOf(world, name).isEmpty(), qPrintable(QString::fromUtf16(name)));
+        QVERIFY2(textOf(fixture, name).isEmpty(), qPrintable(QString::fromUtf16(name)));
     // They appear when the provider tells them, while it is open.
-    world.tellStay(adasStay(world));
-    QTRY_COMPARE(textOf(world, u"stayStatus"), u"Stayed"_s);
-    QTRY_COMPARE(textOf(world, u"untilLine"), u"until 8 Apr"_s);
+    fixture.tellStay(adasStay(fixture));
+    QTRY_COMPARE(textOf(fixture, u"stayStatus"), u"Stayed"_s);
+    QTRY_COMPARE(textOf(fixture, u"untilLine"), u"until 8 Apr"_s);
 }
 
 void StayTest::theStayOfAnotherConversationNeverStays()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    world.tellStay(adasStay(world));
-    MainWindow &window = world.window();
-    window.openConversation(world.conversation(Ada));
-    QVERIFY(world.settle());
-    QVERIFY(!textOf(world, u"untilLine").isEmpty());
-    window.openConversation(world.conversation(u"4380765874"_s));
-    QCOMPARE(textOf(world, u"untilLine"), QString()); // at once, before anything is read
-    QVERIFY(world.settle());
-    QCOMPARE(textOf(world, u"untilLine"), QString());
-    QCOMPARE(textOf(world, u"checkout"), QString());
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.tellStay(adasStay(fixture));
+    MainWindow &window = fixture.window();
+    window.openConversation(fixture.conversation(Ada));
+    QVERIFY(fixture.settle());
+    QVERIFY(!textOf(fixture, u"untilLine").isEmpty());
+    window.openConversation(fixture.conversation(u"4380765874"_s));
+    QCOMPARE(textOf(fixture, u"untilLine"), QString()); // at once, before anything is read
+    QVERIFY(fixture.settle());
+    QCOMPARE(textOf(fixture, u"untilLine"), QString());
+    QCOMPARE(textOf(fixture, u"checkout"), QString());
 }
 
 void StayTest::propertyVoiceSwapsTheWindows()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    AccountFacts facts = got(world.store->account());
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    AccountFacts facts = got(fixture.store->account());
     facts.hasVoice = true;
     facts.voice = SenderKind::Property;
-    got(world.store->setAccount(facts));
-    world.tellStay(adasStay(world));
-    world.window().openConversation(world.conversation(Ada));
-    QVERIFY(world.settle());
-    QCOMPARE(textOf(world, u"theirWindowWhat"), u"The guest can write"_s);
-    QCOMPARE(textOf(world, u"theirWindowLeft"), u"65 d left"_s);
-    QCOMPARE(textOf(world, u"ourWindowLeft"), u"14 d left"_s);
+    got(fixture.store->setAccount(facts));
+    fixture.tellStay(adasStay(fixture));
+    fixture.window().openConversation(fixture.conversation(Ada));
+    QVERIFY(fixture.settle());
+    QCOMPARE(textOf(fixture, u"theirWindowWhat"), u"The guest can write"_s);
+    QCOMPARE(textOf(fixture, u"theirWindowLeft"), u"65 d left"_s);
+    QCOMPARE(textOf(fixture, u"ourWindowLeft"), u"14 d left"_s);
 }
 
 void StayTest::refusedStaysAreSaid()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    world.window().openConversation(world.conversation(Ada));
-    QVERIFY(world.settle());
-    QCOMPARE(textOf(world, u"staysRefused"), QString());
-    Q_EMIT world.conversations.staysChanged(StaysService::Refused);
-    QVERIFY(!textOf(world, u"staysRefused").isEmpty());
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.window().openConversation(fixture.conversation(Ada));
+    QVERIFY(fixture.settle());
+    QCOMPARE(textOf(fixture, u"staysRefused"), QString());
+    Q_EMIT fixture.conversations.staysChanged(StaysService::Refused);
+    QVERIFY(!textOf(fixture, u"staysRefused").isEmpty());
 }
 
 void StayTest::words_data()
@@ -194,69 +194,69 @@ void StayTest::words()
 
 void StayTest::aReservationIsAdded()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
-    QPointer<AddReservationDialog> dialog = openDialog(world);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
+    QPointer<AddReservationDialog> dialog = openDialog(fixture);
     QVERIFY(dialog);
     QVERIFY(QTest::qWaitForWindowExposed(dialog));
-    auto *add = world.find<QPushButton>(u"addButton");
+    auto *add = fixture.find<QPushButton>(u"addButton");
     QVERIFY(!add->isEnabled());
-    QTest::keyClicks(world.find<QLineEdit>(u"addReservationNumber"), u" 4412345678 "_s);
+    QTest::keyClicks(fixture.find<QLineEdit>(u"addReservationNumber"), u" 4412345678 "_s);
     QVERIFY(!add->isEnabled());
-    QTest::keyClicks(world.find<QLineEdit>(u"addPropertyNumber"), u"4380765"_s);
-    QTest::keyClick(world.find<QLineEdit>(u"addPropertyNumber"), Qt::Key_Return);
-    QCOMPARE(world.conversations.added, QStringList{u"4380765/4412345678"_s});
+    QTest::keyClicks(fixture.find<QLineEdit>(u"addPropertyNumber"), u"4380765"_s);
+    QTest::keyClick(fixture.find<QLineEdit>(u"addPropertyNumber"), Qt::Key_Return);
+    QCOMPARE(fixture.conversations.added, QStringList{u"4380765/4412345678"_s});
     QVERIFY(!add->isEnabled());
-    const ConversationId id = world.conversation(u"4412345678"_s);
+    const ConversationId id = fixture.conversation(u"4412345678"_s);
     // An answer for another one changes nothing.
-    Q_EMIT world.conversations.reservationAdded(
-        u"1"_s, u"2"_s, {.conversation = world.conversation(Ada), .state = Opening::Read});
+    Q_EMIT fixture.conversations.reservationAdded(
+        u"1"_s, u"2"_s, {.conversation = fixture.conversation(Ada), .state = Opening::Read});
     QVERIFY(!window.openedConversation().isValid());
-    Q_EMIT world.conversations.reservationAdded(u"4380765"_s, u"4412345678"_s,
-                                                {.conversation = id, .state = Opening::Read});
+    Q_EMIT fixture.conversations.reservationAdded(u"4380765"_s, u"4412345678"_s,
+                                                  {.conversation = id, .state = Opening::Read});
     QCOMPARE(window.openedConversation(), id);
     QTRY_VERIFY(!dialog);
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
 }
 
 void StayTest::aWaitIsCountedDown()
 {
-    UiWorld world;
-    world.window();
-    QVERIFY(openDialog(world));
-    QTest::keyClicks(world.find<QLineEdit>(u"addReservationNumber"), u"1"_s);
-    QTest::keyClicks(world.find<QLineEdit>(u"addPropertyNumber"), u"2"_s);
-    QTest::mouseClick(world.find<QPushButton>(u"addButton"), Qt::LeftButton);
-    QCOMPARE(textOf(world, u"addNote"), u"Asking the provider…"_s);
-    Q_EMIT world.conversations.reservationAdded(
+    UiWorld fixture;
+    fixture.window();
+    QVERIFY(openDialog(fixture));
+    QTest::keyClicks(fixture.find<QLineEdit>(u"addReservationNumber"), u"1"_s);
+    QTest::keyClicks(fixture.find<QLineEdit>(u"addPropertyNumber"), u"2"_s);
+    QTest::mouseClick(fixture.find<QPushButton>(u"addButton"), Qt::LeftButton);
+    QCOMPARE(textOf(fixture, u"addNote"), u"Asking the provider…"_s);
+    Q_EMIT fixture.conversations.reservationAdded(
         u"2"_s, u"1"_s,
-        {.state = Opening::NotReadyYet, .attempt = 2, .nextTryAtMs = world.clock.nowMs() + 4000});
+        {.state = Opening::NotReadyYet, .attempt = 2, .nextTryAtMs = fixture.clock.nowMs() + 4000});
     const auto waits = [](int seconds) {
         return u"This conversation is not initialised yet. Trying again in %1 s."_s.arg(seconds);
     };
-    QCOMPARE(textOf(world, u"addNote"), waits(4));
-    world.clock.advance(1000ms);
-    QCOMPARE(textOf(world, u"addNote"), waits(3));
-    world.clock.advance(3000ms);
-    QCOMPARE(textOf(world, u"addNote"), waits(0));
-    Q_EMIT world.conversations.reservationAdded(u"2"_s, u"1"_s,
-                                                {.state = Opening::Reading, .attempt = 3});
-    QCOMPARE(textOf(world, u"addNote"), u"Asking the provider…"_s);
+    QCOMPARE(textOf(fixture, u"addNote"), waits(4));
+    fixture.clock.advance(1000ms);
+    QCOMPARE(textOf(fixture, u"addNote"), waits(3));
+    fixture.clock.advance(3000ms);
+    QCOMPARE(textOf(fixture, u"addNote"), waits(0));
+    Q_EMIT fixture.conversations.reservationAdded(u"2"_s, u"1"_s,
+                                                  {.state = Opening::Reading, .attempt = 3});
+    QCOMPARE(textOf(fixture, u"addNote"), u"Asking the provider…"_s);
 }
 
 void StayTest::whatIsNotThereIsSaid()
 {
-    UiWorld world;
-    world.window();
-    QVERIFY(openDialog(world));
-    QTest::keyClicks(world.find<QLineEdit>(u"addReservationNumber"), u"1"_s);
-    QTest::keyClicks(world.find<QLineEdit>(u"addPropertyNumber"), u"2"_s);
-    QTest::mouseClick(world.find<QPushButton>(u"addButton"), Qt::LeftButton);
-    Q_EMIT world.conversations.reservationAdded(u"2"_s, u"1"_s,
-                                                {.state = Opening::NotThere, .attempt = 5});
-    QVERIFY(textOf(world, u"addNote").contains(u"belong together"_s));
-    QVERIFY(world.find<QPushButton>(u"addButton")->isEnabled()); // to try once more
+    UiWorld fixture;
+    fixture.window();
+    QVERIFY(openDialog(fixture));
+    QTest::keyClicks(fixture.find<QLineEdit>(u"addReservationNumber"), u"1"_s);
+    QTest::keyClicks(fixture.find<QLineEdit>(u"addPropertyNumber"), u"2"_s);
+    QTest::mouseClick(fixture.find<QPushButton>(u"addButton"), Qt::LeftButton);
+    Q_EMIT fixture.conversations.reservationAdded(u"2"_s, u"1"_s,
+                                                  {.state = Opening::NotThere, .attempt = 5});
+    QVERIFY(textOf(fixture, u"addNote").contains(u"belong together"_s));
+    QVERIFY(fixture.find<QPushButton>(u"addButton")->isEnabled()); // to try once more
 }
 
 void StayTest::theShapeIsRemembered()
@@ -266,24 +266,24 @@ void StayTest::theShapeIsRemembered()
     WindowMemory memory(&settings, u"Main / desk"_s);
     QList<int> before;
     {
-        UiWorld world;
-        world.memory = &memory;
-        world.window({1300, 700});
-        auto *panes = world.find<QSplitter>(u"panes");
+        UiWorld fixture;
+        fixture.memory = &memory;
+        fixture.window({1300, 700});
+        auto *panes = fixture.find<QSplitter>(u"panes");
         // As a person does it: the handle between list and thread goes to the right.
         QSplitterHandle *const handle = panes->handle(2);
         const QPoint at = handle->rect().center();
         QTest::mousePress(handle, Qt::LeftButton, {}, at);
         QTest::mouseMove(handle, at + QPoint(60, 0));
         QTest::mouseRelease(handle, Qt::LeftButton, {}, at + QPoint(60, 0));
-        world.find<QAction>(u"toggleStay")->trigger();
-        world.find<QAction>(u"nextDensity")->trigger();
+        fixture.find<QAction>(u"toggleStay")->trigger();
+        fixture.find<QAction>(u"nextDensity")->trigger();
         before = panes->sizes();
         QVERIFY(before.at(1) > 380);
     }
-    UiWorld world;
-    world.memory = &memory;
-    MainWindow window(world.services(), {});
+    UiWorld fixture;
+    fixture.memory = &memory;
+    MainWindow window(fixture.services(), {});
     window.show();
     QTRY_VERIFY(window.isSettled());
     QCOMPARE(window.size(), QSize(1300, 700));
@@ -308,10 +308,10 @@ void StayTest::everyAccountHasItsOwnShape()
 
 void StayTest::aNarrowWindowFoldsWithoutGaps()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
-    auto *panes = world.find<QSplitter>(u"panes");
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
+    auto *panes = fixture.find<QSplitter>(u"panes");
     const QList<int> wide = panes->sizes();
     QCOMPARE(wide.at(0), 208);
     QCOMPARE(wide.at(1), 352);

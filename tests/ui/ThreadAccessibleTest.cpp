@@ -51,7 +51,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         Theme::apply(*qApp, Theme::Mode::Light);
-        // The bridge to a real bus has to be there: tests/atspi makes the world it runs in.
+        // The bridge to a real bus has to be there: tests/atspi makes the fixture it runs in.
         QTRY_VERIFY_WITH_TIMEOUT(QAccessible::isActive(), 20'000);
         QAccessible::installUpdateHandler(note);
     }
@@ -75,11 +75,11 @@ private Q_SLOTS:
 
 void ThreadAccessibleTest::itIsAListOfMessages()
 {
-    UiWorld world;
-    world.fillLong(Long, 30);
-    world.window().openConversation(world.conversation(Long));
-    QVERIFY(world.settle());
-    QAccessibleInterface *const list = listOf(world.find<ThreadView>(u"threadView"));
+    UiWorld fixture;
+    fixture.fillLong(Long, 30);
+    fixture.window().openConversation(fixture.conversation(Long));
+    QVERIFY(fixture.settle());
+    QAccessibleInterface *const list = listOf(fixture.find<ThreadView>(u"threadView"));
     QVERIFY(list);
     QCOMPARE(list->role(), QAccessible::List);
     QCOMPARE(list->text(QAccessible::Name), u"Messages"_s);
@@ -106,11 +106,11 @@ void ThreadAccessibleTest::theCurrentMessageIsTold_data()
 void ThreadAccessibleTest::theCurrentMessageIsTold()
 {
     QFETCH(bool, isByMouse);
-    UiWorld world;
-    world.fillLong(Long, 30);
-    world.window().openConversation(world.conversation(Long));
-    QVERIFY(world.settle());
-    auto *const view = world.find<ThreadView>(u"threadView");
+    UiWorld fixture;
+    fixture.fillLong(Long, 30);
+    fixture.window().openConversation(fixture.conversation(Long));
+    QVERIFY(fixture.settle());
+    auto *const view = fixture.find<ThreadView>(u"threadView");
     const int last = view->rowCount() - 1;
     told.clear();
     if (isByMouse) {
@@ -129,20 +129,21 @@ void ThreadAccessibleTest::theCurrentMessageIsTold()
 
 void ThreadAccessibleTest::anItemStaysWithItsMessage()
 {
-    UiWorld world;
-    world.fillLong(Long, 30);
-    world.window().openConversation(world.conversation(Long));
-    QVERIFY(world.settle());
-    auto *const view = world.find<ThreadView>(u"threadView");
+    UiWorld fixture;
+    fixture.fillLong(Long, 30);
+    fixture.window().openConversation(fixture.conversation(Long));
+    QVERIFY(fixture.settle());
+    auto *const view = fixture.find<ThreadView>(u"threadView");
     QAccessibleInterface *const list = listOf(view);
     const int before = view->rowCount();
     QAccessibleInterface *const item = list->child(10);
     const QAccessible::Id id = QAccessible::uniqueId(item);
     const QString name = item->text(QAccessible::Name);
-    world.receive({said(SenderKind::Guest, u"above"_s, Long, BaseMs - 1, u"an older one"_s),
-                   said(SenderKind::Guest, u"below"_s, Long, world.clock.nowMs(), u"a new one"_s)});
+    fixture.receive(
+        {said(SenderKind::Guest, u"above"_s, Long, BaseMs - 1, u"an older one"_s),
+         said(SenderKind::Guest, u"below"_s, Long, fixture.clock.nowMs(), u"a new one"_s)});
     QTRY_COMPARE(view->rowCount(), before + 2);
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
     QCOMPARE(QAccessible::accessibleInterface(id), item);
     QCOMPARE(item->text(QAccessible::Name), name);
     const int row = list->indexOfChild(item);
@@ -153,18 +154,18 @@ void ThreadAccessibleTest::anItemStaysWithItsMessage()
 
 void ThreadAccessibleTest::theItemsOfAnotherConversationAreGone()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    world.fillLong(Long, 30);
-    MainWindow &window = world.window();
-    window.openConversation(world.conversation(Long));
-    QVERIFY(world.settle());
-    auto *const view = world.find<ThreadView>(u"threadView");
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.fillLong(Long, 30);
+    MainWindow &window = fixture.window();
+    window.openConversation(fixture.conversation(Long));
+    QVERIFY(fixture.settle());
+    auto *const view = fixture.find<ThreadView>(u"threadView");
     QList<QAccessible::Id> ids;
     for (int row = 0; row < view->rowCount(); ++row)
         ids.append(QAccessible::uniqueId(listOf(view)->child(row)));
-    window.openConversation(world.conversation(u"6066547158"_s));
-    QVERIFY(world.settle());
+    window.openConversation(fixture.conversation(u"6066547158"_s));
+    QVERIFY(fixture.settle());
     for (const QAccessible::Id id : ids)
         QTRY_COMPARE(QAccessible::accessibleInterface(id), nullptr);
     QCOMPARE(listOf(view)->childCount(), view->rowCount());
@@ -172,30 +173,30 @@ void ThreadAccessibleTest::theItemsOfAnotherConversationAreGone()
 
 void ThreadAccessibleTest::anItemWhoseReplyWasSentIsGone()
 {
-    UiWorld world;
-    world.fillLong(Long, 5);
-    const OutboxItem reply = world.reply(Long, u"a reply"_s, OutboxState::Queued);
-    world.window().openConversation(world.conversation(Long));
-    QVERIFY(world.settle());
-    auto *const view = world.find<ThreadView>(u"threadView");
+    UiWorld fixture;
+    fixture.fillLong(Long, 5);
+    const OutboxItem reply = fixture.reply(Long, u"a reply"_s, OutboxState::Queued);
+    fixture.window().openConversation(fixture.conversation(Long));
+    QVERIFY(fixture.settle());
+    auto *const view = fixture.find<ThreadView>(u"threadView");
     const int last = view->rowCount() - 1;
     const QAccessible::Id id = QAccessible::uniqueId(listOf(view)->child(last));
     QVERIFY(listOf(view)->child(last)->text(QAccessible::Name).contains(u"a reply"_s));
-    got(world.store->advance({.id = reply.id,
-                              .from = OutboxState::Queued,
-                              .event = OutboxEvent::DiscardAsked,
-                              .atMs = world.clock.nowMs()}));
+    got(fixture.store->advance({.id = reply.id,
+                                .from = OutboxState::Queued,
+                                .event = OutboxEvent::DiscardAsked,
+                                .atMs = fixture.clock.nowMs()}));
     QTRY_COMPARE(view->rowCount(), last);
     QTRY_COMPARE(QAccessible::accessibleInterface(id), nullptr);
 }
 
 void ThreadAccessibleTest::anItemCanBeMadeCurrent()
 {
-    UiWorld world;
-    world.fillLong(Long, 30);
-    world.window().openConversation(world.conversation(Long));
-    QVERIFY(world.settle());
-    auto *const view = world.find<ThreadView>(u"threadView");
+    UiWorld fixture;
+    fixture.fillLong(Long, 30);
+    fixture.window().openConversation(fixture.conversation(Long));
+    QVERIFY(fixture.settle());
+    auto *const view = fixture.find<ThreadView>(u"threadView");
     view->followEnd();
     QAccessibleInterface *const item = listOf(view)->child(3);
     QTRY_VERIFY(item->state().offscreen);
@@ -209,13 +210,13 @@ void ThreadAccessibleTest::itSurvivesWhateverAPersonDoes()
 {
     constexpr quint32 Seed = 20261130;
     QRandomGenerator random(Seed);
-    UiWorld world;
-    world.fillLikeADay();
-    world.fillLong(Long, 300);
-    MainWindow &window = world.window();
-    const QList<ConversationId> conversations{world.conversation(Long),
-                                              world.conversation(u"6066547158"_s)};
-    auto *const view = world.find<ThreadView>(u"threadView");
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.fillLong(Long, 300);
+    MainWindow &window = fixture.window();
+    const QList<ConversationId> conversations{fixture.conversation(Long),
+                                              fixture.conversation(u"6066547158"_s)};
+    auto *const view = fixture.find<ThreadView>(u"threadView");
     QHash<QAccessible::Id, QString> known;
     for (int step = 0; step < 300; ++step) {
         const int last = view->rowCount() - 1;
@@ -237,8 +238,8 @@ void ThreadAccessibleTest::itSurvivesWhateverAPersonDoes()
                                random.bounded(view->viewport()->height())});
             break;
         case 4:
-            world.receive({said(SenderKind::Guest, u"step %1"_s.arg(step), Long,
-                                BaseMs + random.bounded(1000) * 60'000, u"words"_s)});
+            fixture.receive({said(SenderKind::Guest, u"step %1"_s.arg(step), Long,
+                                  BaseMs + random.bounded(1000) * 60'000, u"words"_s)});
             break;
         default:
             if (last >= 0)
@@ -256,7 +257,7 @@ void ThreadAccessibleTest::itSurvivesWhateverAPersonDoes()
             QCOMPARE(item->text(QAccessible::Name), view->spokenText(row));
         }
     }
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
     QVERIFY(!known.isEmpty());
 }
 
@@ -264,11 +265,11 @@ void ThreadAccessibleTest::theItemsGoWithTheWindow()
 {
     QList<QAccessible::Id> ids;
     {
-        UiWorld world;
-        world.fillLong(Long, 30);
-        world.window().openConversation(world.conversation(Long));
-        QVERIFY(world.settle());
-        auto *const view = world.find<ThreadView>(u"threadView");
+        UiWorld fixture;
+        fixture.fillLong(Long, 30);
+        fixture.window().openConversation(fixture.conversation(Long));
+        QVERIFY(fixture.settle());
+        auto *const view = fixture.find<ThreadView>(u"threadView");
         for (int row = 0; row < view->rowCount(); ++row)
             ids.append(QAccessible::uniqueId(listOf(view)->child(row)));
         QVERIFY(ids.size() >= 30);

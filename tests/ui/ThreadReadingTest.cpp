@@ -2,7 +2,7 @@
 #include "models/items/MessageListModel.h"
 #include "models/items/OutboxModel.h"
 #include "tests/ui/UiWorld.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/style/Theme.h"
 #include "ui/text/TimeText.h"
 #include "ui/thread/ThreadView.h"
@@ -49,39 +49,39 @@ namespace {
 
 const QString Long = u"long"_s;
 
-ThreadView *threadOf(UiWorld &world)
+ThreadView *threadOf(UiWorld &fixture)
 {
-    return world.find<ThreadView>(u"threadView");
+    return fixture.find<ThreadView>(u"threadView");
 }
 
 /// Opens a conversation in a window and waits until it stands.
-ThreadView *open(UiWorld &world, const QString &reservation)
+ThreadView *open(UiWorld &fixture, const QString &reservation)
 {
-    MainWindow &window = world.window();
-    window.openConversation(world.conversation(reservation));
-    if (!world.settle())
+    MainWindow &window = fixture.window();
+    window.openConversation(fixture.conversation(reservation));
+    if (!fixture.settle())
         qWarning("the window never settled");
-    return threadOf(world);
+    return threadOf(fixture);
 }
 
-void fillRead(UiWorld &world, int messages)
+void fillRead(UiWorld &fixture, int messages)
 {
-    world.fillLong(Long, messages);
-    got(world.store->markRead(world.conversation(Long)));
+    fixture.fillLong(Long, messages);
+    got(fixture.store->markRead(fixture.conversation(Long)));
 }
 
 } // namespace
 
 void ThreadReadingTest::itOpensAtTheFirstUnreadMessage()
 {
-    UiWorld world;
-    fillRead(world, 300);
+    UiWorld fixture;
+    fillRead(fixture, 300);
     QList<IncomingMessage> fresh;
     for (int i = 0; i < 80; ++i)
         fresh.append(said(SenderKind::Property, u"fresh-%1"_s.arg(i), Long,
-                          world.clock.nowMs() - 80'000 + i * 1000, u"Fresh %1"_s.arg(i)));
-    world.receive(fresh);
-    ThreadView *const view = open(world, Long);
+                          fixture.clock.nowMs() - 80'000 + i * 1000, u"Fresh %1"_s.arg(i)));
+    fixture.receive(fresh);
+    ThreadView *const view = open(fixture, Long);
     const int row = view->unreadLineRow();
     QVERIFY(row >= 0);
     QVERIFY(view->spokenText(row).contains(u"Fresh 0"_s));
@@ -89,42 +89,42 @@ void ThreadReadingTest::itOpensAtTheFirstUnreadMessage()
     QVERIFY(view->rowRect(row).top() < view->viewport()->height());
     QVERIFY(!view->isAtEnd());
     const int top = view->rowRect(row).top();
-    world.clock.advance(std::chrono::milliseconds(1100)); // now it is marked read
-    QTRY_VERIFY(got(world.store->findConversation(Long)).unread < 80);
-    QVERIFY(world.settle());
+    fixture.clock.advance(std::chrono::milliseconds(1100)); // now it is marked read
+    QTRY_VERIFY(got(fixture.store->findConversation(Long)).unread < 80);
+    QVERIFY(fixture.settle());
     QCOMPARE(view->rowRect(view->unreadLineRow()).top(), top);
     // What was never in view stays unread; at the end all of it was passed.
-    QVERIFY(got(world.store->findConversation(Long)).unread > 0);
+    QVERIFY(got(fixture.store->findConversation(Long)).unread > 0);
     QTest::keyClick(view, Qt::Key_End);
-    QVERIFY(world.settle());
-    world.clock.advance(std::chrono::milliseconds(999));
-    QVERIFY(world.settle());
-    QVERIFY(got(world.store->findConversation(Long)).unread > 0);
-    world.clock.advance(std::chrono::milliseconds(1));
-    QTRY_COMPARE(got(world.store->findConversation(Long)).unread, 0);
+    QVERIFY(fixture.settle());
+    fixture.clock.advance(std::chrono::milliseconds(999));
+    QVERIFY(fixture.settle());
+    QVERIFY(got(fixture.store->findConversation(Long)).unread > 0);
+    fixture.clock.advance(std::chrono::milliseconds(1));
+    QTRY_COMPARE(got(fixture.store->findConversation(Long)).unread, 0);
 }
 
 void ThreadReadingTest::whatIsReadOpensAtTheEnd()
 {
-    UiWorld world;
-    fillRead(world, 300);
-    ThreadView *const view = open(world, Long);
+    UiWorld fixture;
+    fillRead(fixture, 300);
+    ThreadView *const view = open(fixture, Long);
     QCOMPARE(view->unreadLineRow(), -1);
     QVERIFY(view->isAtEnd());
-    QVERIFY(world.find<QPushButton>(u"jumpToNewest")->isHidden());
+    QVERIFY(fixture.find<QPushButton>(u"jumpToNewest")->isHidden());
 }
 
 void ThreadReadingTest::arrivalsBelowAreCountedAndReached()
 {
-    UiWorld world;
-    fillRead(world, 300);
-    ThreadView *const view = open(world, Long);
+    UiWorld fixture;
+    fillRead(fixture, 300);
+    ThreadView *const view = open(fixture, Long);
     QScrollBar *const bar = view->verticalScrollBar();
     bar->setValue(bar->maximum() / 2);
-    auto *const jump = world.find<QPushButton>(u"jumpToNewest");
+    auto *const jump = fixture.find<QPushButton>(u"jumpToNewest");
     QVERIFY(jump->isVisible());
-    world.receive({said(SenderKind::Guest, u"n1"_s, Long, world.clock.nowMs(), u"one"_s),
-                   said(SenderKind::Guest, u"n2"_s, Long, world.clock.nowMs() + 1, u"two"_s)});
+    fixture.receive({said(SenderKind::Guest, u"n1"_s, Long, fixture.clock.nowMs(), u"one"_s),
+                     said(SenderKind::Guest, u"n2"_s, Long, fixture.clock.nowMs() + 1, u"two"_s)});
     QTRY_VERIFY(jump->text().contains(u'2'));
     QVERIFY(jump->accessibleName().contains(u'2'));
     QTest::mouseClick(jump, Qt::LeftButton);
@@ -135,34 +135,34 @@ void ThreadReadingTest::arrivalsBelowAreCountedAndReached()
 
 void ThreadReadingTest::wordsAreFoundFarBackWithoutLoadingAll()
 {
-    UiWorld world;
-    world.fillLong(Long, 5000);
-    MessageFinder finder(world.store.operator->());
+    UiWorld fixture;
+    fixture.fillLong(Long, 5000);
+    MessageFinder finder(fixture.store.operator->());
     QSignalSpy changes(&finder, &MessageFinder::changed);
-    finder.find(world.conversation(Long), u"NUMBER 17."_s);
+    finder.find(fixture.conversation(Long), u"NUMBER 17."_s);
     QVERIFY(finder.isSearching());
     QTRY_VERIFY(!finder.isSearching());
     QCOMPARE(finder.found().size(), 1);
-    world.receive({said(SenderKind::Guest, u"again"_s, Long, world.clock.nowMs(),
-                        u"about number 17. please"_s)});
+    fixture.receive({said(SenderKind::Guest, u"again"_s, Long, fixture.clock.nowMs(),
+                          u"about number 17. please"_s)});
     QTRY_COMPARE(finder.found().size(), 2);
-    finder.find(world.conversation(Long), {});
+    finder.find(fixture.conversation(Long), {});
     QCOMPARE(finder.found().size(), 0);
     QVERIFY(!finder.isSearching());
 }
 
 void ThreadReadingTest::theFindBarWalksAndCloses()
 {
-    UiWorld world;
-    fillRead(world, 900);
-    ThreadView *const view = open(world, Long);
+    UiWorld fixture;
+    fillRead(fixture, 900);
+    ThreadView *const view = open(fixture, Long);
     MainWindow *const window = qobject_cast<MainWindow *>(view->window());
     QTest::keyClick(window, Qt::Key_F, Qt::ControlModifier);
-    auto *const field = world.find<QLineEdit>(u"findField");
+    auto *const field = fixture.find<QLineEdit>(u"findField");
     QVERIFY(field->isVisible());
     QTRY_VERIFY(field->hasFocus());
     QTest::keyClicks(field, u"number 88"_s); // 88 and 880 to 889
-    auto *const count = world.find<QLabel>(u"findCount");
+    auto *const count = fixture.find<QLabel>(u"findCount");
     QTRY_COMPARE(count->text(), u"1 of 11"_s);
     QTRY_VERIFY(view->currentRow() >= 0 &&
                 view->spokenText(view->currentRow()).contains(u"number 889."_s));
@@ -185,11 +185,11 @@ void ThreadReadingTest::theFindBarWalksAndCloses()
 
 void ThreadReadingTest::severalMessagesAreCopiedWithTimeAndName()
 {
-    UiWorld world;
-    world.receive({said(SenderKind::Property, u"m1"_s, u"r"_s, BaseMs, u"one"_s),
-                   said(SenderKind::Guest, u"m2"_s, u"r"_s, BaseMs + 1000, u"two"_s),
-                   said(SenderKind::Guest, u"m3"_s, u"r"_s, BaseMs + 2000, u"three"_s)});
-    ThreadView *const view = open(world, u"r"_s);
+    UiWorld fixture;
+    fixture.receive({said(SenderKind::Property, u"m1"_s, u"r"_s, BaseMs, u"one"_s),
+                     said(SenderKind::Guest, u"m2"_s, u"r"_s, BaseMs + 1000, u"two"_s),
+                     said(SenderKind::Guest, u"m3"_s, u"r"_s, BaseMs + 2000, u"three"_s)});
+    ThreadView *const view = open(fixture, u"r"_s);
     view->setFocus();
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->bubbleRect(1).center());
     QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::ShiftModifier,
@@ -210,9 +210,9 @@ void ThreadReadingTest::severalMessagesAreCopiedWithTimeAndName()
 
 void ThreadReadingTest::allOfALongConversationIsCopied()
 {
-    UiWorld world;
-    fillRead(world, 1200);
-    ThreadView *const view = open(world, Long);
+    UiWorld fixture;
+    fillRead(fixture, 1200);
+    ThreadView *const view = open(fixture, Long);
     QVERIFY(view->rowCount() < 300);
     view->setFocus();
     QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
@@ -222,30 +222,30 @@ void ThreadReadingTest::allOfALongConversationIsCopied()
 
 void ThreadReadingTest::aBatchIsInsertedOnce()
 {
-    UiWorld world;
-    fillRead(world, 60);
-    MessageListModel model(world.store.operator->());
-    model.setConversation(world.conversation(Long));
+    UiWorld fixture;
+    fillRead(fixture, 60);
+    MessageListModel model(fixture.store.operator->());
+    model.setConversation(fixture.conversation(Long));
     QTRY_VERIFY(model.isSettled());
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     QList<IncomingMessage> batch;
     for (int i = 0; i < 100; ++i)
-        batch.append(said(SenderKind::Guest, u"b-%1"_s.arg(i), Long, world.clock.nowMs() + i * 1000,
-                          u"batch"_s));
-    world.receive(batch);
+        batch.append(said(SenderKind::Guest, u"b-%1"_s.arg(i), Long,
+                          fixture.clock.nowMs() + i * 1000, u"batch"_s));
+    fixture.receive(batch);
     QTRY_COMPARE(model.rowCount(), 150);
     QCOMPARE(inserted.count(), 1);
 }
 
 void ThreadReadingTest::aLinkAsksWithItsRealHost()
 {
-    UiWorld world;
+    UiWorld fixture;
     // The "а" of the host is Cyrillic, and what stands before the @ is no host.
     const QString link = u"https://booking.com@p\u0430ypal.example/pay"_s;
-    world.receive({said(SenderKind::Property, u"m"_s, u"r"_s, BaseMs, link)});
-    ThreadView *const view = open(world, u"r"_s);
-    Ask::Answers answers;
-    Ask::answerBy(&answers);
+    fixture.receive({said(SenderKind::Property, u"m"_s, u"r"_s, BaseMs, link)});
+    ThreadView *const view = open(fixture, u"r"_s);
+    Prompt::Answers answers;
+    Prompt::answerBy(&answers);
     QDesktopServices::setUrlHandler(u"https"_s, this, "takeUrl");
     const QRect bubble = view->bubbleRect(0);
     const QPoint onLink = bubble.center();
@@ -260,7 +260,7 @@ void ThreadReadingTest::aLinkAsksWithItsRealHost()
     QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::ControlModifier, onLink);
     QCOMPARE(m_opened.size(), 1);
     QDesktopServices::unsetUrlHandler(u"https"_s);
-    Ask::answerBy(nullptr);
+    Prompt::answerBy(nullptr);
 }
 
 QTEST_MAIN(ThreadReadingTest)

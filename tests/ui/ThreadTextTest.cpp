@@ -62,19 +62,19 @@ QRectF rectOf(const TextBlock &block, int place)
     return block.rectsOf({place, place + 1}).value(0);
 }
 
-ThreadView *openWith(UiWorld &world, const QList<IncomingMessage> &messages)
+ThreadView *openWith(UiWorld &fixture, const QList<IncomingMessage> &messages)
 {
-    world.receive(messages);
-    MainWindow &window = world.window();
-    window.openConversation(world.conversation(u"r"_s));
-    if (!world.settle())
+    fixture.receive(messages);
+    MainWindow &window = fixture.window();
+    window.openConversation(fixture.conversation(u"r"_s));
+    if (!fixture.settle())
         qWarning("the window never settled");
-    return world.find<ThreadView>(u"threadView");
+    return fixture.find<ThreadView>(u"threadView");
 }
 
-ThreadView *openQuoting(UiWorld &world)
+ThreadView *openQuoting(UiWorld &fixture)
 {
-    return openWith(world,
+    return openWith(fixture,
                     {said(SenderKind::Guest, u"m1"_s, u"r"_s, BaseMs, Own + u"\n\n"_s + Tail),
                      said(SenderKind::Guest, u"m2"_s, u"r"_s, BaseMs + 1000, u"Bye"_s)});
 }
@@ -188,9 +188,9 @@ void ThreadTextTest::marksDoNotLeaveTheirBubble()
 
 void ThreadTextTest::aWrittenParagraphHasItsDirection()
 {
-    UiWorld world;
-    Writing::equip(world);
-    ReplyEdit *const edit = Writing::open(world);
+    UiWorld fixture;
+    Writing::equip(fixture);
+    ReplyEdit *const edit = Writing::open(fixture);
     edit->setPlainText(u"Room 12\nهل الإفطار؟"_s);
     QTextCursor cursor(edit->document());
     const int middle = edit->viewport()->width() / 2;
@@ -201,24 +201,24 @@ void ThreadTextTest::aWrittenParagraphHasItsDirection()
 
 void ThreadTextTest::aQuoteHasItsDirection()
 {
-    UiWorld world;
+    UiWorld fixture;
     IncomingMessage answer = said(SenderKind::Guest, u"m2"_s, u"r"_s, BaseMs + 1000, u"Yes"_s);
     answer.replyTo = u"m1"_s;
-    ThreadView *const view =
-        openWith(world, {said(SenderKind::Property, u"m1"_s, u"r"_s, BaseMs, u"هل الإفطار؟ (12)"_s),
-                         answer});
+    ThreadView *const view = openWith(
+        fixture,
+        {said(SenderKind::Property, u"m1"_s, u"r"_s, BaseMs, u"هل الإفطار؟ (12)"_s), answer});
     view->setFocus();
     view->setCurrentRow(0);
     QTest::keyClick(view, Qt::Key_R);
-    auto *const quote = world.find<QLabel>(u"quoteWords");
+    auto *const quote = fixture.find<QLabel>(u"quoteWords");
     QVERIFY(quote->isVisible());
     QVERIFY2(quote->text().contains(u"\u2068هل الإفطار؟ (12)\u2069"_s), qPrintable(quote->text()));
 }
 
 void ThreadTextTest::aQuotedMailIsFolded()
 {
-    UiWorld world;
-    ThreadView *const view = openQuoting(world);
+    UiWorld fixture;
+    ThreadView *const view = openQuoting(fixture);
     QPushButton *const button = tailButton(view);
     QVERIFY(button);
     QCOMPARE(button->text(), u"Show quoted text"_s);
@@ -236,8 +236,8 @@ void ThreadTextTest::aQuotedMailIsFolded()
 
 void ThreadTextTest::aQuotedMailIsShownByKey()
 {
-    UiWorld world;
-    ThreadView *const view = openQuoting(world);
+    UiWorld fixture;
+    ThreadView *const view = openQuoting(fixture);
     const int folded = view->bubbleRect(0).height();
     view->setFocus();
     view->setCurrentRow(0);
@@ -258,12 +258,12 @@ void ThreadTextTest::aQuotedMailIsShownByKey()
 
 void ThreadTextTest::aQuotedMailShowsWhatIsFound()
 {
-    UiWorld world;
-    ThreadView *const view = openQuoting(world);
+    UiWorld fixture;
+    ThreadView *const view = openQuoting(fixture);
     const int folded = view->bubbleRect(0).height();
     auto *const window = qobject_cast<MainWindow *>(view->window());
     QTest::keyClick(window, Qt::Key_F, Qt::ControlModifier);
-    auto *const field = world.find<QLineEdit>(u"findField");
+    auto *const field = fixture.find<QLineEdit>(u"findField");
     QTRY_VERIFY(field->hasFocus());
     QTest::keyClicks(field, u"breakf"_s);
     QTRY_VERIFY(view->bubbleRect(0).height() > folded);
@@ -278,13 +278,13 @@ void ThreadTextTest::aQuotedMailShowsWhatIsFound()
 
 void ThreadTextTest::aTextOfOursIsNeverFolded()
 {
-    UiWorld world;
-    world.receive({said(SenderKind::Guest, u"m1"_s, u"r"_s, BaseMs, u"Hello"_s)});
-    world.reply(u"r"_s, Own + u"\n\n"_s + Tail, OutboxState::Failed);
-    MainWindow &window = world.window();
-    window.openConversation(world.conversation(u"r"_s));
-    QVERIFY(world.settle());
-    auto *const view = world.find<ThreadView>(u"threadView");
+    UiWorld fixture;
+    fixture.receive({said(SenderKind::Guest, u"m1"_s, u"r"_s, BaseMs, u"Hello"_s)});
+    fixture.reply(u"r"_s, Own + u"\n\n"_s + Tail, OutboxState::Failed);
+    MainWindow &window = fixture.window();
+    window.openConversation(fixture.conversation(u"r"_s));
+    QVERIFY(fixture.settle());
+    auto *const view = fixture.find<ThreadView>(u"threadView");
     QCOMPARE(view->rowCount(), 2);
     QVERIFY(!tailButton(view));
     QVERIFY(view->spokenText(1).contains(u"Breakfast"_s));
@@ -292,15 +292,15 @@ void ThreadTextTest::aTextOfOursIsNeverFolded()
 
 void ThreadTextTest::noBreakBlanksStay()
 {
-    UiWorld world;
-    Writing::equip(world);
-    ReplyEdit *const edit = Writing::open(world);
+    UiWorld fixture;
+    Writing::equip(fixture);
+    ReplyEdit *const edit = Writing::open(fixture);
     const QString text = u"12\u00A0€ at 22\u202F°C\n\u00A0and"_s;
     edit->insertPlainText(text);
     QCOMPARE(EditText::of(edit), text);
-    world.clock.advance(DraftKeeper::Pause);
-    const ConversationId id = world.conversation(Writing::Ada);
-    QTRY_COMPARE(got(world.store->draft(id)).body, text);
+    fixture.clock.advance(DraftKeeper::Pause);
+    const ConversationId id = fixture.conversation(Writing::Ada);
+    QTRY_COMPARE(got(fixture.store->draft(id)).body, text);
     edit->selectAll();
     edit->copy();
     QCOMPARE(QApplication::clipboard()->text(), text);
@@ -310,8 +310,8 @@ void ThreadTextTest::noBreakBlanksStay()
     edit->takeText(text);
     QCOMPARE(EditText::of(edit), text);
     QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(Writing::openReplies(world).size(), 1);
-    QCOMPARE(Writing::openReplies(world).first().body, text);
+    QTRY_COMPARE(Writing::openReplies(fixture).size(), 1);
+    QCOMPARE(Writing::openReplies(fixture).first().body, text);
 }
 
 QTEST_MAIN(ThreadTextTest)

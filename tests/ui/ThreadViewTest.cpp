@@ -37,9 +37,9 @@ const QString Long = u"long"_s;
 
 /// A thread in a window of its own.
 struct Thread {
-    explicit Thread(UiWorld &world)
-        : messages(world.store.operator->()), outbox(world.store.operator->()),
-          view(&messages, &outbox, &world.clock)
+    explicit Thread(UiWorld &fixture)
+        : messages(fixture.store.operator->()), outbox(fixture.store.operator->()),
+          view(&messages, &outbox, &fixture.clock)
     {
         view.resize(600, 500);
         view.show();
@@ -69,44 +69,46 @@ struct Thread {
     ThreadView view;
 };
 
-Conversation rowOf(UiWorld &world, const QString &reservation)
+Conversation rowOf(UiWorld &fixture, const QString &reservation)
 {
-    got(world.store->markRead(world.conversation(reservation)));
-    return got(world.store->findConversation(reservation));
+    got(fixture.store->markRead(fixture.conversation(reservation)));
+    return got(fixture.store->findConversation(reservation));
 }
 
 } // namespace
 
 void ThreadViewTest::itOpensAtTheEndAndFollows()
 {
-    UiWorld world;
-    world.fillLong(Long, 200);
-    Thread thread(world);
-    thread.open(rowOf(world, Long));
+    UiWorld fixture;
+    fixture.fillLong(Long, 200);
+    Thread thread(fixture);
+    thread.open(rowOf(fixture, Long));
     QVERIFY(thread.settle());
     QVERIFY(thread.view.isAtEnd());
     const int last = thread.view.rowCount() - 1;
     QVERIFY(thread.view.rowRect(last).bottom() <= thread.view.viewport()->height());
-    world.receive({said(SenderKind::Property, u"new"_s, Long, world.clock.nowMs(), u"newest"_s)});
+    fixture.receive(
+        {said(SenderKind::Property, u"new"_s, Long, fixture.clock.nowMs(), u"newest"_s)});
     QTRY_VERIFY(thread.view.spokenText(thread.view.rowCount() - 1).contains(u"newest"_s));
     QVERIFY(thread.view.isAtEnd());
 }
 
 void ThreadViewTest::arrivalsDoNotMoveWhatIsRead()
 {
-    UiWorld world;
-    world.fillLong(Long, 200);
-    Thread thread(world);
-    thread.open(rowOf(world, Long));
+    UiWorld fixture;
+    fixture.fillLong(Long, 200);
+    Thread thread(fixture);
+    thread.open(rowOf(fixture, Long));
     QVERIFY(thread.settle());
     QScrollBar *const bar = thread.view.verticalScrollBar();
     bar->setValue(bar->maximum() - 900);
     QVERIFY(thread.settle());
     const auto before = thread.middle();
     const int rows = thread.view.rowCount();
-    world.receive({said(SenderKind::Property, u"below"_s, Long, world.clock.nowMs(), u"below"_s),
-                   said(SenderKind::Guest, u"above"_s, Long, BaseMs - 150 * 60'000, u"above"_s)});
-    world.reply(Long, u"and a reply"_s, OutboxState::Queued);
+    fixture.receive(
+        {said(SenderKind::Property, u"below"_s, Long, fixture.clock.nowMs(), u"below"_s),
+         said(SenderKind::Guest, u"above"_s, Long, BaseMs - 150 * 60'000, u"above"_s)});
+    fixture.reply(Long, u"and a reply"_s, OutboxState::Queued);
     QTRY_VERIFY(thread.view.rowCount() >= rows + 3);
     QVERIFY(thread.settle());
     QCOMPARE(thread.middle(), before);
@@ -114,10 +116,10 @@ void ThreadViewTest::arrivalsDoNotMoveWhatIsRead()
 
 void ThreadViewTest::olderPagesDoNotMoveWhatIsRead()
 {
-    UiWorld world;
-    world.fillLong(Long, 400);
-    Thread thread(world);
-    thread.open(rowOf(world, Long));
+    UiWorld fixture;
+    fixture.fillLong(Long, 400);
+    Thread thread(fixture);
+    thread.open(rowOf(fixture, Long));
     QVERIFY(thread.settle());
     QScrollBar *const bar = thread.view.verticalScrollBar();
     for (int step = 0; step < 5; ++step) {
@@ -131,10 +133,10 @@ void ThreadViewTest::olderPagesDoNotMoveWhatIsRead()
 
 void ThreadViewTest::anotherWidthDoesNotMoveWhatIsRead()
 {
-    UiWorld world;
-    world.fillLong(Long, 200);
-    Thread thread(world);
-    thread.open(rowOf(world, Long));
+    UiWorld fixture;
+    fixture.fillLong(Long, 200);
+    Thread thread(fixture);
+    thread.open(rowOf(fixture, Long));
     QVERIFY(thread.settle());
     QScrollBar *const bar = thread.view.verticalScrollBar();
     bar->setValue(bar->maximum() / 2);
@@ -155,10 +157,10 @@ void ThreadViewTest::anotherWidthDoesNotMoveWhatIsRead()
 
 void ThreadViewTest::everyMessageOfALongConversationCanBeReached()
 {
-    UiWorld world;
-    world.fillLong(Long, 1000);
-    Thread thread(world);
-    thread.open(rowOf(world, Long));
+    UiWorld fixture;
+    fixture.fillLong(Long, 1000);
+    Thread thread(fixture);
+    thread.open(rowOf(fixture, Long));
     QVERIFY(thread.settle());
     const int opened = thread.view.rowCount();
     QVERIFY(opened <= 3 * MessageListModel::PageRows);
@@ -175,11 +177,11 @@ void ThreadViewTest::everyMessageOfALongConversationCanBeReached()
 
 void ThreadViewTest::textIsSelectedByMouseAndCopied()
 {
-    UiWorld world;
-    world.receive(
+    UiWorld fixture;
+    fixture.receive(
         {said(SenderKind::Property, u"m"_s, u"r"_s, BaseMs, u"First line\nSecond line"_s)});
-    Thread thread(world);
-    thread.open(rowOf(world, u"r"_s));
+    Thread thread(fixture);
+    thread.open(rowOf(fixture, u"r"_s));
     QVERIFY(thread.settle());
     const QRect bubble = thread.view.bubbleRect(0);
     QTest::mousePress(thread.view.viewport(), Qt::LeftButton, {}, bubble.topLeft() + QPoint(2, 4));
@@ -195,10 +197,10 @@ void ThreadViewTest::textIsSelectedByMouseAndCopied()
 
 void ThreadViewTest::aDoubleClickSelectsAWord()
 {
-    UiWorld world;
-    world.receive({said(SenderKind::Property, u"m"_s, u"r"_s, BaseMs, u"breakfast"_s)});
-    Thread thread(world);
-    thread.open(rowOf(world, u"r"_s));
+    UiWorld fixture;
+    fixture.receive({said(SenderKind::Property, u"m"_s, u"r"_s, BaseMs, u"breakfast"_s)});
+    Thread thread(fixture);
+    thread.open(rowOf(fixture, u"r"_s));
     QVERIFY(thread.settle());
     QTest::mouseDClick(thread.view.viewport(), Qt::LeftButton, {},
                        thread.view.bubbleRect(0).center());
@@ -207,11 +209,11 @@ void ThreadViewTest::aDoubleClickSelectsAWord()
 
 void ThreadViewTest::keysWalkAndCopyMessages()
 {
-    UiWorld world;
-    world.receive({said(SenderKind::Property, u"m1"_s, u"r"_s, BaseMs, u"one"_s),
-                   said(SenderKind::Guest, u"m2"_s, u"r"_s, BaseMs + 1000, u"two"_s)});
-    Thread thread(world);
-    thread.open(rowOf(world, u"r"_s));
+    UiWorld fixture;
+    fixture.receive({said(SenderKind::Property, u"m1"_s, u"r"_s, BaseMs, u"one"_s),
+                     said(SenderKind::Guest, u"m2"_s, u"r"_s, BaseMs + 1000, u"two"_s)});
+    Thread thread(fixture);
+    thread.open(rowOf(fixture, u"r"_s));
     QVERIFY(thread.settle());
     QTest::keyClick(&thread.view, Qt::Key_Up);
     QCOMPARE(thread.view.currentRow(), 1);
@@ -226,11 +228,11 @@ void ThreadViewTest::keysWalkAndCopyMessages()
 
 void ThreadViewTest::aScreenReaderHearsEveryMessage()
 {
-    UiWorld world;
-    world.receive({said(SenderKind::Property, u"m1"_s, u"r"_s, BaseMs, u"one"_s),
-                   said(SenderKind::Guest, u"m2"_s, u"r"_s, BaseMs + 1000, u"two"_s)});
-    Thread thread(world);
-    thread.open(rowOf(world, u"r"_s));
+    UiWorld fixture;
+    fixture.receive({said(SenderKind::Property, u"m1"_s, u"r"_s, BaseMs, u"one"_s),
+                     said(SenderKind::Guest, u"m2"_s, u"r"_s, BaseMs + 1000, u"two"_s)});
+    Thread thread(fixture);
+    thread.open(rowOf(fixture, u"r"_s));
     QVERIFY(thread.settle());
     QAccessibleInterface *const list = QAccessible::queryAccessibleInterface(&thread.view);
     QVERIFY(list);
@@ -244,12 +246,12 @@ void ThreadViewTest::aScreenReaderHearsEveryMessage()
 
 void ThreadViewTest::aHitScrollsToItsMessage()
 {
-    UiWorld world;
-    world.fillLong(Long, 300);
-    Thread thread(world);
-    const Conversation row = rowOf(world, Long);
+    UiWorld fixture;
+    fixture.fillLong(Long, 300);
+    Thread thread(fixture);
+    const Conversation row = rowOf(fixture, Long);
     thread.open(row);
-    const auto hits = got(world.store->search(u"number 20."_s, {}, 50));
+    const auto hits = got(fixture.store->search(u"number 20."_s, {}, 50));
     QVERIFY(!hits.isEmpty());
     thread.view.showMessage(hits.last().message);
     QTRY_VERIFY(thread.view.currentRow() >= 0);

@@ -28,7 +28,7 @@ public:
     ManualClock clock;
     /// Given to the windows made from now on; empty at first: nothing of this computer.
     WritingPlaces writing{};
-    WindowMemory *memory = nullptr; ///< outlives the world
+    WindowMemory *memory = nullptr; ///< outlives the fixture
 
     /// Stores messages of one poll.
     void receive(const QList<IncomingMessage> &messages);

@@ -26,67 +26,68 @@ const QString Long = u"long"_s;
 
 void UnreadTest::comingBackBeginsTheSecondAgain()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window();
-    const ConversationId first = world.conversation(u"4365432109"_s);
-    const ConversationId second = world.conversation(u"4376543210"_s);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window();
+    const ConversationId first = fixture.conversation(u"4365432109"_s);
+    const ConversationId second = fixture.conversation(u"4376543210"_s);
     const auto look = [&](ConversationId id, int ms) {
         window.openConversation(id);
-        QVERIFY(world.settle());
-        world.clock.advance(std::chrono::milliseconds(ms));
-        QVERIFY(world.settle());
+        QVERIFY(fixture.settle());
+        fixture.clock.advance(std::chrono::milliseconds(ms));
+        QVERIFY(fixture.settle());
     };
     // As arrow keys do: none of the visits is a second long, together they are.
     look(first, 600);
     look(second, 300);
     look(first, 600);
     look(second, 600);
-    QCOMPARE(got(world.store->conversation(first)).unread, 1);
-    QCOMPARE(got(world.store->conversation(second)).unread, 1);
-    world.clock.advance(std::chrono::milliseconds(400));
-    QTRY_COMPARE(got(world.store->conversation(second)).unread, 0);
-    QCOMPARE(got(world.store->conversation(first)).unread, 1);
+    QCOMPARE(got(fixture.store->conversation(first)).unread, 1);
+    QCOMPARE(got(fixture.store->conversation(second)).unread, 1);
+    fixture.clock.advance(std::chrono::milliseconds(400));
+    QTRY_COMPARE(got(fixture.store->conversation(second)).unread, 0);
+    QCOMPARE(got(fixture.store->conversation(first)).unread, 1);
 }
 
 void UnreadTest::whatCameUnwatchedHasTheLineAndStaysUnread()
 {
-    UiWorld world;
-    world.fillLong(Long, 40);
-    got(world.store->markRead(world.conversation(Long)));
-    world.window().openConversation(world.conversation(Long));
-    QVERIFY(world.settle());
-    auto *const view = world.find<ThreadView>(u"threadView");
+    UiWorld fixture;
+    fixture.fillLong(Long, 40);
+    got(fixture.store->markRead(fixture.conversation(Long)));
+    fixture.window().openConversation(fixture.conversation(Long));
+    QVERIFY(fixture.settle());
+    auto *const view = fixture.find<ThreadView>(u"threadView");
     QCOMPARE(view->unreadLineRow(), -1);
     // Another window is in front.
     QWidget other;
     other.show();
     other.activateWindow();
     QTRY_VERIFY(!view->window()->isActiveWindow());
-    world.receive({said(SenderKind::Guest, u"n1"_s, Long, world.clock.nowMs(), u"first of two"_s),
-                   said(SenderKind::Guest, u"n2"_s, Long, world.clock.nowMs() + 1, u"second"_s)});
+    fixture.receive(
+        {said(SenderKind::Guest, u"n1"_s, Long, fixture.clock.nowMs(), u"first of two"_s),
+         said(SenderKind::Guest, u"n2"_s, Long, fixture.clock.nowMs() + 1, u"second"_s)});
     QTRY_VERIFY(view->unreadLineRow() >= 0);
     QVERIFY(view->spokenText(view->unreadLineRow()).contains(u"first of two"_s));
-    QVERIFY(world.settle());
-    world.clock.advance(std::chrono::seconds(5));
-    QVERIFY(world.settle());
-    QCOMPARE(got(world.store->findConversation(Long)).unread, 2);
+    QVERIFY(fixture.settle());
+    fixture.clock.advance(std::chrono::seconds(5));
+    QVERIFY(fixture.settle());
+    QCOMPARE(got(fixture.store->findConversation(Long)).unread, 2);
     // So many that they do not fit: the line stays in view.
     QList<IncomingMessage> many;
     for (int i = 0; i < 60; ++i)
-        many.append(said(SenderKind::Guest, u"m-%1"_s.arg(i), Long, world.clock.nowMs() + 10 + i,
+        many.append(said(SenderKind::Guest, u"m-%1"_s.arg(i), Long, fixture.clock.nowMs() + 10 + i,
                          u"and number %1"_s.arg(i)));
-    world.receive(many);
+    fixture.receive(many);
     QTRY_VERIFY(!view->isAtEnd());
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
     QVERIFY(view->spokenText(view->unreadLineRow()).contains(u"first of two"_s));
     QVERIFY(view->viewport()->rect().contains(view->rowRect(view->unreadLineRow()).topLeft()));
     // In front again: a second later what is seen is read.
     view->window()->activateWindow();
     QTRY_VERIFY(view->window()->isActiveWindow());
-    world.clock.advance(std::chrono::milliseconds(1000));
-    QTRY_VERIFY(got(world.store->findConversation(Long)).unread < 62);
-    QVERIFY(got(world.store->findConversation(Long)).unread > 0);
+    fixture.clock.advance(std::chrono::milliseconds(1000));
+    QTRY_VERIFY(got(fixture.store->findConversation(Long)).unread < 62);
+    QVERIFY(got(fixture.store->findConversation(Long)).unread > 0);
 }
 
 QTEST_MAIN(UnreadTest)

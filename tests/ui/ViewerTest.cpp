@@ -1,5 +1,5 @@
 #include "tests/ui/ImageRig.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/style/Theme.h"
 #include "ui/viewer/ImageCanvas.h"
 
@@ -35,17 +35,17 @@ private:
 
 void ViewerTest::showsTurnsAndSaves()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    arrive(world, u"att-1"_s, QSize(640, 480), u"../IMG_2041.png"_s);
-    arrive(world, u"att-2"_s, QSize(300, 500), u"IMG_2042.png"_s);
-    ThreadView *const view = open(world);
-    ImageViewer *const viewer = look(world, view);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    arrive(fixture, u"att-1"_s, QSize(640, 480), u"../IMG_2041.png"_s);
+    arrive(fixture, u"att-2"_s, QSize(300, 500), u"IMG_2042.png"_s);
+    ThreadView *const view = open(fixture);
+    ImageViewer *const viewer = look(fixture, view);
     QVERIFY(viewer && viewer->isVisible());
     QTRY_VERIFY(viewer->isSettled());
-    auto *const canvas = world.find<ImageCanvas>(u"imageCanvas");
+    auto *const canvas = fixture.find<ImageCanvas>(u"imageCanvas");
     QCOMPARE(canvas->image().size(), QSize(640, 480));
-    const QString facts = world.find<QLabel>(u"viewerFacts")->text();
+    const QString facts = fixture.find<QLabel>(u"viewerFacts")->text();
     QVERIFY2(facts.startsWith(u"1 of 2 · 640 × 480 · "_s), qPrintable(facts));
     QTest::keyClick(viewer, Qt::Key_Right);
     QTRY_COMPARE(canvas->image().size(), QSize(300, 500));
@@ -57,13 +57,13 @@ void ViewerTest::showsTurnsAndSaves()
     QVERIFY(canvas->zoom() > 1.2);
     QTest::keyClick(viewer, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->image().size(), QSize(500, 300));
-    Ask::Answers answers;
+    Prompt::Answers answers;
     answers.file = m_folder.filePath(u"saved.png"_s);
-    Ask::answerBy(&answers);
-    QTest::mouseClick(world.find<QToolButton>(u"viewerPrevious"), Qt::LeftButton);
+    Prompt::answerBy(&answers);
+    QTest::mouseClick(fixture.find<QToolButton>(u"viewerPrevious"), Qt::LeftButton);
     QTRY_COMPARE(canvas->image().size(), QSize(640, 480));
     QTest::keyClick(viewer, Qt::Key_S, Qt::ControlModifier);
-    Ask::answerBy(nullptr);
+    Prompt::answerBy(nullptr);
     QCOMPARE(answers.asked, QStringList{u"IMG_2041.png"_s});
     QCOMPARE(QImage(answers.file).size(), QSize(640, 480));
     if (const QString shots = qEnvironmentVariable("INNBOX_SHOTS"); !shots.isEmpty())
@@ -75,13 +75,13 @@ void ViewerTest::showsTurnsAndSaves()
 
 void ViewerTest::doesTheRestByKey()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    arrive(world, u"att-1"_s, QSize(640, 480), u"same.png"_s);
-    arrive(world, u"att-2"_s, QSize(300, 500), u"same.png"_s);
-    ImageViewer *const viewer = look(world, open(world));
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    arrive(fixture, u"att-1"_s, QSize(640, 480), u"same.png"_s);
+    arrive(fixture, u"att-2"_s, QSize(300, 500), u"same.png"_s);
+    ImageViewer *const viewer = look(fixture, open(fixture));
     QVERIFY(viewer);
-    auto *const canvas = world.find<ImageCanvas>(u"imageCanvas");
+    auto *const canvas = fixture.find<ImageCanvas>(u"imageCanvas");
     QTRY_COMPARE(canvas->image().size(), QSize(640, 480));
 
     QTest::keyClick(viewer, Qt::Key_End);
@@ -96,7 +96,7 @@ void ViewerTest::doesTheRestByKey()
     QTest::keyClick(viewer, Qt::Key_0);
     QVERIFY(canvas->isFitted());
 
-    auto *const details = world.find<QLabel>(u"viewerDetails");
+    auto *const details = fixture.find<QLabel>(u"viewerDetails");
     QVERIFY(details->isHidden());
     QTest::keyClick(viewer, Qt::Key_I);
     QVERIFY(details->isVisible());
@@ -107,10 +107,10 @@ void ViewerTest::doesTheRestByKey()
     QTest::keyClick(viewer, Qt::Key_F11);
     QTRY_VERIFY(viewer->window()->isFullScreen());
 
-    Ask::Answers answers;
+    Prompt::Answers answers;
     answers.file = m_folder.filePath(u"all"_s);
     QVERIFY(QDir().mkpath(answers.file));
-    Ask::answerBy(&answers);
+    Prompt::answerBy(&answers);
     QTest::keyClick(viewer, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     // Nothing that is there is replaced.
     QCOMPARE(QDir(answers.file).entryList(QDir::Files, QDir::Name),
@@ -118,7 +118,7 @@ void ViewerTest::doesTheRestByKey()
     QCOMPARE(QImage(answers.file + u"/same.png"_s).size(), QSize(640, 480));
     answers.file = m_folder.filePath(u"paper.pdf"_s);
     QTest::keyClick(viewer, Qt::Key_P, Qt::ControlModifier);
-    Ask::answerBy(nullptr);
+    Prompt::answerBy(nullptr);
     QFile paper(answers.file);
     QVERIFY(paper.open(QIODevice::ReadOnly));
     QVERIFY(paper.readAll().startsWith("%PDF-"));
@@ -130,8 +130,8 @@ void ViewerTest::doesTheRestByKey()
 
 void ViewerTest::goesThroughAllPages()
 {
-    UiWorld world;
-    world.fillLikeADay();
+    UiWorld fixture;
+    fixture.fillLikeADay();
     // More than the thread has loaded and the viewer reads at once: an image every 100 messages.
     constexpr int Messages = 700;
     constexpr int Step = 100;
@@ -139,29 +139,29 @@ void ViewerTest::goesThroughAllPages()
     for (int i = 0; i < Messages; ++i) {
         IncomingMessage message =
             said(SenderKind::Guest, u"long-%1"_s.arg(i, 4, 10, QChar(u'0')), Ada,
-                 world.clock.nowMs() - (Messages - i) * 1000, u"Line %1"_s.arg(i));
+                 fixture.clock.nowMs() - (Messages - i) * 1000, u"Line %1"_s.arg(i));
         if (i % Step == Step - 1)
             message.attachments = {u"long-image-%1"_s.arg(i / Step)};
         talk.append(message);
     }
-    world.receive(talk);
-    got(world.store->markRead(world.conversation(Ada))); // it opens at its end
+    fixture.receive(talk);
+    got(fixture.store->markRead(fixture.conversation(Ada))); // it opens at its end
     QStringList ids{u"att-1"_s, u"att-2"_s};
     for (int i = 0; i < Messages / Step; ++i)
         ids += u"long-image-%1"_s.arg(i);
     for (int i = 0; i < ids.size(); ++i)
-        arrive(world, ids.at(i), QSize(100 + i, 80), u"%1.png"_s.arg(i));
-    QVERIFY(open(world));
-    auto *const newest = world.find<QAbstractButton>(u"shelfImage0");
+        arrive(fixture, ids.at(i), QSize(100 + i, 80), u"%1.png"_s.arg(i));
+    QVERIFY(open(fixture));
+    auto *const newest = fixture.find<QAbstractButton>(u"shelfImage0");
     QVERIFY(newest);
     QTest::mouseClick(newest, Qt::LeftButton);
-    auto *const viewer = world.find<ImageViewer>(u"imageViewer");
-    auto *const canvas = world.find<ImageCanvas>(u"imageCanvas");
+    auto *const viewer = fixture.find<ImageViewer>(u"imageViewer");
+    auto *const canvas = fixture.find<ImageCanvas>(u"imageCanvas");
     QVERIFY(viewer && canvas);
     const int last = int(ids.size()) - 1;
     QTRY_COMPARE(canvas->image().width(), 100 + last);
     // The first images of the conversation come from the last page that is read.
-    auto *const facts = world.find<QLabel>(u"viewerFacts");
+    auto *const facts = fixture.find<QLabel>(u"viewerFacts");
     QTRY_VERIFY2(facts->text().startsWith(u"9 of 9 · "_s), qPrintable(facts->text()));
     QTest::keyClick(viewer, Qt::Key_Home);
     for (int i = 0; i <= last; ++i) {
@@ -174,29 +174,29 @@ void ViewerTest::goesThroughAllPages()
 
 void ViewerTest::whatIsNoImageIsOfferedAsAFile()
 {
-    UiWorld world;
-    world.fillLikeADay();
+    UiWorld fixture;
+    fixture.fillLikeADay();
     const QByteArray pdf = "%PDF-1.4\n"_ba;
-    QVERIFY(write(world.store.folder() + u"/att-1"_s, pdf));
-    StoredImage row{.remoteId = u"att-1"_s, .conversation = world.conversation(Ada)};
+    QVERIFY(write(fixture.store.folder() + u"/att-1"_s, pdf));
+    StoredImage row{.remoteId = u"att-1"_s, .conversation = fixture.conversation(Ada)};
     row.state = ImageState::Stored;
     row.name = u"voucher.png"_s;
     row.type = u"application/pdf"_s;
     row.sizeBytes = pdf.size();
-    got(world.store->recordImage(row));
-    ThreadView *const view = open(world);
-    ImageViewer *const viewer = look(world, view);
+    got(fixture.store->recordImage(row));
+    ThreadView *const view = open(fixture);
+    ImageViewer *const viewer = look(fixture, view);
     QVERIFY(viewer);
     QTRY_VERIFY(viewer->isSettled());
-    auto *const canvas = world.find<ImageCanvas>(u"imageCanvas");
+    auto *const canvas = fixture.find<ImageCanvas>(u"imageCanvas");
     QVERIFY(canvas->image().isNull());
     QTRY_VERIFY(canvas->accessibleName().contains(u"application/pdf"_s));
-    QVERIFY(!world.find<QPushButton>(u"viewerCopy")->isVisible());
-    Ask::Answers answers;
+    QVERIFY(!fixture.find<QPushButton>(u"viewerCopy")->isVisible());
+    Prompt::Answers answers;
     answers.file = m_folder.filePath(u"voucher.pdf"_s);
-    Ask::answerBy(&answers);
-    QTest::mouseClick(world.find<QPushButton>(u"viewerSave"), Qt::LeftButton);
-    Ask::answerBy(nullptr);
+    Prompt::answerBy(&answers);
+    QTest::mouseClick(fixture.find<QPushButton>(u"viewerSave"), Qt::LeftButton);
+    Prompt::answerBy(nullptr);
     QCOMPARE(answers.asked, QStringList{u"voucher.png.pdf"_s}); // what it is, whatever it says
     QFile saved(answers.file);
     QVERIFY(saved.open(QIODevice::ReadOnly));
@@ -206,28 +206,28 @@ void ViewerTest::whatIsNoImageIsOfferedAsAFile()
 
 void ViewerTest::whatFailedIsAskedForAgain()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    lose(world, u"att-1"_s, u"not-found"_s);
-    QVERIFY(open(world));
-    auto *const box = world.find<QAbstractButton>(u"shelfImage0");
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    lose(fixture, u"att-1"_s, u"not-found"_s);
+    QVERIFY(open(fixture));
+    auto *const box = fixture.find<QAbstractButton>(u"shelfImage0");
     QVERIFY(box);
     QTRY_VERIFY(box->accessibleName().contains(u"not available any more"_s));
     QTest::mouseClick(box, Qt::LeftButton);
-    auto *const viewer = world.find<ImageViewer>(u"imageViewer");
-    auto *const canvas = world.find<ImageCanvas>(u"imageCanvas");
+    auto *const viewer = fixture.find<ImageViewer>(u"imageViewer");
+    auto *const canvas = fixture.find<ImageCanvas>(u"imageCanvas");
     QVERIFY(viewer && canvas);
     QVERIFY2(canvas->accessibleName().contains(u"not available any more"_s),
              qPrintable(canvas->accessibleName()));
     const std::pair<QString, ImageWish> again{u"att-1"_s, ImageWish::TryAgain};
-    QVERIFY(!world.conversations.wanted.contains(again)); // only a person asks again
+    QVERIFY(!fixture.conversations.wanted.contains(again)); // only a person asks again
     QTest::keyClick(viewer, Qt::Key_Return);
-    QCOMPARE(world.conversations.wanted.count(again), 1);
+    QCOMPARE(fixture.conversations.wanted.count(again), 1);
     QVERIFY(canvas->accessibleName().contains(u"loading"_s));
-    lose(world, u"att-1"_s, u"not-found"_s, 2);
+    lose(fixture, u"att-1"_s, u"not-found"_s, 2);
     QTRY_VERIFY(canvas->accessibleName().contains(u"not available any more"_s));
     QTest::mouseClick(canvas, Qt::LeftButton);
-    QCOMPARE(world.conversations.wanted.count(again), 2);
+    QCOMPARE(fixture.conversations.wanted.count(again), 2);
 }
 
 QTEST_MAIN(ViewerTest)

@@ -91,14 +91,14 @@ void WindowFitTest::theWindowFitsTheScreen()
     QFETCH(QString, language);
     const Translations translations{QLocale(language)};
     ScreenFit::useScreen(screen);
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window({1440, 900});
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window({1440, 900});
     QVERIFY2(screen.contains(QRect(screen.topLeft(), window.size())),
              qPrintable(words(window.rect())));
     QVERIFY(window.height() < screen.height()); // the frame has its room
-    window.openConversation(world.conversation(Ada));
-    QVERIFY(world.settle());
+    window.openConversation(fixture.conversation(Ada));
+    QVERIFY(fixture.settle());
     // Nothing is squeezed out by what the parts need at least.
     QVERIFY2(window.centralWidget()->minimumSizeHint().height() <= window.height(),
              qPrintable(words(QRect({}, window.centralWidget()->minimumSizeHint()))));
@@ -114,19 +114,19 @@ void WindowFitTest::theWindowFitsTheScreen()
 
 void WindowFitTest::aSavedPlaceOffTheScreenIsBroughtBack()
 {
-    UiWorld world;
-    QSettings file(world.store.folder() + u"/windows.ini"_s, QSettings::IniFormat);
+    UiWorld fixture;
+    QSettings file(fixture.store.folder() + u"/windows.ini"_s, QSettings::IniFormat);
     WindowMemory memory(&file, QString());
-    world.memory = &memory;
+    fixture.memory = &memory;
     {
         // The large screen of the day before, the window at its far end.
-        MainWindow before(world.services(), {});
+        MainWindow before(fixture.services(), {});
         before.setGeometry(2600, 1400, 1900, 1000);
         before.show();
         memory.keepGeometry(before.saveGeometry());
     }
     ScreenFit::useScreen(Scaled);
-    MainWindow window(world.services(), {});
+    MainWindow window(fixture.services(), {});
     window.show();
     QVERIFY2(Scaled.contains(window.geometry()), qPrintable(words(window.geometry())));
     QVERIFY(window.geometry().top() > 0); // its title bar can be reached
@@ -144,11 +144,11 @@ void WindowFitTest::everyDialogFitsTheScreen()
     QFETCH(QString, language);
     const Translations translations{QLocale(language)};
     ScreenFit::useScreen(Scaled);
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window({911, 440});
-    window.openConversation(world.conversation(Ada));
-    QVERIFY(world.settle());
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window({911, 440});
+    window.openConversation(fixture.conversation(Ada));
+    QVERIFY(fixture.settle());
     const auto look = [](QWidget *dialog, const QString &name) {
         QVERIFY2(dialog, qPrintable(name));
         QCoreApplication::processEvents();
@@ -176,7 +176,7 @@ void WindowFitTest::everyDialogFitsTheScreen()
         QTRY_VERIFY(!QApplication::activeModalWidget());
     }
     auto *const account =
-        new AccountDialog(&world.accounts, AccountEnvironment::Production, &window);
+        new AccountDialog(&fixture.accounts, AccountEnvironment::Production, &window);
     account->open();
     look(account, u"account"_s);
     auto *const key = new KeyDialog(u"Desk 1"_s, &window);
@@ -184,7 +184,7 @@ void WindowFitTest::everyDialogFitsTheScreen()
     look(key, u"key"_s);
     window.findChild<QAction *>(u"compose"_s)->trigger();
     look(window.findChild<ComposerDialog *>(), u"composer"_s);
-    FirstRunPage page(&world.accounts);
+    FirstRunPage page(&fixture.accounts);
     page.show();
     look(&page, u"first run"_s);
 }
@@ -192,11 +192,11 @@ void WindowFitTest::everyDialogFitsTheScreen()
 void WindowFitTest::aLongReplyLeavesTheButtonInView()
 {
     ScreenFit::useScreen(Scaled);
-    UiWorld world;
-    world.fillLikeADay();
-    MainWindow &window = world.window({911, 440});
-    window.openConversation(world.conversation(Ada));
-    QVERIFY(world.settle());
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    MainWindow &window = fixture.window({911, 440});
+    window.openConversation(fixture.conversation(Ada));
+    QVERIFY(fixture.settle());
     auto *const edit = window.findChild<QPlainTextEdit *>(u"replyEdit"_s);
     edit->setPlainText(u"One line of many.\n"_s.repeated(30));
     QCoreApplication::processEvents();

@@ -1,7 +1,7 @@
 #include "ui/shell/WindowMenu.h"
 #include "tests/ui/UiWorld.h"
-#include "ui/dialogs/Ask.h"
 #include "ui/dialogs/LeaveGuard.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/palette/CommandPalette.h"
 #include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
@@ -26,7 +26,7 @@ class WindowMenuTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void cleanup() { Ask::answerBy(nullptr); }
+    void cleanup() { Prompt::answerBy(nullptr); }
     void theMenuHasEveryDialog();
     void thePaletteRunsWhatIsTyped();
     void thePaletteShowsNothingThatCannotRun();
@@ -45,17 +45,17 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<Translations> m_words{};
-    Ask::Answers m_answers{};
+    Prompt::Answers m_answers{};
 };
 
 namespace {
 
 const QString Ada = u"6066547158"_s;
 
-CommandPalette *openedPalette(UiWorld &world)
+CommandPalette *openedPalette(UiWorld &fixture)
 {
-    QTest::keyClick(&world.window(), Qt::Key_K, Qt::ControlModifier);
-    return world.find<CommandPalette>(u"commandPalette");
+    QTest::keyClick(&fixture.window(), Qt::Key_K, Qt::ControlModifier);
+    return fixture.find<CommandPalette>(u"commandPalette");
 }
 
 } // namespace
@@ -70,14 +70,14 @@ void WindowMenuTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_answers = {};
-    Ask::answerBy(&m_answers);
+    Prompt::answerBy(&m_answers);
 }
 
 void WindowMenuTest::theMenuHasEveryDialog()
 {
-    UiWorld world;
-    const MainWindow &window = world.window();
-    QVERIFY(world.find<QToolButton>(u"menuButton")->isVisible());
+    UiWorld fixture;
+    const MainWindow &window = fixture.window();
+    QVERIFY(fixture.find<QToolButton>(u"menuButton")->isVisible());
     QStringList names;
     for (const QAction *action : window.menu()->menu()->actions())
         names.append(action->objectName());
@@ -98,8 +98,8 @@ void WindowMenuTest::theMenuHasEveryDialog()
 
 void WindowMenuTest::thePaletteRunsWhatIsTyped()
 {
-    UiWorld world;
-    const CommandPalette *const palette = openedPalette(world);
+    UiWorld fixture;
+    const CommandPalette *const palette = openedPalette(fixture);
     QVERIFY(palette);
     auto *const field = palette->findChild<QLineEdit *>(u"paletteField"_s);
     const auto *list = palette->findChild<QListView *>(u"paletteList"_s);
@@ -107,19 +107,19 @@ void WindowMenuTest::thePaletteRunsWhatIsTyped()
     QTest::keyClicks(field, u"syn"_s);
     QCOMPARE(list->model()->rowCount(), 1);
     QTest::keyClick(field, Qt::Key_Return);
-    QTRY_COMPARE(world.sync.syncs, 1);
-    QTRY_VERIFY(!world.find<CommandPalette>(u"commandPalette"));
+    QTRY_COMPARE(fixture.sync.syncs, 1);
+    QTRY_VERIFY(!fixture.find<CommandPalette>(u"commandPalette"));
 }
 
 void WindowMenuTest::thePaletteShowsNothingThatCannotRun()
 {
-    UiWorld world;
-    MainWindow &window = world.window();
+    UiWorld fixture;
+    MainWindow &window = fixture.window();
     auto *const sync = window.findChild<QAction *>(u"syncNow"_s);
     QVERIFY(CommandPalette::actionsOf(&window).contains(sync));
     sync->setEnabled(false);
     QVERIFY(!CommandPalette::actionsOf(&window).contains(sync));
-    const CommandPalette *const palette = openedPalette(world);
+    const CommandPalette *const palette = openedPalette(fixture);
     auto *const field = palette->findChild<QLineEdit *>(u"paletteField"_s);
     QTest::keyClicks(field, u"zzz"_s);
     QVERIFY(palette->findChild<QLabel *>(u"paletteNothing"_s)->isVisible());
@@ -139,10 +139,10 @@ void WindowMenuTest::theBestFitComesFirst()
 
 void WindowMenuTest::quittingWithNothingUnderWayJustCloses()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    world.reply(Ada, u"refused"_s, OutboxState::Failed); // waits for a person, not for us
-    MainWindow &window = world.window();
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.reply(Ada, u"refused"_s, OutboxState::Failed); // waits for a person, not for us
+    MainWindow &window = fixture.window();
     QSignalSpy closed(&window, &MainWindow::closed);
     QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
     QTRY_COMPARE(closed.size(), 1);
@@ -151,11 +151,11 @@ void WindowMenuTest::quittingWithNothingUnderWayJustCloses()
 
 void WindowMenuTest::quittingWithRepliesUnderWayAsks()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    world.reply(Ada, u"one"_s, OutboxState::Sending);
-    world.reply(u"4398765432"_s, u"two"_s, OutboxState::Queued);
-    MainWindow &window = world.window();
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.reply(Ada, u"one"_s, OutboxState::Sending);
+    fixture.reply(u"4398765432"_s, u"two"_s, OutboxState::Queued);
+    MainWindow &window = fixture.window();
     QSignalSpy closed(&window, &MainWindow::closed);
     m_answers.isYes = true;
     window.close();
@@ -163,15 +163,15 @@ void WindowMenuTest::quittingWithRepliesUnderWayAsks()
     QCOMPARE(m_answers.asked.size(), 1);
     QVERIFY(m_answers.asked.at(0).contains(u"1 reply being sent now"_s));
     QVERIFY(m_answers.asked.at(0).contains(u"1 reply about to be sent"_s));
-    QCOMPARE(got(world.store->openReplies(std::nullopt)).size(), 2); // nothing was given up
+    QCOMPARE(got(fixture.store->openReplies(std::nullopt)).size(), 2); // nothing was given up
 }
 
 void WindowMenuTest::stayingStays()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    world.reply(Ada, u"one"_s, OutboxState::Queued);
-    MainWindow &window = world.window();
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.reply(Ada, u"one"_s, OutboxState::Queued);
+    MainWindow &window = fixture.window();
     QSignalSpy closed(&window, &MainWindow::closed);
     window.close();
     QTRY_COMPARE(m_answers.asked.size(), 1);
@@ -181,13 +181,13 @@ void WindowMenuTest::stayingStays()
 
 void WindowMenuTest::anotherProcessSendsAnyway()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    world.reply(Ada, u"one"_s, OutboxState::Queued);
-    MainWindow &window = world.window();
-    SyncStatus status = world.sync.now;
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.reply(Ada, u"one"_s, OutboxState::Queued);
+    MainWindow &window = fixture.window();
+    SyncStatus status = fixture.sync.now;
     status.isOwner = false;
-    world.sync.say(status);
+    fixture.sync.say(status);
     QSignalSpy closed(&window, &MainWindow::closed);
     window.close();
     QTRY_COMPARE(closed.size(), 1);
@@ -196,24 +196,25 @@ void WindowMenuTest::anotherProcessSendsAnyway()
 
 void WindowMenuTest::changingOverAsksToo()
 {
-    UiWorld world;
-    world.fillLikeADay();
-    world.accounts.entries = {{.name = u"Desk 1"_s, .environment = AccountEnvironment::Production}};
-    world.reply(Ada, u"one"_s, OutboxState::Queued);
-    MainWindow &window = world.window();
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.accounts.entries = {
+        {.name = u"Desk 1"_s, .environment = AccountEnvironment::Production}};
+    fixture.reply(Ada, u"one"_s, OutboxState::Queued);
+    MainWindow &window = fixture.window();
     Q_EMIT window.menu()->accountMenu()->aboutToShow();
     window.menu()->accountMenu()->actions().at(1)->trigger();
     QTRY_COMPARE(m_answers.asked.size(), 1);
-    QVERIFY(world.accounts.opened.isEmpty());
+    QVERIFY(fixture.accounts.opened.isEmpty());
     m_answers.isYes = true;
     window.menu()->accountMenu()->actions().at(1)->trigger();
-    QTRY_COMPARE(world.accounts.opened, QStringList{u"Desk 1"_s});
+    QTRY_COMPARE(fixture.accounts.opened, QStringList{u"Desk 1"_s});
 }
 
 void WindowMenuTest::inTheTrayClosingHides()
 {
-    UiWorld world;
-    MainWindow &window = world.window();
+    UiWorld fixture;
+    MainWindow &window = fixture.window();
     window.setStaysInTray(true);
     QSignalSpy closed(&window, &MainWindow::closed);
     window.close();
@@ -246,8 +247,8 @@ void WindowMenuTest::everyDialogWearsTheEnvironment()
 {
     QFETCH(int, environment);
     QFETCH(QString, word);
-    UiWorld world;
-    MainWindow &window = world.window({1440, 900}, WindowContext::Environment(environment));
+    UiWorld fixture;
+    MainWindow &window = fixture.window({1440, 900}, WindowContext::Environment(environment));
     QVERIFY(window.findChild<QWidget *>(u"environmentEdge"_s, Qt::FindDirectChildrenOnly));
     QVERIFY(window.windowTitle().contains(word));
     QDialog dialog(&window); // of any part of the program
@@ -268,24 +269,24 @@ void WindowMenuTest::everyDialogWearsTheEnvironment()
 
 void WindowMenuTest::aSecondCollectorIsToldWithTheFacts()
 {
-    UiWorld world;
-    world.window();
-    Q_EMIT world.custody.secondCollectorSeen({.missed = 3,
-                                              .firstSentAtMs = BaseMs,
-                                              .lastSentAtMs = BaseMs + 60'000,
-                                              .collectingSinceMs = BaseMs - 60'000});
+    UiWorld fixture;
+    fixture.window();
+    Q_EMIT fixture.custody.secondCollectorSeen({.missed = 3,
+                                                .firstSentAtMs = BaseMs,
+                                                .lastSentAtMs = BaseMs + 60'000,
+                                                .collectingSinceMs = BaseMs - 60'000});
     QCOMPARE(m_answers.asked.size(), 1);
     QVERIFY(m_answers.asked.at(0).startsWith(u"3 messages"_s));
 }
 
 void WindowMenuTest::observingIsSaid()
 {
-    UiWorld world;
-    world.window();
-    SyncStatus status = world.sync.now;
+    UiWorld fixture;
+    fixture.window();
+    SyncStatus status = fixture.sync.now;
     status.isCollector = false;
-    world.sync.say(status);
-    QVERIFY(world.find<QLabel>(u"trustChip")->text().contains(u"Observing"_s));
+    fixture.sync.say(status);
+    QVERIFY(fixture.find<QLabel>(u"trustChip")->text().contains(u"Observing"_s));
 }
 
 QTEST_MAIN(WindowMenuTest)

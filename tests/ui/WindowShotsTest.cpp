@@ -52,44 +52,44 @@ void WindowShotsTest::theWindowIsDrawn()
     Theme::apply(*qApp, Theme::fromWord(theme));
     QApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
 
-    UiWorld world;
-    world.fillLikeADay();
-    world.reply(u"6066547158"_s, u"We stay three nights, thank you."_s, OutboxState::Sent);
-    world.receive({said(SenderKind::Property, u"a7"_s, u"6066547158"_s, world.clock.nowMs(),
-                        u"Then an extra bed is 20 € a night."_s)});
-    world.reply(u"6066547158"_s, u"Ada would like the extra bed, please confirm the price."_s,
-                OutboxState::Uncertain);
-    world.reply(u"4398765432"_s, u"Could you look once more?"_s, OutboxState::Failed);
-    world.reply(u"4380765874"_s, u"Thank you for the quick help."_s, OutboxState::Queued);
-    const QDate today = QDateTime::fromMSecsSinceEpoch(world.clock.nowMs()).date();
-    world.tellStay({.reservation = u"6066547158"_s,
-                    .accommodation = u"13921698"_s,
-                    .propertyName = u"Demand API Test Hotel"_s,
-                    .guestNames = {u"Ada Lindqvist"_s},
-                    .checkin = today.addDays(-4),
-                    .checkout = today.addDays(-2),
-                    .status = u"booked"_s,
-                    .rooms = {u"Double room with garden view"_s},
-                    .adults = 2,
-                    .childrenAges = {5},
-                    .guests = 3});
-    world.tellStay({.reservation = u"4363562386"_s,
-                    .guestNames = {u"雪 Hayashi"_s},
-                    .checkin = today.addDays(-70),
-                    .checkout = today.addDays(-65),
-                    .status = u"stayed"_s});
-    world.tellStay({.reservation = u"4580465458"_s, .guestNames = {u"Samira Benali"_s}});
-    got(world.store->saveDraft({.conversation = world.conversation(u"4363562386"_s),
-                                .body = u"Yes, the desk"_s,
-                                .updatedAtMs = world.clock.nowMs()}));
-    got(world.store->setNoReplyNeeded(world.conversation(u"4376543210"_s), true));
-    MainWindow &window = world.window(size);
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.reply(u"6066547158"_s, u"We stay three nights, thank you."_s, OutboxState::Sent);
+    fixture.receive({said(SenderKind::Property, u"a7"_s, u"6066547158"_s, fixture.clock.nowMs(),
+                          u"Then an extra bed is 20 € a night."_s)});
+    fixture.reply(u"6066547158"_s, u"Ada would like the extra bed, please confirm the price."_s,
+                  OutboxState::Uncertain);
+    fixture.reply(u"4398765432"_s, u"Could you look once more?"_s, OutboxState::Failed);
+    fixture.reply(u"4380765874"_s, u"Thank you for the quick help."_s, OutboxState::Queued);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(fixture.clock.nowMs()).date();
+    fixture.tellStay({.reservation = u"6066547158"_s,
+                      .accommodation = u"13921698"_s,
+                      .propertyName = u"Demand API Test Hotel"_s,
+                      .guestNames = {u"Ada Lindqvist"_s},
+                      .checkin = today.addDays(-4),
+                      .checkout = today.addDays(-2),
+                      .status = u"booked"_s,
+                      .rooms = {u"Double room with garden view"_s},
+                      .adults = 2,
+                      .childrenAges = {5},
+                      .guests = 3});
+    fixture.tellStay({.reservation = u"4363562386"_s,
+                      .guestNames = {u"雪 Hayashi"_s},
+                      .checkin = today.addDays(-70),
+                      .checkout = today.addDays(-65),
+                      .status = u"stayed"_s});
+    fixture.tellStay({.reservation = u"4580465458"_s, .guestNames = {u"Samira Benali"_s}});
+    got(fixture.store->saveDraft({.conversation = fixture.conversation(u"4363562386"_s),
+                                  .body = u"Yes, the desk"_s,
+                                  .updatedAtMs = fixture.clock.nowMs()}));
+    got(fixture.store->setNoReplyNeeded(fixture.conversation(u"4376543210"_s), true));
+    MainWindow &window = fixture.window(size);
     window.openFolder(Folder::All);
-    window.openConversation(world.conversation(u"6066547158"_s));
-    world.find<ReplyEdit>(u"replyEdit")
+    window.openConversation(fixture.conversation(u"6066547158"_s));
+    fixture.find<ReplyEdit>(u"replyEdit")
         ->setPlainText(u"The guest would like an extra bed from 22 "
                        "to 24 August."_s);
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
     const QImage shot = window.grab().toImage();
     QCOMPARE(shot.size(), (QSizeF(size) * window.devicePixelRatioF()).toSize());
     QList<QRgb> colors;
@@ -116,33 +116,33 @@ void WindowShotsTest::listsAreDrawn()
     QFETCH(QString, theme);
     const Translations words{QLocale(u"en_GB"_s)};
     Theme::apply(*qApp, Theme::fromWord(theme));
-    UiWorld world;
-    world.fillLikeADay();
-    world.tellStay({.reservation = u"6066547158"_s, .guestNames = {u"Ada Lindqvist"_s}});
-    world.receive({said(SenderKind::Property, u"x1"_s, u"4412345678"_s, world.clock.nowMs(),
-                        u"Please greet Ada from all of us, the extra bed is in the room."_s)});
-    MainWindow &window = world.window();
+    UiWorld fixture;
+    fixture.fillLikeADay();
+    fixture.tellStay({.reservation = u"6066547158"_s, .guestNames = {u"Ada Lindqvist"_s}});
+    fixture.receive({said(SenderKind::Property, u"x1"_s, u"4412345678"_s, fixture.clock.nowMs(),
+                          u"Please greet Ada from all of us, the extra bed is in the room."_s)});
+    MainWindow &window = fixture.window();
     window.setDensity(Density::Compact);
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
     QVERIFY(window.grab().save(fileFor(u"compact-"_s + theme)));
     window.setDensity(Density::Cosy);
-    QTest::mouseClick(world.find<QListView>(u"propertyView")->viewport(), Qt::LeftButton, {},
+    QTest::mouseClick(fixture.find<QListView>(u"propertyView")->viewport(), Qt::LeftButton, {},
                       QPoint(60, 16));
-    QVERIFY(world.settle());
+    QVERIFY(fixture.settle());
     QVERIFY(window.grab().save(fileFor(u"property-"_s + theme)));
     window.searchFor(u"ada"_s);
-    QVERIFY(world.settle());
-    QTRY_VERIFY(world.find<QListView>(u"searchView")->isVisible());
+    QVERIFY(fixture.settle());
+    QTRY_VERIFY(fixture.find<QListView>(u"searchView")->isVisible());
     QVERIFY(window.grab().save(fileFor(u"search-"_s + theme)));
-    world.find<QAction>(u"addReservation")->trigger();
-    auto *const dialog = world.find<QWidget>(u"addReservationDialog");
+    fixture.find<QAction>(u"addReservation")->trigger();
+    auto *const dialog = fixture.find<QWidget>(u"addReservationDialog");
     QVERIFY(QTest::qWaitForWindowExposed(dialog));
-    QTest::keyClicks(world.find<QLineEdit>(u"addReservationNumber"), u"6066547158"_s);
-    QTest::keyClicks(world.find<QLineEdit>(u"addPropertyNumber"), u"13921698"_s);
-    QTest::keyClick(world.find<QLineEdit>(u"addPropertyNumber"), Qt::Key_Return);
-    Q_EMIT world.conversations.reservationAdded(
+    QTest::keyClicks(fixture.find<QLineEdit>(u"addReservationNumber"), u"6066547158"_s);
+    QTest::keyClicks(fixture.find<QLineEdit>(u"addPropertyNumber"), u"13921698"_s);
+    QTest::keyClick(fixture.find<QLineEdit>(u"addPropertyNumber"), Qt::Key_Return);
+    Q_EMIT fixture.conversations.reservationAdded(
         u"13921698"_s, u"6066547158"_s,
-        {.state = Opening::NotReadyYet, .attempt = 2, .nextTryAtMs = world.clock.nowMs() + 4000});
+        {.state = Opening::NotReadyYet, .attempt = 2, .nextTryAtMs = fixture.clock.nowMs() + 4000});
     QVERIFY(dialog->grab().save(fileFor(u"add-"_s + theme)));
 }
 

@@ -1,6 +1,6 @@
 #include "models/items/WireLogModel.h"
-#include "tests/ui/Bench.h"
-#include "ui/dialogs/Ask.h"
+#include "tests/ui/SandboxWindowFixture.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/sandbox/Workbench.h"
 #include "ui/style/Theme.h"
 #include "ui/thread/ThreadView.h"
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void initTestCase() { Theme::apply(*qApp, Theme::Mode::Light); }
     // The offscreen platform says of menus and dialogs what it cannot do.
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not)"_s)); }
-    void cleanup() { Ask::answerBy(nullptr); }
+    void cleanup() { Prompt::answerBy(nullptr); }
 
     void wireLogShowsExchanges();
     void exchangesAreFiltered();
@@ -44,12 +44,12 @@ private Q_SLOTS:
 
 void WireWindowTest::wireLogShowsExchanges()
 {
-    Bench bench;
-    QTest::keyClick(bench.window.get(), Qt::Key_F12);
-    auto *const table = bench.find<QTreeView>(u"wireTable"_s);
+    SandboxWindowFixture fixture;
+    QTest::keyClick(fixture.window.get(), Qt::Key_F12);
+    auto *const table = fixture.find<QTreeView>(u"wireTable"_s);
     QVERIFY(table);
-    QVERIFY(bench.label(u"wireState"_s)->text().contains(u"No request"_s));
-    bench.rig.sync();
+    QVERIFY(fixture.label(u"wireState"_s)->text().contains(u"No request"_s));
+    fixture.account.sync();
     QTRY_VERIFY(table->model()->rowCount() >= 2);
     const auto cell = [table](int column) {
         return table->model()->index(0, column).data().toString();
@@ -60,91 +60,91 @@ void WireWindowTest::wireLogShowsExchanges()
     QCOMPARE(cell(WireLogModel::Action), u"100 message(s)"_s);
     QVERIFY(!cell(WireLogModel::RequestId).isEmpty());
     QTest::keyClick(table, Qt::Key_Home);
-    const auto *request = bench.find<BodyView>(u"wireRequest"_s);
+    const auto *request = fixture.find<BodyView>(u"wireRequest"_s);
     QVERIFY(request->toPlainText().startsWith(u"POST /3.1/messages/latest"_s));
-    QVERIFY(
-        !request->toPlainText().contains(QString::fromLatin1(bench.rig.host->world()->token())));
-    QVERIFY(bench.find<BodyView>(u"wireResponse"_s)->toPlainText().contains(u"request_id"_s));
+    QVERIFY(!request->toPlainText().contains(
+        QString::fromLatin1(fixture.account.host->world()->token())));
+    QVERIFY(fixture.find<BodyView>(u"wireResponse"_s)->toPlainText().contains(u"request_id"_s));
 }
 
 void WireWindowTest::exchangesAreFiltered()
 {
-    Bench bench;
-    bench.rig.sync();
-    QTest::keyClick(bench.window.get(), Qt::Key_F12);
-    auto *const table = bench.find<QTreeView>(u"wireTable"_s);
+    SandboxWindowFixture fixture;
+    fixture.account.sync();
+    QTest::keyClick(fixture.window.get(), Qt::Key_F12);
+    auto *const table = fixture.find<QTreeView>(u"wireTable"_s);
     const int all = table->model()->rowCount();
-    auto *const endpoint = bench.find<QComboBox>(u"wireEndpoint"_s);
+    auto *const endpoint = fixture.find<QComboBox>(u"wireEndpoint"_s);
     endpoint->setCurrentIndex(endpoint->findData(u"/messages/latest/confirm"_s));
     const int confirms = table->model()->rowCount();
     QVERIFY(confirms > 0 && confirms < all);
     endpoint->setCurrentIndex(0);
-    bench.find<QComboBox>(u"wireOutcome"_s)->setCurrentIndex(2);
+    fixture.find<QComboBox>(u"wireOutcome"_s)->setCurrentIndex(2);
     QCOMPARE(table->model()->rowCount(), 0);
-    bench.find<QComboBox>(u"wireOutcome"_s)->setCurrentIndex(0);
-    const QString id = bench.rig.wire.log()->at(0).messages.first();
-    QTest::keyClicks(bench.find<QLineEdit>(u"wireSearch"_s), id);
+    fixture.find<QComboBox>(u"wireOutcome"_s)->setCurrentIndex(0);
+    const QString id = fixture.account.wire.log()->at(0).messages.first();
+    QTest::keyClicks(fixture.find<QLineEdit>(u"wireSearch"_s), id);
     QCOMPARE(table->model()->rowCount(), 2); // fetched, confirmed
     QTest::keyClick(table, Qt::Key_Home);
-    auto *const response = bench.find<BodyView>(u"wireResponse"_s);
+    auto *const response = fixture.find<BodyView>(u"wireResponse"_s);
     QCOMPARE(response->extraSelections().size(), 1);
 }
 
 void WireWindowTest::commandHasNoKey()
 {
-    Bench bench;
-    bench.rig.sync();
-    QTest::keyClick(bench.window.get(), Qt::Key_F12);
-    auto *const table = bench.find<QTreeView>(u"wireTable"_s);
+    SandboxWindowFixture fixture;
+    fixture.account.sync();
+    QTest::keyClick(fixture.window.get(), Qt::Key_F12);
+    auto *const table = fixture.find<QTreeView>(u"wireTable"_s);
     QTest::keyClick(table, Qt::Key_Home);
-    bench.click(u"wireCurl"_s);
+    fixture.click(u"wireCurl"_s);
     const QString command = QGuiApplication::clipboard()->text();
     QVERIFY(command.startsWith(u"curl "_s));
     QVERIFY(command.contains(u"$INNBOX_TOKEN"_s));
-    QVERIFY(!command.contains(QString::fromLatin1(bench.rig.host->world()->token())));
-    bench.click(u"wireRequestId"_s);
-    QCOMPARE(QGuiApplication::clipboard()->text(), bench.rig.wire.log()->at(0).requestId);
+    QVERIFY(!command.contains(QString::fromLatin1(fixture.account.host->world()->token())));
+    fixture.click(u"wireRequestId"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), fixture.account.wire.log()->at(0).requestId);
 }
 
 void WireWindowTest::archiveIsWrittenForItsOwner()
 {
-    Bench bench;
-    bench.rig.sync();
-    QTest::keyClick(bench.window.get(), Qt::Key_F12);
-    Ask::Answers answers;
-    answers.file = bench.rig.folder.filePath(u"log.har"_s);
-    Ask::answerBy(&answers);
-    bench.click(u"wireHar"_s);
+    SandboxWindowFixture fixture;
+    fixture.account.sync();
+    QTest::keyClick(fixture.window.get(), Qt::Key_F12);
+    Prompt::Answers answers;
+    answers.file = fixture.account.folder.filePath(u"log.har"_s);
+    Prompt::answerBy(&answers);
+    fixture.click(u"wireHar"_s);
     QFile file(answers.file);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
     const QJsonObject log = QJsonDocument::fromJson(file.readAll()).object()[u"log"_s].toObject();
     QCOMPARE(log[u"version"_s].toString(), u"1.2"_s);
-    QCOMPARE(log[u"entries"_s].toArray().size(), bench.rig.wire.log()->rowCount());
+    QCOMPARE(log[u"entries"_s].toArray().size(), fixture.account.wire.log()->rowCount());
     // A place that cannot be written is told.
     answers.file = u"/proc/none/log.har"_s;
-    bench.click(u"wireHar"_s);
+    fixture.click(u"wireHar"_s);
     QVERIFY(answers.asked.last().contains(u"could not be written"_s));
 }
 
 void WireWindowTest::fileIsWrittenOnlyWhenSwitchedOn()
 {
-    Bench bench;
-    QFile file(bench.rig.wire.filePath());
-    bench.rig.sync();
+    SandboxWindowFixture fixture;
+    QFile file(fixture.account.wire.filePath());
+    fixture.account.sync();
     QVERIFY(!file.exists());
-    QTest::keyClick(bench.window.get(), Qt::Key_F12);
-    auto *const check = bench.find<QCheckBox>(u"wireFile"_s);
+    QTest::keyClick(fixture.window.get(), Qt::Key_F12);
+    auto *const check = fixture.find<QCheckBox>(u"wireFile"_s);
     check->setFocus();
     QTest::keyClick(check, Qt::Key_Space);
-    const int before = bench.rig.wire.log()->rowCount();
-    bench.rig.sync();
-    const int more = bench.rig.wire.log()->rowCount() - before;
+    const int before = fixture.account.wire.log()->rowCount();
+    fixture.account.sync();
+    const int more = fixture.account.wire.log()->rowCount() - before;
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
     const QByteArray text = file.readAll();
     QCOMPARE(text.count('\n'), more);
-    QVERIFY(!text.contains(bench.rig.host->world()->token()));
+    QVERIFY(!text.contains(fixture.account.host->world()->token()));
     QVERIFY(QJsonDocument::fromJson(text.split('\n').first()).object().contains(u"request"_s));
 }
 
@@ -178,14 +178,14 @@ void WireWindowTest::bodiesFoldByKey()
 
 void WireWindowTest::bubbleShowsItsRequests()
 {
-    Bench bench;
-    bench.rig.sync();
-    const SandboxTalk talk = bench.rig.desk.talks().first();
-    const auto row = await(bench.rig.store->findConversation(talk.reservation));
+    SandboxWindowFixture fixture;
+    fixture.account.sync();
+    const SandboxTalk talk = fixture.account.controller.talks().first();
+    const auto row = await(fixture.account.store->findConversation(talk.reservation));
     QVERIFY(row && *row);
-    bench.window->openConversation(row->value().id);
-    QTRY_VERIFY(bench.window->isSettled());
-    auto *const view = bench.window->findChild<ThreadView *>();
+    fixture.window->openConversation(row->value().id);
+    QTRY_VERIFY(fixture.window->isSettled());
+    auto *const view = fixture.window->findChild<ThreadView *>();
     QVERIFY(view);
     QTRY_VERIFY(view->rowCount() > 0);
     view->setFocus();
@@ -202,37 +202,38 @@ void WireWindowTest::bubbleShowsItsRequests()
     QVERIFY(wanted);
     wanted->trigger();
     menu->close();
-    QVERIFY(bench.window->workbench()->isWireShown());
-    auto *const table = bench.find<QTreeView>(u"wireTable"_s);
+    QVERIFY(fixture.window->workbench()->isWireShown());
+    auto *const table = fixture.find<QTreeView>(u"wireTable"_s);
     QVERIFY(table);
     QCOMPARE(table->model()->rowCount(), 2); // fetched, confirmed
-    bench.click(u"wireMessage"_s);
+    fixture.click(u"wireMessage"_s);
     QVERIFY(table->model()->rowCount() > 2);
 }
 
 void WireWindowTest::lensShowsSpellings()
 {
-    Bench bench;
-    bench.rig.sync();
-    QTest::keyClick(bench.window.get(), Qt::Key_F12);
-    auto *const tabs = bench.find<QTabBar>(u"wireTabs"_s);
+    SandboxWindowFixture fixture;
+    fixture.account.sync();
+    QTest::keyClick(fixture.window.get(), Qt::Key_F12);
+    auto *const tabs = fixture.find<QTabBar>(u"wireTabs"_s);
     tabs->setFocus();
     QTest::keyClick(tabs, Qt::Key_Right);
-    auto *const table = bench.find<QTreeView>(u"contractTable"_s);
+    auto *const table = fixture.find<QTreeView>(u"contractTable"_s);
     QVERIFY(table);
     QVERIFY(table->model()->rowCount() > 10);
-    QVERIFY(bench.label(u"contractSum"_s)->text().contains(u"every one documented"_s));
-    bench.rig.host->server()->rules().spelling = SandboxSpelling::Hostile;
+    QVERIFY(fixture.label(u"contractSum"_s)->text().contains(u"every one documented"_s));
+    fixture.account.host->server()->rules().spelling = SandboxSpelling::Hostile;
     QString reservation;
-    QCOMPARE(bench.rig.desk.book({.property = bench.rig.desk.hotels().first().id,
-                                  .guest = u"Ada"_s,
-                                  .remarks = u"Hello"_s},
-                                 &reservation),
-             SandboxPort::Refusal::None);
-    bench.rig.sync();
-    QTRY_VERIFY(bench.label(u"contractSum"_s)->text().contains(u"surprise"_s));
-    bench.find<QCheckBox>(u"contractSurprises"_s)->click();
-    QCOMPARE(table->model()->rowCount(), bench.rig.wire.log()->lens().surprises());
+    QCOMPARE(
+        fixture.account.controller.book({.property = fixture.account.controller.hotels().first().id,
+                                         .guest = u"Ada"_s,
+                                         .remarks = u"Hello"_s},
+                                        &reservation),
+        SandboxPort::Refusal::None);
+    fixture.account.sync();
+    QTRY_VERIFY(fixture.label(u"contractSum"_s)->text().contains(u"surprise"_s));
+    fixture.find<QCheckBox>(u"contractSurprises"_s)->click();
+    QCOMPARE(table->model()->rowCount(), fixture.account.wire.log()->lens().surprises());
 }
 
 QTEST_MAIN(WireWindowTest)

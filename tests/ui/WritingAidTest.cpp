@@ -5,7 +5,7 @@
 #include "ui/composer/ReplyPicker.h"
 #include "ui/composer/SavedRepliesDialog.h"
 #include "ui/composer/SendLaterMenu.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
 #include "ui/thread/ThreadView.h"
@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
     }
-    void cleanup() { Ask::answerBy(nullptr); }
+    void cleanup() { Prompt::answerBy(nullptr); }
     void aSlashPutsASavedReplyIn();
     void aSlashThatIsOneStays_data();
     void aSlashThatIsOneStays();
@@ -63,9 +63,9 @@ void WritingAidTest::initTestCase()
 
 void WritingAidTest::aSlashPutsASavedReplyIn()
 {
-    UiWorld world;
-    equip(world);
-    ReplyEdit *const edit = open(world, Ada);
+    UiWorld fixture;
+    equip(fixture);
+    ReplyEdit *const edit = open(fixture, Ada);
     QTest::keyClicks(edit, u"Hello! "_s);
     QVERIFY(openPicker(edit)); // the replies are read
     QTest::keyClick(query(edit), Qt::Key_Escape);
@@ -94,9 +94,9 @@ void WritingAidTest::aSlashThatIsOneStays()
 {
     QFETCH(QString, before);
     QFETCH(bool, isOffered);
-    UiWorld world;
-    equip(world);
-    ReplyEdit *const edit = open(world, Ada);
+    UiWorld fixture;
+    equip(fixture);
+    ReplyEdit *const edit = open(fixture, Ada);
     QVERIFY(openPicker(edit));
     QTest::keyClick(query(edit), Qt::Key_Escape);
     edit->setPlainText(before);
@@ -114,11 +114,11 @@ void WritingAidTest::aSlashThatIsOneStays()
 
 void WritingAidTest::severalSavedRepliesInOneMessage()
 {
-    UiWorld world;
-    equip(world);
-    got(world.store->storeStays({Ada}, {{.reservation = Ada, .guestNames = {u"Ada Lindqvist"_s}}},
-                                world.clock.nowMs()));
-    ReplyEdit *const edit = open(world, Ada);
+    UiWorld fixture;
+    equip(fixture);
+    got(fixture.store->storeStays({Ada}, {{.reservation = Ada, .guestNames = {u"Ada Lindqvist"_s}}},
+                                  fixture.clock.nowMs()));
+    ReplyEdit *const edit = open(fixture, Ada);
     QVERIFY(openPicker(edit));
     QTest::keyClicks(query(edit), u"greet"_s);
     QTest::keyClick(query(edit), Qt::Key_Return);
@@ -133,9 +133,9 @@ void WritingAidTest::severalSavedRepliesInOneMessage()
 
 void WritingAidTest::whatIsNotFilledInHoldsTheSend()
 {
-    UiWorld world;
-    equip(world);
-    ReplyEdit *const edit = open(world, Ada);
+    UiWorld fixture;
+    equip(fixture);
+    ReplyEdit *const edit = open(fixture, Ada);
     QVERIFY(openPicker(edit));
     QTest::keyClicks(query(edit), u"bye"_s);
     QTest::keyClick(query(edit), Qt::Key_Return);
@@ -143,10 +143,10 @@ void WritingAidTest::whatIsNotFilledInHoldsTheSend()
     edit->moveCursor(QTextCursor::Start);
     QTest::keyClicks(edit, u"{{guest.name}} "_s);
     QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
-    auto *const problem = world.find<QLabel>(u"replyProblem");
+    auto *const problem = fixture.find<QLabel>(u"replyProblem");
     QVERIFY(problem->isVisible());
     QVERIFY(problem->text().contains(u"{{guest.name}}"_s));
-    QVERIFY(openReplies(world).isEmpty());
+    QVERIFY(openReplies(fixture).isEmpty());
     QCOMPARE(edit->textCursor().selectedText(), u"{{guest.name}}"_s);
     QTest::keyClicks(edit, u"Ada"_s);
     QVERIFY(!problem->isVisible());
@@ -154,15 +154,15 @@ void WritingAidTest::whatIsNotFilledInHoldsTheSend()
     QCOMPARE(edit->textCursor().selectedText(), u"{{agent.name}}"_s);
     QTest::keyClicks(edit, u"Kim"_s);
     QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(openReplies(world).size(), 1);
-    QCOMPARE(openReplies(world).first().body, u"Ada Kind regards,\nKim"_s);
+    QTRY_COMPARE(openReplies(fixture).size(), 1);
+    QCOMPARE(openReplies(fixture).first().body, u"Ada Kind regards,\nKim"_s);
 }
 
 void WritingAidTest::theEditorWritesAFile()
 {
-    UiWorld world;
-    equip(world);
-    ReplyEdit *const edit = open(world, Ada);
+    UiWorld fixture;
+    equip(fixture);
+    ReplyEdit *const edit = open(fixture, Ada);
     QVERIFY(openPicker(edit));
     QTest::mouseClick(picker(edit)->findChild<QPushButton *>(u"editReplies"_s), Qt::LeftButton);
     auto *const dialog = edit->window()->findChild<SavedRepliesDialog *>(u"savedRepliesDialog"_s);
@@ -180,12 +180,12 @@ void WritingAidTest::theEditorWritesAFile()
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"savedLanguage"_s), u"en"_s);
     QTest::mouseClick(save, Qt::LeftButton);
     QVERIFY(!dialog->findChild<QLabel *>(u"savedProblem"_s)->isVisible());
-    QFile file(world.writing.repliesFolder + u"/Wifi.md"_s);
+    QFile file(fixture.writing.repliesFolder + u"/Wifi.md"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "---\nlanguage: en\n---\nThe wifi"_ba);
     QTRY_COMPARE(list->count(), 4);
-    Ask::Answers answers{.isYes = true};
-    Ask::answerBy(&answers);
+    Prompt::Answers answers{.isYes = true};
+    Prompt::answerBy(&answers);
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"removeReply"_s), Qt::LeftButton);
     QTRY_COMPARE(list->count(), 3);
     QVERIFY(!file.exists());
@@ -202,9 +202,9 @@ void WritingAidTest::theEditorWritesAFile()
 
 void WritingAidTest::wrongWordsAreMarkedAndReplaced()
 {
-    UiWorld world;
-    equip(world);
-    ReplyEdit *const edit = open(world, Ada);
+    UiWorld fixture;
+    equip(fixture);
+    ReplyEdit *const edit = open(fixture, Ada);
     QTest::keyClicks(edit, u"the rooom is ready "_s);
     QTRY_COMPARE(edit->extraSelections().size(), 1);
     QCOMPARE(edit->extraSelections().first().cursor.selectedText(), u"rooom"_s);
@@ -229,9 +229,9 @@ void WritingAidTest::wrongWordsAreMarkedAndReplaced()
 
 void WritingAidTest::aWordIsAdded()
 {
-    UiWorld world;
-    equip(world);
-    ReplyEdit *const edit = open(world, Ada);
+    UiWorld fixture;
+    equip(fixture);
+    ReplyEdit *const edit = open(fixture, Ada);
     QTest::keyClicks(edit, u"lockbox {{wifi}} 22:00 https://exampel.org Demand "_s);
     QTRY_COMPARE(edit->extraSelections().size(), 1); // Demand is of the property's name
     edit->moveCursor(QTextCursor::Start);
@@ -242,19 +242,19 @@ void WritingAidTest::aWordIsAdded()
     menu->findChild<QAction *>(u"addWord"_s)->trigger();
     menu->close();
     QTRY_VERIFY(edit->extraSelections().isEmpty());
-    QFile file(world.writing.personalWords);
+    QFile file(fixture.writing.personalWords);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "lockbox\n"_ba);
 }
 
 void WritingAidTest::theLanguageIsRemembered()
 {
-    UiWorld world;
-    equip(world);
-    ReplyEdit *edit = open(world, Ada);
+    UiWorld fixture;
+    equip(fixture);
+    ReplyEdit *edit = open(fixture, Ada);
     QTest::keyClicks(edit, u"das Zimmer "_s);
     QTRY_COMPARE(edit->extraSelections().size(), 2);
-    ComposerDialog *const dialog = composer(world);
+    ComposerDialog *const dialog = composer(fixture);
     auto *const note = dialog->findChild<QToolButton *>(u"composerNote"_s);
     QTRY_VERIFY(note->text().contains(u"British English spelling"_s));
     auto *const menu = dialog->findChild<QMenu *>(u"languageMenu"_s);
@@ -265,9 +265,9 @@ void WritingAidTest::theLanguageIsRemembered()
     languages.first()->trigger();
     menu->close();
     QTRY_VERIFY(edit->extraSelections().isEmpty()); // in the bar, too
-    QTRY_COMPARE(got(world.store->writingLanguage(world.conversation(Ada))), u"de_DE"_s);
+    QTRY_COMPARE(got(fixture.store->writingLanguage(fixture.conversation(Ada))), u"de_DE"_s);
     dialog->close();
-    edit = open(world, Ada); // another window
+    edit = open(fixture, Ada); // another window
     QTest::keyClicks(edit, u"the "_s);
     QTRY_COMPARE(edit->extraSelections().size(), 1);
     QCOMPARE(edit->extraSelections().first().cursor.selectedText(), u"the"_s);

@@ -29,15 +29,15 @@ void put(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-void equip(UiWorld &world)
+void equip(UiWorld &fixture)
 {
-    world.fillLikeADay();
-    const QDir folder(world.store.folder());
+    fixture.fillLikeADay();
+    const QDir folder(fixture.store.folder());
     QVERIFY(folder.mkpath(u"replies"_s) && folder.mkpath(u"hunspell"_s));
-    world.writing = {.settingsFile = folder.filePath(u"writing.ini"_s),
-                     .repliesFolder = folder.filePath(u"replies"_s),
-                     .personalWords = folder.filePath(u"words.txt"_s),
-                     .dictionaryFolders = {folder.filePath(u"hunspell"_s)}};
+    fixture.writing = {.settingsFile = folder.filePath(u"writing.ini"_s),
+                       .repliesFolder = folder.filePath(u"replies"_s),
+                       .personalWords = folder.filePath(u"words.txt"_s),
+                       .dictionaryFolders = {folder.filePath(u"hunspell"_s)}};
     put(folder.filePath(u"replies/Late arrival.md"_s),
         "---\nshortcut: la\nlanguage: en\n---\nFor {{reservation}}: the key lies in the box.");
     put(folder.filePath(u"replies/Greeting.md"_s), "Dear {{guest.name}},");
@@ -47,21 +47,21 @@ void equip(UiWorld &world)
     TinyDictionary::write(folder.filePath(u"hunspell"_s), u"de_DE"_s, {u"das"_s, u"Zimmer"_s});
 }
 
-ReplyEdit *open(UiWorld &world, const QString &reservation)
+ReplyEdit *open(UiWorld &fixture, const QString &reservation)
 {
-    got(world.store->markRead(world.conversation(reservation)));
-    MainWindow &window = world.window();
-    window.openConversation(world.conversation(reservation));
-    if (!world.settle())
+    got(fixture.store->markRead(fixture.conversation(reservation)));
+    MainWindow &window = fixture.window();
+    window.openConversation(fixture.conversation(reservation));
+    if (!fixture.settle())
         qWarning("the window never settled");
-    auto *const edit = world.find<ReplyEdit>(u"replyEdit");
+    auto *const edit = fixture.find<ReplyEdit>(u"replyEdit");
     edit->setFocus();
     return edit;
 }
 
-QList<OutboxItem> openReplies(UiWorld &world)
+QList<OutboxItem> openReplies(UiWorld &fixture)
 {
-    return got(world.store->openReplies(std::nullopt));
+    return got(fixture.store->openReplies(std::nullopt));
 }
 
 ReplyPicker *picker(const ReplyEdit *edit)
@@ -86,9 +86,9 @@ bool openPicker(ReplyEdit *edit)
     });
 }
 
-ComposerDialog *composer(UiWorld &world)
+ComposerDialog *composer(UiWorld &fixture)
 {
-    QTest::mouseClick(world.find<QPushButton>(u"openComposer"), Qt::LeftButton);
+    QTest::mouseClick(fixture.find<QPushButton>(u"openComposer"), Qt::LeftButton);
     ComposerDialog *dialog = nullptr;
     for (QWidget *const widget : QApplication::topLevelWidgets()) {
         auto *const one = qobject_cast<ComposerDialog *>(widget);
@@ -98,15 +98,15 @@ ComposerDialog *composer(UiWorld &world)
     return dialog;
 }
 
-QList<OutgoingImage> drafted(UiWorld &world)
+QList<OutgoingImage> drafted(UiWorld &fixture)
 {
-    return got(world.store->draftPictures(world.conversation(Ada)));
+    return got(fixture.store->draftPictures(fixture.conversation(Ada)));
 }
 
-QStringList names(UiWorld &world)
+QStringList names(UiWorld &fixture)
 {
     QStringList list;
-    for (const OutgoingImage &image : drafted(world))
+    for (const OutgoingImage &image : drafted(fixture))
         list.append(image.name);
     return list;
 }

@@ -20,21 +20,21 @@ namespace Writing {
 const QString Ada = QStringLiteral("6066547158");
 const QString Lofts = QStringLiteral("4380765874");
 
-/// Fills a world with a day, saved replies and dictionaries of a few words.
-void equip(UiWorld &world);
+/// Fills a fixture with a day, saved replies and dictionaries of a few words.
+void equip(UiWorld &fixture);
 /// Opens a conversation in a new window; the field one writes in has the focus.
-ReplyEdit *open(UiWorld &world, const QString &reservation = Ada);
-[[nodiscard]] QList<OutboxItem> openReplies(UiWorld &world);
+ReplyEdit *open(UiWorld &fixture, const QString &reservation = Ada);
+[[nodiscard]] QList<OutboxItem> openReplies(UiWorld &fixture);
 [[nodiscard]] ReplyPicker *picker(const ReplyEdit *edit);
 [[nodiscard]] QLineEdit *query(const ReplyEdit *edit);
 /// Opens the picker by key, once there are replies to choose from.
 [[nodiscard]] bool openPicker(ReplyEdit *edit);
 /// Presses "Open composer" and returns the composer in front.
-ComposerDialog *composer(UiWorld &world);
+ComposerDialog *composer(UiWorld &fixture);
 
 /// The images of the draft of Ada's conversation, as the store has them.
-[[nodiscard]] QList<OutgoingImage> drafted(UiWorld &world);
-[[nodiscard]] QStringList names(UiWorld &world);
+[[nodiscard]] QList<OutgoingImage> drafted(UiWorld &fixture);
+[[nodiscard]] QStringList names(UiWorld &fixture);
 /// The cards that are shown, from left to right.
 [[nodiscard]] QList<PictureCard *> cards(QWidget *place);
 /// Drops as a file manager or a browser does: enter, then drop. Whether it was taken.

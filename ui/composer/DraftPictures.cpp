@@ -31,9 +31,9 @@ QByteArray pngOf(const QImage &pixels)
 
 DraftPictures::DraftPictures(const WindowServices &services, QObject *parent)
     : QObject(parent), m_services(services),
-      m_desk(new OutgoingDesk(services.pictures, services.clock, this))
+      m_preparer(new OutgoingDesk(services.pictures, services.clock, this))
 {
-    connect(m_desk, &OutgoingDesk::fitting, this, [this](PictureId picture, int percent) {
+    connect(m_preparer, &OutgoingDesk::fitting, this, [this](PictureId picture, int percent) {
         m_percent.insert(picture, percent);
         Q_EMIT progressed(picture);
     });
@@ -43,7 +43,7 @@ DraftPictures::DraftPictures(const WindowServices &services, QObject *parent)
                 read(conversation);
         }
     });
-    m_desk->resume();
+    m_preparer->resume();
 }
 
 DraftPictures::~DraftPictures() = default;
@@ -120,10 +120,10 @@ void DraftPictures::addOne(ConversationId conversation, const DroppedThing &thin
         if (QFileInfo(thing.path).isDir())
             refuse(conversation, name, PictureText::folder());
         else
-            await(conversation, name, m_desk->addFile(conversation, thing.path));
+            await(conversation, name, m_preparer->addFile(conversation, thing.path));
         return;
     case Kind::Bytes:
-        await(conversation, name, m_desk->add(conversation, thing.bytes, name));
+        await(conversation, name, m_preparer->add(conversation, thing.bytes, name));
         return;
     case Kind::Pixels: // coding millions of pixels takes its time: not here
         ++m_entries[conversation].adding;
@@ -131,7 +131,7 @@ void DraftPictures::addOne(ConversationId conversation, const DroppedThing &thin
         deliver(QtConcurrent::run(pngOf, thing.pixels), this,
                 [this, conversation, name](const QByteArray &bytes) {
                     --m_entries[conversation].adding;
-                    await(conversation, name, m_desk->add(conversation, bytes, name));
+                    await(conversation, name, m_preparer->add(conversation, bytes, name));
                 });
         return;
     case Kind::WebAddress:
@@ -145,7 +145,7 @@ void DraftPictures::addOne(ConversationId conversation, const DroppedThing &thin
 void DraftPictures::addAgain(ConversationId conversation, const QString &file, const QString &name)
 {
     watch(conversation);
-    await(conversation, name, m_desk->addAgain(conversation, file, name));
+    await(conversation, name, m_preparer->addAgain(conversation, file, name));
 }
 
 void DraftPictures::addSaved(ConversationId conversation, const QString &folder,
@@ -162,7 +162,7 @@ void DraftPictures::addSaved(ConversationId conversation, const QString &folder,
         deliver(QtConcurrent::run(read), this, [this, conversation, name](const Bytes &bytes) {
             --m_entries[conversation].adding;
             if (bytes)
-                await(conversation, name, m_desk->add(conversation, bytes.value(), name));
+                await(conversation, name, m_preparer->add(conversation, bytes.value(), name));
             else
                 refuse(conversation, name,
                        PictureText::refusal(ImageError{ImageError::Kind::NoFile}, name));
@@ -211,7 +211,7 @@ void DraftPictures::allowPart(ConversationId conversation, PictureId picture)
         if (image.id != picture || !PictureText::isIncomplete(image))
             continue;
         m_percent.remove(picture);
-        m_desk->fitPart(image);
+        m_preparer->fitPart(image);
         image.state = OutgoingState::Fitting; // until the store tells what became of it
         Q_EMIT changed(conversation);
         return;
@@ -222,7 +222,7 @@ void DraftPictures::remove(ConversationId conversation, PictureId picture)
 {
     Entry &entry = begin(conversation);
     entry.images.removeIf([picture](const OutgoingImage &image) { return image.id == picture; });
-    tell(conversation, m_desk->remove(picture));
+    tell(conversation, m_preparer->remove(picture));
     Q_EMIT changed(conversation);
 }
 

@@ -75,7 +75,7 @@ private:
     void tell(ConversationId conversation, const StoreFuture<Done> &future);
 
     WindowServices m_services;
-    OutgoingDesk *m_desk;
+    OutgoingDesk *m_preparer;
     QHash<ConversationId, Entry> m_entries{};
     QHash<PictureId, int> m_percent{};
     int m_lastKey = 0;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/style/PlainLabel.h"
 
 namespace Innbox {

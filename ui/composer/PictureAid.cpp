@@ -8,7 +8,7 @@
 #include "ui/composer/FilePreview.h"
 #include "ui/composer/PictureText.h"
 #include "ui/composer/ReplyEdit.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -94,7 +94,7 @@ void PictureAid::chooseFiles()
                            u" (*.png *.jpg *.jpeg *.webp *.heic *.heif *.avif *.gif"
                            " *.bmp *.tif *.tiff);;"_s +
                            tr("All files") + u" (*)"_s;
-    Ask::filesToOpen(
+    Prompt::filesToOpen(
         m_strip->window(), tr("Attach images"), filter,
         [loader = m_loader] { return new FilePreview(loader); },
         [this](const QStringList &files) {

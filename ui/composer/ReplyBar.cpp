@@ -35,7 +35,7 @@ ReplyBar::ReplyBar(const ReplyPlace &place, Look look, QWidget *parent)
       m_identity(new IdentityLine(place.services, place.context)),
       m_problem(new PlainLabel(u"replyProblem", 12, PlainLabel::Tone::Bad)),
       m_quote(new QuoteStrip), m_edit(new ReplyEdit),
-      m_aid(new WritingAid(place.services, place.tools, m_edit, this)),
+      m_assistant(new WritingAid(place.services, place.tools, m_edit, this)),
       m_pictures(new PictureAid(place.services, place.pictures, place.loader, place.messages,
                                 m_edit, look == Look::Window, this)),
       m_foot(new ReplyFoot(look, place.services))
@@ -76,7 +76,7 @@ void ReplyBar::connectParts()
     connect(m_foot, &ReplyFoot::sendAsked, this, &ReplyBar::send);
     connect(m_foot, &ReplyFoot::sendAndGoOnAsked, this, &ReplyBar::sendAndGoOn);
     connect(m_foot, &ReplyFoot::laterAsked, this, &ReplyBar::sendLater);
-    connect(m_foot, &ReplyFoot::repliesAsked, m_aid, &WritingAid::openPicker);
+    connect(m_foot, &ReplyFoot::repliesAsked, m_assistant, &WritingAid::openPicker);
     connect(m_foot, &ReplyFoot::filesAsked, m_pictures, &PictureAid::chooseFiles);
     connect(m_foot, &ReplyFoot::againAsked, m_pictures, &PictureAid::chooseAgain);
     connect(m_foot, &ReplyFoot::composerAsked, this, &ReplyBar::composerAsked);
@@ -94,9 +94,9 @@ void ReplyBar::connectParts()
         showQuote();
         m_edit->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_aid, &WritingAid::spellingChanged, this, &ReplyBar::showNote);
-    connect(m_aid, &WritingAid::noted, this, &ReplyBar::showProblem);
-    connect(m_aid, &WritingAid::imagesChosen, m_pictures, &PictureAid::addSaved);
+    connect(m_assistant, &WritingAid::spellingChanged, this, &ReplyBar::showNote);
+    connect(m_assistant, &WritingAid::noted, this, &ReplyBar::showProblem);
+    connect(m_assistant, &WritingAid::imagesChosen, m_pictures, &PictureAid::addSaved);
     connect(m_pictures, &PictureAid::noted, this, &ReplyBar::showProblem);
     connect(m_pictures, &PictureAid::changed, this, [this] {
         if (m_isAboutImages && m_pictures->obstacle().isEmpty())
@@ -105,7 +105,7 @@ void ReplyBar::connectParts()
     });
     connect(m_foot->languages(), &QMenu::aboutToShow, this, [this] {
         m_foot->languages()->clear();
-        m_aid->fillLanguages(m_foot->languages());
+        m_assistant->fillLanguages(m_foot->languages());
     });
 
     const DraftKeeper *const drafts = m_place.writer->drafts();
@@ -175,7 +175,7 @@ void ReplyBar::showNote()
     if (m_savedAtMs > 0)
         //: %1 is a time of day
         parts.append(tr("Draft saved %1").arg(TimeText::clock(m_savedAtMs)));
-    const QString spelling = m_aid->spellingWords();
+    const QString spelling = m_assistant->spellingWords();
     if (!spelling.isEmpty())
         parts.append(spelling);
     m_foot->setNote(parts.join(u" · "_s));
@@ -244,7 +244,7 @@ void ReplyBar::setConversation(const Conversation &row)
             drafts->load(row.id);
     }
     m_identity->setConversation(row);
-    m_aid->setConversation(row);
+    m_assistant->setConversation(row);
     if (isOther)
         m_pictures->setConversation(row.id);
     showState();
@@ -321,9 +321,9 @@ bool ReplyBar::queue(qint64 notBeforeAtMs, bool unlessNew)
     const QList<PictureId> images = m_pictures->going();
     if ((text.trimmed().isEmpty() && images.isEmpty()) || !m_row.id.isValid())
         return false;
-    const QString unfilled = m_aid->unfilled();
+    const QString unfilled = m_assistant->unfilled();
     if (!unfilled.isEmpty()) {
-        m_aid->goToGap();
+        m_assistant->goToGap();
         showProblem(tr("This reply is not sent yet: %1 still has to be filled in. Tab goes from "
                        "one such place to the next.")
                         .arg(unfilled));

@@ -101,7 +101,7 @@ private:
     PlainLabel *m_problem;
     QuoteStrip *m_quote;
     ReplyEdit *m_edit;
-    WritingAid *m_aid;
+    WritingAid *m_assistant;
     PictureAid *m_pictures;
     ReplyFoot *m_foot;
 };

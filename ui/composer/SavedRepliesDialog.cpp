@@ -7,7 +7,7 @@
 #include "models/replies/SavedReplies.h"
 #include "models/replies/WritingSettings.h"
 #include "ui/composer/ReplyHeadText.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/style/InnboxStyle.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/NamedButton.h"
@@ -100,8 +100,8 @@ void SavedRepliesDialog::build()
     m_agent->setMaximumWidth(m(180));
     QPushButton *const folder = namedButton(u"chooseFolder"_s, tr("Other folder…"));
     connect(folder, &QPushButton::clicked, this, [this] {
-        Ask::folder(this, tr("Folder of saved replies"), m_settings->repliesFolder(),
-                    [this](const QString &chosen) { m_settings->setRepliesFolder(chosen); });
+        Prompt::folder(this, tr("Folder of saved replies"), m_settings->repliesFolder(),
+                       [this](const QString &chosen) { m_settings->setRepliesFolder(chosen); });
     });
     auto *const name = new PlainLabel(u"agentNameLabel", 12, PlainLabel::Tone::Muted);
     name->setText(tr("&Your name"));
@@ -290,11 +290,11 @@ void SavedRepliesDialog::whenSaved(const std::function<void()> &then)
         return;
     }
     showList(); // the row stays until it is decided
-    Ask::question(this,
-                  {.title = tr("Not saved"),
-                   .text = tr("The changes of this saved reply are not saved."),
-                   .yes = tr("Give them up")},
-                  then);
+    Prompt::question(this,
+                     {.title = tr("Not saved"),
+                      .text = tr("The changes of this saved reply are not saved."),
+                      .yes = tr("Give them up")},
+                     then);
 }
 
 void SavedRepliesDialog::save()
@@ -317,21 +317,22 @@ void SavedRepliesDialog::save()
 
 void SavedRepliesDialog::remove()
 {
-    Ask::question(this,
-                  {.title = tr("Delete saved reply"),
-                   .text = tr("Delete the saved reply “%1”? Everyone who shares the folder loses "
-                              "it.")
-                               .arg(SafeText::forName(m_shown.title)),
-                   .yes = tr("Delete")},
-                  [this] {
-                      const auto done = ReplyFolder::remove(m_replies->folder(), m_shown.file);
-                      if (!done) {
-                          showProblem(done.error());
-                          return;
-                      }
-                      showReply({});
-                      m_replies->refresh();
-                  });
+    Prompt::question(
+        this,
+        {.title = tr("Delete saved reply"),
+         .text = tr("Delete the saved reply “%1”? Everyone who shares the folder loses "
+                    "it.")
+                     .arg(SafeText::forName(m_shown.title)),
+         .yes = tr("Delete")},
+        [this] {
+            const auto done = ReplyFolder::remove(m_replies->folder(), m_shown.file);
+            if (!done) {
+                showProblem(done.error());
+                return;
+            }
+            showReply({});
+            m_replies->refresh();
+        });
 }
 
 void SavedRepliesDialog::showProblem(const ReplyFileError &error)

@@ -6,7 +6,7 @@
 #include "models/store/Deliver.h"
 #include "ui/custody/PollTextProxy.h"
 #include "ui/custody/SetAsideTextProxy.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/palette/CommandDelegate.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
@@ -223,8 +223,8 @@ void CustodyDialog::endByHand()
 
 void CustodyDialog::exportProof()
 {
-    Ask::fileToSave(this, tr("Export the proof"), u"innbox-custody.json"_s,
-                    [this](const QString &path) { m_port->exportTo(path); });
+    Prompt::fileToSave(this, tr("Export the proof"), u"innbox-custody.json"_s,
+                       [this](const QString &path) { m_port->exportTo(path); });
 }
 
 void CustodyDialog::say(const QString &words, bool isGood)

@@ -3,7 +3,7 @@
 #include "models/Settings.h"
 #include "models/ports/AccountPort.h"
 #include "models/values/AccountAddress.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
 #include "ui/text/AccountText.h"
@@ -88,12 +88,12 @@ AccountDialog::AccountDialog(AccountPort *accounts, const AccountEntry &entry, K
         m_result->setText(tr("Checking…"));
         m_requestId->clear();
         look();
-        m_accounts->check(wish());
+        m_accounts->check(request());
     });
     connect(m_save, &QPushButton::clicked, this, [this] {
         m_isBusy = true;
         look();
-        m_accounts->save(wish());
+        m_accounts->save(request());
     });
     connect(m_accounts, &AccountPort::checked, this, &AccountDialog::showCheck);
     connect(m_accounts, &AccountPort::saved, this, &AccountDialog::takeSaved);
@@ -225,22 +225,22 @@ void AccountDialog::showEnvironment()
     look();
 }
 
-AccountWish AccountDialog::wish() const
+AccountWish AccountDialog::request() const
 {
-    AccountWish wish;
-    wish.entry = m_entry;
-    wish.entry.name = m_name->text().trimmed();
+    AccountWish request;
+    request.entry = m_entry;
+    request.entry.name = m_name->text().trimmed();
     if (m_kind == Kind::New) {
-        wish.entry.environment = environment();
-        wish.entry.baseUrl = AccountAddress::of(environment());
+        request.entry.environment = environment();
+        request.entry.baseUrl = AccountAddress::of(environment());
     }
-    wish.entry.affiliateId = m_affiliateId->text().trimmed();
-    wish.entry.requestsPerMinute = m_perMinute->value();
-    wish.entry.pollInUseSeconds = m_pollInUse->value();
-    wish.entry.pollIdleSeconds = m_pollIdle->value();
-    wish.key = m_key->text().trimmed().toLatin1();
-    wish.isNew = m_kind == Kind::New;
-    return wish;
+    request.entry.affiliateId = m_affiliateId->text().trimmed();
+    request.entry.requestsPerMinute = m_perMinute->value();
+    request.entry.pollInUseSeconds = m_pollInUse->value();
+    request.entry.pollIdleSeconds = m_pollIdle->value();
+    request.key = m_key->text().trimmed().toLatin1();
+    request.isNew = m_kind == Kind::New;
+    return request;
 }
 
 QString AccountDialog::fault() const
@@ -302,9 +302,9 @@ void AccountDialog::takeSaved(const QString &name, AccountSaving outcome, const 
         return;
     }
     if (outcome == AccountSaving::NoKeychain)
-        Ask::tell(parentWidget() ? parentWidget() : this, tr("No keychain"), words);
+        Prompt::tell(parentWidget() ? parentWidget() : this, tr("No keychain"), words);
     if (outcome == AccountSaving::KeychainLocked)
-        Ask::tell(parentWidget() ? parentWidget() : this, tr("Keychain locked"), words);
+        Prompt::tell(parentWidget() ? parentWidget() : this, tr("Keychain locked"), words);
     Q_EMIT accountSaved(name);
     close();
 }

@@ -36,7 +36,7 @@ private:
     void addHowOften(const AccountEntry &entry);
     void addCollecting();
     void addCheck();
-    [[nodiscard]] AccountWish wish() const;
+    [[nodiscard]] AccountWish request() const;
     [[nodiscard]] AccountEnvironment environment() const;
     [[nodiscard]] QString fault() const;
     void showEnvironment();

@@ -2,7 +2,7 @@
 
 #include "models/ports/AccountPort.h"
 #include "ui/dialogs/AccountDialog.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/palette/CommandDelegate.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/NamedButton.h"
@@ -56,20 +56,20 @@ AccountsDialog::AccountsDialog(AccountPort *accounts, std::function<bool()> coll
     connect(m_change, &QPushButton::clicked, this, &AccountsDialog::change);
     connect(m_remove, &QPushButton::clicked, this, &AccountsDialog::remove);
     connect(m_accounts, &AccountPort::changed, this, &AccountsDialog::fill);
-    connect(m_accounts, &AccountPort::removed, this,
-            [this](const QString &, const QString &failure) {
-                if (failure == AccountPort::KeychainLocked)
-                    Ask::question(this,
-                                  {.title = windowTitle(),
-                                   .text = tr("The keychain is locked, so the key of this account "
-                                              "could not be removed. The account is still here."),
-                                   .details = tr("Unlock the keychain, then remove the account."),
-                                   .yes = tr("Unlock…"),
-                                   .no = tr("Not now")},
-                                  [this] { m_accounts->unlockKeychain(); });
-                else if (!failure.isEmpty())
-                    Ask::tell(this, windowTitle(), tr("The account could not be removed."));
-            });
+    connect(
+        m_accounts, &AccountPort::removed, this, [this](const QString &, const QString &failure) {
+            if (failure == AccountPort::KeychainLocked)
+                Prompt::question(this,
+                                 {.title = windowTitle(),
+                                  .text = tr("The keychain is locked, so the key of this account "
+                                             "could not be removed. The account is still here."),
+                                  .details = tr("Unlock the keychain, then remove the account."),
+                                  .yes = tr("Unlock…"),
+                                  .no = tr("Not now")},
+                                 [this] { m_accounts->unlockKeychain(); });
+            else if (!failure.isEmpty())
+                Prompt::tell(this, windowTitle(), tr("The account could not be removed."));
+        });
     fill();
 }
 
@@ -150,13 +150,13 @@ void AccountsDialog::change()
 void AccountsDialog::remove()
 {
     const QString name = chosen();
-    Ask::question(this,
-                  {.title = tr("Remove the account?"),
-                   .text = tr("Innbox forgets %1 and its key.").arg(AccountText::name(name)),
-                   .details = tr("Its messages stay on this computer and come back when you add "
-                                 "the account again."),
-                   .yes = tr("Remove")},
-                  [this, name] { m_accounts->remove(name); });
+    Prompt::question(this,
+                     {.title = tr("Remove the account?"),
+                      .text = tr("Innbox forgets %1 and its key.").arg(AccountText::name(name)),
+                      .details = tr("Its messages stay on this computer and come back when you add "
+                                    "the account again."),
+                      .yes = tr("Remove")},
+                     [this, name] { m_accounts->remove(name); });
 }
 
 } // namespace Innbox

@@ -3,7 +3,7 @@
 #include "models/ports/Clock.h"
 #include "models/ports/SyncPort.h"
 #include "models/store/Deliver.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -45,18 +45,18 @@ void LeaveGuard::decide(Way way, const OpenWork &work, const std::function<void(
         return;
     }
     const bool isQuitting = way == Way::Quit;
-    Ask::question(m_window,
-                  {.title = isQuitting ? tr("Quit Innbox?") : tr("Leave this account?"),
-                   .text = tr("Replies are under way:\n%1").arg(words(work)),
-                   .details = isQuitting
-                                  ? tr("A request that has left is waited for. All the rest stays "
-                                       "in the outbox and goes on when Innbox starts again.")
-                                  : tr("A request that has left is waited for. All the rest stays "
-                                       "in the outbox and goes on when you come back to this "
-                                       "account."),
-                   .yes = isQuitting ? tr("Quit anyway") : tr("Leave anyway"),
-                   .no = tr("Stay")},
-                  then);
+    Prompt::question(
+        m_window,
+        {.title = isQuitting ? tr("Quit Innbox?") : tr("Leave this account?"),
+         .text = tr("Replies are under way:\n%1").arg(words(work)),
+         .details = isQuitting ? tr("A request that has left is waited for. All the rest stays "
+                                    "in the outbox and goes on when Innbox starts again.")
+                               : tr("A request that has left is waited for. All the rest stays "
+                                    "in the outbox and goes on when you come back to this "
+                                    "account."),
+         .yes = isQuitting ? tr("Quit anyway") : tr("Leave anyway"),
+         .no = tr("Stay")},
+        then);
 }
 
 QString LeaveGuard::words(const OpenWork &work)

@@ -1,7 +1,7 @@
 #include "ui/dialogs/StartFailurePage.h"
 
 #include "ui/dialogs/AccountsDialog.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/style/InnboxStyle.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/NamedButton.h"
@@ -140,8 +140,8 @@ void StartFailurePage::chooseAccount()
 
 void StartFailurePage::askForBundle()
 {
-    Ask::fileToSave(this, tr("Save a support bundle"), u"innbox-report.json"_s,
-                    [this](const QString &path) { Q_EMIT bundleAsked(path); });
+    Prompt::fileToSave(this, tr("Save a support bundle"), u"innbox-report.json"_s,
+                       [this](const QString &path) { Q_EMIT bundleAsked(path); });
 }
 
 void StartFailurePage::showBundle(const QString &path, const QString &problem)

@@ -84,14 +84,14 @@ BookingDialog::BookingDialog(SandboxPort *port, QWidget *parent)
 void BookingDialog::done(int result)
 {
     if (result == Accepted) {
-        SandboxBookingWish wish;
-        wish.property = m_property->currentData().toString();
-        wish.guest = m_guest->text().trimmed();
-        wish.checkin = m_checkin->date().toString(Qt::ISODate);
-        wish.checkout = m_checkin->date().addDays(m_nights->value()).toString(Qt::ISODate);
-        wish.remarks = EditText::of(m_remarks).trimmed();
+        SandboxBookingWish request;
+        request.property = m_property->currentData().toString();
+        request.guest = m_guest->text().trimmed();
+        request.checkin = m_checkin->date().toString(Qt::ISODate);
+        request.checkout = m_checkin->date().addDays(m_nights->value()).toString(Qt::ISODate);
+        request.remarks = EditText::of(m_remarks).trimmed();
         QString reservation;
-        const auto refusal = m_port->book(wish, &reservation);
+        const auto refusal = m_port->book(request, &reservation);
         if (refusal != SandboxPort::Refusal::None) {
             m_problem->setText(SandboxWords::refusal(refusal));
             m_problem->show();

@@ -129,18 +129,18 @@ void FaultForm::arm()
 {
     constexpr qint64 SecondMs = 1000;
     constexpr double Percent = 100;
-    FaultWish wish;
-    wish.kind = m_kind->currentData().toString();
-    wish.path = m_path->currentData().toString();
+    FaultWish request;
+    request.kind = m_kind->currentData().toString();
+    request.path = m_path->currentData().toString();
     const int often = m_often->currentIndex();
-    wish.times = often == Once ? 1 : often == ThreeTimes ? 3 : -1;
+    request.times = often == Once ? 1 : often == ThreeTimes ? 3 : -1;
     if (often == Share)
-        wish.rate = m_rate->value() / Percent;
-    if (wish.kind == "status"_L1)
-        wish.status = m_number->value();
+        request.rate = m_rate->value() / Percent;
+    if (request.kind == "status"_L1)
+        request.status = m_number->value();
     else
-        wish.delayMs = m_number->value() * SecondMs;
-    const auto refusal = m_port->addFault(wish);
+        request.delayMs = m_number->value() * SecondMs;
+    const auto refusal = m_port->addFault(request);
     if (refusal != SandboxPort::Refusal::None)
         Q_EMIT said(SandboxWords::refusal(refusal), true);
     else //: A fault and the call it waits for

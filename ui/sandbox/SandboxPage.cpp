@@ -1,7 +1,7 @@
 #include "ui/sandbox/SandboxPage.h"
 
 #include "models/ports/SandboxPort.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/sandbox/BookingDialog.h"
 #include "ui/sandbox/FaultForm.h"
 #include "ui/sandbox/SandboxWords.h"
@@ -321,13 +321,13 @@ void SandboxPage::openBooking()
 
 void SandboxPage::askReset()
 {
-    Ask::Question question;
+    Prompt::Question question;
     question.title = tr("Reset the sandbox");
     question.text = tr("Make the sandbox’s world anew?");
     question.details = tr("Bookings, messages, faults and the moved clock of the sandbox are gone. "
                           "What this inbox has stored stays.");
     question.yes = tr("Reset");
-    Ask::question(this, question, [this] {
+    Prompt::question(this, question, [this] {
         const auto refusal = m_port->reset();
         if (refusal == SandboxPort::Refusal::None)
             say(tr("The sandbox began anew."), false);
@@ -338,20 +338,20 @@ void SandboxPage::askReset()
 
 void SandboxPage::openScenario()
 {
-    Ask::filesToOpen(this, tr("Open a scenario"), tr("Scenarios (*.json)"), {},
-                     [this](const QStringList &paths) {
-                         for (const QString &path : paths) {
-                             QString why;
-                             const auto refusal = m_port->loadScenario(path, &why);
-                             if (refusal != SandboxPort::Refusal::None) {
-                                 say(why.isEmpty() ? SandboxWords::refusal(refusal) : why, true);
-                                 return;
-                             }
-                             addCards();
-                             m_cards.last()->setChosen(true);
-                             choose(m_cards.last(), true);
-                         }
-                     });
+    Prompt::filesToOpen(this, tr("Open a scenario"), tr("Scenarios (*.json)"), {},
+                        [this](const QStringList &paths) {
+                            for (const QString &path : paths) {
+                                QString why;
+                                const auto refusal = m_port->loadScenario(path, &why);
+                                if (refusal != SandboxPort::Refusal::None) {
+                                    say(why.isEmpty() ? SandboxWords::refusal(refusal) : why, true);
+                                    return;
+                                }
+                                addCards();
+                                m_cards.last()->setChosen(true);
+                                choose(m_cards.last(), true);
+                            }
+                        });
 }
 
 void SandboxPage::setOpenConversation(const QString &remoteId)

@@ -1,7 +1,7 @@
 #include "ui/sandbox/StateForm.h"
 
 #include "models/ports/SandboxPort.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/sandbox/SandboxWords.h"
 #include "ui/style/Metrics.h"
 
@@ -45,31 +45,32 @@ void StateForm::showState()
 
 void StateForm::save()
 {
-    Ask::fileToSave(this, tr("Save the state of the sandbox"), u"innbox-sandbox.json"_s,
-                    [this](const QString &path) {
-                        QString why;
-                        const auto refusal = m_port->saveWorld(path, &why);
-                        if (refusal == SandboxPort::Refusal::None)
-                            Q_EMIT said(tr("Saved to %1.").arg(QFileInfo(path).fileName()), false);
-                        else
-                            Q_EMIT said(why.isEmpty() ? SandboxWords::refusal(refusal) : why, true);
-                    });
+    Prompt::fileToSave(
+        this, tr("Save the state of the sandbox"), u"innbox-sandbox.json"_s,
+        [this](const QString &path) {
+            QString why;
+            const auto refusal = m_port->saveWorld(path, &why);
+            if (refusal == SandboxPort::Refusal::None)
+                Q_EMIT said(tr("Saved to %1.").arg(QFileInfo(path).fileName()), false);
+            else
+                Q_EMIT said(why.isEmpty() ? SandboxWords::refusal(refusal) : why, true);
+        });
 }
 
 void StateForm::askLoad()
 {
-    Ask::filesToOpen(this, tr("Load a saved state of the sandbox"), tr("Sandboxes (*.json)"), {},
-                     [this](const QStringList &paths) {
-                         Ask::Question question;
-                         question.title = tr("Load a saved state of the sandbox");
-                         question.text = tr("Put the saved sandbox in the place of this one?");
-                         question.details =
-                             tr("Bookings, messages, faults and the clock of the sandbox are those "
+    Prompt::filesToOpen(this, tr("Load a saved state of the sandbox"), tr("Sandboxes (*.json)"), {},
+                        [this](const QStringList &paths) {
+                            Prompt::Question question;
+                            question.title = tr("Load a saved state of the sandbox");
+                            question.text = tr("Put the saved sandbox in the place of this one?");
+                            question.details = tr(
+                                "Bookings, messages, faults and the clock of the sandbox are those "
                                 "of the file then. What this inbox has stored stays.");
-                         question.yes = tr("Load");
-                         const QString path = paths.first();
-                         Ask::question(this, question, [this, path] { load(path); });
-                     });
+                            question.yes = tr("Load");
+                            const QString path = paths.first();
+                            Prompt::question(this, question, [this, path] { load(path); });
+                        });
 }
 
 void StateForm::load(const QString &path)

@@ -1,7 +1,7 @@
 #include "ui/sandbox/WriteForm.h"
 
 #include "models/ports/SandboxPort.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/sandbox/SandboxWords.h"
 #include "ui/style/Metrics.h"
 #include "ui/text/EditText.h"
@@ -103,11 +103,11 @@ void WriteForm::addFiles()
         showFiles();
         return;
     }
-    Ask::filesToOpen(this, tr("Images for the sandbox"), tr("Images (*.png *.jpg *.jpeg)"), {},
-                     [this](const QStringList &paths) {
-                         m_paths = paths;
-                         showFiles();
-                     });
+    Prompt::filesToOpen(this, tr("Images for the sandbox"), tr("Images (*.png *.jpg *.jpeg)"), {},
+                        [this](const QStringList &paths) {
+                            m_paths = paths;
+                            showFiles();
+                        });
 }
 
 void WriteForm::showFiles()

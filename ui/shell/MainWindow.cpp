@@ -70,7 +70,7 @@ MainWindow::MainWindow(const WindowServices &services, const WindowContext &cont
       m_thread(new ThreadPane(services, m_actions, context)),
       m_stay(new ReservationPanel(services.clock)),
       m_panes(new Panes(m_sidebar, m_list, m_thread, m_stay)),
-      m_workbench(new Workbench(m_panes, services, context)),
+      m_tools(new Workbench(m_panes, services, context)),
       m_leave(new LeaveGuard(services.store, services.sync, services.clock, this)),
       m_menu(new WindowMenu(services, context, m_actions, m_leave, this))
 {
@@ -110,7 +110,7 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addWidget(m_topBar);
     column->addWidget(new ProblemBar(m_services.sync));
-    column->addWidget(m_workbench, 1);
+    column->addWidget(m_tools, 1);
     column->addWidget(new StatusLine(m_services.sync, m_folderModel));
     setCentralWidget(whole);
     // The tab order is the order of the layouts: search, folders, list, thread, reply, stay.
@@ -232,14 +232,14 @@ void MainWindow::connectActions()
 void MainWindow::connectWorkbench()
 {
     m_actions->wireLog->setVisible(m_services.wire != nullptr);
-    connect(m_actions->wireLog, &QAction::toggled, m_workbench, &Workbench::showWire);
-    connect(m_workbench, &Workbench::wireShown, m_actions->wireLog, &QAction::setChecked);
-    connect(m_opened, &OpenConversation::rowChanged, m_workbench,
-            [this](const Conversation &row) { m_workbench->setOpenConversation(row.remoteId); });
+    connect(m_actions->wireLog, &QAction::toggled, m_tools, &Workbench::showWire);
+    connect(m_tools, &Workbench::wireShown, m_actions->wireLog, &QAction::setChecked);
+    connect(m_opened, &OpenConversation::rowChanged, m_tools,
+            [this](const Conversation &row) { m_tools->setOpenConversation(row.remoteId); });
     if (m_services.wire)
         m_thread->view()->offerRequests();
-    connect(m_thread->view(), &ThreadView::requestsAsked, m_workbench, &Workbench::showRequestsOf);
-    m_sidebar->setEntry(m_workbench->entry());
+    connect(m_thread->view(), &ThreadView::requestsAsked, m_tools, &Workbench::showRequestsOf);
+    m_sidebar->setEntry(m_tools->entry());
 }
 
 void MainWindow::addMenus()

@@ -46,7 +46,7 @@ public:
     /// Types into the search field.
     void searchFor(const QString &query);
     [[nodiscard]] ConversationId openedConversation() const;
-    [[nodiscard]] Workbench *workbench() const { return m_workbench; }
+    [[nodiscard]] Workbench *workbench() const { return m_tools; }
     /// True when list, thread, counts and hits have loaded: nothing more will move by itself.
     [[nodiscard]] bool isSettled() const;
 
@@ -110,7 +110,7 @@ private:
     ThreadPane *m_thread;
     ReservationPanel *m_stay;
     Panes *m_panes;
-    Workbench *m_workbench;
+    Workbench *m_tools;
     ReplyAlerts *m_alerts = nullptr;
     LeaveGuard *m_leave;
     WindowMenu *m_menu;

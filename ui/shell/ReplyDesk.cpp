@@ -14,14 +14,14 @@ namespace Innbox {
 
 ReplyDesk::ReplyDesk(const WindowServices &services, const OutboxModel *replies,
                      const ReplyLedger *ledger, ReplyBar *bar, QWidget *window)
-    : QObject(window), m_services(services), m_replies(replies), m_ledger(ledger), m_bar(bar),
+    : QObject(window), m_services(services), m_replies(replies), m_outboxStatus(ledger), m_bar(bar),
       m_window(window)
 {
 }
 
-void ReplyDesk::fulfil(OutboxId reply, ReplyWish wish)
+void ReplyDesk::fulfil(OutboxId reply, ReplyWish action)
 {
-    switch (wish) {
+    switch (action) {
     case ReplyWish::Retry:
         m_services.sync->retry(reply);
         return;
@@ -74,7 +74,8 @@ void ReplyDesk::sendNow(OutboxId reply)
 
 void ReplyDesk::askWhichItIs(OutboxId reply)
 {
-    auto *const dialog = new CandidateDialog(m_ledger->facts(reply).unclear.candidates, m_window);
+    auto *const dialog =
+        new CandidateDialog(m_outboxStatus->facts(reply).unclear.candidates, m_window);
     connect(dialog, &CandidateDialog::chosen, this,
             [this, reply](const QString &remoteId) { adopt(reply, remoteId); });
     dialog->open();

@@ -16,7 +16,7 @@ class OutboxModel;
 class ReplyBar;
 class ReplyLedger;
 
-/// Does what a person wishes of a reply on its way. Thread: GUI.
+/// Does what a person possibleActions of a reply on its way. Thread: GUI.
 class ReplyDesk : public QObject {
     Q_OBJECT
 public:
@@ -24,7 +24,7 @@ public:
     ReplyDesk(const WindowServices &services, const OutboxModel *replies, const ReplyLedger *ledger,
               ReplyBar *bar, QWidget *window);
 
-    void fulfil(OutboxId reply, ReplyWish wish);
+    void fulfil(OutboxId reply, ReplyWish action);
 
 Q_SIGNALS:
     void failed(const Innbox::StoreError &error);
@@ -40,7 +40,7 @@ private:
 
     WindowServices m_services;
     const OutboxModel *m_replies;
-    const ReplyLedger *m_ledger;
+    const ReplyLedger *m_outboxStatus;
     ReplyBar *m_bar;
     QWidget *m_window;
 };

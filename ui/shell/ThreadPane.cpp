@@ -48,7 +48,7 @@ ThreadPane::ThreadPane(const WindowServices &services, const Actions *actions,
     : QWidget(parent), m_services(services), m_messages(new MessageListModel(services.store, this)),
       m_outbox(new OutboxModel(services.store, this)),
       m_finder(new MessageFinder(services.store, this)),
-      m_ledger(new ReplyLedger(services, m_outbox, this)),
+      m_outboxStatus(new ReplyLedger(services, m_outbox, this)),
       m_loader(std::make_unique<ImageLoader>()),
       m_thumbnails(new Thumbnails(services.images, services.store, services.conversations,
                                   m_loader.get(), this)),
@@ -57,28 +57,28 @@ ThreadPane::ThreadPane(const WindowServices &services, const Actions *actions,
       m_find(new FindBar(m_finder)), m_view(new ThreadView(m_messages, m_outbox, services.clock)),
       m_problem(new PlainLabel(u"threadProblem", 12, PlainLabel::Tone::Bad)),
       m_opening(new PlainLabel(u"threadOpening", 12, PlainLabel::Tone::Muted)),
-      m_writer(new ReplyWriter(services, this)),
+      m_sender(new ReplyWriter(services, this)),
       m_tools(new WritingTools(services.writing, context.writing, this)),
       m_pictures(new DraftPictures(services, this)),
       m_reply(new ReplyBar(ReplyPlace{.services = services,
                                       .context = context,
                                       .messages = m_messages,
-                                      .writer = m_writer,
+                                      .writer = m_sender,
                                       .tools = m_tools,
                                       .pictures = m_pictures,
                                       .loader = m_loader.get()})),
       m_composers(std::make_unique<ComposerDesk>(ReplyPlace{.services = services,
                                                             .context = context,
-                                                            .writer = m_writer,
+                                                            .writer = m_sender,
                                                             .tools = m_tools,
                                                             .pictures = m_pictures,
                                                             .loader = m_loader.get()},
                                                  this)),
-      m_desk(new ReplyDesk(services, m_outbox, m_ledger, m_reply, this)),
+      m_outboxCommands(new ReplyDesk(services, m_outbox, m_outboxStatus, m_reply, this)),
       m_stack(new QStackedWidget)
 {
     layOut();
-    m_view->setLedger(m_ledger);
+    m_view->setOutboxStatus(m_outboxStatus);
     m_thumbnails->setOutgoingFolder(m_services.pictures->pictureFolder());
     m_view->setThumbnails(m_thumbnails);
     m_reply->takeDropsOn(m_view->viewport());
@@ -126,7 +126,7 @@ void ThreadPane::layOut()
 void ThreadPane::connectParts(const Actions *actions)
 {
     m_view->addActions({actions->noReplyNeeded, actions->markUnread, actions->nextUnread});
-    connect(m_view, &ThreadView::wishAsked, m_desk, &ReplyDesk::fulfil);
+    connect(m_view, &ThreadView::wishAsked, m_outboxCommands, &ReplyDesk::fulfil);
     connect(m_view, &ThreadView::answerAsked, m_reply, &ReplyBar::quote);
     connect(m_view, &ThreadView::linkAsked, this,
             [this](const QUrl &url) { LinkOpener::ask(this, url); });
@@ -165,8 +165,8 @@ void ThreadPane::connectParts(const Actions *actions)
     connect(m_messages, &MessageListModel::failed, this, &ThreadPane::showProblem);
     connect(m_outbox, &OutboxModel::failed, this, &ThreadPane::showProblem);
     connect(m_finder, &MessageFinder::failed, this, &ThreadPane::showProblem);
-    connect(m_ledger, &ReplyLedger::failed, this, &ThreadPane::showProblem);
-    connect(m_desk, &ReplyDesk::failed, this, &ThreadPane::showProblem);
+    connect(m_outboxStatus, &ReplyLedger::failed, this, &ThreadPane::showProblem);
+    connect(m_outboxCommands, &ReplyDesk::failed, this, &ThreadPane::showProblem);
     connect(m_messages, &MessageListModel::settled, this, &ThreadPane::settled);
     connect(m_outbox, &OutboxModel::settled, this, &ThreadPane::settled);
     connect(m_reply, &ReplyBar::settled, this, &ThreadPane::settled);
@@ -187,7 +187,7 @@ void ThreadPane::open(ConversationId id)
     m_view->setFound({});
     m_view->setConversation(m_row);
     m_reply->setConversation(m_row);
-    m_ledger->setConversation(id);
+    m_outboxStatus->setConversation(id);
     m_messages->setConversation(id);
     m_outbox->setConversation(id);
 }
@@ -234,12 +234,12 @@ void ThreadPane::showReply(OutboxId id)
 
 void ThreadPane::takeBack(const OutboxItem &reply)
 {
-    m_writer->takeBack(reply.id, reply.conversation);
+    m_sender->takeBack(reply.id, reply.conversation);
 }
 
 void ThreadPane::sendNow(const OutboxItem &reply)
 {
-    m_desk->fulfil(reply.id, ReplyWish::SendNow);
+    m_outboxCommands->fulfil(reply.id, ReplyWish::SendNow);
 }
 
 void ThreadPane::keyPressEvent(QKeyEvent *event)
@@ -254,7 +254,7 @@ void ThreadPane::applySettings()
 {
     using Key = Settings::Key;
     const Settings &settings = *m_services.settings;
-    m_writer->setRules({.undoDelay = std::chrono::seconds(settings.number(Key::UndoSeconds)),
+    m_sender->setRules({.undoDelay = std::chrono::seconds(settings.number(Key::UndoSeconds)),
                         .isGuarded = settings.isOn(Key::GuardReplies)});
 }
 

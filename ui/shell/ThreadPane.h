@@ -75,7 +75,7 @@ public:
 
 Q_SIGNALS:
     void settled();
-    /// A reply was sent with the wish to see the next conversation.
+    /// A reply was sent with the action to see the next conversation.
     void nextAsked();
 
 protected:
@@ -98,7 +98,7 @@ private:
     MessageListModel *m_messages;
     OutboxModel *m_outbox;
     MessageFinder *m_finder;
-    ReplyLedger *m_ledger;
+    ReplyLedger *m_outboxStatus;
     std::unique_ptr<ImageLoader> m_loader;
     Thumbnails *m_thumbnails;
     ImageShelf *m_images; ///< shown elsewhere
@@ -107,12 +107,12 @@ private:
     ThreadView *m_view;
     PlainLabel *m_problem;
     PlainLabel *m_opening; ///< why the history is not here yet
-    ReplyWriter *m_writer;
+    ReplyWriter *m_sender;
     WritingTools *m_tools;
     DraftPictures *m_pictures;
     ReplyBar *m_reply;
     std::unique_ptr<ComposerDesk> m_composers;
-    ReplyDesk *m_desk;
+    ReplyDesk *m_outboxCommands;
     ImageViewer *m_viewer = nullptr;
     QStackedWidget *m_stack;
 };

@@ -7,11 +7,11 @@
 #include "ui/custody/CustodyDialog.h"
 #include "ui/dialogs/AboutDialog.h"
 #include "ui/dialogs/AccountsDialog.h"
-#include "ui/dialogs/Ask.h"
 #include "ui/dialogs/KeyDialog.h"
 #include "ui/dialogs/KeyboardDialog.h"
 #include "ui/dialogs/KeychainDialog.h"
 #include "ui/dialogs/LeaveGuard.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/dialogs/SettingsDialog.h"
 #include "ui/palette/CommandPalette.h"
 #include "ui/shell/Actions.h"
@@ -33,7 +33,7 @@ WindowMenu::WindowMenu(const WindowServices &services, const WindowContext &cont
       m_window(window), m_menu(std::make_unique<QMenu>())
 {
     if (services.settings)
-        Ask::rememberIn(services.settings);
+        Prompt::rememberIn(services.settings);
     build();
     connectActions();
 }
@@ -186,8 +186,8 @@ void WindowMenu::offerUnlocking(const QString &account)
 
 void WindowMenu::warnOfSecondCollector(const SecondCollector &facts)
 {
-    Ask::tell(m_window, tr("Another program reads this queue"),
-              CustodyText::secondCollector(facts));
+    Prompt::tell(m_window, tr("Another program reads this queue"),
+                 CustodyText::secondCollector(facts));
 }
 
 } // namespace Innbox

@@ -1,7 +1,7 @@
 #include "ui/thread/LinkOpener.h"
 
 #include "models/text/Links.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/text/SafeText.h"
 
 #include <QDesktopServices>
@@ -27,13 +27,13 @@ void LinkOpener::ask(QWidget *parent, const QUrl &url)
     if (url.scheme() == QLatin1String("http"))
         details += tr("The connection would not be encrypted.");
     details += QString::fromLatin1(url.toEncoded()).left(LongestAddress);
-    const Ask::Question question{.title = tr("Open link"),
-                                 .text = tr("Open %1 in the browser?").arg(host),
-                                 .details = details.join(u'\n'),
-                                 .yes = tr("Open")};
-    Ask::question(parent, question, [parent, url] {
+    const Prompt::Question question{.title = tr("Open link"),
+                                    .text = tr("Open %1 in the browser?").arg(host),
+                                    .details = details.join(u'\n'),
+                                    .yes = tr("Open")};
+    Prompt::question(parent, question, [parent, url] {
         if (!QDesktopServices::openUrl(url))
-            Ask::tell(parent, tr("Open link"), tr("No program could open this link."));
+            Prompt::tell(parent, tr("Open link"), tr("No program could open this link."));
     });
 }
 

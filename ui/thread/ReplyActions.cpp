@@ -26,13 +26,13 @@ ReplyActions::ReplyActions(QWidget *parent) : QWidget(parent)
         {ReplyWish::Discard, u"discardReply"_s},
         {ReplyWish::Details, u"replyDetails"_s},
     }};
-    for (const auto &[wish, name] : buttons) {
+    for (const auto &[action, name] : buttons) {
         auto *const button = new QPushButton;
         button->setObjectName(name);
         row->addWidget(button);
-        m_buttons.insert(wish, button);
+        m_buttons.insert(action, button);
         connect(button, &QPushButton::clicked, this,
-                [this, asked = wish] { Q_EMIT this->asked(m_reply, asked); });
+                [this, asked = action] { Q_EMIT this->asked(m_reply, asked); });
     }
 }
 
@@ -44,13 +44,13 @@ QList<QPushButton *> ReplyActions::buttons() const
 void ReplyActions::showReply(const OutboxItem &reply, const ReplyFacts &facts, qint64 nowMs)
 {
     m_reply = reply.id;
-    const QList<ReplyWish> wishes = ReplyWords::wishes(reply, facts, nowMs);
+    const QList<ReplyWish> possibleActions = ReplyWords::possibleActions(reply, facts, nowMs);
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
         QPushButton *const button = it.value();
-        button->setText(ReplyWords::wish(it.key(), reply, nowMs));
-        button->setToolTip(ReplyWords::wishTip(it.key(), reply));
+        button->setText(ReplyWords::action(it.key(), reply, nowMs));
+        button->setToolTip(ReplyWords::actionToolTip(it.key(), reply));
         button->setAccessibleDescription(button->toolTip());
-        button->setVisible(wishes.contains(it.key()));
+        button->setVisible(possibleActions.contains(it.key()));
     }
 }
 

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] QList<QPushButton *> buttons() const;
 
 Q_SIGNALS:
-    void asked(Innbox::OutboxId reply, Innbox::ReplyWish wish);
+    void asked(Innbox::OutboxId reply, Innbox::ReplyWish action);
 
 private:
     OutboxId m_reply;

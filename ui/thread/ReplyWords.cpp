@@ -166,31 +166,32 @@ BubbleWords::FootTone ReplyWords::tone(const OutboxItem &reply)
     return BubbleWords::FootTone::Muted;
 }
 
-QList<ReplyWish> ReplyWords::wishes(const OutboxItem &reply, const ReplyFacts &facts, qint64 nowMs)
+QList<ReplyWish> ReplyWords::possibleActions(const OutboxItem &reply, const ReplyFacts &facts,
+                                             qint64 nowMs)
 {
-    QList<ReplyWish> wishes;
+    QList<ReplyWish> possibleActions;
     const bool canDiscard = nextState(reply.state, OutboxEvent::DiscardAsked).has_value();
     if (isWaiting(reply, nowMs)) {
-        wishes = {ReplyWish::TakeBack, ReplyWish::SendNow};
-        return wishes;
+        possibleActions = {ReplyWish::TakeBack, ReplyWish::SendNow};
+        return possibleActions;
     }
     if (reply.state == OutboxState::Uncertain || reply.state == OutboxState::Failed ||
         (reply.state == OutboxState::Queued && reply.hold != OutboxHold::None))
-        wishes += ReplyWish::Retry;
+        possibleActions += ReplyWish::Retry;
     if (reply.state == OutboxState::Uncertain && !facts.unclear.candidates.isEmpty())
-        wishes += ReplyWish::ItIsThere;
+        possibleActions += ReplyWish::ItIsThere;
     if (nextState(reply.state, OutboxEvent::TakenBack).has_value())
-        wishes += ReplyWish::TakeBack;
+        possibleActions += ReplyWish::TakeBack;
     if (canDiscard)
-        wishes += ReplyWish::Discard;
-    if (!wishes.isEmpty())
-        wishes += ReplyWish::Details;
-    return wishes;
+        possibleActions += ReplyWish::Discard;
+    if (!possibleActions.isEmpty())
+        possibleActions += ReplyWish::Details;
+    return possibleActions;
 }
 
-QString ReplyWords::wish(ReplyWish wish, const OutboxItem &reply, qint64 nowMs)
+QString ReplyWords::action(ReplyWish action, const OutboxItem &reply, qint64 nowMs)
 {
-    switch (wish) {
+    switch (action) {
     case ReplyWish::Retry:
         if (reply.state == OutboxState::Uncertain)
             return tr("Look again, then send");
@@ -211,9 +212,9 @@ QString ReplyWords::wish(ReplyWish wish, const OutboxItem &reply, qint64 nowMs)
     return {};
 }
 
-QString ReplyWords::wishTip(ReplyWish wish, const OutboxItem &reply)
+QString ReplyWords::actionToolTip(ReplyWish action, const OutboxItem &reply)
 {
-    switch (wish) {
+    switch (action) {
     case ReplyWish::Retry:
         if (reply.state == OutboxState::Uncertain)
             return tr("Reads the conversation once more and sends the reply only when it is not "

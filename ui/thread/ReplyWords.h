@@ -17,7 +17,7 @@ struct ReplyFacts {
     int percent = 0;               ///< of its bytes
 };
 
-/// What a person can wish of a reply on its way.
+/// What a person can action of a reply on its way.
 enum class ReplyWish {
     Retry,     ///< send (again); an unclear one is looked for first
     Discard,   ///< give it up
@@ -36,13 +36,13 @@ public:
     [[nodiscard]] static QString foot(const OutboxItem &reply, const ReplyFacts &facts,
                                       qint64 nowMs);
     [[nodiscard]] static BubbleWords::FootTone tone(const OutboxItem &reply);
-    /// The wishes that make sense now, the likeliest first.
-    [[nodiscard]] static QList<ReplyWish> wishes(const OutboxItem &reply, const ReplyFacts &facts,
-                                                 qint64 nowMs);
-    /// The button of a wish.
-    [[nodiscard]] static QString wish(ReplyWish wish, const OutboxItem &reply, qint64 nowMs);
+    /// The possibleActions that make sense now, the likeliest first.
+    [[nodiscard]] static QList<ReplyWish> possibleActions(const OutboxItem &reply,
+                                                          const ReplyFacts &facts, qint64 nowMs);
+    /// The button of a action.
+    [[nodiscard]] static QString action(ReplyWish action, const OutboxItem &reply, qint64 nowMs);
     /// What the button does, for its tooltip.
-    [[nodiscard]] static QString wishTip(ReplyWish wish, const OutboxItem &reply);
+    [[nodiscard]] static QString actionToolTip(ReplyWish action, const OutboxItem &reply);
     /// Waits because of the undo delay or a time a person chose.
     [[nodiscard]] static bool isWaiting(const OutboxItem &reply, qint64 nowMs);
 

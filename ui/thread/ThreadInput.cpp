@@ -239,15 +239,15 @@ void ThreadView::addRequests(QMenu *menu, int row)
     menu->addAction(tr("Show its requests"), this, [this, id] { Q_EMIT requestsAsked(id); });
 }
 
-void ThreadView::addWishes(QMenu *menu, int row)
+void ThreadView::addActions(QMenu *menu, int row)
 {
     const OutboxItem &reply = m_outbox->at(m_rows.at(row).source);
-    const ReplyFacts facts = m_ledger ? m_ledger->facts(reply.id) : ReplyFacts{};
+    const ReplyFacts facts = m_outboxStatus ? m_outboxStatus->facts(reply.id) : ReplyFacts{};
     const qint64 nowMs = m_clock->nowMs();
     menu->addSeparator();
-    for (const ReplyWish wish : ReplyWords::wishes(reply, facts, nowMs)) {
-        menu->addAction(ReplyWords::wish(wish, reply, nowMs), this,
-                        [this, id = reply.id, wish] { Q_EMIT wishAsked(id, wish); });
+    for (const ReplyWish action : ReplyWords::possibleActions(reply, facts, nowMs)) {
+        menu->addAction(ReplyWords::action(action, reply, nowMs), this,
+                        [this, id = reply.id, action] { Q_EMIT wishAsked(id, action); });
     }
 }
 
@@ -274,7 +274,7 @@ void ThreadView::contextMenuEvent(QContextMenuEvent *event)
     addTail(menu, hit.row);
     addLinks(menu, hit);
     if (m_rows.at(hit.row).isReply)
-        addWishes(menu, hit.row);
+        addActions(menu, hit.row);
     addRequests(menu, hit.row);
     menu->popup(isByKey ? viewport()->mapToGlobal(bubbleRect(hit.row).topLeft())
                         : event->globalPos());

@@ -28,9 +28,9 @@ void ThreadView::placeActions()
         if (!m_rows.at(row).isReply)
             continue;
         const OutboxItem &reply = m_outbox->at(m_rows.at(row).source);
-        const ReplyFacts facts = m_ledger ? m_ledger->facts(reply.id) : ReplyFacts{};
+        const ReplyFacts facts = m_outboxStatus ? m_outboxStatus->facts(reply.id) : ReplyFacts{};
         const qint64 nowMs = m_clock->nowMs();
-        if (ReplyWords::wishes(reply, facts, nowMs).isEmpty())
+        if (ReplyWords::possibleActions(reply, facts, nowMs).isEmpty())
             continue;
         ReplyActions *actions = gone.take(m_rows.at(row).key);
         if (!actions) {
@@ -122,14 +122,14 @@ BubbleWords ThreadView::wordsOf(int row) const
     if (entry.isReply) {
         const OutboxItem &reply = m_outbox->at(entry.source);
         setQuoted(reply.replyTo);
-        if (m_ledger)
-            around.facts = m_ledger->facts(reply.id);
+        if (m_outboxStatus)
+            around.facts = m_outboxStatus->facts(reply.id);
         return ThreadWords::of(reply, around, m_conversation, placeOf(row));
     }
     const Message &message = m_messages->at(entry.source);
     setQuoted(message.replyTo);
-    if (m_ledger && message.sender == SenderKind::Desk)
-        around.changed = m_ledger->changedText(message.remoteId);
+    if (m_outboxStatus && message.sender == SenderKind::Desk)
+        around.changed = m_outboxStatus->changedText(message.remoteId);
     return ThreadWords::of(message, around, m_conversation, placeOf(row));
 }
 

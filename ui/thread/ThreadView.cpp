@@ -79,9 +79,9 @@ void ThreadView::watchModels()
     });
 }
 
-void ThreadView::setLedger(const ReplyLedger *ledger)
+void ThreadView::setOutboxStatus(const ReplyLedger *ledger)
 {
-    m_ledger = ledger;
+    m_outboxStatus = ledger;
     connect(ledger, &ReplyLedger::replyChanged, this, [this](OutboxId reply) {
         forget(-reply.value);
         layOutLater();

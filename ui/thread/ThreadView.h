@@ -38,7 +38,7 @@ public:
                QWidget *parent = nullptr);
     ~ThreadView() override;
     /// What the store knows about replies; outlives the view. Without it a reply says less.
-    void setLedger(const ReplyLedger *ledger);
+    void setOutboxStatus(const ReplyLedger *ledger);
     /// Where the images of messages come from; outlives the view. Without it their boxes are empty.
     void setThumbnails(Thumbnails *thumbnails);
 
@@ -94,7 +94,7 @@ public Q_SLOTS:
     void followEnd();
 
 Q_SIGNALS:
-    void wishAsked(Innbox::OutboxId reply, Innbox::ReplyWish wish);
+    void wishAsked(Innbox::OutboxId reply, Innbox::ReplyWish action);
     /// A person wants to answer this very message.
     void answerAsked(const Innbox::Message &message);
     /// A person wants to open a link that somebody wrote.
@@ -171,7 +171,7 @@ private:
     void selectRows(qint64 fromKey, qint64 toKey);
     void askAnswer(int row);
     void askImage(int row, int image);
-    void addWishes(QMenu *menu, int row);
+    void addActions(QMenu *menu, int row);
     void addTail(QMenu *menu, int row);
     void addLinks(QMenu *menu, const Hit &hit);
     void addRequests(QMenu *menu, int row);
@@ -187,7 +187,7 @@ private:
     MessageListModel *m_messages;
     OutboxModel *m_outbox;
     Clock *m_clock;
-    const ReplyLedger *m_ledger = nullptr;
+    const ReplyLedger *m_outboxStatus = nullptr;
     Thumbnails *m_thumbnails = nullptr;
     JumpButton *m_jump;
     TailButtons *m_tails;

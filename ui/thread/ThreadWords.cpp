@@ -141,7 +141,7 @@ BubbleWords ThreadWords::of(const OutboxItem &reply, const Around &around, const
     }
     words.foot = ReplyWords::foot(reply, around.facts, place.nowMs);
     words.footTone = ReplyWords::tone(reply);
-    words.hasActions = !ReplyWords::wishes(reply, around.facts, place.nowMs).isEmpty();
+    words.hasActions = !ReplyWords::possibleActions(reply, around.facts, place.nowMs).isEmpty();
     QStringList tip{words.foot};
     if (!reply.requestId.isEmpty())
         tip += tr("Request %1").arg(SafeText::forName(reply.requestId));

@@ -2,8 +2,8 @@
 
 #include "models/images/FileName.h"
 #include "models/store/Deliver.h"
-#include "ui/dialogs/Ask.h"
 #include "ui/dialogs/AskPrinter.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
@@ -291,9 +291,9 @@ void ImageViewer::save()
         return;
     const auto write = [this, from = m_thumbnails->file(attachment)](const QString &to) {
         if (!ImageExport::save(from, to))
-            Ask::tell(this, tr("Save image"), tr("The image could not be saved there."));
+            Prompt::tell(this, tr("Save image"), tr("The image could not be saved there."));
     };
-    Ask::fileToSave(this, tr("Save image"), FileName::cleanedAs(row.name, row.type), write);
+    Prompt::fileToSave(this, tr("Save image"), FileName::cleanedAs(row.name, row.type), write);
 }
 
 void ImageViewer::saveAll()
@@ -311,9 +311,9 @@ void ImageViewer::saveAll()
         if (missing > 0)
             words += u'\n' + tr("%n image(s) are not on this computer or could not be written.",
                                 nullptr, missing);
-        Ask::tell(this, tr("Save all images"), words);
+        Prompt::tell(this, tr("Save all images"), words);
     };
-    Ask::folder(this, tr("Save all images"), {}, write);
+    Prompt::folder(this, tr("Save all images"), {}, write);
 }
 
 void ImageViewer::print()
@@ -323,7 +323,7 @@ void ImageViewer::print()
         return;
     askForPrinter(this, tr("Print image"), [this, image](QPrinter *printer) {
         if (!ImageExport::print(printer, image))
-            Ask::tell(this, tr("Print image"), tr("The image could not be printed."));
+            Prompt::tell(this, tr("Print image"), tr("The image could not be printed."));
     });
 }
 

@@ -118,7 +118,7 @@ bool Thumbnails::enter(ConversationId conversation, const QString &attachment)
     const auto known = m_entries.constFind(attachment);
     if (known != m_entries.cend()) {
         if (known->isKnown)
-            ask(attachment, wishFor(attachment));
+            ask(attachment, priorityFor(attachment));
         return false;
     }
     Entry entry{.conversation = conversation, .isKnown = isOutgoing(attachment)};
@@ -132,7 +132,7 @@ bool Thumbnails::enter(ConversationId conversation, const QString &attachment)
     return !entry.isKnown;
 }
 
-ImageWish Thumbnails::wishFor(const QString &attachment) const
+ImageWish Thumbnails::priorityFor(const QString &attachment) const
 {
     if (!m_conversation.isValid())
         return ImageWish::Listed;
@@ -161,13 +161,13 @@ void Thumbnails::take(const StoreResult<QList<StoredImage>> &rows)
         entry->row = row;
         entry->isKnown = true;
         entry->problem = LoadedImage::Problem::None;
-        ask(row.remoteId, wishFor(row.remoteId));
+        ask(row.remoteId, priorityFor(row.remoteId));
     }
     Q_EMIT changed();
     tellSettled();
 }
 
-void Thumbnails::ask(const QString &attachment, ImageWish wish)
+void Thumbnails::ask(const QString &attachment, ImageWish priority)
 {
     const Entry entry = m_entries.value(attachment);
     if (entry.row.state == ImageState::Stored) {
@@ -176,15 +176,15 @@ void Thumbnails::ask(const QString &attachment, ImageWish wish)
     }
     const bool waitsForAPerson =
         entry.row.state == ImageState::Failed && entry.row.nextTryAtMs == 0;
-    if (waitsForAPerson && wish != ImageWish::TryAgain)
+    if (waitsForAPerson && priority != ImageWish::TryAgain)
         return;
     const auto asked = m_asked.constFind(attachment);
-    const bool isNew = asked == m_asked.cend() || wish == ImageWish::TryAgain ||
-                       (*asked == ImageWish::Nearby && wish == ImageWish::Visible);
+    const bool isNew = asked == m_asked.cend() || priority == ImageWish::TryAgain ||
+                       (*asked == ImageWish::Nearby && priority == ImageWish::Visible);
     if (!isNew)
         return;
-    m_asked.insert(attachment, wish);
-    m_port->wantImage(entry.conversation, attachment, wish);
+    m_asked.insert(attachment, priority);
+    m_port->wantImage(entry.conversation, attachment, priority);
 }
 
 void Thumbnails::decode(const QString &attachment)

@@ -79,10 +79,10 @@ private:
     void enterAll(const QStringList &attachments);
     /// Enters one that is not known yet; true when its row has to be read.
     bool enter(ConversationId conversation, const QString &attachment);
-    [[nodiscard]] ImageWish wishFor(const QString &attachment) const;
+    [[nodiscard]] ImageWish priorityFor(const QString &attachment) const;
     void read(const QStringList &attachments);
     void take(const StoreResult<QList<StoredImage>> &rows);
-    void ask(const QString &attachment, ImageWish wish);
+    void ask(const QString &attachment, ImageWish priority);
     void decode(const QString &attachment);
     void tellSettled();
 

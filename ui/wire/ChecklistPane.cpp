@@ -9,7 +9,7 @@
 #include "models/store/Deliver.h"
 #include "models/store/PictureStore.h"
 #include "models/wire/ChecklistNotes.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/NamedButton.h"
 #include "ui/style/PlainLabel.h"
@@ -334,7 +334,7 @@ ChecklistReport ChecklistPane::report() const
 void ChecklistPane::save(bool isPdf)
 {
     const QString name = isPdf ? u"innbox-checklist.pdf"_s : u"innbox-checklist.html"_s;
-    Ask::fileToSave(this, tr("Save the report"), name, [this, isPdf](const QString &path) {
+    Prompt::fileToSave(this, tr("Save the report"), name, [this, isPdf](const QString &path) {
         const QString html = ChecklistWords::html(report());
         QByteArray bytes = html.toUtf8();
         if (isPdf) {

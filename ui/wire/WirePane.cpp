@@ -5,7 +5,7 @@
 #include "models/ports/WirePort.h"
 #include "models/wire/WireCurl.h"
 #include "models/wire/WireHar.h"
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/NamedButton.h"
 #include "ui/style/PlainLabel.h"
@@ -322,22 +322,24 @@ void WirePane::copyRequestId()
 
 void WirePane::exportHar()
 {
-    Ask::fileToSave(this, tr("Export the wire log"), u"innbox.har"_s, [this](const QString &path) {
-        QList<WireEntry> entries;
-        for (int row = 0; row < m_filter->rowCount(); ++row) {
-            entries.append(
-                m_filter->index(row, 0).data(WireLogModel::EntryRole).value<WireEntry>());
-        }
-        const QByteArray har = harOf(entries, QStringLiteral(INNBOX_VERSION));
-        if (const auto failure = m_port->writePrivately(path, har)) {
-            Ask::tell(this, tr("Export the wire log"),
-                      tr("The file could not be written: %1").arg(*failure));
-            return;
-        }
-        //: %n exchanges were written to the file %1
-        say(tr("%n exchange(s) written to %1, readable by you alone.", nullptr, int(entries.size()))
-                .arg(path));
-    });
+    Prompt::fileToSave(
+        this, tr("Export the wire log"), u"innbox.har"_s, [this](const QString &path) {
+            QList<WireEntry> entries;
+            for (int row = 0; row < m_filter->rowCount(); ++row) {
+                entries.append(
+                    m_filter->index(row, 0).data(WireLogModel::EntryRole).value<WireEntry>());
+            }
+            const QByteArray har = harOf(entries, QStringLiteral(INNBOX_VERSION));
+            if (const auto failure = m_port->writePrivately(path, har)) {
+                Prompt::tell(this, tr("Export the wire log"),
+                             tr("The file could not be written: %1").arg(*failure));
+                return;
+            }
+            //: %n exchanges were written to the file %1
+            say(tr("%n exchange(s) written to %1, readable by you alone.", nullptr,
+                   int(entries.size()))
+                    .arg(path));
+        });
 }
 
 void WirePane::say(const QString &words, bool isBad)

@@ -16,7 +16,7 @@ namespace Innbox {
 GapAuditor::GapAuditor(ApiClient *api, RateBudget *budget, Store *store, CustodyStore *custody,
                        Clock *clock, QObject *parent)
     : QObject(parent), m_api(api), m_budget(budget), m_store(store), m_custody(custody),
-      m_clock(clock), m_sleeper(std::make_unique<Sleeper>(clock))
+      m_clock(clock), m_timer(std::make_unique<Sleeper>(clock))
 {
 }
 
@@ -29,7 +29,7 @@ void GapAuditor::start()
 
 void GapAuditor::stop()
 {
-    m_sleeper->stop();
+    m_timer->stop();
 }
 
 bool GapAuditor::hasRoom() const
@@ -42,8 +42,8 @@ QCoro::Task<int> GapAuditor::loop()
 {
     const QPointer<GapAuditor> self(this);
     std::chrono::milliseconds pause = Pace;
-    while (!m_sleeper->isStopped()) {
-        const bool mayGoOn = co_await m_sleeper->sleep(pause);
+    while (!m_timer->isStopped()) {
+        const bool mayGoOn = co_await m_timer->sleep(pause);
         if (!self || !mayGoOn)
             co_return 0;
         const Audit audit = co_await auditNext();

@@ -72,7 +72,7 @@ private:
     Store *m_store;
     CustodyStore *m_custody;
     Clock *m_clock;
-    std::unique_ptr<Sleeper> m_sleeper;
+    std::unique_ptr<Sleeper> m_timer;
     QSet<ConversationId> m_unreadable{}; ///< refused for good: they must not stand in the way
 };
 

@@ -27,9 +27,9 @@ bool isCut(const ApiError &error)
 }
 
 /// Lower goes first.
-int rankOf(ImageWish wish)
+int rankOf(ImageWish priority)
 {
-    switch (wish) {
+    switch (priority) {
     case ImageWish::Visible:
     case ImageWish::TryAgain:
         break;
@@ -67,11 +67,11 @@ void ImageKeeper::stop()
     m_waiting.clear();
 }
 
-void ImageKeeper::want(ConversationId conversation, const QString &attachment, ImageWish wish)
+void ImageKeeper::want(ConversationId conversation, const QString &attachment, ImageWish priority)
 {
     if (m_isStopped || !m_cache.isEnabled() || attachment.isEmpty())
         return;
-    const Want wanted{conversation, attachment, wish};
+    const Want wanted{conversation, attachment, priority};
     if (m_underWay.contains(attachment)) {
         m_wantedAgain.insert(attachment, wanted); // it may have been through already
         return;
@@ -80,8 +80,10 @@ void ImageKeeper::want(ConversationId conversation, const QString &attachment, I
                   [&attachment](const Want &want) { return want.attachment == attachment; });
     // What came into view last goes first; what is only near waits behind all that is in view, the
     // rows of the list behind both.
-    const auto place = std::ranges::find_if(
-        m_waiting, [rank = rankOf(wish)](const Want &other) { return rankOf(other.wish) >= rank; });
+    const auto place =
+        std::ranges::find_if(m_waiting, [rank = rankOf(priority)](const Want &other) {
+            return rankOf(other.priority) >= rank;
+        });
     m_waiting.insert(place, wanted);
     if (m_waiting.size() > MaxWaiting)
         m_waiting.pop_back();
@@ -93,7 +95,7 @@ void ImageKeeper::keepOnly(ConversationId conversation)
 {
     m_open = conversation;
     std::erase_if(m_waiting, [conversation](const Want &want) {
-        return want.conversation != conversation && want.wish != ImageWish::Listed;
+        return want.conversation != conversation && want.priority != ImageWish::Listed;
     });
 }
 
@@ -132,7 +134,7 @@ QCoro::Task<bool> ImageKeeper::work(Want want)
     }
     if (image.state == ImageState::Stored)
         image.state = ImageState::Known; // somebody emptied the folder
-    if (image.state == ImageState::Failed && want.wish != ImageWish::TryAgain) {
+    if (image.state == ImageState::Failed && want.priority != ImageWish::TryAgain) {
         if (image.nextTryAtMs > nowMs)
             tryLater(want, image.nextTryAtMs);
         if (image.nextTryAtMs == 0 || image.nextTryAtMs > nowMs)
@@ -292,7 +294,7 @@ void ImageKeeper::tryLater(const Want &again, qint64 atMs)
     m_clock->after(delay, this, [this, again] {
         m_planned.remove(again.attachment);
         // Not before what came into view meanwhile, and not for a conversation left by now.
-        if (again.wish == ImageWish::Listed)
+        if (again.priority == ImageWish::Listed)
             want(again.conversation, again.attachment, ImageWish::Listed);
         else if (!m_open.isValid() || m_open == again.conversation)
             want(again.conversation, again.attachment, ImageWish::Nearby);

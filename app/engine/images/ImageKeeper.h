@@ -44,7 +44,7 @@ public:
                 QString folder, qint64 limitBytes, QObject *parent = nullptr);
     ~ImageKeeper() override;
 
-    void want(ConversationId conversation, const QString &attachment, ImageWish wish);
+    void want(ConversationId conversation, const QString &attachment, ImageWish priority);
     enum class Depth {
         Facts, ///< name, type and size
         Whole, ///< the bytes too, in the cache
@@ -65,7 +65,7 @@ private:
     struct Want {
         ConversationId conversation{};
         QString attachment{};
-        ImageWish wish = ImageWish::Visible;
+        ImageWish priority = ImageWish::Visible;
     };
     void workOff();
     QCoro::Task<bool> work(Want want);

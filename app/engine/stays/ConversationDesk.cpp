@@ -61,9 +61,9 @@ void ConversationDesk::addReservation(const QString &accommodation, const QStrin
 }
 
 void ConversationDesk::wantImage(ConversationId conversation, const QString &attachment,
-                                 ImageWish wish)
+                                 ImageWish priority)
 {
-    m_images->want(conversation, attachment, wish);
+    m_images->want(conversation, attachment, priority);
 }
 
 QCoro::Task<StoreResult<StoredImage>> ConversationDesk::fetchImage(ConversationId conversation,

@@ -51,7 +51,8 @@ public:
     // ConversationPort
     void openConversation(ConversationId conversation) override;
     void addReservation(const QString &accommodation, const QString &reservation) override;
-    void wantImage(ConversationId conversation, const QString &attachment, ImageWish wish) override;
+    void wantImage(ConversationId conversation, const QString &attachment,
+                   ImageWish priority) override;
     [[nodiscard]] QString imageFile(const QString &attachment) const override;
     void setInUse(bool isInUse) override;
     [[nodiscard]] StaysService stays() const override;

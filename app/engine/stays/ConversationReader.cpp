@@ -46,7 +46,7 @@ bool mayBeTooEarly(const ApiError &error)
 
 ConversationReader::ConversationReader(ApiClient *api, Store *store, Clock *clock, QObject *parent)
     : QObject(parent), m_api(api), m_store(store), m_clock(clock),
-      m_sleeper(std::make_unique<Sleeper>(clock))
+      m_timer(std::make_unique<Sleeper>(clock))
 {
 }
 
@@ -54,20 +54,20 @@ ConversationReader::~ConversationReader() = default;
 
 void ConversationReader::stop()
 {
-    m_sleeper->stop();
+    m_timer->stop();
 }
 
 void ConversationReader::open(ConversationId conversation)
 {
     m_opened = conversation;
-    if (!m_sleeper->isStopped() && !m_reading.contains(conversation))
+    if (!m_timer->isStopped() && !m_reading.contains(conversation))
         QCoro::connect(openLater(conversation), this, [](bool) {});
 }
 
 QCoro::Task<bool> ConversationReader::openLater(ConversationId conversation)
 {
     const QPointer<ConversationReader> self(this);
-    const bool mayGoOn = co_await m_sleeper->sleep(Glance);
+    const bool mayGoOn = co_await m_timer->sleep(Glance);
     if (!self || !mayGoOn || m_opened != conversation || m_reading.contains(conversation))
         co_return false;
     m_reading.insert(conversation);
@@ -86,12 +86,12 @@ QCoro::Task<bool> ConversationReader::openLater(ConversationId conversation)
         Q_EMIT openingChanged({.conversation = conversation, .state = Opening::Fresh});
         co_return true;
     }
-    const Wish wish{.conversation = conversation,
-                    .remoteId = row->remoteId,
-                    .accommodation = row->accommodation,
-                    .reservation = row->reservation,
-                    .isKnown = row->messageCount > 0 || !row->remoteId.isEmpty()};
-    const OpeningStatus status = co_await readPatiently(wish);
+    const Request priority{.conversation = conversation,
+                           .remoteId = row->remoteId,
+                           .accommodation = row->accommodation,
+                           .reservation = row->reservation,
+                           .isKnown = row->messageCount > 0 || !row->remoteId.isEmpty()};
+    const OpeningStatus status = co_await readPatiently(priority);
     if (!self)
         co_return false;
     m_reading.remove(conversation);
@@ -101,7 +101,7 @@ QCoro::Task<bool> ConversationReader::openLater(ConversationId conversation)
 
 void ConversationReader::add(const QString &accommodation, const QString &reservation)
 {
-    if (m_sleeper->isStopped() || m_adding.contains(reservation))
+    if (m_timer->isStopped() || m_adding.contains(reservation))
         return;
     m_adding.insert(reservation);
     QCoro::connect(addUnlessKnown(accommodation, reservation), this,
@@ -111,46 +111,46 @@ void ConversationReader::add(const QString &accommodation, const QString &reserv
 QCoro::Task<bool> ConversationReader::addUnlessKnown(QString accommodation, QString reservation)
 {
     const QPointer<ConversationReader> self(this);
-    Wish wish{.accommodation = accommodation, .reservation = reservation};
+    Request priority{.accommodation = accommodation, .reservation = reservation};
     const auto row = co_await m_store->findConversation(reservation);
     if (!self)
         co_return false;
     const bool isThere =
         row && (row->accommodation.isEmpty() || row->accommodation == accommodation);
     if (isThere) {
-        wish.conversation = row->id;
-        wish.remoteId = row->remoteId;
-        wish.isKnown = row->messageCount > 0 || !row->remoteId.isEmpty();
+        priority.conversation = row->id;
+        priority.remoteId = row->remoteId;
+        priority.isKnown = row->messageCount > 0 || !row->remoteId.isEmpty();
     } else if (!row && row.error().kind != StoreError::Kind::NotFound) {
-        tell(wish, failure({}, Problem::from(row.error()), 0));
+        tell(priority, failure({}, Problem::from(row.error()), 0));
         co_return false;
     }
-    const OpeningStatus status = co_await readPatiently(wish);
+    const OpeningStatus status = co_await readPatiently(priority);
     if (!self)
         co_return false;
     Q_EMIT reservationAdded(accommodation, reservation, status);
     co_return status.state == Opening::Read;
 }
 
-QCoro::Task<OpeningStatus> ConversationReader::readPatiently(Wish wish)
+QCoro::Task<OpeningStatus> ConversationReader::readPatiently(Request priority)
 {
     const QPointer<ConversationReader> self(this);
-    OpeningStatus status{.conversation = wish.conversation};
+    OpeningStatus status{.conversation = priority.conversation};
     for (int attempt = 1;; ++attempt) {
         status.state = Opening::Reading;
         status.attempt = attempt;
         status.nextTryAtMs = 0;
-        tell(wish, status);
-        const auto answer = co_await m_api->conversation(wish.accommodation, wish.reservation,
-                                                         wish.remoteId, Priority::Person);
+        tell(priority, status);
+        const auto answer = co_await m_api->conversation(
+            priority.accommodation, priority.reservation, priority.remoteId, Priority::Person);
         if (!self)
             co_return status;
         const bool isLast = attempt >= AttemptsUntilThere;
-        if (!answer && (wish.isKnown || !mayBeTooEarly(answer.error())))
-            co_return failure(wish.conversation, Problem::from(answer.error(), true), attempt);
-        if (answer && (wish.isKnown || !isEmpty(answer->data) ||
+        if (!answer && (priority.isKnown || !mayBeTooEarly(answer.error())))
+            co_return failure(priority.conversation, Problem::from(answer.error(), true), attempt);
+        if (answer && (priority.isKnown || !isEmpty(answer->data) ||
                        (isLast && !answer->data.conversation.isEmpty())))
-            co_return co_await keep(wish, answer->data);
+            co_return co_await keep(priority, answer->data);
         if (isLast) {
             status.state = Opening::NotThere;
             status.requestId = answer ? answer->requestId : answer.error().requestId;
@@ -158,17 +158,17 @@ QCoro::Task<OpeningStatus> ConversationReader::readPatiently(Wish wish)
         }
         status.state = Opening::NotReadyYet;
         status.nextTryAtMs = m_clock->nowMs() + backoffAfter(attempt).count();
-        tell(wish, status);
-        const bool mayGoOn = co_await m_sleeper->sleep(backoffAfter(attempt));
+        tell(priority, status);
+        const bool mayGoOn = co_await m_timer->sleep(backoffAfter(attempt));
         if (!self || !mayGoOn)
             co_return status;
     }
 }
 
-QCoro::Task<OpeningStatus> ConversationReader::keep(Wish wish, ConversationSnapshot snapshot)
+QCoro::Task<OpeningStatus> ConversationReader::keep(Request priority, ConversationSnapshot snapshot)
 {
     const QPointer<ConversationReader> self(this);
-    OpeningStatus status{.conversation = wish.conversation, .state = Opening::Read};
+    OpeningStatus status{.conversation = priority.conversation, .state = Opening::Read};
     if (!status.conversation.isValid()) {
         const auto made = co_await m_store->ensureConversation(
             snapshot.conversation, snapshot.reservation, snapshot.accommodation);
@@ -187,10 +187,10 @@ QCoro::Task<OpeningStatus> ConversationReader::keep(Wish wish, ConversationSnaps
     co_return status;
 }
 
-void ConversationReader::tell(const Wish &wish, const OpeningStatus &status)
+void ConversationReader::tell(const Request &priority, const OpeningStatus &status)
 {
-    if (m_adding.contains(wish.reservation))
-        Q_EMIT reservationAdded(wish.accommodation, wish.reservation, status);
+    if (m_adding.contains(priority.reservation))
+        Q_EMIT reservationAdded(priority.accommodation, priority.reservation, status);
     if (status.conversation.isValid() && m_reading.contains(status.conversation))
         Q_EMIT openingChanged(status);
 }

@@ -46,7 +46,7 @@ Q_SIGNALS:
     void repliesFound();
 
 private:
-    struct Wish {
+    struct Request {
         ConversationId conversation{}; ///< invalid = an added reservation not in the store yet
         QString remoteId{};
         QString accommodation{};
@@ -55,14 +55,14 @@ private:
     };
     QCoro::Task<bool> openLater(ConversationId conversation);
     QCoro::Task<bool> addUnlessKnown(QString accommodation, QString reservation);
-    QCoro::Task<OpeningStatus> readPatiently(Wish wish);
-    QCoro::Task<OpeningStatus> keep(Wish wish, ConversationSnapshot snapshot);
-    void tell(const Wish &wish, const OpeningStatus &status);
+    QCoro::Task<OpeningStatus> readPatiently(Request priority);
+    QCoro::Task<OpeningStatus> keep(Request priority, ConversationSnapshot snapshot);
+    void tell(const Request &priority, const OpeningStatus &status);
 
     ApiClient *m_api;
     Store *m_store;
     Clock *m_clock;
-    std::unique_ptr<Sleeper> m_sleeper;
+    std::unique_ptr<Sleeper> m_timer;
     ConversationId m_opened{}; ///< last
     QSet<ConversationId> m_reading{};
     QSet<QString> m_adding{};

@@ -55,10 +55,10 @@ void StayKeeper::stop()
 void StayKeeper::look(ConversationId conversation)
 {
     if (m_service != StaysService::Refused && !m_idle->isStopped())
-        QCoro::connect(wishFor(conversation), this, [](bool) {});
+        QCoro::connect(priorityFor(conversation), this, [](bool) {});
 }
 
-QCoro::Task<bool> StayKeeper::wishFor(ConversationId conversation)
+QCoro::Task<bool> StayKeeper::priorityFor(ConversationId conversation)
 {
     const QPointer<StayKeeper> self(this);
     const auto known = co_await m_stays->stay(conversation);

@@ -47,7 +47,7 @@ private:
     QCoro::Task<bool> loop();
     QCoro::Task<QStringList> nextBatch();
     QCoro::Task<bool> fetch(QStringList reservations);
-    QCoro::Task<bool> wishFor(ConversationId conversation);
+    QCoro::Task<bool> priorityFor(ConversationId conversation);
     void noteService(StaysService service);
     void noteFailure(const ApiError &error);
 

@@ -49,7 +49,7 @@ void PullReport::add(const PullReport &later)
 
 SyncEngine::SyncEngine(ApiClient *api, Store *store, Clock *clock, QObject *parent)
     : QObject(parent), m_api(api), m_store(store), m_clock(clock),
-      m_sleeper(std::make_unique<Sleeper>(clock)), m_turns(std::make_unique<Sleeper>(clock))
+      m_timer(std::make_unique<Sleeper>(clock)), m_turns(std::make_unique<Sleeper>(clock))
 {
 }
 
@@ -80,7 +80,7 @@ QCoro::Task<StoreResult<Done>> SyncEngine::rememberCollector()
 
 void SyncEngine::stop()
 {
-    m_sleeper->stop();
+    m_timer->stop();
     m_turns->stop();
 }
 
@@ -96,7 +96,7 @@ QCoro::Task<PullReport> SyncEngine::pull(Mode mode, Priority priority, int patie
     m_isPulling = true;
     QSet<QString> confirmed; // of this pull
     int failures = 0;
-    while (!m_sleeper->isStopped()) {
+    while (!m_timer->isStopped()) {
         const Round done = co_await round(priority);
         if (!self)
             co_return report;
@@ -123,7 +123,7 @@ QCoro::Task<PullReport> SyncEngine::pull(Mode mode, Priority priority, int patie
         ++failures;
         if (!done.problem->isTransient || failures >= patience)
             break;
-        const bool mayGoOn = co_await m_sleeper->sleep(backoffAfter(failures));
+        const bool mayGoOn = co_await m_timer->sleep(backoffAfter(failures));
         if (!self)
             co_return report;
         if (!mayGoOn)

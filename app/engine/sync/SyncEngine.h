@@ -70,8 +70,8 @@ private:
     ApiClient *m_api;
     Store *m_store;
     Clock *m_clock;
-    std::unique_ptr<Sleeper> m_sleeper; ///< backoff
-    std::unique_ptr<Sleeper> m_turns;   ///< those who wait for a running pull
+    std::unique_ptr<Sleeper> m_timer; ///< backoff
+    std::unique_ptr<Sleeper> m_turns; ///< those who wait for a running pull
     AccountFacts m_facts{};
     bool m_collects = false;
     bool m_isPulling = false;

@@ -1,4 +1,4 @@
-#include "app/tour/Stage.h"
+#include "app/tour/ScreenshotDriver.h"
 
 #include "app/engine/sync/Sleeper.h"
 #include "models/ports/Clock.h"
@@ -54,15 +54,15 @@ QWidgetList windowsOver(const QWidget *window)
 
 } // namespace
 
-Stage::Stage(const WindowServices &services, QString out)
+ScreenshotDriver::ScreenshotDriver(const WindowServices &services, QString out)
     : m_services(services), m_out(std::move(out)),
-      m_sleeper(std::make_unique<Sleeper>(services.clock))
+      m_timer(std::make_unique<Sleeper>(services.clock))
 {
 }
 
-Stage::~Stage() = default;
+ScreenshotDriver::~ScreenshotDriver() = default;
 
-void Stage::openWindow(const Look &look)
+void ScreenshotDriver::openWindow(const Look &look)
 {
     m_window.reset();
     m_words.reset();
@@ -80,20 +80,20 @@ void Stage::openWindow(const Look &look)
     m_window->show();
 }
 
-void Stage::closeWindow()
+void ScreenshotDriver::closeWindow()
 {
     m_window.reset();
     QApplication::setFont(m_font);
 }
 
-QCoro::Task<bool> Stage::open(ConversationId conversation)
+QCoro::Task<bool> ScreenshotDriver::open(ConversationId conversation)
 {
     co_await settle();
     m_window->openConversation(conversation);
     co_return co_await settle();
 }
 
-void Stage::typeReply(const QString &text)
+void ScreenshotDriver::typeReply(const QString &text)
 {
     auto *edit = m_window->findChild<QPlainTextEdit *>(u"replyEdit"_s);
     if (!edit) {
@@ -105,25 +105,25 @@ void Stage::typeReply(const QString &text)
         press(edit, QKeyCombination::fromCombined(0), QString(c));
 }
 
-void Stage::sendReply()
+void ScreenshotDriver::sendReply()
 {
     if (auto *edit = m_window->findChild<QPlainTextEdit *>(u"replyEdit"_s))
         press(edit, Qt::CTRL | Qt::Key_Return, u"\r"_s);
 }
 
-void Stage::search(const QString &query)
+void ScreenshotDriver::search(const QString &query)
 {
     m_window->searchFor(query);
 }
 
-QCoro::Task<bool> Stage::settle()
+QCoro::Task<bool> ScreenshotDriver::settle()
 {
     co_await pause(Glance); // what was just asked for begins
     MainWindow *window = m_window.get();
     co_return co_await until([window] { return window->isSettled(); });
 }
 
-QCoro::Task<bool> Stage::shoot(QString name)
+QCoro::Task<bool> ScreenshotDriver::shoot(QString name)
 {
     const bool isSettled = co_await settle();
     const QString file = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
@@ -133,12 +133,12 @@ QCoro::Task<bool> Stage::shoot(QString name)
     co_return isSettled &&isSaved;
 }
 
-QWidget &Stage::parts() const
+QWidget &ScreenshotDriver::parts() const
 {
     return *m_window;
 }
 
-QPixmap Stage::picture() const
+QPixmap ScreenshotDriver::picture() const
 {
     QPixmap whole = m_window->grab();
     QPainter painter(&whole);
@@ -158,7 +158,7 @@ QPixmap Stage::picture() const
     return whole;
 }
 
-QCoro::Task<bool> Stage::shootAs(QString name)
+QCoro::Task<bool> ScreenshotDriver::shootAs(QString name)
 {
     bool isSettled = co_await settle();
     // Qt fades the button of a line edit in, whatever the style says of motion.
@@ -177,7 +177,7 @@ QCoro::Task<bool> Stage::shootAs(QString name)
     co_return isSettled &&isSaved;
 }
 
-QCoro::Task<bool> Stage::until(std::function<bool()> condition)
+QCoro::Task<bool> ScreenshotDriver::until(std::function<bool()> condition)
 {
     for (int glance = 0; glance < MostGlances; ++glance) {
         if (condition())
@@ -187,7 +187,7 @@ QCoro::Task<bool> Stage::until(std::function<bool()> condition)
     co_return false;
 }
 
-void Stage::press(QWidget *target, QKeyCombination keys, const QString &text)
+void ScreenshotDriver::press(QWidget *target, QKeyCombination keys, const QString &text)
 {
     QKeyEvent down(QEvent::KeyPress, keys.key(), keys.keyboardModifiers(), text);
     QApplication::sendEvent(target, &down);
@@ -195,7 +195,7 @@ void Stage::press(QWidget *target, QKeyCombination keys, const QString &text)
     QApplication::sendEvent(target, &up);
 }
 
-bool Stage::pressIn(const QString &name, QKeyCombination keys) const
+bool ScreenshotDriver::pressIn(const QString &name, QKeyCombination keys) const
 {
     QWidget *const part = visible<QWidget>(name);
     if (part)
@@ -203,12 +203,12 @@ bool Stage::pressIn(const QString &name, QKeyCombination keys) const
     return part;
 }
 
-QCoro::Task<bool> Stage::pause(std::chrono::milliseconds time)
+QCoro::Task<bool> ScreenshotDriver::pause(std::chrono::milliseconds time)
 {
-    return m_sleeper->sleep(time);
+    return m_timer->sleep(time);
 }
 
-void Stage::note(const QString &line)
+void ScreenshotDriver::note(const QString &line)
 {
     const QString stamped = QDateTime::fromMSecsSinceEpoch(m_services.clock->nowMs())
                                 .toUTC()
@@ -218,7 +218,7 @@ void Stage::note(const QString &line)
     std::puts(stamped.toUtf8().constData());
 }
 
-bool Stage::writeTranscript() const
+bool ScreenshotDriver::writeTranscript() const
 {
     QSaveFile file(m_out + u"/transcript.txt"_s);
     return file.open(QIODevice::WriteOnly) &&

@@ -1,4 +1,4 @@
-#include "app/cli/Words.h"
+#include "app/cli/Documents.h"
 
 #include "app/session/OwnerAnswer.h"
 #include "models/text/Links.h"

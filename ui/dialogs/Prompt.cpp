@@ -1,4 +1,4 @@
-#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Prompt.h"
 
 #include "models/Settings.h"
 #include "ui/dialogs/AskPrinter.h"
@@ -22,9 +22,9 @@ namespace Innbox {
 
 namespace {
 
-Ask::Answers *&answers()
+Prompt::Answers *&answers()
 {
-    static Ask::Answers *set = nullptr;
+    static Prompt::Answers *set = nullptr;
     return set;
 }
 
@@ -73,17 +73,17 @@ QMessageBox *box(QWidget *parent, const QString &title, const QString &text)
 
 } // namespace
 
-void Ask::rememberIn(Settings *settings)
+void Prompt::rememberIn(Settings *settings)
 {
     folderSettings() = settings;
 }
 
-void Ask::answerBy(Answers *set)
+void Prompt::answerBy(Answers *set)
 {
     answers() = set;
 }
 
-void Ask::question(QWidget *parent, const Question &question, std::function<void()> then)
+void Prompt::question(QWidget *parent, const Question &question, std::function<void()> then)
 {
     if (Answers *const set = answers()) {
         set->asked.append(question.text + u'\n' + question.details);
@@ -103,7 +103,7 @@ void Ask::question(QWidget *parent, const Question &question, std::function<void
     asked->open();
 }
 
-void Ask::tell(QWidget *parent, const QString &title, const QString &text)
+void Prompt::tell(QWidget *parent, const QString &title, const QString &text)
 {
     if (Answers *const set = answers()) {
         set->asked.append(text);
@@ -112,8 +112,8 @@ void Ask::tell(QWidget *parent, const QString &title, const QString &text)
     box(parent, title, text)->open();
 }
 
-void Ask::fileToSave(QWidget *parent, const QString &title, const QString &suggested,
-                     std::function<void(const QString &)> then)
+void Prompt::fileToSave(QWidget *parent, const QString &title, const QString &suggested,
+                        std::function<void(const QString &)> then)
 {
     if (Answers *const set = answers()) {
         set->asked.append(suggested);
@@ -137,9 +137,9 @@ void Ask::fileToSave(QWidget *parent, const QString &title, const QString &sugge
     dialog->open();
 }
 
-void Ask::filesToOpen(QWidget *parent, const QString &title, const QString &filter,
-                      const std::function<FileAside *()> &aside,
-                      std::function<void(const QStringList &)> then)
+void Prompt::filesToOpen(QWidget *parent, const QString &title, const QString &filter,
+                         const std::function<FileAside *()> &aside,
+                         std::function<void(const QStringList &)> then)
 {
     if (Answers *const set = answers()) {
         set->asked.append(title);
@@ -169,8 +169,8 @@ void Ask::filesToOpen(QWidget *parent, const QString &title, const QString &filt
     dialog->open();
 }
 
-void Ask::folder(QWidget *parent, const QString &title, const QString &start,
-                 std::function<void(const QString &)> then)
+void Prompt::folder(QWidget *parent, const QString &title, const QString &start,
+                    std::function<void(const QString &)> then)
 {
     if (Answers *const set = answers()) {
         set->asked.append(start);
@@ -199,7 +199,7 @@ void askForPrinter(QWidget *parent, const QString &title, std::function<void(QPr
 {
     // Held by the connection: it lives as long as the dialog.
     const auto printer = std::make_shared<QPrinter>();
-    if (Ask::Answers *const set = answers()) {
+    if (Prompt::Answers *const set = answers()) {
         set->asked.append(title);
         printer->setOutputFormat(QPrinter::PdfFormat);
         printer->setOutputFileName(set->file);

@@ -1,10 +1,10 @@
-#include "models/store/Transaction.h"
+#include "models/store/SqlTransaction.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Innbox {
 
-bool Transaction::commit()
+bool SqlTransaction::commit()
 {
     if (!m_isOpen || !m_sql.run("transaction.commit"_L1, u"COMMIT"_s))
         return false;
@@ -12,7 +12,7 @@ bool Transaction::commit()
     return true;
 }
 
-void Transaction::rollback()
+void SqlTransaction::rollback()
 {
     if (!m_isOpen)
         return;

@@ -7,15 +7,15 @@
 namespace Innbox {
 
 /// A write transaction: rolls back unless committed.
-class Transaction {
+class SqlTransaction {
 public:
-    explicit Transaction(SqlSession &sql) : m_sql(sql)
+    explicit SqlTransaction(SqlSession &sql) : m_sql(sql)
     {
         using namespace Qt::Literals::StringLiterals;
         m_isOpen = m_sql.run("transaction.begin"_L1, m_sql.dialect().beginWrite());
     }
-    ~Transaction() { rollback(); }
-    Q_DISABLE_COPY_MOVE(Transaction)
+    ~SqlTransaction() { rollback(); }
+    Q_DISABLE_COPY_MOVE(SqlTransaction)
 
     /// False when a statement or the commit itself failed: then nothing was written.
     bool commit();

@@ -14,8 +14,8 @@
 namespace Innbox {
 
 /// A window on an open account with a real embedded sandbox; it does not poll by itself.
-struct Bench {
-    explicit Bench(bool isSandbox = true) : m_isSandbox(isSandbox)
+struct SandboxWindowFixture {
+    explicit SandboxWindowFixture(bool isSandbox = true) : m_isSandbox(isSandbox)
     {
         window = std::make_unique<MainWindow>(
             services(), WindowContext{.environment = WindowContext::Environment::Sandbox});
@@ -26,21 +26,21 @@ struct Bench {
     }
     [[nodiscard]] WindowServices services()
     {
-        WindowServices all{.store = rig.store.get(),
-                           .sync = rig.engine.get(),
-                           .clock = &rig.clock,
-                           .drafts = rig.store.get(),
-                           .ledger = rig.store.get(),
-                           .images = rig.store.get(),
-                           .stays = rig.store.get(),
-                           .custody = rig.store.get(),
-                           .handling = rig.store.get(),
-                           .writing = rig.store.get(),
-                           .pictures = rig.store.get(),
-                           .lists = rig.store.get(),
+        WindowServices all{.store = account.store.get(),
+                           .sync = account.engine.get(),
+                           .clock = &account.clock,
+                           .drafts = account.store.get(),
+                           .ledger = account.store.get(),
+                           .images = account.store.get(),
+                           .stays = account.store.get(),
+                           .custody = account.store.get(),
+                           .handling = account.store.get(),
+                           .writing = account.store.get(),
+                           .pictures = account.store.get(),
+                           .lists = account.store.get(),
                            .conversations = &conversations};
-        all.wire = &rig.wire;
-        all.sandbox = m_isSandbox ? &rig.desk : nullptr;
+        all.wire = &account.wire;
+        all.sandbox = m_isSandbox ? &account.controller : nullptr;
         return all;
     }
     template <class T>
@@ -72,8 +72,8 @@ struct Bench {
     }
     QLabel *label(const QString &name) const { return find<QLabel>(name); }
 
-    DeskRig rig{};
-    FakeConversationPort conversations{rig.folder.path()};
+    DeskRig account{};
+    FakeConversationPort conversations{account.folder.path()};
     std::unique_ptr<MainWindow> window;
 
 private:

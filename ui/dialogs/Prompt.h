@@ -21,7 +21,7 @@ public:
 
 /// The only door to questions: message boxes and file dialogs. Never blocks; the answer comes
 /// later, unless its context dies first. Tests set the answers. Thread: GUI.
-class Ask {
+class Prompt {
 public:
     /// File dialogs begin where one was last, by what they are about: images or other files, to
     /// open or to save. \p settings keeps that; without it they begin in usual places.

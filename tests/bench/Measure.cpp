@@ -1,4 +1,4 @@
-#include "tests/bench/Gauge.h"
+#include "tests/bench/Measure.h"
 
 #include <QFile>
 #include <QFileInfo>

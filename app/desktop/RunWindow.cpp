@@ -1,4 +1,4 @@
-#include "app/desktop/Wiring.h"
+#include "app/desktop/RunWindow.h"
 
 #include "app/accounts/SystemKeychain.h"
 #include "app/cli/Process.h"

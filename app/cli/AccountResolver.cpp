@@ -1,4 +1,4 @@
-#include "app/cli/Resolve.h"
+#include "app/cli/AccountResolver.h"
 
 #include "app/accounts/Accounts.h"
 #include "app/accounts/Secrets.h"

@@ -25,7 +25,7 @@ class Translations;
 namespace Innbox::Tour {
 
 /// A window that is driven by key and photographed. Thread: GUI.
-class Stage : public QObject {
+class ScreenshotDriver : public QObject {
     Q_OBJECT
 public:
     struct Look {
@@ -39,8 +39,8 @@ public:
     };
 
     /// \param out  existing folder for pictures and transcript
-    Stage(const WindowServices &services, QString out);
-    ~Stage() override;
+    ScreenshotDriver(const WindowServices &services, QString out);
+    ~ScreenshotDriver() override;
 
     void openWindow(const Look &look);
     void closeWindow();
@@ -85,7 +85,7 @@ private:
 
     WindowServices m_services;
     QString m_out;
-    std::unique_ptr<Sleeper> m_sleeper;
+    std::unique_ptr<Sleeper> m_timer;
     std::unique_ptr<Translations> m_words;
     std::unique_ptr<MainWindow> m_window;
     QStringList m_lines{};
