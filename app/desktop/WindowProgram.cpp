@@ -2,8 +2,8 @@
 
 #include "app/cli/AccountResolver.h"
 #include "app/cli/WindowRequest.h"
+#include "app/desktop/Application.h"
 #include "app/desktop/StartReport.h"
-#include "app/desktop/WindowHost.h"
 #include "app/session/SingleInstance.h"
 #include "models/files/DamagedFiles.h"
 #include "ui/shell/Translations.h"
@@ -74,12 +74,12 @@ void WindowProgram::openWindow()
         return;
     }
     m_words.reset();
-    m_host = std::make_unique<WindowHost>(m_options, folder, m_keychain);
-    connect(m_host.get(), &WindowHost::ending, this, [this] {
+    m_host = std::make_unique<Application>(m_options, folder, m_keychain);
+    connect(m_host.get(), &Application::ending, this, [this] {
         if (m_instance)
             m_instance->stopListening();
     });
-    connect(m_host.get(), &WindowHost::finished, this, &WindowProgram::end);
+    connect(m_host.get(), &Application::finished, this, &WindowProgram::end);
     m_host->tellDamaged(damaged.value());
     if (const auto refused = m_host->start())
         end(Cli::print(*refused, false, {}));

@@ -15,7 +15,7 @@ namespace Innbox {
 class Keychain;
 class SingleInstance;
 class Translations;
-class WindowHost;
+class Application;
 
 /// The program with a window, from its first step: the data folder, the one process that may use
 /// it, damaged files, then the window. What fails on the way is shown in a window. A second start
@@ -29,10 +29,10 @@ public:
 
     /// Begins; finished() follows at the end, never within this call.
     void start();
-    /// Closes as WindowHost::askToEnd() does; at once while there is no window yet.
+    /// Closes as Application::askToEnd() does; at once while there is no window yet.
     void askToEnd();
     /// Null until the data folder is this process's.
-    [[nodiscard]] WindowHost *host() const { return m_host.get(); }
+    [[nodiscard]] Application *host() const { return m_host.get(); }
 
 Q_SIGNALS:
     /// \param exitCode of the process
@@ -51,7 +51,7 @@ private:
     std::unique_ptr<Translations> m_words; ///< while there is no host
     std::unique_ptr<StartFailurePage> m_failure;
     std::unique_ptr<SingleInstance> m_instance;
-    std::unique_ptr<WindowHost> m_host;
+    std::unique_ptr<Application> m_host;
 };
 
 } // namespace Innbox

@@ -1,4 +1,4 @@
-#include "app/desktop/PlatformLook.h"
+#include "app/desktop/DesktopColorScheme.h"
 
 #include <QDBusConnection>
 #include <QRegularExpression>
@@ -39,15 +39,15 @@ private Q_SLOTS:
 
 void PlatformLookTest::theSchemeIsUnderstood()
 {
-    QCOMPARE(PlatformLook::meaningOf(1U), std::optional<bool>(true));
-    QCOMPARE(PlatformLook::meaningOf(2U), std::optional<bool>(false));
-    QCOMPARE(PlatformLook::meaningOf(0U), std::optional<bool>());
-    QCOMPARE(PlatformLook::meaningOf(7U), std::optional<bool>());
-    QCOMPARE(PlatformLook::meaningOf(u"dark"_s), std::optional<bool>());
-    QCOMPARE(PlatformLook::meaningOf({}), std::optional<bool>());
+    QCOMPARE(DesktopColorScheme::meaningOf(1U), std::optional<bool>(true));
+    QCOMPARE(DesktopColorScheme::meaningOf(2U), std::optional<bool>(false));
+    QCOMPARE(DesktopColorScheme::meaningOf(0U), std::optional<bool>());
+    QCOMPARE(DesktopColorScheme::meaningOf(7U), std::optional<bool>());
+    QCOMPARE(DesktopColorScheme::meaningOf(u"dark"_s), std::optional<bool>());
+    QCOMPARE(DesktopColorScheme::meaningOf({}), std::optional<bool>());
     // Older portals wrap the answer twice.
     const QVariant wrapped = QVariant::fromValue(QDBusVariant(QVariant(1U)));
-    QCOMPARE(PlatformLook::meaningOf(QVariant::fromValue(QDBusVariant(wrapped))),
+    QCOMPARE(DesktopColorScheme::meaningOf(QVariant::fromValue(QDBusVariant(wrapped))),
              std::optional<bool>(true));
 }
 
@@ -60,7 +60,7 @@ void PlatformLookTest::thePortalIsFollowed()
     FakePortal portal;
     QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal,
                                QDBusConnection::ExportAllContents));
-    PlatformLook look;
+    DesktopColorScheme look;
     QTRY_COMPARE(look.isDark(), std::optional<bool>(true));
     const QString group = u"org.freedesktop.appearance"_s;
     Q_EMIT portal.SettingChanged(group, u"color-scheme"_s, QDBusVariant(2U));
@@ -73,7 +73,7 @@ void PlatformLookTest::thePortalIsFollowed()
 
 void PlatformLookTest::beforeItAnsweredNothingIsKnown()
 {
-    const PlatformLook look;
+    const DesktopColorScheme look;
     QCOMPARE(look.isDark(), std::optional<bool>());
 }
 

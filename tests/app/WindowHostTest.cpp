@@ -1,6 +1,6 @@
-#include "app/desktop/WindowHost.h"
 #include "app/accounts/Accounts.h"
 #include "app/accounts/Keychain.h"
+#include "app/desktop/Application.h"
 #include "app/simulator/SandboxHost.h"
 #include "models/Settings.h"
 #include "models/SystemClock.h"
@@ -50,7 +50,7 @@ public:
 struct Fixture {
     explicit Fixture(const QString &folder, bool isSandbox = false)
         : application(optionsOf(folder, isSandbox), folder, &keychain),
-          finished(&application, &WindowHost::finished)
+          finished(&application, &Application::finished)
     {
     }
     static Cli::Options optionsOf(const QString &folder, bool isSandbox)
@@ -76,7 +76,7 @@ struct Fixture {
                finished.at(0).at(0).toInt() == 0;
     }
     NoKeychain keychain{};
-    WindowHost application;
+    Application application;
     QSignalSpy finished;
 };
 

@@ -1,6 +1,6 @@
 #include "app/desktop/WindowProgram.h"
 #include "app/accounts/Keychain.h"
-#include "app/desktop/WindowHost.h"
+#include "app/desktop/Application.h"
 #include "models/files/OwnerLock.h"
 #include "tests/app/CliRig.h"
 #include "ui/dialogs/Prompt.h"

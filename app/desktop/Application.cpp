@@ -1,9 +1,9 @@
-#include "app/desktop/WindowHost.h"
+#include "app/desktop/Application.h"
 
 #include "app/desktop/NotificationController.h"
 #include "app/desktop/Notifier.h"
 #include "app/desktop/TrayIcon.h"
-#include "app/desktop/WindowPlaces.h"
+#include "app/desktop/WindowSettings.h"
 #include "app/engine/Engine.h"
 #include "app/engine/custody/CustodyDesk.h"
 #include "app/engine/custody/GapAuditor.h"
@@ -39,7 +39,7 @@ constexpr qint64 BytesPerMb = 1024 * 1024;
 } // namespace
 
 /// In the order in which they lean on each other: the window goes first.
-struct WindowHost::OpenAccount {
+struct Application::OpenAccount {
     OpenAccount(const AccountChoice &choice, Settings *settings)
         : session(choice), port(&session), conversations(&session, &port),
           custody(session.store(), session.custody(), session.clock()),
@@ -66,26 +66,26 @@ struct WindowHost::OpenAccount {
     std::unique_ptr<MainWindow> window{};
 };
 
-WindowHost::WindowHost(const Cli::Options &options, const QString &dataDir, Keychain *keychain)
+Application::Application(const Cli::Options &options, const QString &dataDir, Keychain *keychain)
     : m_options(options), m_dataDir(dataDir), m_keychain(keychain), m_settings(dataDir),
       m_accounts(
           {.dataDir = dataDir, .settings = &m_settings, .keychain = keychain, .clock = &m_clock})
 {
-    connect(&m_accounts, &AccountDesk::openAsked, this, &WindowHost::openByName);
-    connect(&m_settings, &Settings::changed, this, &WindowHost::applySetting);
-    connect(&m_platform, &PlatformLook::changed, this, &WindowHost::applyLook);
+    connect(&m_accounts, &AccountDesk::openAsked, this, &Application::openByName);
+    connect(&m_settings, &Settings::changed, this, &Application::applySetting);
+    connect(&m_platform, &DesktopColorScheme::changed, this, &Application::applyLook);
     applyLanguage();
     applyLook();
 }
 
-WindowHost::~WindowHost() = default;
+Application::~Application() = default;
 
-MainWindow *WindowHost::window() const
+MainWindow *Application::window() const
 {
     return m_account ? m_account->window.get() : nullptr;
 }
 
-void WindowHost::useChoice(const AccountChoice &found)
+void Application::useChoice(const AccountChoice &found)
 {
     AccountChoice choice = found;
     const QString name = choice.isSandbox ? QString() : choice.name;
@@ -130,7 +130,7 @@ void WindowHost::useChoice(const AccountChoice &found)
         });
 }
 
-bool WindowHost::isOpen(const AccountChoice &choice) const
+bool Application::isOpen(const AccountChoice &choice) const
 {
     if (!m_account)
         return false;
@@ -138,7 +138,7 @@ bool WindowHost::isOpen(const AccountChoice &choice) const
     return now.folder == choice.folder && (choice.token.isEmpty() || choice.token == now.token);
 }
 
-void WindowHost::openFailed(const Problem &problem)
+void Application::openFailed(const Problem &problem)
 {
     const AccountChoice choice = m_account->session.choice();
     const StartFailure failure{.account = choice.isSandbox ? QString() : choice.name,
@@ -151,7 +151,7 @@ void WindowHost::openFailed(const Problem &problem)
     });
 }
 
-void WindowHost::showWire(Engine *engine)
+void Application::showWire(Engine *engine)
 {
     Session &session = m_account->session;
     m_account->wire.watch(engine->transport());
@@ -163,7 +163,7 @@ void WindowHost::showWire(Engine *engine)
                                  .pictures = session.pictures()});
 }
 
-void WindowHost::makeWindow()
+void Application::makeWindow()
 {
     Session &session = m_account->session;
     m_account->window = std::make_unique<MainWindow>(
@@ -196,7 +196,7 @@ void WindowHost::makeWindow()
     tellDamagedOn(m_account->window.get());
 }
 
-void WindowHost::showTray()
+void Application::showTray()
 {
     const bool hasTray = TrayIcon::isAvailable();
     if (window())
@@ -205,7 +205,7 @@ void WindowHost::showTray()
     if (!hasTray)
         return;
     m_tray = std::make_unique<TrayIcon>(AccountText::name(m_accounts.current()));
-    connect(m_tray.get(), &TrayIcon::showAsked, this, &WindowHost::raiseWindow);
+    connect(m_tray.get(), &TrayIcon::showAsked, this, &Application::raiseWindow);
     connect(m_tray.get(), &TrayIcon::quitAsked, this, [this] {
         raiseWindow(); // it may have to ask
         if (window())
@@ -213,7 +213,7 @@ void WindowHost::showTray()
     });
 }
 
-void WindowHost::connectNotifications()
+void Application::connectNotifications()
 {
     NotificationController *const notifications = m_account->notifications.get();
     connect(m_account->notifier.get(), &Notifier::arrived, notifications,
@@ -237,7 +237,7 @@ void WindowHost::connectNotifications()
             });
 }
 
-QCoro::Task<bool> WindowHost::leave()
+QCoro::Task<bool> Application::leave()
 {
     // The window is gone first; what is under way may end before the store closes.
     m_account->notifier.reset();
@@ -249,7 +249,7 @@ QCoro::Task<bool> WindowHost::leave()
     co_return true;
 }
 
-void WindowHost::leaveThen(std::function<void()> then)
+void Application::leaveThen(std::function<void()> then)
 {
     if (m_isLeaving)
         return;
@@ -276,21 +276,21 @@ void WindowHost::leaveThen(std::function<void()> then)
         Qt::QueuedConnection);
 }
 
-void WindowHost::askToEnd()
+void Application::askToEnd()
 {
     m_isEnding = true;
     Q_EMIT ending();
     leaveThen([] {});
 }
 
-void WindowHost::end(int exitCode)
+void Application::end(int exitCode)
 {
     m_tray.reset();
     Q_EMIT ending();
     Q_EMIT finished(exitCode);
 }
 
-void WindowHost::applySetting(Key key)
+void Application::applySetting(Key key)
 {
     switch (key) {
     case Key::Theme:
@@ -319,7 +319,7 @@ void WindowHost::applySetting(Key key)
     }
 }
 
-void WindowHost::applyLook()
+void Application::applyLook()
 {
     Theme::Mode mode = Theme::fromWord(m_settings.word(Key::Theme));
     if (mode == Theme::Mode::FollowPlatform && m_platform.isDark())
@@ -327,7 +327,7 @@ void WindowHost::applyLook()
     Theme::apply(*qApp, mode);
 }
 
-void WindowHost::applyLanguage()
+void Application::applyLanguage()
 {
     const QString word = m_settings.word(Key::Language);
     const QLocale system = QLocale::system();

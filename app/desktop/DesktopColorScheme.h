@@ -10,10 +10,10 @@ namespace Innbox {
 
 /// Whether the desktop prefers dark: from its portal over D-Bus, which also tells every change (Qt
 /// 6.4 knows no colour scheme). Without a portal nothing is known. Thread: GUI.
-class PlatformLook : public QObject {
+class DesktopColorScheme : public QObject {
     Q_OBJECT
 public:
-    explicit PlatformLook(QObject *parent = nullptr);
+    explicit DesktopColorScheme(QObject *parent = nullptr);
 
     /// nullopt = the desktop has no wish, or did not say (yet).
     [[nodiscard]] std::optional<bool> isDark() const { return m_isDark; }

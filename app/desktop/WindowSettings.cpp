@@ -1,4 +1,4 @@
-#include "app/desktop/WindowPlaces.h"
+#include "app/desktop/WindowSettings.h"
 
 #include "app/session/Session.h"
 #include "models/values/AccountAddress.h"

@@ -1,4 +1,4 @@
-#include "app/desktop/PlatformLook.h"
+#include "app/desktop/DesktopColorScheme.h"
 
 #include <QDBusAbstractInterface>
 #include <QDBusConnection>
@@ -34,12 +34,12 @@ Q_SIGNALS:
 
 } // namespace
 
-PlatformLook::PlatformLook(QObject *parent) : QObject(parent)
+DesktopColorScheme::DesktopColorScheme(QObject *parent) : QObject(parent)
 {
     if (!QDBusConnection::sessionBus().isConnected())
         return;
     auto *const portal = new PortalSettings(this);
-    connect(portal, &PortalSettings::SettingChanged, this, &PlatformLook::noteSetting);
+    connect(portal, &PortalSettings::SettingChanged, this, &DesktopColorScheme::noteSetting);
     // Read, not ReadOne: portals of Debian 12 know no other.
     auto *const watcher =
         new QDBusPendingCallWatcher(portal->asyncCall(u"Read"_s, Group, Scheme), this);
@@ -51,7 +51,7 @@ PlatformLook::PlatformLook(QObject *parent) : QObject(parent)
     });
 }
 
-std::optional<bool> PlatformLook::meaningOf(QVariant scheme)
+std::optional<bool> DesktopColorScheme::meaningOf(QVariant scheme)
 {
     while (scheme.canConvert<QDBusVariant>())
         scheme = scheme.value<QDBusVariant>().variant();
@@ -62,13 +62,14 @@ std::optional<bool> PlatformLook::meaningOf(QVariant scheme)
     return value == PrefersDark;
 }
 
-void PlatformLook::noteSetting(const QString &group, const QString &key, const QDBusVariant &value)
+void DesktopColorScheme::noteSetting(const QString &group, const QString &key,
+                                     const QDBusVariant &value)
 {
     if (group == Group && key == Scheme)
         take(value.variant());
 }
 
-void PlatformLook::take(const QVariant &scheme)
+void DesktopColorScheme::take(const QVariant &scheme)
 {
     const std::optional<bool> now = meaningOf(scheme);
     if (now == m_isDark)
@@ -79,4 +80,4 @@ void PlatformLook::take(const QVariant &scheme)
 
 } // namespace Innbox
 
-#include "PlatformLook.moc"
+#include "DesktopColorScheme.moc"

@@ -1,7 +1,7 @@
 #include "app/cli/AccountResolver.h"
 #include "app/cli/WindowRequest.h"
+#include "app/desktop/Application.h"
 #include "app/desktop/StartReport.h"
-#include "app/desktop/WindowHost.h"
 #include "ui/dialogs/DamagedFilesDialog.h"
 #include "ui/dialogs/FirstRunPage.h"
 #include "ui/shell/MainWindow.h"
@@ -15,7 +15,7 @@ namespace Innbox {
 using namespace Qt::Literals::StringLiterals;
 using Key = Settings::Key;
 
-std::optional<Cli::Answer> WindowHost::start()
+std::optional<Cli::Answer> Application::start()
 {
     if (Cli::namesAccount(m_options))
         return open(m_options);
@@ -40,7 +40,7 @@ std::optional<Cli::Answer> WindowHost::start()
     return open(options);
 }
 
-std::optional<Cli::Answer> WindowHost::open(const Cli::Options &options)
+std::optional<Cli::Answer> Application::open(const Cli::Options &options)
 {
     auto choice = Cli::resolve(options);
     if (choice) {
@@ -54,7 +54,7 @@ std::optional<Cli::Answer> WindowHost::open(const Cli::Options &options)
     return std::nullopt;
 }
 
-void WindowHost::openByName(const QString &name)
+void Application::openByName(const QString &name)
 {
     if (m_isLeaving)
         return;
@@ -70,7 +70,7 @@ void WindowHost::openByName(const QString &name)
     });
 }
 
-void WindowHost::failToOpen(const Cli::Options &options, const Cli::Answer &answer)
+void Application::failToOpen(const Cli::Options &options, const Cli::Answer &answer)
 {
     const StartFailure failure{.account = options.isSandbox ? QString() : options.account,
                                .word = answer.error.value(u"kind"_s).toString(),
@@ -82,7 +82,7 @@ void WindowHost::failToOpen(const Cli::Options &options, const Cli::Answer &answ
     });
 }
 
-Cli::Answer WindowHost::show(const Cli::Options &options)
+Cli::Answer Application::show(const Cli::Options &options)
 {
     if (!Cli::namesAccount(options)) {
         raiseWindow();
@@ -101,7 +101,7 @@ Cli::Answer WindowHost::show(const Cli::Options &options)
     return {};
 }
 
-void WindowHost::raiseWindow()
+void Application::raiseWindow()
 {
     QWidget *shown = window();
     if (!shown)
@@ -114,7 +114,7 @@ void WindowHost::raiseWindow()
     shown->activateWindow();
 }
 
-void WindowHost::closePages()
+void Application::closePages()
 {
     // Later: one of them may be the sender.
     for (QWidget *const page : {static_cast<QWidget *>(m_firstRun.release()),
@@ -127,7 +127,7 @@ void WindowHost::closePages()
     }
 }
 
-void WindowHost::showFirstRun()
+void Application::showFirstRun()
 {
     m_firstRun = std::make_unique<FirstRunPage>(&m_accounts);
     connect(m_firstRun.get(), &FirstRunPage::chosen, this,
@@ -137,7 +137,7 @@ void WindowHost::showFirstRun()
     tellDamagedOn(m_firstRun.get());
 }
 
-void WindowHost::showFailure(const StartFailure &failure, std::function<void()> again)
+void Application::showFailure(const StartFailure &failure, std::function<void()> again)
 {
     const int exitCode =
         Cli::print(Cli::failure(Cli::Exit::Store, failure.word, failure.detail), false, {});
@@ -149,7 +149,7 @@ void WindowHost::showFailure(const StartFailure &failure, std::function<void()> 
         closePages();
         then();
     });
-    connect(page, &StartFailurePage::chosen, this, &WindowHost::openByName);
+    connect(page, &StartFailurePage::chosen, this, &Application::openByName);
     connect(page, &StartFailurePage::bundleAsked, this, [this, page, failure](const QString &path) {
         const auto problem = writeStartReport(path, failure, m_dataDir, m_clock.nowMs());
         page->showBundle(path, problem.value_or(QString()));
@@ -159,7 +159,7 @@ void WindowHost::showFailure(const StartFailure &failure, std::function<void()> 
     tellDamagedOn(page);
 }
 
-void WindowHost::tellDamagedOn(QWidget *parent)
+void Application::tellDamagedOn(QWidget *parent)
 {
     const QList<KeptFile> files = std::exchange(m_damaged, {});
     if (!files.isEmpty())

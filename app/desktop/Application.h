@@ -3,7 +3,7 @@
 #include "app/accounts/AccountDesk.h"
 #include "app/cli/Options.h"
 #include "app/cli/Output.h"
-#include "app/desktop/PlatformLook.h"
+#include "app/desktop/DesktopColorScheme.h"
 #include "models/Settings.h"
 #include "models/SystemClock.h"
 #include "models/files/DamagedFiles.h"
@@ -28,13 +28,13 @@ class TrayIcon;
 
 /// The program with a window: settings, look, language, the account it works on and its change.
 /// Thread: GUI.
-class WindowHost : public QObject {
+class Application : public QObject {
     Q_OBJECT
 public:
     /// \param options as the command line gave them; the data folder exists
     /// \param keychain outlives the host
-    WindowHost(const Cli::Options &options, const QString &dataDir, Keychain *keychain);
-    ~WindowHost() override;
+    Application(const Cli::Options &options, const QString &dataDir, Keychain *keychain);
+    ~Application() override;
 
     /// Opens the account the options name, the one of last time, or the page of the first run.
     /// Returns what is wrong with the options; a failure of what they name is shown in a window.
@@ -89,7 +89,7 @@ private:
     Keychain *m_keychain;
     Settings m_settings;
     AccountDesk m_accounts;
-    PlatformLook m_platform{};
+    DesktopColorScheme m_platform{};
     std::unique_ptr<Translations> m_words;
     std::unique_ptr<FirstRunPage> m_firstRun;
     std::unique_ptr<StartFailurePage> m_failure;
