@@ -94,7 +94,7 @@ void LayersTest::judgesAnInclude_data()
     may("ui/thread/X.cpp", "\"models/images/ImageFitter.h\"");
     mayNot("ui/thread/X.cpp", "\"models/store/SqlStore.h\"");
     mayNot("ui/thread/X.cpp", "\"models/store/SqliteDialect.h\"");
-    mayNot("ui/thread/X.cpp", "\"app/engine/sync/SyncEngine.h\"");
+    mayNot("ui/thread/X.cpp", "\"app/engine/sync/QueuePoller.h\"");
     mayNot("ui/thread/X.cpp", "<QNetworkAccessManager>");
     mayNot("ui/thread/X.cpp", "<QSqlQuery>");
     mayNot("ui/thread/X.cpp", "<QCoro/QCoroTask>");
@@ -129,11 +129,11 @@ void LayersTest::judgesAnInclude_data()
     mayNot("app/engine/outbox/X.cpp", "\"ui/shell/MainWindow.h\"");
     mayNot("app/engine/sync/X.cpp", "\"app/desktop/RunWindow.h\"");
     mayNot("app/engine/sync/X.cpp", "\"app/cli/Json.h\"");
-    may("app/engine/X.cpp", "\"app/engine/sync/SyncEngine.h\"");
+    may("app/engine/X.cpp", "\"app/engine/sync/QueuePoller.h\"");
     mayNot("app/session/X.cpp", "<QWidget>");
 
     may("app/main.cpp", "\"ui/shell/MainWindow.h\"");
-    may("app/desktop/RunWindow.cpp", "\"app/engine/sync/SyncEngine.h\"");
+    may("app/desktop/RunWindow.cpp", "\"app/engine/sync/QueuePoller.h\"");
     may("app/tour/X.cpp", "<QPixmap>");
     mayNot("app/cli/X.cpp", "\"tests/support/Await.h\"");
     may("tests/ui/XTest.cpp", "\"app/desktop/RunWindow.h\"");

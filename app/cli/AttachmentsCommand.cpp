@@ -2,7 +2,7 @@
 
 #include "app/cli/Documents.h"
 #include "app/cli/SaveFolder.h"
-#include "app/engine/images/ImageCache.h"
+#include "app/engine/images/AttachmentCache.h"
 #include "app/session/Session.h"
 #include "app/session/SessionConversations.h"
 #include "models/images/FileName.h"
@@ -83,7 +83,7 @@ QCoro::Task<std::optional<Answer>> fetch(Session *session, ConversationId id, Ro
     co_return std::nullopt;
 }
 
-std::optional<Answer> save(SaveFolder *folder, const ImageCache &cache, Row *row)
+std::optional<Answer> save(SaveFolder *folder, const AttachmentCache &cache, Row *row)
 {
     const auto bytes = readImageFile(cache.file(row->image.remoteId));
     if (!bytes)
@@ -146,7 +146,7 @@ QCoro::Task<Answer> attachments(Session *session, Options options)
     if (!rows)
         co_return failure(Problem::from(rows.error()));
 
-    const ImageCache cache(imageFolderOf(session->choice().folder));
+    const AttachmentCache cache(imageFolderOf(session->choice().folder));
     QJsonArray shown;
     Answer answer;
     for (Row &row : rows.value()) {

@@ -1,7 +1,7 @@
 #include "app/cli/CustodyCommand.h"
 
-#include "app/engine/custody/CustodyDesk.h"
 #include "app/engine/custody/CustodyDocument.h"
+#include "app/engine/custody/CustodyService.h"
 #include "app/engine/custody/SetAsideReader.h"
 #include "app/session/Session.h"
 #include "models/store/CustodyStore.h"
@@ -75,7 +75,7 @@ QCoro::Task<Answer> custody(Session *session, Options options)
     const QString verb = options.arguments.value(0, u"list"_s);
     Answer answer;
     if (verb == u"export") {
-        CustodyDesk service(session->store(), session->custody(), session->clock());
+        CustodyService service(session->store(), session->custody(), session->clock());
         if (const auto failed = co_await service.writeExport(options.out))
             co_return failure(Exit::Store, u"export-failed"_s, *failed);
         answer.document = QJsonObject{{u"file"_s, options.out}};

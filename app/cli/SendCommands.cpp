@@ -6,7 +6,7 @@
 #include "app/cli/ReportCommand.h"
 #include "app/cli/SendImages.h"
 #include "app/engine/Engine.h"
-#include "app/engine/sync/Sleeper.h"
+#include "app/engine/sync/CancellableTimer.h"
 #include "app/session/Session.h"
 #include "models/files/BoundedFile.h"
 #include "models/ports/Clock.h"
@@ -169,8 +169,8 @@ QCoro::Task<Answer> sync(Session *session, Options options)
 
 QCoro::Task<Answer> watch(Session *session, Options options)
 {
-    Sleeper timer(session->clock());
-    QObject::connect(session, &Session::ending, &timer, &Sleeper::stop);
+    CancellableTimer timer(session->clock());
+    QObject::connect(session, &Session::ending, &timer, &CancellableTimer::stop);
     for (;;) {
         const OwnerAnswer done = co_await session->perform(SyncRequest());
         const Answer round = syncAnswer(done);

@@ -5,7 +5,7 @@
 #include "app/desktop/TrayIcon.h"
 #include "app/desktop/WindowSettings.h"
 #include "app/engine/Engine.h"
-#include "app/engine/custody/CustodyDesk.h"
+#include "app/engine/custody/CustodyService.h"
 #include "app/engine/custody/GapAuditor.h"
 #include "app/scenarios/SandboxDesk.h"
 #include "app/session/Session.h"
@@ -56,7 +56,7 @@ struct Application::OpenAccount {
     Session session;
     SessionPort port;
     SessionConversations conversations;
-    CustodyDesk custody;
+    CustodyService custody;
     std::unique_ptr<Notifier> notifier;
     std::unique_ptr<NotificationController> notifications;
     WireDesk wire;

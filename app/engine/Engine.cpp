@@ -5,10 +5,10 @@
 #include "app/engine/CorrectionMemory.h"
 #include "app/engine/WakeWatcher.h"
 #include "app/engine/custody/GapAuditor.h"
-#include "app/engine/outbox/Uploader.h"
-#include "app/engine/stays/ConversationDesk.h"
+#include "app/engine/outbox/AttachmentUploader.h"
+#include "app/engine/stays/ConversationService.h"
 #include "app/engine/sync/Backoff.h"
-#include "app/engine/sync/Sleeper.h"
+#include "app/engine/sync/CancellableTimer.h"
 #include "models/Log.h"
 #include "models/ports/Clock.h"
 
@@ -31,14 +31,14 @@ Engine::Engine(Store *store, Clock *clock, Options options, QObject *parent)
       m_http(std::make_unique<HttpTransport>()),
       m_budget(std::make_unique<RateBudget>(store, clock, m_options.requestsPerMinute)),
       m_api(std::make_unique<ApiClient>(m_http.get(), m_budget.get(), clock, m_options.access)),
-      m_sync(std::make_unique<SyncEngine>(m_api.get(), store, clock)),
+      m_sync(std::make_unique<QueuePoller>(m_api.get(), store, clock)),
       m_attachments(std::make_unique<AttachmentClient>(m_api->channel())),
       m_uploader(uploaderFor(store)),
       m_sender(std::make_unique<OutboxSender>(m_api.get(), m_budget.get(), store, clock,
                                               m_uploader.get())),
       m_reconciler(std::make_unique<OutboxReconciler>(m_api.get(), store, clock)),
       m_outbox(std::make_unique<OutboxRunner>(m_sender.get(), m_reconciler.get(), store, clock)),
-      m_pollWait(std::make_unique<Sleeper>(clock))
+      m_pollWait(std::make_unique<CancellableTimer>(clock))
 {
     if (m_options.corrections)
         m_corrections = std::make_unique<CorrectionMemory>(m_api.get(), m_options.corrections,
@@ -47,24 +47,24 @@ Engine::Engine(Store *store, Clock *clock, Options options, QObject *parent)
         m_auditor = std::make_unique<GapAuditor>(m_api.get(), m_budget.get(), store,
                                                  m_options.custody, clock);
     if (m_options.stays) {
-        m_conversationService = std::make_unique<ConversationDesk>(
-            ConversationDesk::Parts{.api = m_api.get(),
-                                    .budget = m_budget.get(),
-                                    .store = store,
-                                    .stays = m_options.stays,
-                                    .images = m_options.images,
-                                    .clock = clock,
-                                    .imageFolder = m_options.imageFolder,
-                                    .imageLimitBytes = m_options.imageLimitBytes});
-        connect(m_conversationService.get(), &ConversationDesk::inUseChanged, this,
+        m_conversationService = std::make_unique<ConversationService>(
+            ConversationService::Parts{.api = m_api.get(),
+                                       .budget = m_budget.get(),
+                                       .store = store,
+                                       .stays = m_options.stays,
+                                       .images = m_options.images,
+                                       .clock = clock,
+                                       .imageFolder = m_options.imageFolder,
+                                       .imageLimitBytes = m_options.imageLimitBytes});
+        connect(m_conversationService.get(), &ConversationService::inUseChanged, this,
                 &Engine::noteInUse);
-        connect(m_conversationService.get(), &ConversationDesk::repliesFound, m_outbox.get(),
+        connect(m_conversationService.get(), &ConversationService::repliesFound, m_outbox.get(),
                 &OutboxRunner::wake);
     }
     m_wakeWatcher = std::make_unique<WakeWatcher>(
         clock, m_options.suspendedMs ? m_options.suspendedMs : &WakeWatcher::machineSuspendedMs);
     connect(m_wakeWatcher.get(), &WakeWatcher::woke, this, &Engine::pollSoon);
-    connect(m_sync.get(), &SyncEngine::roundEnded, this, [this](const PullReport &soFar) {
+    connect(m_sync.get(), &QueuePoller::roundEnded, this, [this](const PullReport &soFar) {
         // Within a drain only a 429 is met and waited out: the window shall say so meanwhile.
         if (soFar.problem && soFar.problem->kind == SyncProblem::RateLimited)
             showProblem(*soFar.problem);
@@ -72,7 +72,7 @@ Engine::Engine(Store *store, Clock *clock, Options options, QObject *parent)
     });
     m_attachments->setUploadDeadline(m_options.uploadDeadline);
     if (m_uploader) {
-        connect(m_uploader.get(), &Uploader::uploading, this, &SyncPort::imageUploading);
+        connect(m_uploader.get(), &AttachmentUploader::uploading, this, &SyncPort::imageUploading);
         connect(store, &Store::changed, this, &Engine::tidySoon);
     }
     // A reply was queued, moved, taken back or given up, by this process or another one.
@@ -106,17 +106,18 @@ void Engine::askNoMore()
     m_budget->stop();
 }
 
-std::unique_ptr<Uploader> Engine::uploaderFor(Store *store) const
+std::unique_ptr<AttachmentUploader> Engine::uploaderFor(Store *store) const
 {
     if (!m_options.pictures)
         return nullptr;
-    return std::make_unique<Uploader>(Uploader::Parts{.api = m_api.get(),
-                                                      .attachments = m_attachments.get(),
-                                                      .store = store,
-                                                      .pictures = m_options.pictures,
-                                                      .clock = m_clock,
-                                                      .images = m_options.images,
-                                                      .imageFolder = m_options.imageFolder});
+    return std::make_unique<AttachmentUploader>(
+        AttachmentUploader::Parts{.api = m_api.get(),
+                                  .attachments = m_attachments.get(),
+                                  .store = store,
+                                  .pictures = m_options.pictures,
+                                  .clock = m_clock,
+                                  .images = m_options.images,
+                                  .imageFolder = m_options.imageFolder});
 }
 
 void Engine::tidySoon(const ChangeSet &changes)
@@ -203,7 +204,7 @@ QCoro::Task<int> Engine::pollLoop()
         m_isPersonWaiting = false;
         m_status.isSyncing = true;
         publish();
-        const PullReport report = co_await m_sync->pull(SyncEngine::Mode::Drain, priority, 1);
+        const PullReport report = co_await m_sync->pull(QueuePoller::Mode::Drain, priority, 1);
         if (!self)
             co_return 0;
         m_status.isSyncing = false;
@@ -246,12 +247,12 @@ std::chrono::milliseconds Engine::pauseAfter(const PullReport &report)
     }
 }
 
-QCoro::Task<SyncReport> Engine::synchronise(SyncEngine::Mode mode, Priority priority)
+QCoro::Task<SyncReport> Engine::synchronise(QueuePoller::Mode mode, Priority priority)
 {
     const QPointer<Engine> self(this);
     SyncReport report;
     const int requestsBefore = m_api->requestCount();
-    if (mode == SyncEngine::Mode::Once && m_budget->pausedForMs() > 0) {
+    if (mode == QueuePoller::Mode::Once && m_budget->pausedForMs() > 0) {
         // A single pass does not wait out a 429 of an earlier run, and must not ask either.
         report.problem = Problem{.kind = SyncProblem::RateLimited,
                                  .word = u"rate-limited"_s,
@@ -275,7 +276,7 @@ QCoro::Task<SyncReport> Engine::synchronise(SyncEngine::Mode mode, Priority prio
                                  kind == SyncProblem::NotEnabled || kind == SyncProblem::Rejected;
     if (isOutboxWorthIt) {
         m_outbox->allowEverything();
-        const bool isOnce = mode == SyncEngine::Mode::Once;
+        const bool isOnce = mode == QueuePoller::Mode::Once;
         const auto pass = isOnce ? OutboxRunner::Pass::Once : OutboxRunner::Pass::Drain;
         const int requestsOfPull = m_api->requestCount();
         const auto problem = co_await m_outbox->drain(pass, TransientErrorsBeforeGivingUp);

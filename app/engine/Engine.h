@@ -3,7 +3,7 @@
 #include "app/api/ApiClient.h"
 #include "app/engine/SyncReport.h"
 #include "app/engine/outbox/OutboxRunner.h"
-#include "app/engine/sync/SyncEngine.h"
+#include "app/engine/sync/QueuePoller.h"
 #include "models/ports/SyncPort.h"
 #include "models/store/Store.h"
 
@@ -21,14 +21,14 @@ class AttachmentStore;
 class Clock;
 class CorrectionMemory;
 class CorrectionStore;
-class ConversationDesk;
+class ConversationService;
 class CustodyStore;
 class GapAuditor;
 class HttpTransport;
 class PictureStore;
-class Sleeper;
+class CancellableTimer;
 class StayStore;
-class Uploader;
+class AttachmentUploader;
 class WakeWatcher;
 
 /// Everything that talks to the provider for one account: transport, budget, client, queue and
@@ -84,14 +84,14 @@ public:
     /// Of the image folder, from the next image on; bytes.
     void setImageLimit(qint64 bytes);
     /// Once: one fetch, commit, confirm, every queued reply tried once. Drain: to the end.
-    QCoro::Task<SyncReport> synchronise(SyncEngine::Mode mode, Priority priority);
+    QCoro::Task<SyncReport> synchronise(QueuePoller::Mode mode, Priority priority);
     /// Reads one conversation back.
     QCoro::Task<std::optional<Problem>> readBack(ConversationId conversation);
     [[nodiscard]] OutboxRunner *outbox() const { return m_outbox.get(); }
     /// Tells every exchange to who listens: the wire log.
     [[nodiscard]] HttpTransport *transport() const { return m_http.get(); }
     /// Null without Options::stays. Its stays are fetched while polling runs.
-    [[nodiscard]] ConversationDesk *conversations() const { return m_conversationService.get(); }
+    [[nodiscard]] ConversationService *conversations() const { return m_conversationService.get(); }
     /// Null without Options::custody. Runs while polling does.
     [[nodiscard]] GapAuditor *auditor() const { return m_auditor.get(); }
     /// Gives a reply up. Errors: Conflict when its state forbids that.
@@ -117,7 +117,7 @@ private:
     void publish();
     void reconnectIfMoved(const Problem &problem);
     void noteInUse(bool isInUse);
-    [[nodiscard]] std::unique_ptr<Uploader> uploaderFor(Store *store) const;
+    [[nodiscard]] std::unique_ptr<AttachmentUploader> uploaderFor(Store *store) const;
     /// Files of images that were discarded with their reply go soon.
     void tidySoon(const ChangeSet &changes);
     [[nodiscard]] std::chrono::milliseconds pauseAfter(const PullReport &report);
@@ -129,16 +129,16 @@ private:
     std::unique_ptr<RateBudget> m_budget;
     std::unique_ptr<ApiClient> m_api;
     std::unique_ptr<CorrectionMemory> m_corrections;
-    std::unique_ptr<SyncEngine> m_sync;
+    std::unique_ptr<QueuePoller> m_sync;
     std::unique_ptr<AttachmentClient> m_attachments; ///< of what is sent
-    std::unique_ptr<Uploader> m_uploader;            ///< null without Options::pictures
+    std::unique_ptr<AttachmentUploader> m_uploader;  ///< null without Options::pictures
     std::unique_ptr<OutboxSender> m_sender;
     std::unique_ptr<OutboxReconciler> m_reconciler;
     std::unique_ptr<OutboxRunner> m_outbox;
     std::unique_ptr<GapAuditor> m_auditor;
-    std::unique_ptr<ConversationDesk> m_conversationService;
+    std::unique_ptr<ConversationService> m_conversationService;
     std::unique_ptr<WakeWatcher> m_wakeWatcher;
-    std::unique_ptr<Sleeper> m_pollWait;
+    std::unique_ptr<CancellableTimer> m_pollWait;
     qint64 m_polledAtSteadyMs = 0; ///< when the last poll ended
     QSet<ConversationId> m_readingBack{};
     SyncStatus m_status{};

@@ -130,7 +130,7 @@ QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::sync(QJsonObject what)
     ScenarioSeat *const client = co_await m_environment->client(name);
     if (!client)
         co_return StepError(u"the store or the engine failed."_s);
-    const auto mode = what[u"once"_s].toBool() ? SyncEngine::Mode::Once : SyncEngine::Mode::Drain;
+    const auto mode = what[u"once"_s].toBool() ? QueuePoller::Mode::Once : QueuePoller::Mode::Drain;
     const SyncReport report = co_await client->engine->synchronise(mode, Priority::Background);
     m_problem = report.problem;
     co_return std::nullopt;

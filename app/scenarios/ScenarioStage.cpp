@@ -2,7 +2,7 @@
 
 #include "app/api/HttpTransport.h"
 #include "app/engine/Engine.h"
-#include "app/engine/sync/Sleeper.h"
+#include "app/engine/sync/CancellableTimer.h"
 #include "app/simulator/SandboxRuleWords.h"
 #include "models/store/SqlStore.h"
 
@@ -82,7 +82,7 @@ QCoro::Task<std::optional<QString>> ScenarioStage::openLive(ScenarioPlace place,
     if (!client->engine)
         co_return Failure(u"The account is not open."_s);
     // What waited already is none of the scenario's.
-    (void)co_await client->engine->synchronise(SyncEngine::Mode::Drain, Priority::Background);
+    (void)co_await client->engine->synchronise(QueuePoller::Mode::Drain, Priority::Background);
     const auto facts = co_await client->store->account();
     if (!facts || !client->engine)
         co_return Failure(u"The store or the engine failed."_s);
@@ -157,7 +157,7 @@ QCoro::Task<bool> ScenarioStage::close()
     }
     if (hasOwn) {
         // Stopping resumes whoever waited for an engine, this included: it is still on the stack.
-        Sleeper turn(m_time);
+        CancellableTimer turn(m_time);
         co_await turn.sleep(std::chrono::milliseconds(0));
     }
     for (const auto &[name, client] : m_clients)

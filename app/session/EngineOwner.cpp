@@ -1,8 +1,8 @@
 #include "app/session/EngineOwner.h"
 
 #include "app/engine/Engine.h"
-#include "app/engine/images/ImageKeeper.h"
-#include "app/engine/stays/ConversationDesk.h"
+#include "app/engine/images/AttachmentDownloader.h"
+#include "app/engine/stays/ConversationService.h"
 #include "models/store/PictureStore.h"
 #include "models/store/Store.h"
 
@@ -50,7 +50,7 @@ QCoro::Task<OwnerAnswer> EngineOwner::work(SyncRequest request)
 {
     OwnerAnswer answer;
     answer.sync = co_await m_engine->synchronise(
-        request.isOnce ? SyncEngine::Mode::Once : SyncEngine::Mode::Drain, Priority::Background);
+        request.isOnce ? QueuePoller::Mode::Once : QueuePoller::Mode::Drain, Priority::Background);
     answer.problem = answer.sync->problem;
     co_return answer;
 }
@@ -118,7 +118,8 @@ QCoro::Task<OwnerAnswer> EngineOwner::work(RefreshRequest request)
 
 QCoro::Task<OwnerAnswer> EngineOwner::work(FetchImageRequest request)
 {
-    const auto depth = request.isWhole ? ImageKeeper::Depth::Whole : ImageKeeper::Depth::Facts;
+    const auto depth =
+        request.isWhole ? AttachmentDownloader::Depth::Whole : AttachmentDownloader::Depth::Facts;
     const auto fetched = co_await m_engine->conversations()->fetchImage(request.conversation,
                                                                         request.attachment, depth);
     if (!fetched)

@@ -2,7 +2,7 @@
 
 #include "app/api/HttpTransport.h"
 #include "app/engine/Engine.h"
-#include "app/engine/sync/Sleeper.h"
+#include "app/engine/sync/CancellableTimer.h"
 #include "app/session/Handover.h"
 #include "app/session/HandoverServer.h"
 #include "app/session/OwnerMessage.h"
@@ -269,7 +269,7 @@ QCoro::Task<bool> Session::close()
         else if (!m_isEngineStopped)
             co_await qCoro(this, &Session::engineStopped);
         // Stopping resumes whoever waited for the engine, this included: it is still on the stack.
-        Sleeper turn(&m_clock);
+        CancellableTimer turn(&m_clock);
         co_await turn.sleep(std::chrono::milliseconds(0));
         m_owner.reset();
         m_engine.reset();
@@ -304,7 +304,7 @@ QCoro::Task<OwnerAnswer> Session::perform(OwnerRequest request)
     const QPointer<Session> self = this;
     const OwnerAnswer gone =
         failedAnswer(problem(SyncProblem::Offline, u"stopped"_s, u"The program is closing."_s));
-    Sleeper timer(&m_clock);
+    CancellableTimer timer(&m_clock);
     const qint64 untilMs = m_clock.steadyMs() + OwnerPatienceMs;
     for (;;) {
         const auto owns = co_await own();

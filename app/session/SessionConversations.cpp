@@ -1,9 +1,9 @@
 #include "app/session/SessionConversations.h"
 
 #include "app/engine/Engine.h"
-#include "app/engine/images/ImageCache.h"
-#include "app/engine/stays/ConversationDesk.h"
+#include "app/engine/images/AttachmentCache.h"
 #include "app/engine/stays/ConversationReader.h"
+#include "app/engine/stays/ConversationService.h"
 #include "app/session/Session.h"
 #include "app/session/SessionPort.h"
 
@@ -38,7 +38,7 @@ SessionConversations::SessionConversations(Session *session, SessionPort *port, 
     connect(port, &SessionPort::owns, this, &SessionConversations::takeOver);
 }
 
-ConversationDesk *SessionConversations::service() const
+ConversationService *SessionConversations::service() const
 {
     Engine *const engine = m_session->engine();
     return engine ? engine->conversations() : nullptr;
@@ -46,7 +46,7 @@ ConversationDesk *SessionConversations::service() const
 
 void SessionConversations::takeOver()
 {
-    ConversationDesk *const mine = service();
+    ConversationService *const mine = service();
     if (!mine)
         return;
     connect(mine, &ConversationPort::openingChanged, this, &ConversationPort::openingChanged);
@@ -60,7 +60,7 @@ void SessionConversations::takeOver()
 void SessionConversations::openConversation(ConversationId conversation)
 {
     m_opened = conversation;
-    if (ConversationDesk *const mine = service()) {
+    if (ConversationService *const mine = service()) {
         mine->openConversation(conversation);
         return;
     }
@@ -70,7 +70,7 @@ void SessionConversations::openConversation(ConversationId conversation)
 
 void SessionConversations::addReservation(const QString &accommodation, const QString &reservation)
 {
-    if (ConversationDesk *const mine = service()) {
+    if (ConversationService *const mine = service()) {
         mine->addReservation(accommodation, reservation);
         return;
     }
@@ -112,27 +112,27 @@ QCoro::Task<OpeningStatus> SessionConversations::addByOwner(QString accommodatio
 }
 
 void SessionConversations::wantImage(ConversationId conversation, const QString &attachment,
-                                     ImageWish priority)
+                                     ImagePriority priority)
 {
-    if (ConversationDesk *const mine = service())
+    if (ConversationService *const mine = service())
         mine->wantImage(conversation, attachment, priority);
 }
 
 QString SessionConversations::imageFile(const QString &attachment) const
 {
-    return ImageCache(imageFolderOf(m_session->choice().folder)).file(attachment);
+    return AttachmentCache(imageFolderOf(m_session->choice().folder)).file(attachment);
 }
 
 void SessionConversations::setInUse(bool isInUse)
 {
     m_isInUse = isInUse;
-    if (ConversationDesk *const mine = service())
+    if (ConversationService *const mine = service())
         mine->setInUse(isInUse);
 }
 
 StaysService SessionConversations::stays() const
 {
-    const ConversationDesk *const mine = service();
+    const ConversationService *const mine = service();
     return mine ? mine->stays() : StaysService::Unknown;
 }
 

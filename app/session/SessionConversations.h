@@ -7,7 +7,7 @@
 
 namespace Innbox {
 
-class ConversationDesk;
+class ConversationService;
 class Session;
 class SessionPort;
 
@@ -22,13 +22,13 @@ public:
     void openConversation(ConversationId conversation) override;
     void addReservation(const QString &accommodation, const QString &reservation) override;
     void wantImage(ConversationId conversation, const QString &attachment,
-                   ImageWish priority) override;
+                   ImagePriority priority) override;
     [[nodiscard]] QString imageFile(const QString &attachment) const override;
     void setInUse(bool isInUse) override;
     [[nodiscard]] StaysService stays() const override;
 
 private:
-    [[nodiscard]] ConversationDesk *service() const;
+    [[nodiscard]] ConversationService *service() const;
     void takeOver();
     /// Has the owner read the history; \p ifOlder = only when opening would.
     QCoro::Task<OpeningStatus> readByOwner(ConversationId conversation, bool ifOlder);

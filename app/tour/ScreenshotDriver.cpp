@@ -1,6 +1,6 @@
 #include "app/tour/ScreenshotDriver.h"
 
-#include "app/engine/sync/Sleeper.h"
+#include "app/engine/sync/CancellableTimer.h"
 #include "models/ports/Clock.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Translations.h"
@@ -56,7 +56,7 @@ QWidgetList windowsOver(const QWidget *window)
 
 ScreenshotDriver::ScreenshotDriver(const WindowServices &services, QString out)
     : m_services(services), m_out(std::move(out)),
-      m_timer(std::make_unique<Sleeper>(services.clock))
+      m_timer(std::make_unique<CancellableTimer>(services.clock))
 {
 }
 

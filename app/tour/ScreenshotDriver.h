@@ -18,7 +18,7 @@
 
 namespace Innbox {
 class MainWindow;
-class Sleeper;
+class CancellableTimer;
 class Translations;
 } // namespace Innbox
 
@@ -85,7 +85,7 @@ private:
 
     WindowServices m_services;
     QString m_out;
-    std::unique_ptr<Sleeper> m_timer;
+    std::unique_ptr<CancellableTimer> m_timer;
     std::unique_ptr<Translations> m_words;
     std::unique_ptr<MainWindow> m_window;
     QStringList m_lines{};

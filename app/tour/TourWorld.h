@@ -50,7 +50,7 @@ public:
     explicit StillTalks(QString folder) : m_folder(std::move(folder)) {}
     void openConversation(ConversationId) override {}
     void addReservation(const QString &, const QString &) override {}
-    void wantImage(ConversationId, const QString &, ImageWish) override {}
+    void wantImage(ConversationId, const QString &, ImagePriority) override {}
     [[nodiscard]] QString imageFile(const QString &attachment) const override
     {
         return m_folder + u'/' + attachment;

@@ -9,7 +9,7 @@
 namespace Innbox {
 
 /// How much an image is wanted: what a person looks at comes first.
-enum class ImageWish : qint8 {
+enum class ImagePriority : qint8 {
     Visible,  ///< in view now
     Nearby,   ///< soon in view
     Listed,   ///< small in a row of the list: behind all of the open conversation
@@ -33,7 +33,7 @@ public:
     /// AttachmentStore tells how far it is. Images of a conversation no longer open may be
     /// dropped from the line, but for Listed ones: ask again when they come into view.
     virtual void wantImage(ConversationId conversation, const QString &attachment,
-                           ImageWish priority) = 0;
+                           ImagePriority priority) = 0;
     /// Where the bytes of an image lie while its row says Stored; decode them as hostile input.
     [[nodiscard]] virtual QString imageFile(const QString &attachment) const = 0;
     /// The window is looked at (true) or hidden, minimized, idle: sets the rhythm of the polls.

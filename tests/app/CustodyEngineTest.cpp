@@ -1,5 +1,5 @@
-#include "app/engine/custody/CustodyDesk.h"
 #include "app/engine/custody/CustodyDocument.h"
+#include "app/engine/custody/CustodyService.h"
 #include "app/engine/custody/GapAuditor.h"
 #include "app/engine/custody/SetAsideReader.h"
 #include "tests/app/EngineRig.h"
@@ -97,8 +97,8 @@ void CustodyEngineTest::anAuditKeepsOutOfTheWay()
     const Conversation conversation = fixture.quietConversation();
     (void)fixture.write(conversation, SandboxSide::Property, u"hello"_s);
     fixture.machine.hold();
-    QVERIFY(!fixture.sync(SyncEngine::Mode::Once).problem); // latest and confirm
-    QVERIFY(!fixture.sync(SyncEngine::Mode::Once).problem); // latest: half of the minute is spent
+    QVERIFY(!fixture.sync(QueuePoller::Mode::Once).problem); // latest and confirm
+    QVERIFY(!fixture.sync(QueuePoller::Mode::Once).problem); // latest: half of the minute is spent
     const auto audit = await(fixture.engine->auditor()->auditNext());
     QVERIFY(audit);
     QVERIFY(!audit->isDone);
@@ -173,7 +173,7 @@ void CustodyEngineTest::theDocumentTellsEverything()
                                   .times = 1,
                                   .body = R"({"content":"who am I?"})"});
     QVERIFY(!fixture.sync().problem);
-    CustodyDesk service(fixture.store.get(), fixture.store.get(), &fixture.clock);
+    CustodyService service(fixture.store.get(), fixture.store.get(), &fixture.clock);
     QSignalSpy ended(&service, &CustodyPort::exportEnded);
     const QString path = fixture.folder.filePath(u"exports/custody.json"_s);
     service.exportTo(path);

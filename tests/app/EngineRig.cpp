@@ -64,7 +64,7 @@ void EngineRig::restart()
     openEngine();
 }
 
-SyncReport EngineRig::sync(SyncEngine::Mode mode)
+SyncReport EngineRig::sync(QueuePoller::Mode mode)
 {
     return await(engine->synchronise(mode, Priority::Background)).value_or(SyncReport{});
 }

@@ -39,7 +39,7 @@ public:
     /// The process died and another took over: same file, new engine.
     void restart();
 
-    SyncReport sync(SyncEngine::Mode mode = SyncEngine::Mode::Drain);
+    SyncReport sync(QueuePoller::Mode mode = QueuePoller::Mode::Drain);
     /// Books a stay at a property that does not answer by itself; its conversation is open.
     Conversation quietConversation();
     Conversation conversationAt(const QString &property);

@@ -1,6 +1,6 @@
-#include "app/engine/images/ImageKeeper.h"
-#include "app/engine/images/ImageCache.h"
-#include "app/engine/stays/ConversationDesk.h"
+#include "app/engine/images/AttachmentCache.h"
+#include "app/engine/images/AttachmentDownloader.h"
+#include "app/engine/stays/ConversationService.h"
 #include "app/simulator/SandboxPicture.h"
 #include "tests/app/EngineRig.h"
 
@@ -75,8 +75,8 @@ void ImageKeeperTest::anImageIsFetchedOnceAndKept()
     QStringList ids;
     const Conversation row = withImages(fixture, &ids, 1);
     ConversationPort *const port = fixture.engine->conversations();
-    port->wantImage(row.id, ids.first(), ImageWish::Visible);
-    port->wantImage(row.id, ids.first(), ImageWish::Visible);
+    port->wantImage(row.id, ids.first(), ImagePriority::Visible);
+    port->wantImage(row.id, ids.first(), ImagePriority::Visible);
     QTRY_COMPARE(image(fixture, ids.first()).state, ImageState::Stored);
     const QString path = port->imageFile(ids.first());
     QCOMPARE(content(path), sandboxPicture(u"0"_s).bytes);
@@ -92,7 +92,7 @@ void ImageKeeperTest::anImageIsFetchedOnceAndKept()
     // another engine, the same folder: no request
     fixture.restart();
     fixture.clock.advance(std::chrono::hours(1));
-    fixture.engine->conversations()->wantImage(row.id, ids.first(), ImageWish::Visible);
+    fixture.engine->conversations()->wantImage(row.id, ids.first(), ImagePriority::Visible);
     QTRY_VERIFY(image(fixture, ids.first()).usedAtMs > known.usedAtMs);
     QCOMPARE(fixture.server->postCount(Metadata), 1);
     QCOMPARE(fixture.server->postCount(Download), 1);
@@ -103,7 +103,7 @@ void ImageKeeperTest::theMessageShowsNameAndSize()
     EngineRig fixture;
     QStringList ids;
     const Conversation row = withImages(fixture, &ids, 1);
-    fixture.engine->conversations()->wantImage(row.id, ids.first(), ImageWish::Visible);
+    fixture.engine->conversations()->wantImage(row.id, ids.first(), ImagePriority::Visible);
     QTRY_COMPARE(image(fixture, ids.first()).state, ImageState::Stored);
     const Attachment shown = fixture.messages(row).first().attachments.first();
     QCOMPARE(shown.name, u"pool 0.png"_s);
@@ -118,14 +118,14 @@ void ImageKeeperTest::whatIsInViewLastGoesFirst()
     QStringList order;
     connect(fixture.store.get(), &Store::changed, this, [&fixture, &ids, &order] {
         for (const QString &id : std::as_const(ids)) {
-            if (!order.contains(id) && ImageCache(fixture.imageFolder()).has(id))
+            if (!order.contains(id) && AttachmentCache(fixture.imageFolder()).has(id))
                 order.append(id);
         }
     });
     ConversationPort *const port = fixture.engine->conversations();
-    port->wantImage(row.id, ids.at(0), ImageWish::Nearby);
+    port->wantImage(row.id, ids.at(0), ImagePriority::Nearby);
     for (const QString &id : ids.sliced(1))
-        port->wantImage(row.id, id, ImageWish::Visible);
+        port->wantImage(row.id, id, ImagePriority::Visible);
     QTRY_COMPARE(order.size(), 6);
     // two at a time: the two last asked for, and what is only near at the end
     const QSet<QString> first{order.at(0), order.at(1)};
@@ -142,7 +142,7 @@ void ImageKeeperTest::anotherConversationEmptiesTheLine()
     const Conversation other = fixture.conversationAt(row.accommodation);
     ConversationPort *const port = fixture.engine->conversations();
     for (const QString &id : std::as_const(ids))
-        port->wantImage(row.id, id, ImageWish::Visible);
+        port->wantImage(row.id, id, ImagePriority::Visible);
     port->openConversation(other.id);
     QTRY_VERIFY(fixture.row(other).readBackAtMs > 0);
     QCOMPARE(fixture.server->postCount(Download), 0);
@@ -159,19 +159,19 @@ void ImageKeeperTest::aRefusalIsKeptUntilAPersonAsks()
                                   .body = R"({"request_id":"r-5",
                                   "errors":[{"id":"not_found","message":"Gone."}]})"});
     ConversationPort *const port = fixture.engine->conversations();
-    port->wantImage(row.id, ids.first(), ImageWish::Visible);
+    port->wantImage(row.id, ids.first(), ImagePriority::Visible);
     QTRY_COMPARE(image(fixture, ids.first()).state, ImageState::Failed);
     const StoredImage failed = image(fixture, ids.first());
     QCOMPARE(failed.requestId, u"r-5"_s);
     QCOMPARE(failed.errorMessage, u"Gone."_s);
     QCOMPARE(failed.nextTryAtMs, 0);
     QCOMPARE(failed.failures, 1);
-    port->wantImage(row.id, ids.first(), ImageWish::Visible);
+    port->wantImage(row.id, ids.first(), ImagePriority::Visible);
     port->openConversation(row.id);
     QTRY_VERIFY(fixture.row(row).readBackAtMs > 0);
     QCOMPARE(fixture.server->postCount(Download), 1);
 
-    port->wantImage(row.id, ids.first(), ImageWish::TryAgain);
+    port->wantImage(row.id, ids.first(), ImagePriority::TryAgain);
     QTRY_COMPARE(image(fixture, ids.first()).state, ImageState::Stored);
     QCOMPARE(image(fixture, ids.first()).failures, 0);
     QCOMPARE(fixture.server->postCount(Metadata), 1); // known already
@@ -195,7 +195,7 @@ void ImageKeeperTest::aFaultIsTriedAgain()
     QStringList ids;
     const Conversation row = withImages(fixture, &ids, 1);
     fixture.fault(path, SandboxFault::Kind(kind), 2, 503);
-    fixture.engine->conversations()->wantImage(row.id, ids.first(), ImageWish::Visible);
+    fixture.engine->conversations()->wantImage(row.id, ids.first(), ImagePriority::Visible);
     QTRY_COMPARE(image(fixture, ids.first()).state, ImageState::Stored);
     QCOMPARE(fixture.server->postCount(path), 3);
     QCOMPARE(image(fixture, ids.first()).errorKind, QString());
@@ -212,7 +212,7 @@ void ImageKeeperTest::bytesThatAreNoImageAreKeptAsWhatTheyAre()
                                 .side = SandboxSide::Property,
                                 .attachments = QStringList(1, id)});
     (void)fixture.sync();
-    fixture.engine->conversations()->wantImage(row.id, id, ImageWish::Visible);
+    fixture.engine->conversations()->wantImage(row.id, id, ImagePriority::Visible);
     QTRY_COMPARE(image(fixture, id).state, ImageState::Stored);
     QCOMPARE(image(fixture, id).type, u"image/svg+xml"_s); // by its bytes; nothing here opens it
     QVERIFY(QFileInfo::exists(fixture.engine->conversations()->imageFile(id)));
@@ -224,10 +224,10 @@ void ImageKeeperTest::anEmptiedFolderIsFilledAgain()
     QStringList ids;
     const Conversation row = withImages(fixture, &ids, 1);
     ConversationPort *const port = fixture.engine->conversations();
-    port->wantImage(row.id, ids.first(), ImageWish::Visible);
+    port->wantImage(row.id, ids.first(), ImagePriority::Visible);
     QTRY_COMPARE(image(fixture, ids.first()).state, ImageState::Stored);
     QVERIFY(QFile::remove(port->imageFile(ids.first())));
-    port->wantImage(row.id, ids.first(), ImageWish::Visible);
+    port->wantImage(row.id, ids.first(), ImagePriority::Visible);
     QTRY_VERIFY(QFileInfo::exists(port->imageFile(ids.first())));
     QCOMPARE(fixture.server->postCount(Metadata), 1);
     QCOMPARE(fixture.server->postCount(Download), 2);
@@ -242,7 +242,7 @@ void ImageKeeperTest::theLimitDropsWhatWasUsedLeast()
     const Conversation row = withImages(fixture, &ids, 3);
     ConversationPort *const port = fixture.engine->conversations();
     for (const QString &id : std::as_const(ids)) {
-        port->wantImage(row.id, id, ImageWish::Visible);
+        port->wantImage(row.id, id, ImagePriority::Visible);
         QTRY_COMPARE(image(fixture, id).state, ImageState::Stored);
         fixture.clock.advance(std::chrono::seconds(1));
     }
@@ -260,7 +260,7 @@ void ImageKeeperTest::aDiskThatRefusesIsSaid()
     QFile inTheWay(fixture.imageFolder());
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     fixture.machine.hold();
-    fixture.engine->conversations()->wantImage(row.id, ids.first(), ImageWish::Visible);
+    fixture.engine->conversations()->wantImage(row.id, ids.first(), ImagePriority::Visible);
     QTRY_COMPARE(image(fixture, ids.first()).state, ImageState::Failed);
     QCOMPARE(image(fixture, ids.first()).errorKind, u"cache-write"_s);
     QVERIFY(image(fixture, ids.first()).nextTryAtMs > fixture.clock.nowMs());

@@ -261,13 +261,13 @@ void InterimAnswerTest::aPollThatIsHintedConfirmsNothing()
     fixture.server.on("/messages/latest", [&bytes](const LoopbackRequest &) {
         return LoopbackAnswer{.body = bytes, .how = How::Raw, .late = Late};
     });
-    const SyncReport report = fixture.sync(SyncEngine::Mode::Once);
+    const SyncReport report = fixture.sync(QueuePoller::Mode::Once);
     QVERIFY(report.problem);
     QCOMPARE(fixture.confirms.size(), 0);
     QCOMPARE(report.pull.stored, 0);
     // The one after it is read as if nothing had been.
     bytes = whole("200 OK"_ba, R"({"data":{"messages":[)" + WireRig::element("a", "one") + "]}}");
-    const SyncReport second = fixture.sync(SyncEngine::Mode::Once);
+    const SyncReport second = fixture.sync(QueuePoller::Mode::Once);
     QVERIFY(!second.problem);
     QCOMPARE(second.pull.stored, 1);
     QCOMPARE(fixture.confirms, QList<QStringList>{{u"a"_s}});

@@ -1,5 +1,5 @@
 #include "app/engine/WakeWatcher.h"
-#include "app/engine/stays/ConversationDesk.h"
+#include "app/engine/stays/ConversationService.h"
 #include "tests/app/EngineRig.h"
 
 #include <QRegularExpression>

@@ -41,12 +41,12 @@ void ReceiveFaultsTest::whatTheConfirmDoesNotListStaysPending()
         return LoopbackAnswer{.body =
                                   R"({"confirmedMessages":[")" + ids.last().toLatin1() + R"("]})"};
     };
-    const SyncReport first = fixture.sync(SyncEngine::Mode::Once);
+    const SyncReport first = fixture.sync(QueuePoller::Mode::Once);
     QVERIFY(!first.problem);
     QCOMPARE(first.pull.stored, 2);
     QCOMPARE(first.pull.confirmed, 1);
     QCOMPARE(got(fixture.store->custodySums()).confirmed, 1);
-    const SyncReport second = fixture.sync(SyncEngine::Mode::Once);
+    const SyncReport second = fixture.sync(QueuePoller::Mode::Once);
     QCOMPARE(second.pull.duplicates, 1);
     QCOMPARE(second.pull.confirmed, 1);
     QCOMPARE(fixture.queue.size(), 0);
@@ -94,7 +94,7 @@ void ReceiveFaultsTest::anEndpointThatRefusesEverythingIsNotAskedAHundredTimes()
     fixture.onConfirm = [](const QStringList &) {
         return LoopbackAnswer{.status = 404, .body = "{}"};
     };
-    const SyncReport report = fixture.sync(SyncEngine::Mode::Once);
+    const SyncReport report = fixture.sync(QueuePoller::Mode::Once);
     QVERIFY(report.problem);
     QVERIFY(fixture.confirms.size() <= 6);
     QCOMPARE(fixture.messages().size(), 100);
@@ -159,7 +159,7 @@ void ReceiveFaultsTest::aLockedStoreConfirmsNothing()
             if (!isLocked)
                 isLocked = query.exec(u"BEGIN EXCLUSIVE"_s);
         };
-        const SyncReport report = fixture.sync(SyncEngine::Mode::Once);
+        const SyncReport report = fixture.sync(QueuePoller::Mode::Once);
         QVERIFY(isLocked);
         QVERIFY(report.problem);
         QCOMPARE(report.problem->kind, SyncProblem::StoreFailed);
@@ -294,7 +294,7 @@ void ReceiveFaultsTest::aWrongCertificateSendsNothing()
         {.access = {.base = normalizedBase(server.url()), .affiliateId = u"42"_s, .token = "key"}});
     const auto failed = await(engine.open());
     QVERIFY(failed && !*failed);
-    const auto report = await(engine.synchronise(SyncEngine::Mode::Once, Priority::Background));
+    const auto report = await(engine.synchronise(QueuePoller::Mode::Once, Priority::Background));
     QVERIFY(report && report->problem);
     QCOMPARE(server.requests().size(), 0);
     QCOMPARE(got(store->custodySums()).polls, 0);

@@ -1,5 +1,5 @@
-#include "app/engine/stays/StayKeeper.h"
-#include "app/engine/stays/ConversationDesk.h"
+#include "app/engine/stays/ConversationService.h"
+#include "app/engine/stays/ReservationFetcher.h"
 #include "tests/app/EngineRig.h"
 
 #include <QRegularExpression>
@@ -86,7 +86,7 @@ void StayKeeperTest::aStayIsReadAgainWhenSomebodyLooksADayLater()
     QTRY_VERIFY(fixture.row(row).readBackAtMs > 0);
     QCOMPARE(fixture.server->postCount(Stays), 1);
 
-    fixture.clock.jumpWall(StayKeeper::FreshFor);
+    fixture.clock.jumpWall(ReservationFetcher::FreshFor);
     fixture.engine->conversations()->openConversation(row.id);
     QTRY_VERIFY(stayOf(fixture, row.id).stay.cancelledAtMs > 0);
     QCOMPARE(fixture.server->postCount(Stays), 2);
@@ -133,7 +133,7 @@ void StayKeeperTest::aBusyMinuteComesFirst()
     const Conversation row = fixture.quietConversation();
     fixture.machine.hold();
     for (int i = 0; i < 9; ++i)
-        QVERIFY(!fixture.sync(SyncEngine::Mode::Once).problem);
+        QVERIFY(!fixture.sync(QueuePoller::Mode::Once).problem);
     fixture.engine->startPolling();
     QTRY_VERIFY(fixture.server->postCount(u"/messages/latest"_s) >= 10);
     QCOMPARE(fixture.server->postCount(Stays), 0);

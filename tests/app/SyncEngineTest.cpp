@@ -144,7 +144,7 @@ void SyncEngineTest::onceEndsAtTheFirstError()
 {
     EngineRig fixture;
     fixture.fault(Latest, SandboxFault::Kind::Status, 5, 503);
-    const SyncReport report = fixture.sync(SyncEngine::Mode::Once);
+    const SyncReport report = fixture.sync(QueuePoller::Mode::Once);
     QVERIFY(report.problem);
     QCOMPARE(report.problem->kind, SyncProblem::ServerFault);
     QCOMPARE(fixture.server->postCount(Latest), 1);
@@ -204,12 +204,12 @@ void SyncEngineTest::the500BeforeTheFirstSuccessIsExplained()
 {
     EngineRig fixture;
     fixture.fault(Latest, SandboxFault::Kind::Status, 1, 500);
-    const SyncReport before = fixture.sync(SyncEngine::Mode::Once);
+    const SyncReport before = fixture.sync(QueuePoller::Mode::Once);
     QVERIFY(before.problem);
     QCOMPARE(before.problem->kind, SyncProblem::NotEnabled);
-    QVERIFY(!fixture.sync(SyncEngine::Mode::Once).problem);
+    QVERIFY(!fixture.sync(QueuePoller::Mode::Once).problem);
     fixture.fault(Latest, SandboxFault::Kind::Status, 1, 500);
-    const SyncReport after = fixture.sync(SyncEngine::Mode::Once);
+    const SyncReport after = fixture.sync(QueuePoller::Mode::Once);
     QVERIFY(after.problem);
     QCOMPARE(after.problem->kind, SyncProblem::ServerFault);
 }

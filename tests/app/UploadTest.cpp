@@ -104,7 +104,7 @@ void UploadTest::whatWasSentIsShownFromTheCache()
     const StoredImage image = stored();
     QCOMPARE(image.name, u"lamp 3.png"_s);
     QCOMPARE(image.type, u"image/png"_s);
-    QFile kept(ImageCache(fixture.imageFolder()).file(id));
+    QFile kept(AttachmentCache(fixture.imageFolder()).file(id));
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.size(), image.sizeBytes);
     QCOMPARE(kept.readAll(),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/engine/images/ImageCache.h"
+#include "app/engine/images/AttachmentCache.h"
 #include "models/images/OutgoingWorkshop.h"
 #include "models/store/PictureFolder.h"
 #include "tests/app/EngineRig.h"

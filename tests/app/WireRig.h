@@ -70,7 +70,7 @@ public:
         engine.reset();
         store.reset();
     }
-    SyncReport sync(SyncEngine::Mode mode = SyncEngine::Mode::Drain)
+    SyncReport sync(QueuePoller::Mode mode = QueuePoller::Mode::Drain)
     {
         return await(engine->synchronise(mode, Priority::Background)).value_or(SyncReport{});
     }

@@ -30,7 +30,7 @@ void openOrEnd(Engine &engine)
     std::exit(1);
 }
 
-SyncReport synchronise(Engine &engine, SyncEngine::Mode mode, std::chrono::milliseconds limit)
+SyncReport synchronise(Engine &engine, QueuePoller::Mode mode, std::chrono::milliseconds limit)
 {
     const auto report = await(engine.synchronise(mode, Priority::Background), limit);
     if (report && !report->problem)
@@ -64,13 +64,13 @@ void measurePoll(const Setting &setting, Report &report)
     Engine engine(&store, &clock, engineOptions(provider.begin(), 100'000));
     openOrEnd(engine);
     constexpr int Polls = 200;
-    synchronise(engine, SyncEngine::Mode::Once, 20s);
+    synchronise(engine, QueuePoller::Mode::Once, 20s);
     // Each by itself: a time slice that the host took away is no part of the others.
     std::vector<double> polls;
     polls.reserve(Polls);
     for (int i = 0; i < Polls; ++i) {
         const double before = processCpuMs() - provider.cpuMs();
-        synchronise(engine, SyncEngine::Mode::Once, 20s);
+        synchronise(engine, QueuePoller::Mode::Once, 20s);
         polls.push_back(processCpuMs() - provider.cpuMs() - before);
     }
     report.atMost(u"CPU of a poll of 100 known messages, median"_s, median(polls), u"ms"_s, 3);
@@ -108,7 +108,7 @@ void measureDrain(const Setting &setting, Report &report)
         }
     });
     const qint64 startMs = clock.nowMs();
-    const SyncReport done = synchronise(engine, SyncEngine::Mode::Drain, 120s);
+    const SyncReport done = synchronise(engine, QueuePoller::Mode::Drain, 120s);
     const double minutes = double(clock.nowMs() - startMs) / MinuteMs;
     // The last minute is not full: only whole ones count.
     const qint64 wholeMs = qint64(minutes) * MinuteMs;

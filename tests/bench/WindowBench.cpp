@@ -140,7 +140,7 @@ void measureGaps(const Setting &setting, Report &report)
     windowFixture.settle();
     const GapWatch watch;
     const auto done =
-        await(engine.synchronise(SyncEngine::Mode::Drain, Priority::Background), 120s);
+        await(engine.synchronise(QueuePoller::Mode::Drain, Priority::Background), 120s);
     const std::vector<double> gaps = watch.gaps();
     if (!done || done->problem || done->pull.stored != Batches * BatchRows)
         std::exit(1);

@@ -119,7 +119,7 @@ Outcome load(int messages, Refusals refusals)
     Pacer pacer(&fixture);
     for (int pass = 0; pass < 20 && fixture.world->waiting() > 0; ++pass) {
         const auto report =
-            await(fixture.engine->synchronise(SyncEngine::Mode::Drain, Priority::Background),
+            await(fixture.engine->synchronise(QueuePoller::Mode::Drain, Priority::Background),
                   std::chrono::minutes(30));
         outcome.expect(report.has_value(), u"a drain never ended"_s);
     }

@@ -81,7 +81,7 @@ public:
 private:
     QString work(SqlStore *store, Engine *engine)
     {
-        if (!await(engine->synchronise(SyncEngine::Mode::Drain, Priority::Background)))
+        if (!await(engine->synchronise(QueuePoller::Mode::Drain, Priority::Background)))
             return u"receiving never ended"_s;
         if (!reply) {
             const auto row = await(store->ensureConversation(m_conversation, {}, m_property));
@@ -98,7 +98,7 @@ private:
         }
         if (reply && !await(engine->outbox()->settle(*reply, std::chrono::minutes(3))))
             return u"sending never ended"_s;
-        if (!await(engine->synchronise(SyncEngine::Mode::Drain, Priority::Background)))
+        if (!await(engine->synchronise(QueuePoller::Mode::Drain, Priority::Background)))
             return u"the second drain never ended"_s;
         const auto row = await(store->findConversation(m_conversation));
         if (row && *row && !await(engine->readBack(row->value().id)))

@@ -65,7 +65,10 @@ public:
     Q_DISABLE_COPY_MOVE(DeskRig)
 
     /// Drains the queue.
-    void sync() { (void)await(engine->synchronise(SyncEngine::Mode::Drain, Priority::Background)); }
+    void sync()
+    {
+        (void)await(engine->synchronise(QueuePoller::Mode::Drain, Priority::Background));
+    }
 
     QTemporaryDir folder{};
     SystemClock machine{};

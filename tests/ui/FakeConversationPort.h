@@ -19,7 +19,7 @@ public:
     {
         added.append(accommodation + u'/' + reservation);
     }
-    void wantImage(ConversationId, const QString &attachment, ImageWish priority) override
+    void wantImage(ConversationId, const QString &attachment, ImagePriority priority) override
     {
         wanted.append({attachment, priority});
     }
@@ -32,7 +32,7 @@ public:
 
     QList<ConversationId> opened{};
     QStringList added{};
-    QList<std::pair<QString, ImageWish>> wanted{};
+    QList<std::pair<QString, ImagePriority>> wanted{};
     bool inUse = false;
 
 private:

@@ -93,7 +93,7 @@ void ImagesTest::aBoxIsKeptBeforeTheBytesCome()
     view->setCurrentRow(row);
     QVERIFY(fixture.settle());
     const QRect before = view->rowRect(row);
-    const std::pair<QString, ImageWish> wanted{u"att-1"_s, ImageWish::Visible};
+    const std::pair<QString, ImagePriority> wanted{u"att-1"_s, ImagePriority::Visible};
     QVERIFY(fixture.conversations.wanted.contains(wanted));
     const QImage empty = view->viewport()->grab().toImage();
     arrive(fixture, u"att-1"_s, QSize(800, 600), u"room.png"_s);
@@ -110,7 +110,7 @@ void ImagesTest::oneThatFailedIsAskedForAgain()
     ThreadView *const view = open(fixture);
     view->setCurrentRow(photosRow(view));
     QVERIFY(fixture.settle());
-    const std::pair<QString, ImageWish> again{u"att-1"_s, ImageWish::TryAgain};
+    const std::pair<QString, ImagePriority> again{u"att-1"_s, ImagePriority::TryAgain};
     QVERIFY(!fixture.conversations.wanted.contains(again)); // only a person asks again
     view->setFocus();
     QTest::keyClick(view, Qt::Key_Return);
@@ -154,7 +154,7 @@ void ImagesTest::aRowShowsTheImageOfItsNewestMessage()
     fixture.receive({photo});
     MainWindow &window = fixture.window();
     QVERIFY(fixture.settle());
-    QVERIFY(fixture.conversations.wanted.contains({u"att-9"_s, ImageWish::Listed}));
+    QVERIFY(fixture.conversations.wanted.contains({u"att-9"_s, ImagePriority::Listed}));
     auto *const list = fixture.find<ConversationView>(u"conversationView");
     QModelIndex row = list->model()->index(0, 0);
     while (row.isValid() &&

@@ -98,7 +98,7 @@ void SandboxWindowTest::faultIsMet()
     QCOMPARE(path->currentData().toString(), u"/messages/latest"_s);
     QTest::mouseClick(fixture.find<QPushButton>(u"faultSet"_s), Qt::LeftButton);
     QCOMPARE(fixture.account.controller.state().faults, 1);
-    (void)await(fixture.account.engine->synchronise(SyncEngine::Mode::Once, Priority::Background));
+    (void)await(fixture.account.engine->synchronise(QueuePoller::Mode::Once, Priority::Background));
     QCOMPARE(fixture.account.wire.log()->at(0).status, 503);
     QCOMPARE(fixture.account.controller.state().faults, 0);
 }
@@ -118,7 +118,7 @@ void SandboxWindowTest::faultMeetsAShare()
     constexpr int Rounds = 30;
     for (int round = 0; round < Rounds; ++round)
         (void)await(
-            fixture.account.engine->synchronise(SyncEngine::Mode::Once, Priority::Background));
+            fixture.account.engine->synchronise(QueuePoller::Mode::Once, Priority::Background));
     int failed = 0;
     int calls = 0;
     for (const WireEntry &entry : fixture.account.wire.log()->entries()) {
@@ -187,7 +187,8 @@ void SandboxWindowTest::stateIsSavedAndLoaded()
 void SandboxWindowTest::clockMovedByAnotherClientIsFollowed()
 {
     SandboxWindowFixture fixture;
-    (void)await(fixture.account.engine->synchronise(SyncEngine::Mode::Drain, Priority::Background));
+    (void)await(
+        fixture.account.engine->synchronise(QueuePoller::Mode::Drain, Priority::Background));
     fixture.window->openFolder(Folder::All);
     auto *const list = fixture.find<QListView>(u"conversationView"_s);
     QTRY_VERIFY(list->model()->rowCount() > 0);

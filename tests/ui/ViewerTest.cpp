@@ -219,7 +219,7 @@ void ViewerTest::whatFailedIsAskedForAgain()
     QVERIFY(viewer && canvas);
     QVERIFY2(canvas->accessibleName().contains(u"not available any more"_s),
              qPrintable(canvas->accessibleName()));
-    const std::pair<QString, ImageWish> again{u"att-1"_s, ImageWish::TryAgain};
+    const std::pair<QString, ImagePriority> again{u"att-1"_s, ImagePriority::TryAgain};
     QVERIFY(!fixture.conversations.wanted.contains(again)); // only a person asks again
     QTest::keyClick(viewer, Qt::Key_Return);
     QCOMPARE(fixture.conversations.wanted.count(again), 1);

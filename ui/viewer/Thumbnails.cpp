@@ -132,11 +132,11 @@ bool Thumbnails::enter(ConversationId conversation, const QString &attachment)
     return !entry.isKnown;
 }
 
-ImageWish Thumbnails::priorityFor(const QString &attachment) const
+ImagePriority Thumbnails::priorityFor(const QString &attachment) const
 {
     if (!m_conversation.isValid())
-        return ImageWish::Listed;
-    return m_visible.contains(attachment) ? ImageWish::Visible : ImageWish::Nearby;
+        return ImagePriority::Listed;
+    return m_visible.contains(attachment) ? ImagePriority::Visible : ImagePriority::Nearby;
 }
 
 void Thumbnails::read(const QStringList &attachments)
@@ -167,7 +167,7 @@ void Thumbnails::take(const StoreResult<QList<StoredImage>> &rows)
     tellSettled();
 }
 
-void Thumbnails::ask(const QString &attachment, ImageWish priority)
+void Thumbnails::ask(const QString &attachment, ImagePriority priority)
 {
     const Entry entry = m_entries.value(attachment);
     if (entry.row.state == ImageState::Stored) {
@@ -176,11 +176,11 @@ void Thumbnails::ask(const QString &attachment, ImageWish priority)
     }
     const bool waitsForAPerson =
         entry.row.state == ImageState::Failed && entry.row.nextTryAtMs == 0;
-    if (waitsForAPerson && priority != ImageWish::TryAgain)
+    if (waitsForAPerson && priority != ImagePriority::TryAgain)
         return;
     const auto asked = m_asked.constFind(attachment);
-    const bool isNew = asked == m_asked.cend() || priority == ImageWish::TryAgain ||
-                       (*asked == ImageWish::Nearby && priority == ImageWish::Visible);
+    const bool isNew = asked == m_asked.cend() || priority == ImagePriority::TryAgain ||
+                       (*asked == ImagePriority::Nearby && priority == ImagePriority::Visible);
     if (!isNew)
         return;
     m_asked.insert(attachment, priority);
@@ -218,7 +218,8 @@ void Thumbnails::retry(const QString &attachment)
     if (stand(attachment) != Stand::Failed)
         return;
     m_entries[attachment].problem = LoadedImage::Problem::None;
-    m_port->wantImage(m_entries.value(attachment).conversation, attachment, ImageWish::TryAgain);
+    m_port->wantImage(m_entries.value(attachment).conversation, attachment,
+                      ImagePriority::TryAgain);
     if (m_entries.value(attachment).row.state == ImageState::Failed)
         m_entries[attachment].row.state = ImageState::Known; // until the store says more
     Q_EMIT changed();

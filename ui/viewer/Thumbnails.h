@@ -79,10 +79,10 @@ private:
     void enterAll(const QStringList &attachments);
     /// Enters one that is not known yet; true when its row has to be read.
     bool enter(ConversationId conversation, const QString &attachment);
-    [[nodiscard]] ImageWish priorityFor(const QString &attachment) const;
+    [[nodiscard]] ImagePriority priorityFor(const QString &attachment) const;
     void read(const QStringList &attachments);
     void take(const StoreResult<QList<StoredImage>> &rows);
-    void ask(const QString &attachment, ImageWish priority);
+    void ask(const QString &attachment, ImagePriority priority);
     void decode(const QString &attachment);
     void tellSettled();
 
@@ -90,9 +90,9 @@ private:
     QString m_outgoingFolder{};
     ConversationPort *m_port;
     ImageLoader *m_loader;
-    ConversationId m_conversation;       ///< the open one; invalid for those of a list
-    QHash<QString, Entry> m_entries{};   ///< of the open conversation, or of the rows of the list
-    QHash<QString, ImageWish> m_asked{}; ///< of the engine, since they were entered
+    ConversationId m_conversation;     ///< the open one; invalid for those of a list
+    QHash<QString, Entry> m_entries{}; ///< of the open conversation, or of the rows of the list
+    QHash<QString, ImagePriority> m_asked{}; ///< of the engine, since they were entered
     QSet<QString> m_visible{};
     QStringList m_beside{};
     QSet<QString> m_decoding{};

@@ -2,7 +2,7 @@
 
 #include "app/api/ApiClient.h"
 #include "app/api/RateBudget.h"
-#include "app/engine/sync/Sleeper.h"
+#include "app/engine/sync/CancellableTimer.h"
 #include "models/Log.h"
 #include "models/ports/Clock.h"
 
@@ -16,7 +16,7 @@ namespace Innbox {
 GapAuditor::GapAuditor(ApiClient *api, RateBudget *budget, Store *store, CustodyStore *custody,
                        Clock *clock, QObject *parent)
     : QObject(parent), m_api(api), m_budget(budget), m_store(store), m_custody(custody),
-      m_clock(clock), m_timer(std::make_unique<Sleeper>(clock))
+      m_clock(clock), m_timer(std::make_unique<CancellableTimer>(clock))
 {
 }
 

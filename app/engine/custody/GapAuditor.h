@@ -16,7 +16,7 @@ namespace Innbox {
 class ApiClient;
 class Clock;
 class RateBudget;
-class Sleeper;
+class CancellableTimer;
 
 /// Reads conversations back with spare requests to find what the queue did not bring. One at a
 /// time, only while more than half of the minute's places are free and nobody waits for one, so it
@@ -72,7 +72,7 @@ private:
     Store *m_store;
     CustodyStore *m_custody;
     Clock *m_clock;
-    std::unique_ptr<Sleeper> m_timer;
+    std::unique_ptr<CancellableTimer> m_timer;
     QSet<ConversationId> m_unreadable{}; ///< refused for good: they must not stand in the way
 };
 

@@ -1,7 +1,7 @@
 #include "app/engine/outbox/OutboxRunner.h"
 
 #include "app/engine/sync/Backoff.h"
-#include "app/engine/sync/Sleeper.h"
+#include "app/engine/sync/CancellableTimer.h"
 #include "models/Log.h"
 #include "models/ports/Clock.h"
 #include "models/values/OpenWork.h"
@@ -31,7 +31,8 @@ void sooner(qint64 *next, qint64 candidateMs)
 OutboxRunner::OutboxRunner(OutboxSender *sender, OutboxReconciler *reconciler, Store *store,
                            Clock *clock, QObject *parent)
     : QObject(parent), m_sender(sender), m_reconciler(reconciler), m_store(store), m_clock(clock),
-      m_idle(std::make_unique<Sleeper>(clock)), m_progress(std::make_unique<Sleeper>(clock))
+      m_idle(std::make_unique<CancellableTimer>(clock)),
+      m_progress(std::make_unique<CancellableTimer>(clock))
 {
 }
 

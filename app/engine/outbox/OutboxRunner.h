@@ -16,7 +16,7 @@
 namespace Innbox {
 
 class Clock;
-class Sleeper;
+class CancellableTimer;
 
 /// Where a reply somebody waits for has got to.
 struct Settled {
@@ -108,8 +108,8 @@ private:
     OutboxReconciler *m_reconciler;
     Store *m_store;
     Clock *m_clock;
-    std::unique_ptr<Sleeper> m_idle;     ///< the loop waits here
-    std::unique_ptr<Sleeper> m_progress; ///< those who wait for a reply
+    std::unique_ptr<CancellableTimer> m_idle;     ///< the loop waits here
+    std::unique_ptr<CancellableTimer> m_progress; ///< those who wait for a reply
     QSet<ConversationId> m_underWay{};
     QHash<ConversationId, Backing> m_backing{};
     QHash<OutboxId, Problem> m_problems{};

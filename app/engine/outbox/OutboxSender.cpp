@@ -2,7 +2,7 @@
 
 #include "app/api/ApiClient.h"
 #include "app/api/Corrections.h"
-#include "app/engine/outbox/Uploader.h"
+#include "app/engine/outbox/AttachmentUploader.h"
 #include "models/Log.h"
 #include "models/ports/Clock.h"
 
@@ -73,7 +73,7 @@ SendOutcome::Kind outcomeOf(OutboxEvent event)
 } // namespace
 
 OutboxSender::OutboxSender(ApiClient *api, RateBudget *budget, Store *store, Clock *clock,
-                           Uploader *uploader, QObject *parent)
+                           AttachmentUploader *uploader, QObject *parent)
     : QObject(parent), m_api(api), m_budget(budget), m_store(store), m_clock(clock),
       m_uploader(uploader)
 {
@@ -199,7 +199,7 @@ QCoro::Task<SendOutcome> OutboxSender::recordWithImages(Record accepted)
 {
     const QPointer<OutboxSender> self(this);
     // Their rows and files go with the record.
-    const QList<Uploader::Sent> images = co_await m_uploader->sending(accepted.item.id);
+    const QList<AttachmentUploader::Sent> images = co_await m_uploader->sending(accepted.item.id);
     if (!self)
         co_return SendOutcome{.kind = SendOutcome::Kind::Stopped};
     const SendOutcome outcome = co_await record(accepted);

@@ -15,7 +15,7 @@ namespace Innbox {
 
 class ApiClient;
 class Clock;
-class Uploader;
+class AttachmentUploader;
 
 /// Claims one reply, posts it at most once and records what is known of the outcome, in this order:
 /// a place in the budget, its images up, the conversation read again (guarded replies), the claim
@@ -26,8 +26,8 @@ class OutboxSender : public QObject {
     Q_OBJECT
 public:
     /// \param uploader  null = replies with images wait
-    OutboxSender(ApiClient *api, RateBudget *budget, Store *store, Clock *clock, Uploader *uploader,
-                 QObject *parent = nullptr);
+    OutboxSender(ApiClient *api, RateBudget *budget, Store *store, Clock *clock,
+                 AttachmentUploader *uploader, QObject *parent = nullptr);
 
     /// Sends this reply if its turn has come.
     QCoro::Task<SendOutcome> send(OutboxItem item);
@@ -56,7 +56,7 @@ private:
     RateBudget *m_budget;
     Store *m_store;
     Clock *m_clock;
-    Uploader *m_uploader;
+    AttachmentUploader *m_uploader;
     QList<Record> m_unrecorded{};
     QHash<OutboxId, int> m_notThere{}; ///< reads in a row that were answered "no such conversation"
 };

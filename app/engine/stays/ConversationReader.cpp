@@ -2,8 +2,8 @@
 
 #include "app/api/ApiClient.h"
 #include "app/engine/sync/Backoff.h"
+#include "app/engine/sync/CancellableTimer.h"
 #include "app/engine/sync/Problem.h"
-#include "app/engine/sync/Sleeper.h"
 #include "models/Log.h"
 #include "models/ports/Clock.h"
 
@@ -46,7 +46,7 @@ bool mayBeTooEarly(const ApiError &error)
 
 ConversationReader::ConversationReader(ApiClient *api, Store *store, Clock *clock, QObject *parent)
     : QObject(parent), m_api(api), m_store(store), m_clock(clock),
-      m_timer(std::make_unique<Sleeper>(clock))
+      m_timer(std::make_unique<CancellableTimer>(clock))
 {
 }
 

@@ -15,7 +15,7 @@ namespace Innbox {
 
 class ApiClient;
 class Clock;
-class Sleeper;
+class CancellableTimer;
 
 /// Reads histories when conversations are opened, and reservations that never came through the
 /// queue. A conversation the provider does not have yet (404, 400 or an empty answer for one we
@@ -62,7 +62,7 @@ private:
     ApiClient *m_api;
     Store *m_store;
     Clock *m_clock;
-    std::unique_ptr<Sleeper> m_timer;
+    std::unique_ptr<CancellableTimer> m_timer;
     ConversationId m_opened{}; ///< last
     QSet<ConversationId> m_reading{};
     QSet<QString> m_adding{};

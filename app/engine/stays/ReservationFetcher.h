@@ -15,22 +15,22 @@ namespace Innbox {
 class Clock;
 class OrdersClient;
 class RateBudget;
-class Sleeper;
+class CancellableTimer;
 
 /// Fetches the stays behind the conversations: those nobody asked about, newest first, and one that
 /// is older than a day when its conversation is opened. One request at a time, 100 reservations
 /// each, only from the half of the budget nothing else uses. An account that may not read orders
 /// (403, 404, 400) is not asked again in this session.
 /// Thread: the one it lives in.
-class StayKeeper : public QObject {
+class ReservationFetcher : public QObject {
     Q_OBJECT
 public:
     /// A stay older than this is asked for again when somebody looks.
     static constexpr std::chrono::milliseconds FreshFor{24 * 3'600'000};
 
-    StayKeeper(OrdersClient *orders, RateBudget *budget, Store *store, StayStore *stays,
-               Clock *clock, QObject *parent = nullptr);
-    ~StayKeeper() override;
+    ReservationFetcher(OrdersClient *orders, RateBudget *budget, Store *store, StayStore *stays,
+                       Clock *clock, QObject *parent = nullptr);
+    ~ReservationFetcher() override;
 
     /// Begins to work; harmless when it does already.
     void start();
@@ -56,9 +56,9 @@ private:
     Store *m_store;
     StayStore *m_stays;
     Clock *m_clock;
-    std::unique_ptr<Sleeper> m_idle;  ///< until something is wanted
-    std::unique_ptr<Sleeper> m_pause; ///< backoff, and until the budget is idle
-    QStringList m_wishes{};           ///< reservations somebody looks at
+    std::unique_ptr<CancellableTimer> m_idle;  ///< until something is wanted
+    std::unique_ptr<CancellableTimer> m_pause; ///< backoff, and until the budget is idle
+    QStringList m_wishes{};                    ///< reservations somebody looks at
     StaysService m_service = StaysService::Unknown;
     int m_failuresInRow = 0;
     bool m_isStarted = false;

@@ -1,8 +1,8 @@
-#include "app/engine/stays/StayKeeper.h"
+#include "app/engine/stays/ReservationFetcher.h"
 
 #include "app/api/OrdersClient.h"
 #include "app/engine/sync/Backoff.h"
-#include "app/engine/sync/Sleeper.h"
+#include "app/engine/sync/CancellableTimer.h"
 #include "models/Log.h"
 #include "models/ports/Clock.h"
 
@@ -22,11 +22,11 @@ constexpr int FailuresBeforeIdle = 5;
 
 } // namespace
 
-StayKeeper::StayKeeper(OrdersClient *orders, RateBudget *budget, Store *store, StayStore *stays,
-                       Clock *clock, QObject *parent)
+ReservationFetcher::ReservationFetcher(OrdersClient *orders, RateBudget *budget, Store *store,
+                                       StayStore *stays, Clock *clock, QObject *parent)
     : QObject(parent), m_orders(orders), m_budget(budget), m_store(store), m_stays(stays),
-      m_clock(clock), m_idle(std::make_unique<Sleeper>(clock)),
-      m_pause(std::make_unique<Sleeper>(clock))
+      m_clock(clock), m_idle(std::make_unique<CancellableTimer>(clock)),
+      m_pause(std::make_unique<CancellableTimer>(clock))
 {
     connect(m_store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.conversations.isEmpty())
@@ -36,9 +36,9 @@ StayKeeper::StayKeeper(OrdersClient *orders, RateBudget *budget, Store *store, S
     });
 }
 
-StayKeeper::~StayKeeper() = default;
+ReservationFetcher::~ReservationFetcher() = default;
 
-void StayKeeper::start()
+void ReservationFetcher::start()
 {
     if (m_isStarted)
         return;
@@ -46,21 +46,21 @@ void StayKeeper::start()
     QCoro::connect(loop(), this, [](bool) {});
 }
 
-void StayKeeper::stop()
+void ReservationFetcher::stop()
 {
     m_idle->stop();
     m_pause->stop();
 }
 
-void StayKeeper::look(ConversationId conversation)
+void ReservationFetcher::look(ConversationId conversation)
 {
     if (m_service != StaysService::Refused && !m_idle->isStopped())
         QCoro::connect(priorityFor(conversation), this, [](bool) {});
 }
 
-QCoro::Task<bool> StayKeeper::priorityFor(ConversationId conversation)
+QCoro::Task<bool> ReservationFetcher::priorityFor(ConversationId conversation)
 {
-    const QPointer<StayKeeper> self(this);
+    const QPointer<ReservationFetcher> self(this);
     const auto known = co_await m_stays->stay(conversation);
     if (!self || !known || known->stay.reservation.isEmpty())
         co_return false;
@@ -74,9 +74,9 @@ QCoro::Task<bool> StayKeeper::priorityFor(ConversationId conversation)
     co_return true;
 }
 
-QCoro::Task<bool> StayKeeper::loop()
+QCoro::Task<bool> ReservationFetcher::loop()
 {
-    const QPointer<StayKeeper> self(this);
+    const QPointer<ReservationFetcher> self(this);
     while (!m_idle->isStopped() && m_service != StaysService::Refused) {
         const QStringList batch = co_await nextBatch();
         if (!self)
@@ -96,9 +96,9 @@ QCoro::Task<bool> StayKeeper::loop()
     co_return true;
 }
 
-QCoro::Task<QStringList> StayKeeper::nextBatch()
+QCoro::Task<QStringList> ReservationFetcher::nextBatch()
 {
-    const QPointer<StayKeeper> self(this);
+    const QPointer<ReservationFetcher> self(this);
     m_mayBeMore = false;
     const auto wanted = co_await m_stays->staysWanted(OrdersClient::MaxReservations);
     if (!self)
@@ -113,9 +113,9 @@ QCoro::Task<QStringList> StayKeeper::nextBatch()
     co_return batch.first(std::min<qsizetype>(batch.size(), OrdersClient::MaxReservations));
 }
 
-QCoro::Task<bool> StayKeeper::fetch(QStringList reservations)
+QCoro::Task<bool> ReservationFetcher::fetch(QStringList reservations)
 {
-    const QPointer<StayKeeper> self(this);
+    const QPointer<ReservationFetcher> self(this);
     while (m_budget->pausedForMs() > 0 || 2 * m_budget->taken() > m_budget->limit()) {
         const bool mayGoOn = co_await m_pause->sleep(BudgetPause);
         if (!self || !mayGoOn)
@@ -152,7 +152,7 @@ QCoro::Task<bool> StayKeeper::fetch(QStringList reservations)
     co_return true;
 }
 
-void StayKeeper::noteFailure(const ApiError &error)
+void ReservationFetcher::noteFailure(const ApiError &error)
 {
     ++m_failuresInRow;
     qCInfo(lcSync) << "stays not told:" << error.word() << error.httpStatus;
@@ -162,7 +162,7 @@ void StayKeeper::noteFailure(const ApiError &error)
         noteService(StaysService::Refused);
 }
 
-void StayKeeper::noteService(StaysService service)
+void ReservationFetcher::noteService(StaysService service)
 {
     if (m_service == service)
         return;

@@ -1,8 +1,8 @@
-#include "app/engine/outbox/Uploader.h"
+#include "app/engine/outbox/AttachmentUploader.h"
 
 #include "app/api/ApiClient.h"
 #include "app/api/AttachmentClient.h"
-#include "app/engine/images/ImageCache.h"
+#include "app/engine/images/AttachmentCache.h"
 #include "models/Log.h"
 #include "models/images/OutgoingWorkshop.h"
 #include "models/ports/Clock.h"
@@ -60,11 +60,14 @@ PictureUpload stepOf(const OutgoingImage &picture, OutgoingState state)
 
 } // namespace
 
-Uploader::Uploader(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)) {}
-
-QCoro::Task<std::optional<SendOutcome>> Uploader::upload(OutboxItem item)
+AttachmentUploader::AttachmentUploader(Parts parts, QObject *parent)
+    : QObject(parent), m_parts(std::move(parts))
 {
-    const QPointer<Uploader> self(this);
+}
+
+QCoro::Task<std::optional<SendOutcome>> AttachmentUploader::upload(OutboxItem item)
+{
+    const QPointer<AttachmentUploader> self(this);
     const auto pictures = co_await m_parts.pictures->replyPictures(item.id);
     if (!self)
         co_return SendOutcome{.kind = Outcome::Stopped};
@@ -88,9 +91,9 @@ QCoro::Task<std::optional<SendOutcome>> Uploader::upload(OutboxItem item)
 }
 
 /// The reply as it is now, while it is still to be sent, with the id an upload must name.
-QCoro::Task<Result<OutboxItem, SendOutcome>> Uploader::withConversation(OutboxItem item)
+QCoro::Task<Result<OutboxItem, SendOutcome>> AttachmentUploader::withConversation(OutboxItem item)
 {
-    const QPointer<Uploader> self(this);
+    const QPointer<AttachmentUploader> self(this);
     for (const bool mayRead : {true, false}) {
         // Taken back, held or discarded meanwhile?
         const auto now = co_await m_parts.store->reply(item.id);
@@ -129,9 +132,9 @@ QCoro::Task<Result<OutboxItem, SendOutcome>> Uploader::withConversation(OutboxIt
 }
 
 QCoro::Task<Result<OutgoingImage, SendOutcome>>
-Uploader::fit(OutboxItem item, OutgoingImage picture, qint64 limitBytes)
+AttachmentUploader::fit(OutboxItem item, OutgoingImage picture, qint64 limitBytes)
 {
-    const QPointer<Uploader> self(this);
+    const QPointer<AttachmentUploader> self(this);
     const QFuture<Fit> making =
         QtConcurrent::run([folder = m_parts.pictures->pictureFolder(), picture, limitBytes] {
             return OutgoingWorkshop::fit(folder, picture, {.limitBytes = limitBytes});
@@ -152,8 +155,8 @@ Uploader::fit(OutboxItem item, OutgoingImage picture, qint64 limitBytes)
     co_return recorded.value();
 }
 
-QCoro::Task<Result<OutgoingImage, SendOutcome>> Uploader::record(OutboxItem item,
-                                                                 PictureUpload step)
+QCoro::Task<Result<OutgoingImage, SendOutcome>> AttachmentUploader::record(OutboxItem item,
+                                                                           PictureUpload step)
 {
     const auto recorded = co_await m_parts.pictures->recordUpload(step);
     if (recorded)
@@ -166,9 +169,10 @@ QCoro::Task<Result<OutgoingImage, SendOutcome>> Uploader::record(OutboxItem item
     co_return storeFailed(item, recorded.error());
 }
 
-QCoro::Task<std::optional<SendOutcome>> Uploader::bringUp(OutboxItem item, OutgoingImage picture)
+QCoro::Task<std::optional<SendOutcome>> AttachmentUploader::bringUp(OutboxItem item,
+                                                                    OutgoingImage picture)
 {
-    const QPointer<Uploader> self(this);
+    const QPointer<AttachmentUploader> self(this);
     if (picture.state == OutgoingState::Fitting) {
         const auto made = co_await fit(item, picture, FitOptions{}.limitBytes);
         if (!self)
@@ -246,10 +250,10 @@ QCoro::Task<std::optional<SendOutcome>> Uploader::bringUp(OutboxItem item, Outgo
     }
 }
 
-QCoro::Task<std::optional<SendOutcome>> Uploader::failed(OutboxItem item, PictureUpload step,
-                                                         ApiError error)
+QCoro::Task<std::optional<SendOutcome>>
+AttachmentUploader::failed(OutboxItem item, PictureUpload step, ApiError error)
 {
-    const QPointer<Uploader> self(this);
+    const QPointer<AttachmentUploader> self(this);
     const Problem problem = Problem::from(error, true);
     const bool isCut = error.kind == ApiError::Kind::Cancelled && !error.storeError;
     const bool isRefused = isRefusal(error);
@@ -273,7 +277,7 @@ QCoro::Task<std::optional<SendOutcome>> Uploader::failed(OutboxItem item, Pictur
                           .problem = problem};
 }
 
-QCoro::Task<SendOutcome> Uploader::hold(OutboxItem item, QString message)
+QCoro::Task<SendOutcome> AttachmentUploader::hold(OutboxItem item, QString message)
 {
     const auto held =
         co_await m_parts.store->hold(item.id, OutboxHold::Image, message, m_parts.clock->nowMs());
@@ -285,9 +289,9 @@ QCoro::Task<SendOutcome> Uploader::hold(OutboxItem item, QString message)
     co_return storeFailed(item, held.error());
 }
 
-QCoro::Task<QList<Uploader::Sent>> Uploader::sending(OutboxId reply)
+QCoro::Task<QList<AttachmentUploader::Sent>> AttachmentUploader::sending(OutboxId reply)
 {
-    const QPointer<Uploader> self(this);
+    const QPointer<AttachmentUploader> self(this);
     QList<Sent> sent;
     const auto pictures = co_await m_parts.pictures->replyPictures(reply);
     // Nothing depends on it: what is not kept is fetched when it comes into view.
@@ -304,10 +308,10 @@ QCoro::Task<QList<Uploader::Sent>> Uploader::sending(OutboxId reply)
     co_return sent;
 }
 
-QCoro::Task<bool> Uploader::keepSent(QList<Sent> sent)
+QCoro::Task<bool> AttachmentUploader::keepSent(QList<Sent> sent)
 {
-    const QPointer<Uploader> self(this);
-    const ImageCache cache(m_parts.imageFolder);
+    const QPointer<AttachmentUploader> self(this);
+    const AttachmentCache cache(m_parts.imageFolder);
     for (const Sent &one : sent) {
         const OutgoingImage &picture = one.picture;
         if (one.bytes.isEmpty() || picture.remoteId.isEmpty())
@@ -335,12 +339,12 @@ QCoro::Task<bool> Uploader::keepSent(QList<Sent> sent)
     co_return co_await tidy();
 }
 
-bool Uploader::hasFiles() const
+bool AttachmentUploader::hasFiles() const
 {
     return !QDir(m_parts.pictures->pictureFolder()).isEmpty();
 }
 
-QCoro::Task<bool> Uploader::tidy()
+QCoro::Task<bool> AttachmentUploader::tidy()
 {
     if (!hasFiles())
         co_return true; // most accounts, most of the time

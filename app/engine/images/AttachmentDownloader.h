@@ -2,7 +2,7 @@
 
 #include "app/api/ApiError.h"
 #include "app/api/AttachmentJson.h"
-#include "app/engine/images/ImageCache.h"
+#include "app/engine/images/AttachmentCache.h"
 #include "models/ports/ConversationPort.h"
 #include "models/store/AttachmentStore.h"
 #include "models/store/Store.h"
@@ -26,7 +26,7 @@ class Clock;
 /// A failure is kept in its row; what may pass by itself is tried again after 2, 4, 8 … 60 s, later
 /// every 10 minutes, while its conversation is open.
 /// Thread: the one it lives in.
-class ImageKeeper : public QObject {
+class AttachmentDownloader : public QObject {
     Q_OBJECT
 public:
     static constexpr qint64 DefaultLimitBytes = 512LL * 1024 * 1024;
@@ -40,11 +40,11 @@ public:
 
     /// \param folder of the cache; empty = no image is ever fetched
     /// \param limitBytes of the cache
-    ImageKeeper(AttachmentClient *api, Store *store, AttachmentStore *images, Clock *clock,
-                QString folder, qint64 limitBytes, QObject *parent = nullptr);
-    ~ImageKeeper() override;
+    AttachmentDownloader(AttachmentClient *api, Store *store, AttachmentStore *images, Clock *clock,
+                         QString folder, qint64 limitBytes, QObject *parent = nullptr);
+    ~AttachmentDownloader() override;
 
-    void want(ConversationId conversation, const QString &attachment, ImageWish priority);
+    void want(ConversationId conversation, const QString &attachment, ImagePriority priority);
     enum class Depth {
         Facts, ///< name, type and size
         Whole, ///< the bytes too, in the cache
@@ -65,7 +65,7 @@ private:
     struct Want {
         ConversationId conversation{};
         QString attachment{};
-        ImageWish priority = ImageWish::Visible;
+        ImagePriority priority = ImagePriority::Visible;
     };
     void workOff();
     QCoro::Task<bool> work(Want want);
@@ -81,7 +81,7 @@ private:
     Store *m_store;
     AttachmentStore *m_images;
     Clock *m_clock;
-    ImageCache m_cache;
+    AttachmentCache m_cache;
     qint64 m_limitBytes;
     std::list<Want> m_waiting{}; ///< the next one first
     QSet<QString> m_underWay{};

@@ -1,8 +1,8 @@
-#include "app/engine/sync/SyncEngine.h"
+#include "app/engine/sync/QueuePoller.h"
 
 #include "app/api/ApiClient.h"
 #include "app/engine/sync/Backoff.h"
-#include "app/engine/sync/Sleeper.h"
+#include "app/engine/sync/CancellableTimer.h"
 #include "models/Log.h"
 #include "models/ports/Clock.h"
 
@@ -47,17 +47,18 @@ void PullReport::add(const PullReport &later)
     problem = later.problem;
 }
 
-SyncEngine::SyncEngine(ApiClient *api, Store *store, Clock *clock, QObject *parent)
+QueuePoller::QueuePoller(ApiClient *api, Store *store, Clock *clock, QObject *parent)
     : QObject(parent), m_api(api), m_store(store), m_clock(clock),
-      m_timer(std::make_unique<Sleeper>(clock)), m_turns(std::make_unique<Sleeper>(clock))
+      m_timer(std::make_unique<CancellableTimer>(clock)),
+      m_turns(std::make_unique<CancellableTimer>(clock))
 {
 }
 
-SyncEngine::~SyncEngine() = default;
+QueuePoller::~QueuePoller() = default;
 
-QCoro::Task<StoreResult<Done>> SyncEngine::load()
+QCoro::Task<StoreResult<Done>> QueuePoller::load()
 {
-    const QPointer<SyncEngine> self(this);
+    const QPointer<QueuePoller> self(this);
     const auto facts = co_await m_store->account();
     if (!facts)
         co_return facts.error();
@@ -68,7 +69,7 @@ QCoro::Task<StoreResult<Done>> SyncEngine::load()
     co_return Done{};
 }
 
-QCoro::Task<StoreResult<Done>> SyncEngine::rememberCollector()
+QCoro::Task<StoreResult<Done>> QueuePoller::rememberCollector()
 {
     m_collects = true;
     m_facts.collects = 1;
@@ -78,15 +79,15 @@ QCoro::Task<StoreResult<Done>> SyncEngine::rememberCollector()
     co_return Done{};
 }
 
-void SyncEngine::stop()
+void QueuePoller::stop()
 {
     m_timer->stop();
     m_turns->stop();
 }
 
-QCoro::Task<PullReport> SyncEngine::pull(Mode mode, Priority priority, int patience)
+QCoro::Task<PullReport> QueuePoller::pull(Mode mode, Priority priority, int patience)
 {
-    const QPointer<SyncEngine> self(this);
+    const QPointer<QueuePoller> self(this);
     PullReport report;
     while (m_isPulling) {
         const bool mayGoOn = co_await m_turns->sleepUntilWoken();
@@ -134,9 +135,9 @@ QCoro::Task<PullReport> SyncEngine::pull(Mode mode, Priority priority, int patie
     co_return report;
 }
 
-QCoro::Task<SyncEngine::Round> SyncEngine::round(Priority priority)
+QCoro::Task<QueuePoller::Round> QueuePoller::round(Priority priority)
 {
-    const QPointer<SyncEngine> self(this);
+    const QPointer<QueuePoller> self(this);
     Round done;
     const auto answer = co_await m_api->fetchLatest(priority);
     if (!self)
@@ -166,9 +167,9 @@ QCoro::Task<SyncEngine::Round> SyncEngine::round(Priority priority)
     co_return done;
 }
 
-QCoro::Task<std::optional<Problem>> SyncEngine::noteSuccess()
+QCoro::Task<std::optional<Problem>> QueuePoller::noteSuccess()
 {
-    const QPointer<SyncEngine> self(this);
+    const QPointer<QueuePoller> self(this);
     AccountFacts facts = m_facts;
     facts.hadSuccess = true;
     facts.lastSuccessAtMs = m_clock->nowMs();
@@ -182,10 +183,10 @@ QCoro::Task<std::optional<Problem>> SyncEngine::noteSuccess()
     co_return std::nullopt;
 }
 
-QCoro::Task<SyncEngine::Confirming> SyncEngine::confirm(QStringList ids, qint64 poll,
-                                                        Priority priority)
+QCoro::Task<QueuePoller::Confirming> QueuePoller::confirm(QStringList ids, qint64 poll,
+                                                          Priority priority)
 {
-    const QPointer<SyncEngine> self(this);
+    const QPointer<QueuePoller> self(this);
     Confirming done;
     const auto answer = co_await m_api->confirm(ids, priority);
     if (!self)
@@ -203,10 +204,10 @@ QCoro::Task<SyncEngine::Confirming> SyncEngine::confirm(QStringList ids, qint64 
     co_return done;
 }
 
-QCoro::Task<SyncEngine::Confirming> SyncEngine::confirmOneByOne(QStringList ids, qint64 poll,
-                                                                Priority priority)
+QCoro::Task<QueuePoller::Confirming> QueuePoller::confirmOneByOne(QStringList ids, qint64 poll,
+                                                                  Priority priority)
 {
-    const QPointer<SyncEngine> self(this);
+    const QPointer<QueuePoller> self(this);
     Confirming done;
     QStringList passed;
     QStringList refused;

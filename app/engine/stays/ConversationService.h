@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/engine/images/ImageKeeper.h"
+#include "app/engine/images/AttachmentDownloader.h"
 #include "models/ports/ConversationPort.h"
 
 #include <functional>
@@ -15,13 +15,13 @@ class Clock;
 class ConversationReader;
 class OrdersClient;
 class RateBudget;
-class StayKeeper;
+class ReservationFetcher;
 class StayStore;
 class Store;
 
 /// The engine's side of ConversationPort: what concerns single conversations, put together.
 /// Thread: the one it lives in.
-class ConversationDesk : public ConversationPort {
+class ConversationService : public ConversationPort {
     Q_OBJECT
 public:
     struct Parts {
@@ -34,17 +34,17 @@ public:
         QString imageFolder{};      ///< empty = images are not fetched
         qint64 imageLimitBytes = 0; ///< of the folder
     };
-    explicit ConversationDesk(const Parts &parts, QObject *parent = nullptr);
-    ~ConversationDesk() override;
+    explicit ConversationService(const Parts &parts, QObject *parent = nullptr);
+    ~ConversationService() override;
 
     /// Begins to fetch stays by itself.
     void start();
     /// No new request.
     void stop();
     [[nodiscard]] bool isInUse() const { return m_isInUse; }
-    /// As ImageKeeper::get().
-    QCoro::Task<StoreResult<StoredImage>> fetchImage(ConversationId conversation,
-                                                     QString attachment, ImageKeeper::Depth depth);
+    /// As AttachmentDownloader::get().
+    QCoro::Task<StoreResult<StoredImage>>
+    fetchImage(ConversationId conversation, QString attachment, AttachmentDownloader::Depth depth);
     /// Of the image folder, from the next image on; bytes.
     void setImageLimit(qint64 bytes);
 
@@ -52,7 +52,7 @@ public:
     void openConversation(ConversationId conversation) override;
     void addReservation(const QString &accommodation, const QString &reservation) override;
     void wantImage(ConversationId conversation, const QString &attachment,
-                   ImageWish priority) override;
+                   ImagePriority priority) override;
     [[nodiscard]] QString imageFile(const QString &attachment) const override;
     void setInUse(bool isInUse) override;
     [[nodiscard]] StaysService stays() const override;
@@ -65,8 +65,8 @@ Q_SIGNALS:
 private:
     std::unique_ptr<OrdersClient> m_orders;
     std::unique_ptr<AttachmentClient> m_attachments;
-    std::unique_ptr<StayKeeper> m_stays;
-    std::unique_ptr<ImageKeeper> m_images;
+    std::unique_ptr<ReservationFetcher> m_stays;
+    std::unique_ptr<AttachmentDownloader> m_images;
     std::unique_ptr<ConversationReader> m_reader;
     bool m_isInUse = true;
 };

@@ -16,11 +16,11 @@ class Clock;
 
 /// Waits by the monotonic clock that stop() and wake() can end.
 /// Thread: the one it lives in.
-class Sleeper : public QObject {
+class CancellableTimer : public QObject {
     Q_OBJECT
 public:
-    explicit Sleeper(Clock *clock, QObject *parent = nullptr);
-    ~Sleeper() override;
+    explicit CancellableTimer(Clock *clock, QObject *parent = nullptr);
+    ~CancellableTimer() override;
 
     /// True when the whole time passed or wake() was called, false when stop() was.
     /// A negative or zero delay still goes once through the event loop.

@@ -1,6 +1,6 @@
 #include "app/engine/outbox/OutboxRunner.h"
 
-#include "app/engine/sync/Sleeper.h"
+#include "app/engine/sync/CancellableTimer.h"
 #include "models/Log.h"
 #include "models/ports/Clock.h"
 

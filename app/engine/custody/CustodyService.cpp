@@ -1,4 +1,4 @@
-#include "app/engine/custody/CustodyDesk.h"
+#include "app/engine/custody/CustodyService.h"
 
 #include "app/engine/custody/CustodyDocument.h"
 #include "app/engine/custody/SetAsideReader.h"
@@ -10,12 +10,12 @@ namespace Innbox {
 
 using namespace Qt::Literals::StringLiterals;
 
-CustodyDesk::CustodyDesk(Store *store, CustodyStore *custody, Clock *clock, QObject *parent)
+CustodyService::CustodyService(Store *store, CustodyStore *custody, Clock *clock, QObject *parent)
     : CustodyPort(parent), m_store(store), m_custody(custody), m_clock(clock)
 {
 }
 
-void CustodyDesk::readAgain()
+void CustodyService::readAgain()
 {
     if (m_isReading)
         return;
@@ -31,7 +31,7 @@ void CustodyDesk::readAgain()
                    });
 }
 
-QCoro::Task<std::optional<QString>> CustodyDesk::writeExport(QString path)
+QCoro::Task<std::optional<QString>> CustodyService::writeExport(QString path)
 {
     const auto document = co_await custodyDocument(m_custody, CustodyDocumentOptions{});
     if (!document)
@@ -39,7 +39,7 @@ QCoro::Task<std::optional<QString>> CustodyDesk::writeExport(QString path)
     co_return writePrivateFile(path, QJsonDocument(document.value()).toJson());
 }
 
-void CustodyDesk::exportTo(const QString &path)
+void CustodyService::exportTo(const QString &path)
 {
     QCoro::connect(writeExport(path), this, [this, path](const std::optional<QString> &failure) {
         Q_EMIT exportEnded(path, failure.value_or(QString()));

@@ -13,11 +13,11 @@ class Clock;
 
 /// What the proof page asks for, over one store.
 /// Thread: the one it lives in.
-class CustodyDesk : public CustodyPort {
+class CustodyService : public CustodyPort {
     Q_OBJECT
 public:
     /// \param store, custody  facets of one store; they and the clock outlive this
-    CustodyDesk(Store *store, CustodyStore *custody, Clock *clock, QObject *parent = nullptr);
+    CustodyService(Store *store, CustodyStore *custody, Clock *clock, QObject *parent = nullptr);
 
     void readAgain() override;
     void exportTo(const QString &path) override;

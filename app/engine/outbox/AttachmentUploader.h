@@ -22,7 +22,7 @@ class Clock;
 /// that nobody sends does no harm.
 /// What the provider refuses is told on the image's row and holds the reply (OutboxHold::Image).
 /// Thread: the one it lives in.
-class Uploader : public QObject {
+class AttachmentUploader : public QObject {
     Q_OBJECT
 public:
     /// The provider calls 1 MB the limit. A picture over a million bytes that it refuses is made
@@ -39,7 +39,7 @@ public:
         AttachmentStore *images = nullptr;
         QString imageFolder{};
     };
-    explicit Uploader(Parts parts, QObject *parent = nullptr);
+    explicit AttachmentUploader(Parts parts, QObject *parent = nullptr);
 
     /// nullopt: all its images are up.
     QCoro::Task<std::optional<SendOutcome>> upload(OutboxItem item);

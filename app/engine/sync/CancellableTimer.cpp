@@ -1,4 +1,4 @@
-#include "app/engine/sync/Sleeper.h"
+#include "app/engine/sync/CancellableTimer.h"
 
 #include "models/ports/Clock.h"
 
@@ -10,14 +10,16 @@
 
 namespace Innbox {
 
-Sleeper::Sleeper(Clock *clock, QObject *parent) : QObject(parent), m_clock(clock) {}
+CancellableTimer::CancellableTimer(Clock *clock, QObject *parent) : QObject(parent), m_clock(clock)
+{
+}
 
-Sleeper::~Sleeper()
+CancellableTimer::~CancellableTimer()
 {
     stop();
 }
 
-QCoro::Task<bool> Sleeper::sleep(std::chrono::milliseconds delay)
+QCoro::Task<bool> CancellableTimer::sleep(std::chrono::milliseconds delay)
 {
     if (m_isStopped)
         co_return false;
@@ -33,7 +35,7 @@ QCoro::Task<bool> Sleeper::sleep(std::chrono::milliseconds delay)
     co_return co_await done; // nothing of *this is touched after the await
 }
 
-QCoro::Task<bool> Sleeper::sleepUntilWoken()
+QCoro::Task<bool> CancellableTimer::sleepUntilWoken()
 {
     if (m_isStopped)
         co_return false;
@@ -45,24 +47,24 @@ QCoro::Task<bool> Sleeper::sleepUntilWoken()
     co_return co_await done;
 }
 
-void Sleeper::wake()
+void CancellableTimer::wake()
 {
     endAll(true);
 }
 
-void Sleeper::stop()
+void CancellableTimer::stop()
 {
     m_isStopped = true;
     endAll(false);
 }
 
-void Sleeper::endAll(bool result)
+void CancellableTimer::endAll(bool result)
 {
     for (const Sleep &sleep : std::exchange(m_sleeps, {}))
         end(sleep, result);
 }
 
-void Sleeper::end(const Sleep &sleep, bool result)
+void CancellableTimer::end(const Sleep &sleep, bool result)
 {
     // The clock's call and wake() may both come: the first one counts.
     if (sleep->future().isFinished())

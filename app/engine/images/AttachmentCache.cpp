@@ -1,4 +1,4 @@
-#include "app/engine/images/ImageCache.h"
+#include "app/engine/images/AttachmentCache.h"
 
 #include "models/Log.h"
 
@@ -10,19 +10,19 @@
 
 namespace Innbox {
 
-QString ImageCache::file(const QString &attachment) const
+QString AttachmentCache::file(const QString &attachment) const
 {
     const QByteArray hash =
         QCryptographicHash::hash(attachment.toUtf8(), QCryptographicHash::Sha256).toHex();
     return m_folder + u'/' + QString::fromLatin1(hash);
 }
 
-bool ImageCache::has(const QString &attachment) const
+bool AttachmentCache::has(const QString &attachment) const
 {
     return isEnabled() && QFileInfo(file(attachment)).isFile();
 }
 
-bool ImageCache::put(const QString &attachment, const QByteArray &bytes) const
+bool AttachmentCache::put(const QString &attachment, const QByteArray &bytes) const
 {
     if (!isEnabled() || !QDir().mkpath(m_folder))
         return false;
@@ -34,7 +34,7 @@ bool ImageCache::put(const QString &attachment, const QByteArray &bytes) const
     return target.write(bytes) == bytes.size() && target.commit();
 }
 
-void ImageCache::remove(const QStringList &attachments) const
+void AttachmentCache::remove(const QStringList &attachments) const
 {
     for (const QString &attachment : attachments) {
         if (has(attachment) && !QFile::remove(file(attachment)))

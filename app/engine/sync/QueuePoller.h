@@ -16,13 +16,13 @@ namespace Innbox {
 
 class ApiClient;
 class Clock;
-class Sleeper;
+class CancellableTimer;
 
 /// Receives: fetch, commit to the store, then confirm, in this order and no other. An unconfirmed
 /// message comes again, a confirmed one never does.
 /// Only the owner of the account's lock may have one.
 /// Thread: the one it lives in.
-class SyncEngine : public QObject {
+class QueuePoller : public QObject {
     Q_OBJECT
 public:
     enum class Mode {
@@ -30,8 +30,8 @@ public:
         Drain, ///< again until a fetch brings no new id; backs off, waits out a 429
     };
 
-    SyncEngine(ApiClient *api, Store *store, Clock *clock, QObject *parent = nullptr);
-    ~SyncEngine() override;
+    QueuePoller(ApiClient *api, Store *store, Clock *clock, QObject *parent = nullptr);
+    ~QueuePoller() override;
 
     /// Reads the account's facts; call once before the first pull().
     QCoro::Task<StoreResult<Done>> load();
@@ -70,8 +70,8 @@ private:
     ApiClient *m_api;
     Store *m_store;
     Clock *m_clock;
-    std::unique_ptr<Sleeper> m_timer; ///< backoff
-    std::unique_ptr<Sleeper> m_turns; ///< those who wait for a running pull
+    std::unique_ptr<CancellableTimer> m_timer; ///< backoff
+    std::unique_ptr<CancellableTimer> m_turns; ///< those who wait for a running pull
     AccountFacts m_facts{};
     bool m_collects = false;
     bool m_isPulling = false;

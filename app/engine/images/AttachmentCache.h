@@ -8,10 +8,10 @@ namespace Innbox {
 
 /// The folder of an account's images: one file an image, named by a hash of its attachment id, for
 /// this user only. Knows no limits and no order: rows of the store do. Any thread.
-class ImageCache {
+class AttachmentCache {
 public:
     /// \param folder made when the first image comes; empty = nothing is ever kept
-    explicit ImageCache(QString folder) : m_folder(std::move(folder)) {}
+    explicit AttachmentCache(QString folder) : m_folder(std::move(folder)) {}
 
     [[nodiscard]] bool isEnabled() const { return !m_folder.isEmpty(); }
     /// Where the image lies, or would.

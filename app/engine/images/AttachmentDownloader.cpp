@@ -1,4 +1,4 @@
-#include "app/engine/images/ImageKeeper.h"
+#include "app/engine/images/AttachmentDownloader.h"
 
 #include "app/api/AttachmentClient.h"
 #include "app/engine/sync/Backoff.h"
@@ -27,15 +27,15 @@ bool isCut(const ApiError &error)
 }
 
 /// Lower goes first.
-int rankOf(ImageWish priority)
+int rankOf(ImagePriority priority)
 {
     switch (priority) {
-    case ImageWish::Visible:
-    case ImageWish::TryAgain:
+    case ImagePriority::Visible:
+    case ImagePriority::TryAgain:
         break;
-    case ImageWish::Nearby:
+    case ImagePriority::Nearby:
         return 1;
-    case ImageWish::Listed:
+    case ImagePriority::Listed:
         return 2;
     }
     return 0;
@@ -52,22 +52,24 @@ StoredImage withError(StoredImage image, const QString &kind, const QString &mes
 
 } // namespace
 
-ImageKeeper::ImageKeeper(AttachmentClient *api, Store *store, AttachmentStore *images, Clock *clock,
-                         QString folder, qint64 limitBytes, QObject *parent)
+AttachmentDownloader::AttachmentDownloader(AttachmentClient *api, Store *store,
+                                           AttachmentStore *images, Clock *clock, QString folder,
+                                           qint64 limitBytes, QObject *parent)
     : QObject(parent), m_api(api), m_store(store), m_images(images), m_clock(clock),
       m_cache(std::move(folder)), m_limitBytes(limitBytes)
 {
 }
 
-ImageKeeper::~ImageKeeper() = default;
+AttachmentDownloader::~AttachmentDownloader() = default;
 
-void ImageKeeper::stop()
+void AttachmentDownloader::stop()
 {
     m_isStopped = true;
     m_waiting.clear();
 }
 
-void ImageKeeper::want(ConversationId conversation, const QString &attachment, ImageWish priority)
+void AttachmentDownloader::want(ConversationId conversation, const QString &attachment,
+                                ImagePriority priority)
 {
     if (m_isStopped || !m_cache.isEnabled() || attachment.isEmpty())
         return;
@@ -88,18 +90,18 @@ void ImageKeeper::want(ConversationId conversation, const QString &attachment, I
     if (m_waiting.size() > MaxWaiting)
         m_waiting.pop_back();
     // Once the events of this moment are through: a view asks for all it shows, one by one.
-    QMetaObject::invokeMethod(this, &ImageKeeper::workOff, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &AttachmentDownloader::workOff, Qt::QueuedConnection);
 }
 
-void ImageKeeper::keepOnly(ConversationId conversation)
+void AttachmentDownloader::keepOnly(ConversationId conversation)
 {
     m_open = conversation;
     std::erase_if(m_waiting, [conversation](const Want &want) {
-        return want.conversation != conversation && want.priority != ImageWish::Listed;
+        return want.conversation != conversation && want.priority != ImagePriority::Listed;
     });
 }
 
-void ImageKeeper::workOff()
+void AttachmentDownloader::workOff()
 {
     while (!m_isStopped && !m_waiting.empty() && m_underWay.size() < MaxSideBySide) {
         const Want want = m_waiting.front();
@@ -109,16 +111,16 @@ void ImageKeeper::workOff()
             m_underWay.remove(id);
             if (m_wantedAgain.contains(id)) {
                 const Want again = m_wantedAgain.take(id);
-                this->want(again.conversation, again.attachment, ImageWish::Nearby);
+                this->want(again.conversation, again.attachment, ImagePriority::Nearby);
             }
             workOff();
         });
     }
 }
 
-QCoro::Task<bool> ImageKeeper::work(Want want)
+QCoro::Task<bool> AttachmentDownloader::work(Want want)
 {
-    const QPointer<ImageKeeper> self(this);
+    const QPointer<AttachmentDownloader> self(this);
     const QStringList ids(1, want.attachment);
     const auto rows = co_await m_images->images(ids);
     if (!self || !rows || m_isStopped)
@@ -134,7 +136,7 @@ QCoro::Task<bool> ImageKeeper::work(Want want)
     }
     if (image.state == ImageState::Stored)
         image.state = ImageState::Known; // somebody emptied the folder
-    if (image.state == ImageState::Failed && want.priority != ImageWish::TryAgain) {
+    if (image.state == ImageState::Failed && want.priority != ImagePriority::TryAgain) {
         if (image.nextTryAtMs > nowMs)
             tryLater(want, image.nextTryAtMs);
         if (image.nextTryAtMs == 0 || image.nextTryAtMs > nowMs)
@@ -158,10 +160,10 @@ QCoro::Task<bool> ImageKeeper::work(Want want)
     co_return false;
 }
 
-QCoro::Task<StoreResult<StoredImage>> ImageKeeper::get(ConversationId conversation,
-                                                       QString attachment, Depth depth)
+QCoro::Task<StoreResult<StoredImage>> AttachmentDownloader::get(ConversationId conversation,
+                                                                QString attachment, Depth depth)
 {
-    const QPointer<ImageKeeper> self(this);
+    const QPointer<AttachmentDownloader> self(this);
     const StoreError closing{.kind = StoreError::Kind::ShutDown};
     const QStringList ids(1, attachment);
     const auto rows = co_await m_images->images(ids);
@@ -177,7 +179,7 @@ QCoro::Task<StoreResult<StoredImage>> ImageKeeper::get(ConversationId conversati
         co_return image;
     image.state = hasFacts ? ImageState::Known : ImageState::Unknown;
     image.usedAtMs = m_clock->nowMs();
-    const Want want{conversation, attachment, ImageWish::TryAgain};
+    const Want want{conversation, attachment, ImagePriority::TryAgain};
     const StoredImage after = co_await fetch(image, want, depth);
     if (!self)
         co_return closing;
@@ -193,9 +195,9 @@ QCoro::Task<StoreResult<StoredImage>> ImageKeeper::get(ConversationId conversati
     co_return written;
 }
 
-QCoro::Task<StoredImage> ImageKeeper::fetch(StoredImage image, Want want, Depth depth)
+QCoro::Task<StoredImage> AttachmentDownloader::fetch(StoredImage image, Want want, Depth depth)
 {
-    const QPointer<ImageKeeper> self(this);
+    const QPointer<AttachmentDownloader> self(this);
     const auto row = co_await m_store->conversation(want.conversation);
     if (!self)
         co_return image;
@@ -230,7 +232,7 @@ QCoro::Task<StoredImage> ImageKeeper::fetch(StoredImage image, Want want, Depth 
     co_return co_await keep(image, content->data);
 }
 
-QCoro::Task<StoredImage> ImageKeeper::keep(StoredImage image, QByteArray bytes)
+QCoro::Task<StoredImage> AttachmentDownloader::keep(StoredImage image, QByteArray bytes)
 {
     // Whatever it was called: what no viewer shows can be saved as what it is.
     const QFuture<QString> writing =
@@ -256,9 +258,9 @@ QCoro::Task<StoredImage> ImageKeeper::keep(StoredImage image, QByteArray bytes)
     co_return image;
 }
 
-QCoro::Task<bool> ImageKeeper::makeRoom()
+QCoro::Task<bool> AttachmentDownloader::makeRoom()
 {
-    const ImageCache cache = m_cache;
+    const AttachmentCache cache = m_cache;
     // Rows first: a row without its file is fetched again, a file without a row would stay.
     const auto dropped = co_await m_images->dropImagesBeyond(m_limitBytes);
     if (!dropped)
@@ -267,14 +269,14 @@ QCoro::Task<bool> ImageKeeper::makeRoom()
     co_return true;
 }
 
-StoredImage ImageKeeper::later(StoredImage image) const
+StoredImage AttachmentDownloader::later(StoredImage image) const
 {
     const auto delay = image.failures < MaxTries ? backoffAfter(image.failures) : SlowRetry;
     image.nextTryAtMs = m_clock->nowMs() + delay.count();
     return image;
 }
 
-StoredImage ImageKeeper::failed(StoredImage image, const ApiError &error) const
+StoredImage AttachmentDownloader::failed(StoredImage image, const ApiError &error) const
 {
     StoredImage after = withError(std::move(image), error.word(),
                                   error.errorMessage.isEmpty() ? error.detail : error.errorMessage);
@@ -285,7 +287,7 @@ StoredImage ImageKeeper::failed(StoredImage image, const ApiError &error) const
     return mayPass ? later(after) : after;
 }
 
-void ImageKeeper::tryLater(const Want &again, qint64 atMs)
+void AttachmentDownloader::tryLater(const Want &again, qint64 atMs)
 {
     if (m_planned.contains(again.attachment))
         return;
@@ -294,10 +296,10 @@ void ImageKeeper::tryLater(const Want &again, qint64 atMs)
     m_clock->after(delay, this, [this, again] {
         m_planned.remove(again.attachment);
         // Not before what came into view meanwhile, and not for a conversation left by now.
-        if (again.priority == ImageWish::Listed)
-            want(again.conversation, again.attachment, ImageWish::Listed);
+        if (again.priority == ImagePriority::Listed)
+            want(again.conversation, again.attachment, ImagePriority::Listed);
         else if (!m_open.isValid() || m_open == again.conversation)
-            want(again.conversation, again.attachment, ImageWish::Nearby);
+            want(again.conversation, again.attachment, ImagePriority::Nearby);
     });
 }
 
