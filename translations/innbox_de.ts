@@ -2422,7 +2422,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
 </context>
 <context>
-    <name>Innbox::PictureAid</name>
+    <name>Innbox::AttachmentController</name>
     <message>
         <source>This reply is not sent yet: an image is still being read.</source>
         <translation>Diese Antwort ist noch nicht gesendet: Ein Bild wird noch gelesen.</translation>
@@ -2453,7 +2453,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
 </context>
 <context>
-    <name>Innbox::PictureCard</name>
+    <name>Innbox::AttachmentCard</name>
     <message>
         <source>Enter compares it with the original.</source>
         <translation>Eingabe vergleicht es mit dem Original.</translation>
@@ -2489,7 +2489,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
 </context>
 <context>
-    <name>Innbox::PictureText</name>
+    <name>Innbox::AttachmentText</name>
     <message>
         <source>%1, %2</source>
         <extracomment>Of an image: its bytes, its pixels</extracomment>

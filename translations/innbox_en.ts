@@ -2422,7 +2422,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
-    <name>Innbox::PictureAid</name>
+    <name>Innbox::AttachmentController</name>
     <message>
         <source>This reply is not sent yet: an image is still being read.</source>
         <translation>This reply is not sent yet: an image is still being read.</translation>
@@ -2453,7 +2453,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
-    <name>Innbox::PictureCard</name>
+    <name>Innbox::AttachmentCard</name>
     <message>
         <source>Enter compares it with the original.</source>
         <translation>Enter compares it with the original.</translation>
@@ -2489,7 +2489,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
-    <name>Innbox::PictureText</name>
+    <name>Innbox::AttachmentText</name>
     <message>
         <source>%1, %2</source>
         <extracomment>Of an image: its bytes, its pixels</extracomment>

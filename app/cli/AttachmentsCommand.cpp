@@ -7,7 +7,7 @@
 #include "app/session/SessionConversations.h"
 #include "models/images/FileName.h"
 #include "models/images/ImageProbe.h"
-#include "models/store/AttachmentStore.h"
+#include "models/store/ReceivedAttachmentStore.h"
 #include "models/store/Store.h"
 
 #include <QCoroFuture>

@@ -10,7 +10,7 @@
 #include "app/session/Session.h"
 #include "models/files/BoundedFile.h"
 #include "models/ports/Clock.h"
-#include "models/store/PictureStore.h"
+#include "models/store/OutgoingAttachmentStore.h"
 
 #include <QCoroFuture>
 #include <QFile>

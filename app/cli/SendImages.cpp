@@ -1,10 +1,10 @@
 #include "app/cli/SendImages.h"
 
 #include "app/session/Session.h"
+#include "models/images/AttachmentStaging.h"
 #include "models/images/ImageProbe.h"
-#include "models/images/OutgoingWorkshop.h"
 #include "models/ports/Clock.h"
-#include "models/store/PictureStore.h"
+#include "models/store/OutgoingAttachmentStore.h"
 
 #include <QCoroFuture>
 #include <QFileInfo>
@@ -19,7 +19,7 @@ namespace {
 /// Another process deletes files that no row has; one of ours may meet it before its row is there.
 constexpr int MostTries = 3;
 
-using Prepared = Result<OutgoingImage, OutgoingWorkshop::Failure>;
+using Prepared = Result<OutgoingImage, AttachmentStaging::Failure>;
 
 QString sentence(const MissingPart &part)
 {
@@ -97,8 +97,8 @@ Prepared prepared(const QString &folder, const QString &file)
 {
     const auto bytes = readImageFile(file);
     if (!bytes)
-        return OutgoingWorkshop::Failure{.error = bytes.error()};
-    return OutgoingWorkshop::prepare(folder, bytes.value(), QFileInfo(file).fileName());
+        return AttachmentStaging::Failure{.error = bytes.error()};
+    return AttachmentStaging::prepare(folder, bytes.value(), QFileInfo(file).fileName());
 }
 
 } // namespace

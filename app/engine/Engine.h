@@ -17,7 +17,7 @@
 namespace Innbox {
 
 class AttachmentClient;
-class AttachmentStore;
+class ReceivedAttachmentStore;
 class Clock;
 class CorrectionMemory;
 class CorrectionStore;
@@ -25,7 +25,7 @@ class ConversationService;
 class CustodyStore;
 class GapAuditor;
 class HttpTransport;
-class PictureStore;
+class OutgoingAttachmentStore;
 class CancellableTimer;
 class StayStore;
 class AttachmentUploader;
@@ -58,8 +58,8 @@ public:
         CustodyStore *custody = nullptr; ///< a facet of the store; null = no gap audit
         // Facets of the store, both or none; null = no conversations() and no stays.
         StayStore *stays = nullptr;
-        AttachmentStore *images = nullptr;
-        PictureStore *pictures = nullptr;              ///< null = replies with images wait
+        ReceivedAttachmentStore *images = nullptr;
+        OutgoingAttachmentStore *pictures = nullptr;   ///< null = replies with images wait
         QString imageFolder{};                         ///< empty = images are not fetched
         qint64 imageLimitBytes = 2048LL * 1024 * 1024; ///< of that folder
         std::chrono::milliseconds pollInUse = PollInterval;

@@ -15,7 +15,7 @@ namespace Innbox {
 class AccountClock;
 class SandboxHost;
 class ScenarioRunner;
-class PictureStore;
+class OutgoingAttachmentStore;
 class WireLogModel;
 
 /// Steers the embedded sandbox of an open account, when this process serves it.
@@ -29,7 +29,7 @@ public:
         Store *store = nullptr;
         QPointer<Engine> engine{};
         AccountClock *clock = nullptr;
-        PictureStore *pictures = nullptr;
+        OutgoingAttachmentStore *pictures = nullptr;
     };
     /// \param log  gets the exchanges of scenarios that play apart; outlives the desk
     explicit SandboxDesk(WireLogModel *log, QObject *parent = nullptr);

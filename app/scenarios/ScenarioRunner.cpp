@@ -2,7 +2,7 @@
 
 #include "app/engine/Engine.h"
 #include "app/simulator/SandboxPicture.h"
-#include "models/images/OutgoingWorkshop.h"
+#include "models/images/AttachmentStaging.h"
 #include "models/store/SqlStore.h"
 
 #include <QCoroFuture>
@@ -25,11 +25,11 @@ QString clientOf(const QJsonObject &what)
 }
 
 /// An invented photo, as a person's own would be made ready to be sent: off this thread.
-QFuture<Result<OutgoingImage, OutgoingWorkshop::Failure>> preparedImage(const QString &folder,
-                                                                        const QString &id)
+QFuture<Result<OutgoingImage, AttachmentStaging::Failure>> preparedImage(const QString &folder,
+                                                                         const QString &id)
 {
     return QtConcurrent::run([folder, id] {
-        return OutgoingWorkshop::prepare(folder, sandboxPicture(id).bytes, id + u".png"_s);
+        return AttachmentStaging::prepare(folder, sandboxPicture(id).bytes, id + u".png"_s);
     });
 }
 

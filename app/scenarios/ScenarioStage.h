@@ -21,7 +21,7 @@
 
 namespace Innbox {
 
-class PictureStore;
+class OutgoingAttachmentStore;
 class SqlStore;
 class Store;
 
@@ -29,7 +29,7 @@ class Store;
 /// the desk of a scenario that plays live, those of the window.
 struct ScenarioSeat {
     Store *store = nullptr;
-    PictureStore *pictures = nullptr;
+    OutgoingAttachmentStore *pictures = nullptr;
     QPointer<Engine> engine{}; ///< null once the window's account was closed
     AccountFacts before{};     ///< the sums when the scenario began
     std::unique_ptr<SqlStore> ownStore;
@@ -47,7 +47,7 @@ struct ScenarioPlace {
     Store *store = nullptr;
     QPointer<Engine> engine{};
     Clock *clock = nullptr;
-    PictureStore *pictures = nullptr;
+    OutgoingAttachmentStore *pictures = nullptr;
     std::function<bool(qint64)> advance{}; ///< moves the world's time on, ms
 };
 

@@ -3,7 +3,7 @@
 #include "app/engine/Engine.h"
 #include "app/engine/images/AttachmentDownloader.h"
 #include "app/engine/stays/ConversationService.h"
-#include "models/store/PictureStore.h"
+#include "models/store/OutgoingAttachmentStore.h"
 #include "models/store/Store.h"
 
 #include <QCoroFuture>
@@ -26,7 +26,8 @@ OwnerAnswer answerFor(const std::optional<Problem> &problem)
 
 } // namespace
 
-EngineOwner::EngineOwner(Engine *engine, Store *store, PictureStore *pictures, WireSource wire)
+EngineOwner::EngineOwner(Engine *engine, Store *store, OutgoingAttachmentStore *pictures,
+                         WireSource wire)
     : m_engine(engine), m_store(store), m_pictures(pictures), m_wire(std::move(wire))
 {
 }

@@ -8,7 +8,7 @@
 namespace Innbox {
 
 class Engine;
-class PictureStore;
+class OutgoingAttachmentStore;
 class Store;
 
 /// The owner in this process: the engine does the work.
@@ -18,7 +18,7 @@ public:
     using WireSource = std::function<QJsonArray(int most, bool isWithTexts)>;
 
     /// \param engine, store, pictures  of one account; outlive what perform() has under way
-    EngineOwner(Engine *engine, Store *store, PictureStore *pictures, WireSource wire);
+    EngineOwner(Engine *engine, Store *store, OutgoingAttachmentStore *pictures, WireSource wire);
 
     /// Always has an answer.
     QCoro::Task<std::optional<OwnerAnswer>> perform(OwnerRequest request) override;
@@ -38,7 +38,7 @@ private:
 
     Engine *m_engine;
     Store *m_store;
-    PictureStore *m_pictures;
+    OutgoingAttachmentStore *m_pictures;
     WireSource m_wire;
 };
 

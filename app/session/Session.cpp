@@ -69,7 +69,7 @@ StayStore *Session::stays() const
     return m_store.get();
 }
 
-AttachmentStore *Session::images() const
+ReceivedAttachmentStore *Session::images() const
 {
     return m_store.get();
 }
@@ -94,7 +94,7 @@ WritingStore *Session::writing() const
     return m_store.get();
 }
 
-PictureStore *Session::pictures() const
+OutgoingAttachmentStore *Session::pictures() const
 {
     return m_store.get();
 }

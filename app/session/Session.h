@@ -22,7 +22,7 @@
 
 namespace Innbox {
 
-class AttachmentStore;
+class ReceivedAttachmentStore;
 class CustodyStore;
 class DraftStore;
 class Engine;
@@ -30,7 +30,7 @@ class HandlingStore;
 class HandoverServer;
 class Keychain;
 class LedgerStore;
-class PictureStore;
+class OutgoingAttachmentStore;
 class ListStore;
 class SandboxHost;
 class SqlStore;
@@ -69,12 +69,12 @@ public:
     [[nodiscard]] Store *store() const;
     [[nodiscard]] CustodyStore *custody() const;
     [[nodiscard]] StayStore *stays() const;
-    [[nodiscard]] AttachmentStore *images() const;
+    [[nodiscard]] ReceivedAttachmentStore *images() const;
     [[nodiscard]] DraftStore *drafts() const;
     [[nodiscard]] LedgerStore *ledger() const;
     [[nodiscard]] HandlingStore *handling() const;
     [[nodiscard]] WritingStore *writing() const;
-    [[nodiscard]] PictureStore *pictures() const;
+    [[nodiscard]] OutgoingAttachmentStore *pictures() const;
     [[nodiscard]] ListStore *lists() const;
     /// The machine's, for the embedded sandbox moved as far as its world is.
     [[nodiscard]] AccountClock *clock() { return &m_clock; }

@@ -2,7 +2,7 @@
 #include "app/tour/SceneActions.h"
 #include "app/tour/ScreenshotDriver.h"
 #include "app/tour/TourWorld.h"
-#include "models/images/OutgoingWorkshop.h"
+#include "models/images/AttachmentStaging.h"
 #include "ui/thread/ThreadView.h"
 #include "ui/viewer/ImageViewer.h"
 
@@ -43,8 +43,8 @@ QCoro::Task<std::optional<OutboxItem>> queuedImages(TourWorld *fixture, QString 
     reply.body = text;
     for (int i = 1; i <= 2; ++i) {
         const SandboxPicture picture = sandboxPicture(u"att-%1"_s.arg(i));
-        const auto made =
-            OutgoingWorkshop::prepare(fixture->store->pictureFolder(), picture.bytes, picture.name);
+        const auto made = AttachmentStaging::prepare(fixture->store->pictureFolder(), picture.bytes,
+                                                     picture.name);
         if (made)
             reply.newImages.append(made.value());
     }
@@ -55,16 +55,16 @@ QCoro::Task<std::optional<OutboxItem>> queuedImages(TourWorld *fixture, QString 
 }
 
 /// What an upload that came to its end is told as.
-PictureUpload uploadedAs(const QString &remoteId)
+OutgoingUpload uploadedAs(const QString &remoteId)
 {
-    PictureUpload up;
+    OutgoingUpload up;
     up.state = OutgoingState::Up;
     up.remoteId = remoteId;
     return up;
 }
 
 /// Brings one image of a reply to a state.
-QCoro::Task<bool> step(TourWorld *fixture, OutboxItem reply, int index, PictureUpload step)
+QCoro::Task<bool> step(TourWorld *fixture, OutboxItem reply, int index, OutgoingUpload step)
 {
     const auto images = co_await fixture->store->replyPictures(reply.id);
     if (!images || images->size() <= index)
@@ -101,7 +101,7 @@ QCoro::Task<bool> withUpload(ScreenshotDriver *driver, TourWorld *fixture)
     if (!reply)
         co_return false;
     const bool isFirst = co_await step(fixture, *reply, 0, uploadedAs(u"up-1"_s));
-    PictureUpload onItsWay;
+    OutgoingUpload onItsWay;
     onItsWay.state = OutgoingState::Uploading;
     const bool isSecond = co_await step(fixture, *reply, 1, onItsWay);
     co_return isFilled &&isFirst &&isSecond;
@@ -113,7 +113,7 @@ QCoro::Task<bool> withRefusedImage(ScreenshotDriver *driver, TourWorld *fixture)
     const auto reply = co_await queuedImages(fixture, QStringView(WithImages).toString());
     if (!reply)
         co_return false;
-    PictureUpload refused;
+    OutgoingUpload refused;
     refused.state = OutgoingState::Refused;
     refused.errorKind = u"rejected"_s;
     refused.errorMessage = u"Unsupported media type"_s;

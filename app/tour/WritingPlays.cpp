@@ -1,9 +1,9 @@
 #include "app/tour/SceneActions.h"
 #include "app/tour/ScreenshotDriver.h"
 #include "app/tour/TourWorld.h"
+#include "ui/composer/AttachmentCard.h"
 #include "ui/composer/CompareDialog.h"
 #include "ui/composer/ComposerDialog.h"
-#include "ui/composer/PictureCard.h"
 #include "ui/composer/ReplyPicker.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/thread/ThreadView.h"
@@ -60,12 +60,12 @@ QString painted(const TourWorld &fixture, const QString &name, QSize size, QColo
 
 bool areReady(const QWidget *place, qsizetype count)
 {
-    QList<const PictureCard *> shown;
-    for (const PictureCard *const card : place->findChildren<PictureCard *>()) {
+    QList<const AttachmentCard *> shown;
+    for (const AttachmentCard *const card : place->findChildren<AttachmentCard *>()) {
         if (!card->isHidden())
             shown.append(card);
     }
-    return shown.size() == count && std::ranges::none_of(shown, [](const PictureCard *card) {
+    return shown.size() == count && std::ranges::none_of(shown, [](const AttachmentCard *card) {
                return card->accessibleName().contains(u'%');
            });
 }
@@ -114,7 +114,7 @@ QCoro::Task<bool> damagedPhotos(ScreenshotDriver *driver, TourWorld *fixture)
     const auto isSettled = [window](int cards, int withShare) {
         int shown = 0;
         int shares = 0;
-        for (const PictureCard *const card : window->findChildren<PictureCard *>()) {
+        for (const AttachmentCard *const card : window->findChildren<AttachmentCard *>()) {
             shown += card->isHidden() ? 0 : 1;
             shares += !card->isHidden() && card->accessibleName().contains(u'%') ? 1 : 0;
         }
@@ -251,7 +251,7 @@ QCoro::Task<bool> composerLaterAt(ScreenshotDriver *driver, TourWorld *fixture)
 QCoro::Task<bool> compared(ScreenshotDriver *driver, TourWorld *fixture)
 {
     const bool isWritten = co_await written(driver, fixture);
-    auto *const card = driver->window()->findChild<PictureCard *>();
+    auto *const card = driver->window()->findChild<AttachmentCard *>();
     card->setFocus();
     ScreenshotDriver::press(card, Qt::Key_Return);
     MainWindow *const window = driver->window();

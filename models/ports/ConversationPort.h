@@ -17,7 +17,7 @@ enum class ImagePriority : qint8 {
 };
 
 /// What the window may ask of the engine about single conversations. Rows travel through the
-/// store (Store, StayStore, AttachmentStore and their changed()), never through here.
+/// store (Store, StayStore, ReceivedAttachmentStore and their changed()), never through here.
 /// Thread: GUI.
 class ConversationPort : public QObject {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
     /// Loads a reservation that never came through the queue; answered by reservationAdded().
     virtual void addReservation(const QString &accommodation, const QString &reservation) = 0;
     /// Wants the bytes of an image; harmless when they are here or on their way. The row in
-    /// AttachmentStore tells how far it is. Images of a conversation no longer open may be
+    /// ReceivedAttachmentStore tells how far it is. Images of a conversation no longer open may be
     /// dropped from the line, but for Listed ones: ask again when they come into view.
     virtual void wantImage(ConversationId conversation, const QString &attachment,
                            ImagePriority priority) = 0;

@@ -25,8 +25,8 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const Innbox::SyncStatus &status);
-    /// An image of a reply is on its way; the steps before and after it are rows of PictureStore.
-    /// \param percent  0..100 of its bytes
+    /// An image of a reply is on its way; the steps before and after it are rows of
+    /// OutgoingAttachmentStore. \param percent  0..100 of its bytes
     void imageUploading(Innbox::OutboxId reply, Innbox::PictureId image, int percent);
 };
 

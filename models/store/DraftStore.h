@@ -9,8 +9,9 @@ namespace Innbox {
 /// when its future answers. Thread: call from any. Errors: as for Store; special ones are named.
 ///
 /// The text of a conversation's draft and that of its queued replies never get lost between the
-/// two, nor do its images (PictureStore): NewReply::takesDraft removes the draft in the transaction
-/// that queues the reply, takeBack() writes it in the transaction that discards the reply.
+/// two, nor do its images (OutgoingAttachmentStore): NewReply::takesDraft removes the draft in the
+/// transaction that queues the reply, takeBack() writes it in the transaction that discards the
+/// reply.
 class DraftStore {
 public:
     DraftStore() = default;

@@ -1,6 +1,6 @@
 #include "models/store/MessageQueries.h"
 
-#include "models/store/AttachmentQueries.h"
+#include "models/store/ReceivedAttachmentQueries.h"
 #include "models/store/SearchText.h"
 
 #include <algorithm>
@@ -186,7 +186,7 @@ QList<Message> page(SqlSession &sql, ConversationId conversation,
     QList<Message> rows;
     sql.each("message.page"_L1, text, binds,
              [&rows](const SqlRow &row) { rows.append(fromRow(row).message); });
-    AttachmentQueries::describe(sql, &rows);
+    ReceivedAttachmentQueries::describe(sql, &rows);
     return rows;
 }
 

@@ -1,13 +1,13 @@
 #include "models/store/Migrations.h"
 
-#include "models/store/AttachmentQueries.h"
 #include "models/store/CorrectionQueries.h"
 #include "models/store/CustodyQueries.h"
 #include "models/store/DraftQueries.h"
 #include "models/store/HandlingQueries.h"
 #include "models/store/LedgerQueries.h"
 #include "models/store/ListQueries.h"
-#include "models/store/PictureRows.h"
+#include "models/store/OutgoingAttachmentRows.h"
+#include "models/store/ReceivedAttachmentQueries.h"
 #include "models/store/SqlTransaction.h"
 #include "models/store/StayQueries.h"
 #include "models/store/WritingQueries.h"
@@ -166,14 +166,14 @@ constexpr std::array Steps{
     Migration{3, "outbox and its ledger", createOutbox},
     Migration{4, "request budget", createBudget},
     Migration{10, "stays", StayQueries::createTables},
-    Migration{11, "images", AttachmentQueries::createTables},
+    Migration{11, "images", ReceivedAttachmentQueries::createTables},
     Migration{20, "drafts", DraftQueries::createTables},
     Migration{21, "guarded replies, details of their steps", LedgerQueries::createTables},
     Migration{30, "custody of the queue", CustodyQueries::createTables},
     Migration{40, "what needs no reply, properties", HandlingQueries::createTables},
     Migration{50, "fewer merges of the text index", tuneTextIndex},
     Migration{60, "names and numbers can be searched", ListQueries::createNameIndex},
-    Migration{70, "outgoing images", PictureRows::createTables},
+    Migration{70, "outgoing images", OutgoingAttachmentRows::createTables},
     Migration{80, "languages conversations are written in", WritingQueries::createTables},
     Migration{90, "a draft is queued once", DraftQueries::addRevision},
     Migration{91, "corrections the provider taught", CorrectionQueries::createTables},

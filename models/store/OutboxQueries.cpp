@@ -2,7 +2,7 @@
 
 #include "models/store/DraftQueries.h"
 #include "models/store/OutboxGuard.h"
-#include "models/store/PictureQueries.h"
+#include "models/store/OutgoingAttachmentQueries.h"
 #include "models/values/OpenWork.h"
 #include "models/values/ReplyText.h"
 
@@ -123,7 +123,7 @@ QList<OutboxItem> ready(SqlSession &sql, qint64 nowMs)
                   {int(OutboxState::Queued), nowMs, LongestUndoMs});
 }
 
-OutboxItem enqueue(WriteScope &scope, const PictureFolder &folder, const NewReply &reply,
+OutboxItem enqueue(WriteScope &scope, const OutgoingAttachmentFolder &folder, const NewReply &reply,
                    qint64 nowMs)
 {
     SqlSession &sql = scope.sql();
@@ -157,7 +157,7 @@ OutboxItem enqueue(WriteScope &scope, const PictureFolder &folder, const NewRepl
     const OutboxId id{sql.lastInsertId()};
     recordStep(scope, {.id = id, .event = OutboxEvent::Written, .atMs = nowMs},
                OutboxState::Queued);
-    PictureQueries::giveToReply(scope, folder, reply, id);
+    OutgoingAttachmentQueries::giveToReply(scope, folder, reply, id);
     if (reply.takesDraft)
         DraftQueries::save(scope, {.conversation = reply.conversation});
     else if (!reply.images.isEmpty()) // a draft that was nothing but images
@@ -185,7 +185,7 @@ void save(WriteScope &scope, OutboxState from, const OutboxItem &after)
     if (sql.rowsAffected() != 1)
         sql.fail({StoreError::Kind::Conflict, u"outbox.save"_s, u"not in the state expected"_s});
     if (isSettled(after.state) && !isSettled(from))
-        PictureQueries::forget(scope, after.id);
+        OutgoingAttachmentQueries::forget(scope, after.id);
     scope.touch(after.id);
     const int opened = int(!isSettled(after.state)) - int(!isSettled(from));
     scope.touch(after.conversation, 0, 0, opened);

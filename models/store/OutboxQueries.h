@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/store/PictureFolder.h"
+#include "models/store/OutgoingAttachmentFolder.h"
 #include "models/store/Store.h"
 #include "models/store/WriteScope.h"
 
@@ -18,7 +18,7 @@ namespace Innbox::OutboxQueries {
 [[nodiscard]] QList<OutboxItem> ready(SqlSession &sql, qint64 nowMs);
 
 /// Makes the row, or returns the one its clientToken already made.
-[[nodiscard]] OutboxItem enqueue(WriteScope &scope, const PictureFolder &folder,
+[[nodiscard]] OutboxItem enqueue(WriteScope &scope, const OutgoingAttachmentFolder &folder,
                                  const NewReply &reply, qint64 nowMs);
 /// Writes \p after while the state in the table is still \p from, else Conflict sticks. The images
 /// of a reply that is settled with this are forgotten.

@@ -4,7 +4,7 @@
 #include "models/store/LedgerQueries.h"
 #include "models/store/MessageQueries.h"
 #include "models/store/OutboxGuard.h"
-#include "models/store/PictureQueries.h"
+#include "models/store/OutgoingAttachmentQueries.h"
 #include "models/store/SyncQueries.h"
 #include "models/values/OpenWork.h"
 
@@ -183,7 +183,7 @@ Claim claim(WriteScope &scope, OutboxId only, const QSet<ConversationId> &skip, 
             continue;
         }
         if (item.images > 0) {
-            const auto uploaded = PictureQueries::uploaded(sql, item.id, nowMs);
+            const auto uploaded = OutgoingAttachmentQueries::uploaded(sql, item.id, nowMs);
             if (!uploaded)
                 continue; // they go up first
             item.attachments = *uploaded;
@@ -214,7 +214,7 @@ OutboxItem advance(WriteScope &scope, const OutboxStep &step)
         return {};
     const OutboxState next = *nextState(step.from, step.event);
     if (step.event == OutboxEvent::RetryAsked && item.hold == OutboxHold::Image)
-        PictureQueries::tryRefusedAgain(scope, item.id);
+        OutgoingAttachmentQueries::tryRefusedAgain(scope, item.id);
     if (step.event == OutboxEvent::RetryAsked && item.hold == OutboxHold::NewerMessage)
         item.seenUpTo = OutboxGuard::newestOfOthers(sql, item.conversation);
     apply(item, step);
@@ -304,7 +304,7 @@ Draft takeBack(WriteScope &scope, OutboxId id, qint64 nowMs, const QString &erro
     draft.body = item.body + (areBoth ? u"\n\n"_s : QString()) + draft.body;
     if (!item.replyTo.isEmpty())
         draft.replyTo = item.replyTo;
-    PictureQueries::giveToDraft(scope, item);
+    OutgoingAttachmentQueries::giveToDraft(scope, item);
     draft.images += item.images;
     draft.revision = draft.body.isEmpty() && draft.replyTo.isEmpty() ? 0 : Draft::newRevision();
     DraftQueries::save(scope, draft);
@@ -338,7 +338,7 @@ OutboxItem reschedule(WriteScope &scope, OutboxId id, qint64 notBeforeAtMs, qint
 
 int recoverCrashed(WriteScope &scope, qint64 nowMs)
 {
-    PictureQueries::recoverCut(scope);
+    OutgoingAttachmentQueries::recoverCut(scope);
     const QList<OutboxItem> cut = OutboxQueries::inState(scope.sql(), OutboxState::Sending);
     for (const OutboxItem &item : cut) {
         advance(scope, {.id = item.id,

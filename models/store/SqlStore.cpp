@@ -264,7 +264,7 @@ StoreFuture<Done> SqlStore::markRead(ConversationId conversation)
 StoreFuture<OutboxItem> SqlStore::enqueue(NewReply reply, qint64 nowMs)
 {
     return write<OutboxItem>(
-        [folder = PictureFolder(pictureFolder()), reply = std::move(reply),
+        [folder = OutgoingAttachmentFolder(pictureFolder()), reply = std::move(reply),
          nowMs](WriteScope &scope) { return OutboxQueries::enqueue(scope, folder, reply, nowMs); });
 }
 

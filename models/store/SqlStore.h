@@ -1,13 +1,13 @@
 #pragma once
 
-#include "models/store/AttachmentStore.h"
 #include "models/store/CorrectionStore.h"
 #include "models/store/CustodyStore.h"
 #include "models/store/DraftStore.h"
 #include "models/store/HandlingStore.h"
 #include "models/store/LedgerStore.h"
 #include "models/store/ListStore.h"
-#include "models/store/PictureStore.h"
+#include "models/store/OutgoingAttachmentStore.h"
+#include "models/store/ReceivedAttachmentStore.h"
 #include "models/store/SqliteDialect.h"
 #include "models/store/StayStore.h"
 #include "models/store/Store.h"
@@ -32,10 +32,10 @@ class SqlStore : public Store,
                  public CustodyStore,
                  public HandlingStore,
                  public StayStore,
-                 public AttachmentStore,
+                 public ReceivedAttachmentStore,
                  public DraftStore,
                  public LedgerStore,
-                 public PictureStore,
+                 public OutgoingAttachmentStore,
                  public WritingStore,
                  public CorrectionStore,
                  public ListStore {
@@ -146,7 +146,7 @@ public:
     StoreFuture<QList<Message>> newerThanSeen(OutboxId reply) override;
     StoreFuture<QList<ChangedText>> changedTexts(ConversationId conversation) override;
 
-    // SqlStorePictures.cpp
+    // SqlStoreOutgoingAttachments.cpp
     [[nodiscard]] QString pictureFolder() const override;
     StoreFuture<QList<OutgoingImage>> draftPictures(ConversationId conversation) override;
     StoreFuture<QList<OutgoingImage>> replyPictures(OutboxId reply) override;
@@ -155,8 +155,8 @@ public:
     StoreFuture<QList<OutgoingImage>> orderPictures(ConversationId conversation,
                                                     QList<PictureId> order) override;
     StoreFuture<Done> removePicture(PictureId picture) override;
-    StoreFuture<OutgoingImage> recordFit(PictureFit fit) override;
-    StoreFuture<OutgoingImage> recordUpload(PictureUpload step) override;
+    StoreFuture<OutgoingImage> recordFit(OutgoingFit fit) override;
+    StoreFuture<OutgoingImage> recordUpload(OutgoingUpload step) override;
     StoreFuture<int> sweepPictures() override;
 
     // SqlStoreCorrections.cpp

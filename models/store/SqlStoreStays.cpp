@@ -1,4 +1,4 @@
-#include "models/store/AttachmentQueries.h"
+#include "models/store/ReceivedAttachmentQueries.h"
 #include "models/store/SqlStoreJobs.h"
 #include "models/store/StayQueries.h"
 
@@ -35,21 +35,21 @@ StoreFuture<Done> SqlStore::storeStays(QStringList asked, QList<Reservation> fou
 StoreFuture<QList<StoredImage>> SqlStore::images(QStringList attachments)
 {
     return read<QList<StoredImage>>([attachments = std::move(attachments)](SqlSession &sql) {
-        return AttachmentQueries::byIds(sql, attachments);
+        return ReceivedAttachmentQueries::byIds(sql, attachments);
     });
 }
 
 StoreFuture<StoredImage> SqlStore::recordImage(StoredImage image)
 {
     return write<StoredImage>([image = std::move(image)](WriteScope &scope) {
-        return AttachmentQueries::record(scope, image);
+        return ReceivedAttachmentQueries::record(scope, image);
     });
 }
 
 StoreFuture<Done> SqlStore::noteImagesUsed(QStringList attachments, qint64 atMs)
 {
     return write<Done>([attachments = std::move(attachments), atMs](WriteScope &scope) {
-        AttachmentQueries::noteUsed(scope.sql(), attachments, atMs);
+        ReceivedAttachmentQueries::noteUsed(scope.sql(), attachments, atMs);
         return Done{};
     });
 }
@@ -57,7 +57,7 @@ StoreFuture<Done> SqlStore::noteImagesUsed(QStringList attachments, qint64 atMs)
 StoreFuture<QStringList> SqlStore::dropImagesBeyond(qint64 limitBytes)
 {
     return write<QStringList>([limitBytes](WriteScope &scope) {
-        return AttachmentQueries::dropBeyond(scope, limitBytes);
+        return ReceivedAttachmentQueries::dropBeyond(scope, limitBytes);
     });
 }
 

@@ -13,7 +13,7 @@ struct Draft {
     QString replyTo{};      ///< remote id of the quoted message; empty = none
     int cursor = 0;         ///< where the cursor stood, in UTF-16 units of body
     qint64 updatedAtMs = 0; ///< wall clock, ms UTC; 0 = there is no draft
-    int images = 0;         ///< that belong to it: PictureStore; saveDraft() leaves them alone
+    int images = 0; ///< that belong to it: OutgoingAttachmentStore; saveDraft() leaves them alone
     /// Another number for every state of text and quote, chosen by its writer (newRevision());
     /// 0 = there is neither.
     qint64 revision = 0;

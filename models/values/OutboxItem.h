@@ -30,7 +30,7 @@ struct NewReply {
     std::optional<qint64> draftRevision{};
     /// Images of the draft that go with it, in this order; the others stay in the draft.
     QList<PictureId> images{};
-    /// Images that were in no draft, behind those; as OutgoingWorkshop::prepare() made them.
+    /// Images that were in no draft, behind those; as AttachmentStaging::prepare() made them.
     QList<OutgoingImage> newImages{};
 };
 
@@ -65,7 +65,7 @@ struct OutboxItem {
     QString seenUpTo{}; ///< remote id; what is newer and not ours holds a guarded reply
     bool cancelOnNew = false;
     QStringList attachments{}; ///< remote ids of its images, set when it is claimed
-    int images = 0;            ///< that still lie here to be sent with it: PictureStore
+    int images = 0;            ///< that still lie here to be sent with it: OutgoingAttachmentStore
     QString remoteId{};        ///< the provider's message id once known
     QString errorKind{};       ///< machine word of the last problem, as the command line prints it
     QString errorMessage{};    ///< the provider's or our sentence for the log and details

@@ -27,13 +27,13 @@ enum class OutgoingChange : qint8 {
 };
 
 /// A file of the account's folder of outgoing images. Plain data.
-struct PictureFile {
+struct OutgoingFile {
     QString hash{}; ///< SHA-256 of its bytes in hex, which is its name there; empty = none
     QString type{}; ///< MIME type by the bytes
     qint64 bytes = 0;
     int widthPx = 0; ///< as a person sees it, after turning
     int heightPx = 0;
-    friend bool operator==(const PictureFile &, const PictureFile &) = default;
+    friend bool operator==(const OutgoingFile &, const OutgoingFile &) = default;
 };
 
 /// An image of a draft or of a reply on its way. Plain data, any thread.
@@ -45,10 +45,10 @@ struct OutgoingImage {
     ConversationId conversation{};
     OutboxId reply{}; ///< invalid = it belongs to the conversation's draft
     qint64 rev = 0;
-    int position = 0;       ///< its place among the images of the draft or reply
-    QString name{};         ///< cleaned: no folder, no control or direction characters
-    PictureFile original{}; ///< our private copy of what a person gave us
-    PictureFile fitted{};   ///< what leaves: PNG or JPEG within the limit
+    int position = 0;        ///< its place among the images of the draft or reply
+    QString name{};          ///< cleaned: no folder, no control or direction characters
+    OutgoingFile original{}; ///< our private copy of what a person gave us
+    OutgoingFile fitted{};   ///< what leaves: PNG or JPEG within the limit
     OutgoingChange change = OutgoingChange::Kept;
     bool wasFlattened = false; ///< was transparent, is on white now
     bool wasAnimated = false;  ///< only its first frame is left

@@ -63,7 +63,7 @@ void UploadLifeTest::overAMillionBytesAndRefusedIsMadeSmallerOnce()
     QVERIFY2(photo.size() < 1'040'000, qPrintable(QString::number(photo.size())));
     const auto images = [&fixture, &photo] {
         const auto made =
-            OutgoingWorkshop::prepare(fixture.store->pictureFolder(), photo, u"photo.jpg"_s);
+            AttachmentStaging::prepare(fixture.store->pictureFolder(), photo, u"photo.jpg"_s);
         return made ? QList<OutgoingImage>{made.value()} : QList<OutgoingImage>{};
     };
     const Conversation in = fixture.quietConversation();
@@ -98,7 +98,7 @@ void UploadLifeTest::whatWasNotFittedIsFittedThen()
     // As a crash between attaching and fitting leaves it.
     const auto kept = [&fixture] {
         const auto image =
-            OutgoingWorkshop::keep(fixture.store->pictureFolder(), picture(1), u"lamp.png"_s);
+            AttachmentStaging::keep(fixture.store->pictureFolder(), picture(1), u"lamp.png"_s);
         return image ? QList<OutgoingImage>{image.value()} : QList<OutgoingImage>{};
     };
     const OutboxItem item = queue(fixture, {.conversation = in.id}, kept);
@@ -114,7 +114,7 @@ void UploadLifeTest::whatWasNotFittedIsFittedThen()
         cut.truncate(cut.size() / 2);
         OutgoingImage image{.name = u"cut.png"_s};
         image.original.hash =
-            PictureFolder(fixture.store->pictureFolder()).put(cut).value_or(QString());
+            OutgoingAttachmentFolder(fixture.store->pictureFolder()).put(cut).value_or(QString());
         return QList<OutgoingImage>{image};
     };
     const OutboxItem bad = queue(fixture, {.conversation = in.id}, broken);

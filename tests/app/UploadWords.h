@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/engine/images/AttachmentCache.h"
-#include "models/images/OutgoingWorkshop.h"
-#include "models/store/PictureFolder.h"
+#include "models/images/AttachmentStaging.h"
+#include "models/store/OutgoingAttachmentFolder.h"
 #include "tests/app/EngineRig.h"
 #include "tests/images/FileBytes.h"
 #include "tests/images/Pictures.h"
@@ -50,8 +50,8 @@ inline QByteArray picture(int seed)
 
 inline OutgoingImage ready(EngineRig &fixture, int seed)
 {
-    const auto made = OutgoingWorkshop::prepare(fixture.store->pictureFolder(), picture(seed),
-                                                u"../lamp %1.png"_s.arg(seed));
+    const auto made = AttachmentStaging::prepare(fixture.store->pictureFolder(), picture(seed),
+                                                 u"../lamp %1.png"_s.arg(seed));
     return made ? made.value() : OutgoingImage{};
 }
 

@@ -1,7 +1,7 @@
 #include "tests/bench/ImageBench.h"
 
+#include "models/images/AttachmentPreparer.h"
 #include "models/images/ImageFitter.h"
-#include "models/images/OutgoingDesk.h"
 #include "tests/bench/Fixture.h"
 #include "tests/bench/Random.h"
 #include "tests/bench/WindowBench.h"
@@ -185,7 +185,7 @@ void measureFitFrames(const Setting &setting, Report &report)
     runFor(200);
     const std::vector<double> alone = wheelTurns(windowFixture.thread(), 1, 500);
     SystemClock clock;
-    OutgoingDesk preparer(&windowFixture.store(), &clock);
+    AttachmentPreparer preparer(&windowFixture.store(), &clock);
     constexpr int Photos = 5;
     QList<QFuture<Attached>> added;
     for (int i = 0; i < Photos; ++i)

@@ -1,6 +1,6 @@
-#include "models/images/OutgoingDesk.h"
 #include "models/SystemClock.h"
-#include "models/store/PictureFolder.h"
+#include "models/images/AttachmentPreparer.h"
+#include "models/store/OutgoingAttachmentFolder.h"
 #include "tests/images/FileBytes.h"
 #include "tests/images/Pictures.h"
 #include "tests/support/TempStore.h"
@@ -64,8 +64,8 @@ void OutgoingDeskTest::anImageIsKeptAndFitted()
     TempStore store;
     SystemClock clock;
     const ConversationId in = conversationIn(store);
-    OutgoingDesk preparer(&*store, &clock);
-    QSignalSpy progress(&preparer, &OutgoingDesk::fitting);
+    AttachmentPreparer preparer(&*store, &clock);
+    QSignalSpy progress(&preparer, &AttachmentPreparer::fitting);
     const QByteArray photo = FileBytes::written(Pictures::photo({900, 700}, 40), "BMP"_ba);
     const auto attached = await(preparer.add(in, photo, u"C:\\photos\\lamp.bmp"_s));
     QVERIFY(attached);
@@ -80,8 +80,8 @@ void OutgoingDeskTest::anImageIsKeptAndFitted()
     QCOMPARE(fitted.fitted.type, u"image/jpeg"_s);
     QVERIFY(fitted.fitted.bytes > 0 && fitted.fitted.bytes <= 1'048'576);
     QVERIFY(fitted.change != OutgoingChange::Kept);
-    QCOMPARE(OutgoingWorkshop::uploadName(fitted), u"lamp.jpg"_s);
-    const PictureFolder folder(store->pictureFolder());
+    QCOMPARE(AttachmentStaging::uploadName(fitted), u"lamp.jpg"_s);
+    const OutgoingAttachmentFolder folder(store->pictureFolder());
     QCOMPARE(folder.read(fitted.original.hash), photo);
     QCOMPARE(folder.read(fitted.fitted.hash).value_or(QByteArray()).size(), fitted.fitted.bytes);
     QTRY_VERIFY(!progress.isEmpty());
@@ -97,7 +97,7 @@ void OutgoingDeskTest::theSourceMayGo()
     QFile source(path);
     QVERIFY(source.open(QIODevice::WriteOnly) && source.write(png(1)) > 0);
     source.close();
-    OutgoingDesk preparer(&*store, &clock);
+    AttachmentPreparer preparer(&*store, &clock);
     const auto attached = await(preparer.addFile(in, path));
     QVERIFY(attached && attached->fault == Attached::Fault::None);
     QVERIFY(QFile::remove(path));
@@ -110,7 +110,7 @@ void OutgoingDeskTest::manyKeepTheirOrder()
     TempStore store;
     SystemClock clock;
     const ConversationId in = conversationIn(store);
-    OutgoingDesk preparer(&*store, &clock);
+    AttachmentPreparer preparer(&*store, &clock);
     QList<QFuture<Attached>> futures;
     for (int i = 0; i < 8; ++i)
         futures.append(preparer.add(in, png(i % 3), u"%1.png"_s.arg(i)));
@@ -144,7 +144,7 @@ void OutgoingDeskTest::whatIsNoImageLeavesNothing()
     TempStore store;
     SystemClock clock;
     const ConversationId in = conversationIn(store);
-    OutgoingDesk preparer(&*store, &clock);
+    AttachmentPreparer preparer(&*store, &clock);
     const auto attached = await(preparer.add(in, bytes, u"lamp.png"_s));
     QVERIFY(attached);
     QCOMPARE(attached->fault, Attached::Fault::Image);
@@ -163,7 +163,7 @@ void OutgoingDeskTest::aDamagedImageIsTold()
     TempStore store;
     SystemClock clock;
     const ConversationId in = conversationIn(store);
-    OutgoingDesk preparer(&*store, &clock);
+    AttachmentPreparer preparer(&*store, &clock);
     // Right on the outside, and no picture within.
     QByteArray rows(2000, '\x07'); // no such filter
     const QByteArray bytes = FileBytes::png(FileBytes::pngHeader(20, 20, 8, 2), rows);
@@ -184,7 +184,7 @@ void OutgoingDeskTest::anImageOfTheConversationIsAttachedAgain()
     QFile file(cached);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(png(1)) > 0);
     file.close();
-    OutgoingDesk preparer(&*store, &clock);
+    AttachmentPreparer preparer(&*store, &clock);
     const auto attached = await(preparer.addAgain(in, cached, u"door.png"_s));
     QVERIFY(attached && attached->fault == Attached::Fault::None);
     QCOMPARE(attached->image.name, u"door.png"_s);
@@ -198,7 +198,7 @@ void OutgoingDeskTest::removingEndsTheFitting()
     TempStore store;
     SystemClock clock;
     const ConversationId in = conversationIn(store);
-    OutgoingDesk preparer(&*store, &clock);
+    AttachmentPreparer preparer(&*store, &clock);
     const QByteArray photo = FileBytes::written(Pictures::photo({2000, 1500}, 50), "BMP"_ba);
     const auto attached = await(preparer.add(in, photo, u"lamp.bmp"_s));
     QVERIFY(attached);
@@ -215,13 +215,13 @@ void OutgoingDeskTest::theNextRunGoesOn()
     SystemClock clock;
     const ConversationId in = conversationIn(store);
     {
-        OutgoingDesk preparer(&*store, &clock);
+        AttachmentPreparer preparer(&*store, &clock);
         const QByteArray photo = FileBytes::written(Pictures::photo({1600, 1200}, 50), "BMP"_ba);
         const auto attached = await(preparer.add(in, photo, u"lamp.bmp"_s));
         QVERIFY(attached && attached->fault == Attached::Fault::None);
     } // ends while it is fitted
     QCOMPARE(draft(store, in).first().state, OutgoingState::Fitting);
-    OutgoingDesk next(&*store, &clock);
+    AttachmentPreparer next(&*store, &clock);
     next.resume();
     QTRY_COMPARE_WITH_TIMEOUT(draft(store, in).first().state, OutgoingState::Waiting, 20'000);
 }
@@ -233,7 +233,7 @@ void OutgoingDeskTest::aLateAnswerOfADeadDeskHarmsNothing()
     const ConversationId in = conversationIn(store);
     QFuture<Attached> future;
     {
-        OutgoingDesk preparer(&*store, &clock);
+        AttachmentPreparer preparer(&*store, &clock);
         future = preparer.add(in, png(1), u"lamp.png"_s);
     }
     QTRY_VERIFY(future.isFinished());
@@ -248,7 +248,7 @@ void OutgoingDeskTest::aFolderThatCannotBeWrittenIsSaid()
     const ConversationId in = conversationIn(store);
     QFile inTheWay(store->pictureFolder());
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    OutgoingDesk preparer(&*store, &clock);
+    AttachmentPreparer preparer(&*store, &clock);
     const auto attached = await(preparer.add(in, png(1), u"lamp.png"_s));
     QVERIFY(attached);
     QCOMPARE(attached->fault, Attached::Fault::Disk);
@@ -259,10 +259,10 @@ void OutgoingDeskTest::wordsOfErrorsGoBothWays()
 {
     for (int i = 0; i <= int(ImageError::Kind::Cancelled); ++i) {
         const auto kind = ImageError::Kind(i);
-        QVERIFY(!OutgoingWorkshop::wordOf(kind).isEmpty());
-        QCOMPARE(OutgoingWorkshop::kindOf(OutgoingWorkshop::wordOf(kind)), kind);
+        QVERIFY(!AttachmentStaging::wordOf(kind).isEmpty());
+        QCOMPARE(AttachmentStaging::kindOf(AttachmentStaging::wordOf(kind)), kind);
     }
-    QCOMPARE(OutgoingWorkshop::kindOf(u"of another version"_s), ImageError::Kind::Damaged);
+    QCOMPARE(AttachmentStaging::kindOf(u"of another version"_s), ImageError::Kind::Damaged);
 }
 
 QTEST_GUILESS_MAIN(OutgoingDeskTest)

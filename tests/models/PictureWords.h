@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/store/PictureFolder.h"
+#include "models/store/OutgoingAttachmentFolder.h"
 #include "tests/support/TempStore.h"
 
 #include <QDir>
@@ -21,7 +21,7 @@ inline ConversationId conversationIn(TempStore &store,
 /// Writes files and describes an image that is ready to go.
 inline OutgoingImage fitted(TempStore &store, ConversationId in, const QString &name)
 {
-    const PictureFolder folder(store->pictureFolder());
+    const OutgoingAttachmentFolder folder(store->pictureFolder());
     OutgoingImage picture{.conversation = in, .name = name, .state = OutgoingState::Waiting};
     picture.original = {.hash = folder.put("original " + name.toUtf8()).value_or(QString()),
                         .type = QStringLiteral("image/heic"),

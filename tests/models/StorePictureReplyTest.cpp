@@ -83,7 +83,7 @@ void StorePictureReplyTest::aReplyThatIsNotQueuedTakesNothing()
         reply.images.append(PictureId{77});
     } else {
         OutgoingImage picture = fitted(store, in, u"lost"_s);
-        picture.original.hash = PictureFolder::hashOf("never written"_ba);
+        picture.original.hash = OutgoingAttachmentFolder::hashOf("never written"_ba);
         reply.newImages.append(picture);
     }
     const Draft before = got(store->draft(in));
@@ -217,19 +217,19 @@ void StorePictureReplyTest::aRetryTriesRefusedOnesAgain()
     const OutboxItem item = got(store->enqueue(
         {.conversation = conversationIn(store), .newImages = {fitted(store, {}, u"a"_s)}}, BaseMs));
     const OutgoingImage picture = got(store->replyPictures(item.id)).first();
-    const PictureUpload no{.id = picture.id,
-                           .hash = picture.fitted.hash,
-                           .state = OutgoingState::Refused,
-                           .errorKind = u"rejected"_s,
-                           .errorMessage = u"no"_s,
-                           .requestId = u"r"_s,
-                           .httpStatus = 415};
+    const OutgoingUpload no{.id = picture.id,
+                            .hash = picture.fitted.hash,
+                            .state = OutgoingState::Refused,
+                            .errorKind = u"rejected"_s,
+                            .errorMessage = u"no"_s,
+                            .requestId = u"r"_s,
+                            .httpStatus = 415};
     const OutgoingImage refusedOne = got(store->recordUpload(no));
     QCOMPARE(refusedOne.errorMessage, u"no"_s);
     QCOMPARE(refusedOne.httpStatus, 415);
     const OutboxItem held = got(store->hold(item.id, OutboxHold::Image, u"no"_s, BaseMs));
     QCOMPARE(held.errorKind, u"image-refused"_s);
-    PictureUpload stale = no;
+    OutgoingUpload stale = no;
     stale.hash = u"another"_s;
     QCOMPARE(refused(store->recordUpload(stale)), Kind::Conflict);
     got(store->advance({.id = item.id,

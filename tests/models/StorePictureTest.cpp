@@ -28,10 +28,10 @@ private Q_SLOTS:
 void StorePictureTest::theFolderIsPrivateAndKnowsDamage()
 {
     TempStore store;
-    const PictureFolder folder(store->pictureFolder());
+    const OutgoingAttachmentFolder folder(store->pictureFolder());
     QVERIFY(!QFileInfo::exists(store->pictureFolder()));
     const QString hash = folder.put("bytes"_ba).value_or(QString());
-    QCOMPARE(hash, PictureFolder::hashOf("bytes"_ba));
+    QCOMPARE(hash, OutgoingAttachmentFolder::hashOf("bytes"_ba));
     QCOMPARE(folder.put("bytes"_ba), hash);
     QCOMPARE(files(store), 1);
     QCOMPARE(folder.read(hash), "bytes"_ba);
@@ -71,7 +71,7 @@ void StorePictureTest::imagesMakeAndEndADraft()
     QCOMPARE(refused(store->removePicture(picture.id)), Kind::NotFound);
     QCOMPARE(refused(store->addPicture(fitted(store, {77}, u"a"_s), BaseMs)), Kind::NotFound);
     OutgoingImage lost = fitted(store, in, u"b"_s);
-    QVERIFY(QFile::remove(PictureFolder(store->pictureFolder()).file(lost.fitted.hash)));
+    QVERIFY(QFile::remove(OutgoingAttachmentFolder(store->pictureFolder()).file(lost.fitted.hash)));
     QCOMPARE(refused(store->addPicture(lost, BaseMs)), Kind::Conflict);
     QCOMPARE(got(store->drafts()), QList<Draft>{});
 }
@@ -107,7 +107,8 @@ void StorePictureTest::imagesSurviveACrash()
     QVERIFY(QFile::copy(store.path() + u"-wal"_s, copy + u"-wal"_s));
     SqlStore next(copy);
     QCOMPARE(got(next.unfittedPictures()), QList<OutgoingImage>{picture});
-    QCOMPARE(PictureFolder(next.pictureFolder()).read(picture.original.hash), "original lamp"_ba);
+    QCOMPARE(OutgoingAttachmentFolder(next.pictureFolder()).read(picture.original.hash),
+             "original lamp"_ba);
 }
 
 void StorePictureTest::aFitIsWrittenOnce()
@@ -115,16 +116,16 @@ void StorePictureTest::aFitIsWrittenOnce()
     TempStore store;
     const ConversationId in = conversationIn(store);
     OutgoingImage whole = fitted(store, in, u"a"_s);
-    const PictureFile made = whole.fitted;
+    const OutgoingFile made = whole.fitted;
     whole.fitted = {};
     whole.state = OutgoingState::Fitting;
     const OutgoingImage picture = got(store->addPicture(whole, BaseMs));
-    const PictureFit fit{.id = picture.id, .fitted = made, .change = OutgoingChange::Coded};
+    const OutgoingFit fit{.id = picture.id, .fitted = made, .change = OutgoingChange::Coded};
     QCOMPARE(got(store->recordFit(fit)).state, OutgoingState::Waiting);
     // Who comes second changes nothing, not even to a failure.
-    const PictureFit late{.id = picture.id, .errorKind = u"damaged"_s};
+    const OutgoingFit late{.id = picture.id, .errorKind = u"damaged"_s};
     QCOMPARE(got(store->recordFit(late)).fitted, made);
-    const PictureFit none{.id = picture.id, .replaces = made.hash, .errorKind = u"damaged"_s};
+    const OutgoingFit none{.id = picture.id, .replaces = made.hash, .errorKind = u"damaged"_s};
     QCOMPARE(got(store->recordFit(none)).state, OutgoingState::Unfit);
     got(store->removePicture(picture.id));
     QCOMPARE(refused(store->recordFit(fit)), Kind::NotFound);

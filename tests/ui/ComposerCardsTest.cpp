@@ -1,10 +1,10 @@
 #include "tests/ui/WritingHands.h"
 #include "ui/composer/AttachAgainDialog.h"
+#include "ui/composer/AttachmentCard.h"
 #include "ui/composer/AttachmentStrip.h"
 #include "ui/composer/CompareDialog.h"
 #include "ui/composer/ComposerDialog.h"
-#include "ui/composer/DraftPictures.h"
-#include "ui/composer/PictureCard.h"
+#include "ui/composer/DraftAttachments.h"
 #include "ui/composer/ReplyEdit.h"
 #include "ui/composer/ReplyPicker.h"
 #include "ui/dialogs/Prompt.h"
@@ -139,9 +139,9 @@ void ComposerCardsTest::cardsAreMovedByDragging()
     QVERIFY(QTest::qWaitForWindowExposed(dialog));
     auto *const strip = dialog->findChild<AttachmentStrip *>();
     QMimeData data;
-    data.setData(QLatin1String(PictureCard::MimeType),
+    data.setData(QLatin1String(AttachmentCard::MimeType),
                  QByteArray::number(cards(dialog).first()->picture().value));
-    const PictureCard *const last = cards(dialog).last();
+    const AttachmentCard *const last = cards(dialog).last();
     const QPoint at = last->mapTo(strip, last->rect().center()) + QPoint(5, 0);
     QDragEnterEvent enter(at, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(strip->viewport(), &enter);
@@ -156,11 +156,11 @@ void ComposerCardsTest::anOlderLookUndoesNoMove()
     UiWorld fixture;
     QVERIFY(draftsTwo(fixture));
     auto *const pictures =
-        fixture.find<ReplyEdit>(u"replyEdit")->window()->findChild<DraftPictures *>();
+        fixture.find<ReplyEdit>(u"replyEdit")->window()->findChild<DraftAttachments *>();
     const ConversationId conversation = fixture.conversation(Ada);
     QTRY_COMPARE(pictures->images(conversation), drafted(fixture));
     QStringList firsts;
-    connect(pictures, &DraftPictures::changed, this, [pictures, conversation, &firsts] {
+    connect(pictures, &DraftAttachments::changed, this, [pictures, conversation, &firsts] {
         firsts.append(pictures->images(conversation).value(0).name);
     });
     pictures->refresh(conversation); // answered after the move, and knows nothing of it

@@ -1,9 +1,9 @@
 #include "tests/ui/WritingHands.h"
 #include "ui/composer/AttachAgainDialog.h"
+#include "ui/composer/AttachmentCard.h"
 #include "ui/composer/AttachmentStrip.h"
 #include "ui/composer/CompareDialog.h"
 #include "ui/composer/ComposerDialog.h"
-#include "ui/composer/PictureCard.h"
 #include "ui/composer/ReplyEdit.h"
 #include "ui/composer/ReplyPicker.h"
 #include "ui/dialogs/Prompt.h"
@@ -154,7 +154,7 @@ void ComposerImagesTest::whatCannotGoSaysWhy()
         {file.contains(u"://"_s) ? QUrl(file) : QUrl::fromLocalFile(m_folder.filePath(file))});
     QVERIFY(drop(fixture.find<ThreadView>(u"threadView")->viewport(), data));
     QTRY_COMPARE(cards(edit->window()).size(), 1);
-    PictureCard *const card = cards(edit->window()).first();
+    AttachmentCard *const card = cards(edit->window()).first();
     QVERIFY2(card->accessibleName().contains(words), qUtf8Printable(card->accessibleName()));
     QVERIFY(drafted(fixture).isEmpty());
     // It holds the reply until a person took it away.

@@ -1,9 +1,9 @@
 #include "tests/support/TinyDictionary.h"
 #include "tests/ui/UiWorld.h"
+#include "ui/composer/AttachmentCard.h"
 #include "ui/composer/CompareDialog.h"
 #include "ui/composer/ComposerDialog.h"
 #include "ui/composer/DraftKeeper.h"
-#include "ui/composer/PictureCard.h"
 #include "ui/composer/ReplyEdit.h"
 #include "ui/composer/ReplyPicker.h"
 #include "ui/composer/SavedRepliesDialog.h"
@@ -93,10 +93,10 @@ void equip(UiWorld &fixture)
     TinyDictionary::write(folder.filePath(u"hunspell"_s), u"de_DE"_s, words);
 }
 
-QList<PictureCard *> cards(QWidget *place)
+QList<AttachmentCard *> cards(QWidget *place)
 {
-    QList<PictureCard *> shown;
-    for (PictureCard *const card : place->findChildren<PictureCard *>()) {
+    QList<AttachmentCard *> shown;
+    for (AttachmentCard *const card : place->findChildren<AttachmentCard *>()) {
         if (!card->isHidden())
             shown.append(card);
     }
@@ -106,15 +106,15 @@ QList<PictureCard *> cards(QWidget *place)
 QString spoken(QWidget *place)
 {
     QStringList words;
-    for (const PictureCard *const card : cards(place))
+    for (const AttachmentCard *const card : cards(place))
         words.append(card->accessibleName());
     return words.join(u'|');
 }
 
 bool areReady(QWidget *place, int count)
 {
-    const QList<PictureCard *> all = cards(place);
-    return all.size() == count && std::ranges::none_of(all, [](const PictureCard *card) {
+    const QList<AttachmentCard *> all = cards(place);
+    return all.size() == count && std::ranges::none_of(all, [](const AttachmentCard *card) {
                return card->accessibleName().contains(u'%');
            });
 }

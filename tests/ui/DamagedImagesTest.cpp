@@ -1,9 +1,9 @@
 #include "tests/images/FileBytes.h"
 #include "tests/images/Pictures.h"
 #include "tests/ui/WritingHands.h"
+#include "ui/composer/AttachmentCard.h"
+#include "ui/composer/AttachmentText.h"
 #include "ui/composer/ComposerDialog.h"
-#include "ui/composer/PictureCard.h"
-#include "ui/composer/PictureText.h"
 #include "ui/composer/ReplyEdit.h"
 #include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
@@ -79,7 +79,7 @@ void DamagedImagesTest::aRepairedImageSaysSo()
     ReplyEdit *const edit = open(fixture);
     dropFiles(edit->viewport(), {file(u"lamp.jpg"_s, bytes)});
     QTRY_COMPARE(cards(edit->window()).size(), 1);
-    PictureCard *const card = cards(edit->window()).first();
+    AttachmentCard *const card = cards(edit->window()).first();
     QTRY_VERIFY2(card->accessibleName().contains(u"Repaired"_s),
                  qUtf8Printable(card->accessibleName()));
     QVERIFY(card->toolTip().contains(u"it was repaired"_s));
@@ -105,7 +105,7 @@ void DamagedImagesTest::aPersonSendsWhatIsThere()
     QWidget *const place = isLarge ? static_cast<QWidget *>(composer(fixture)) : edit->window();
     dropFiles(edit->viewport(), {file(u"lamp.jpg"_s, jpeg.left(jpeg.size() / 2))});
     const auto button = [place]() -> QPushButton * {
-        for (PictureCard *const card : cards(place)) {
+        for (AttachmentCard *const card : cards(place)) {
             auto *const found = card->findChild<QPushButton *>(u"sendPart"_s);
             if (found->isVisible())
                 return found;
@@ -114,7 +114,7 @@ void DamagedImagesTest::aPersonSendsWhatIsThere()
     };
     QTRY_VERIFY(button());
     QCOMPARE(button()->accessibleName(), u"Send what is there of lamp.jpg"_s);
-    PictureCard *const card = cards(place).first();
+    AttachmentCard *const card = cards(place).first();
     const QRegularExpression share(u"The lower [45]\\d % of the picture is missing"_s);
     QVERIFY2(card->accessibleName().contains(share), qUtf8Printable(card->accessibleName()));
     // All of the button is on the card and can be read.
@@ -171,10 +171,10 @@ void DamagedImagesTest::theShareIsSaid()
     OutgoingImage image;
     image.state = OutgoingState::Unfit;
     image.errorKind = kind;
-    QCOMPARE(PictureText::state(image, 0), words);
-    QCOMPARE(PictureText::isIncomplete(image), words != u"This image is damaged."_s);
+    QCOMPARE(AttachmentText::state(image, 0), words);
+    QCOMPARE(AttachmentText::isIncomplete(image), words != u"This image is damaged."_s);
     const Translations german(QLocale(u"de_DE"_s));
-    QVERIFY(PictureText::state(image, 0) != words);
+    QVERIFY(AttachmentText::state(image, 0) != words);
 }
 
 void DamagedImagesTest::receivedImagesAreTurned_data()

@@ -1,7 +1,7 @@
 #include "tests/ui/WritingHands.h"
+#include "ui/composer/AttachmentCard.h"
 #include "ui/composer/ComposerDialog.h"
 #include "ui/composer/DropCheck.h"
-#include "ui/composer/PictureCard.h"
 #include "ui/conversations/ConversationView.h"
 #include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
@@ -263,7 +263,7 @@ void DropTest::whatIsRefusedIsShownBefore()
     QVERIFY(overlay->accessibleDescription().contains(names.last()) || names.size() > 3);
     // What was shown is what happens.
     const int taken =
-        DropCheck::of(DroppedThings::of(*std::unique_ptr<QMimeData>(filesOf(paths)))).taken();
+        DropCheck::of(DroppedItems::of(*std::unique_ptr<QMimeData>(filesOf(paths)))).taken();
     QVERIFY(drag.drop());
     auto *const bar = fixture.find<QWidget>(u"attachmentStrip");
     QTRY_COMPARE(cards(bar).size(), names.size());

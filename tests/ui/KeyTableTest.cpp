@@ -30,7 +30,7 @@ const QHash<QString, QString> &groupOfFile()
         {u"thread/ThreadInput.cpp"_s, u"messages"_s},
         {u"thread/ReplyEdit.cpp"_s, u"reply"_s},
         {u"thread/FindBar.cpp"_s, u"find"_s},
-        {u"composer/PictureCard.cpp"_s, u"images"_s},
+        {u"composer/AttachmentCard.cpp"_s, u"images"_s},
         {u"composer/ReplyPicker.cpp"_s, u"replies"_s},
         {u"composer/WritingAid.cpp"_s, u"reply"_s},
         {u"viewer/ImageViewerKeys.cpp"_s, u"viewer"_s},

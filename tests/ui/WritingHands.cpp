@@ -1,8 +1,8 @@
 #include "tests/ui/WritingHands.h"
 
 #include "tests/support/TinyDictionary.h"
+#include "ui/composer/AttachmentCard.h"
 #include "ui/composer/ComposerDialog.h"
-#include "ui/composer/PictureCard.h"
 #include "ui/composer/ReplyPicker.h"
 
 #include <QApplication>
@@ -111,14 +111,14 @@ QStringList names(UiWorld &fixture)
     return list;
 }
 
-QList<PictureCard *> cards(QWidget *place)
+QList<AttachmentCard *> cards(QWidget *place)
 {
-    QList<PictureCard *> shown;
-    for (PictureCard *const card : place->findChildren<PictureCard *>()) {
+    QList<AttachmentCard *> shown;
+    for (AttachmentCard *const card : place->findChildren<AttachmentCard *>()) {
         if (!card->isHidden())
             shown.append(card);
     }
-    std::ranges::sort(shown, {}, [](const PictureCard *card) { return card->x(); });
+    std::ranges::sort(shown, {}, [](const AttachmentCard *card) { return card->x(); });
     return shown;
 }
 

@@ -11,7 +11,7 @@ QT_END_NAMESPACE
 namespace Innbox {
 
 class ComposerDialog;
-class PictureCard;
+class AttachmentCard;
 class ReplyPicker;
 
 /// What the tests of writing share: a person's hands. Single-threaded.
@@ -36,7 +36,7 @@ ComposerDialog *composer(UiWorld &fixture);
 [[nodiscard]] QList<OutgoingImage> drafted(UiWorld &fixture);
 [[nodiscard]] QStringList names(UiWorld &fixture);
 /// The cards that are shown, from left to right.
-[[nodiscard]] QList<PictureCard *> cards(QWidget *place);
+[[nodiscard]] QList<AttachmentCard *> cards(QWidget *place);
 /// Drops as a file manager or a browser does: enter, then drop. Whether it was taken.
 bool drop(QWidget *target, const QMimeData &data);
 /// The same with files; a warning when they are not taken.

@@ -2,8 +2,8 @@
 
 #include "models/items/MessageListModel.h"
 #include "models/ports/ConversationPort.h"
-#include "models/store/AttachmentStore.h"
 #include "models/store/Deliver.h"
+#include "models/store/ReceivedAttachmentStore.h"
 #include "ui/style/InnboxStyle.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"

@@ -1,7 +1,7 @@
 #include "ui/composer/AttachmentStrip.h"
 
+#include "ui/composer/AttachmentCard.h"
 #include "ui/composer/CompareDialog.h"
-#include "ui/composer/PictureCard.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Tokens.h"
 
@@ -44,7 +44,7 @@ protected:
 
 } // namespace
 
-AttachmentStrip::AttachmentStrip(DraftPictures *pictures, ImageLoader *loader, bool isLarge,
+AttachmentStrip::AttachmentStrip(DraftAttachments *pictures, ImageLoader *loader, bool isLarge,
                                  QWidget *parent)
     : QScrollArea(parent), m_pictures(pictures), m_loader(loader), m_isLarge(isLarge),
       m_target(new DropTarget)
@@ -71,18 +71,18 @@ AttachmentStrip::AttachmentStrip(DraftPictures *pictures, ImageLoader *loader, b
     m_target->setToolTip(tr("Choose image files"));
     m_target->setAutoDefault(false);
     m_target->setVisible(isLarge);
-    m_cardSize = PictureCard(loader, isLarge).sizeHint();
+    m_cardSize = AttachmentCard(loader, isLarge).sizeHint();
     m_target->setFixedSize(m_cardSize);
     setFixedHeight(m_cardSize.height());
     if (!isLarge)
         hide();
 
     connect(m_target, &QPushButton::clicked, this, &AttachmentStrip::filesAsked);
-    connect(pictures, &DraftPictures::changed, this, [this](ConversationId conversation) {
+    connect(pictures, &DraftAttachments::changed, this, [this](ConversationId conversation) {
         if (conversation == m_conversation)
             refresh();
     });
-    connect(pictures, &DraftPictures::progressed, this, [this](PictureId picture) {
+    connect(pictures, &DraftAttachments::progressed, this, [this](PictureId picture) {
         for (const OutgoingImage &image : m_pictures->images(m_conversation)) {
             if (image.id == picture)
                 refresh();
@@ -115,18 +115,18 @@ void AttachmentStrip::resizeEvent(QResizeEvent *event)
 }
 
 /// The card of a place; made when there is none yet.
-PictureCard *AttachmentStrip::card(int place)
+AttachmentCard *AttachmentStrip::card(int place)
 {
     if (place < m_cards.size())
         return m_cards.at(place);
-    auto *const made = new PictureCard(m_loader, m_isLarge);
+    auto *const made = new AttachmentCard(m_loader, m_isLarge);
     m_row->insertWidget(place, made, 0, Qt::AlignTop);
     m_cards.append(made);
-    connect(made, &PictureCard::removeAsked, this, [this, made] { remove(made); });
-    connect(made, &PictureCard::moveAsked, this, [this, made](int step) { move(made, step); });
-    connect(made, &PictureCard::partAsked, this,
+    connect(made, &AttachmentCard::removeAsked, this, [this, made] { remove(made); });
+    connect(made, &AttachmentCard::moveAsked, this, [this, made](int step) { move(made, step); });
+    connect(made, &AttachmentCard::partAsked, this,
             [this, made] { m_pictures->allowPart(m_conversation, made->picture()); });
-    connect(made, &PictureCard::compareAsked, this, [this, made] { compare(made); });
+    connect(made, &AttachmentCard::compareAsked, this, [this, made] { compare(made); });
     made->show();
     return made;
 }
@@ -134,17 +134,17 @@ PictureCard *AttachmentStrip::card(int place)
 void AttachmentStrip::refresh()
 {
     const QList<OutgoingImage> images = m_pictures->images(m_conversation);
-    const QList<RefusedThing> refused = m_pictures->refused(m_conversation);
+    const QList<RefusedItem> refused = m_pictures->refused(m_conversation);
     int place = 0;
     for (const OutgoingImage &image : images) {
         const QString fitted = m_pictures->file(image.fitted);
         card(place++)->showImage(image, m_pictures->percent(image.id),
                                  fitted.isEmpty() ? m_pictures->file(image.original) : fitted);
     }
-    for (const RefusedThing &thing : refused)
+    for (const RefusedItem &thing : refused)
         card(place++)->showRefused(thing);
     while (m_cards.size() > place) {
-        PictureCard *const last = m_cards.takeLast();
+        AttachmentCard *const last = m_cards.takeLast();
         m_row->removeWidget(last);
         last->hide();
         last->deleteLater(); // it may be the one whose key is being handled
@@ -155,7 +155,7 @@ void AttachmentStrip::refresh()
     Q_EMIT changed();
 }
 
-void AttachmentStrip::remove(const PictureCard *card)
+void AttachmentStrip::remove(const AttachmentCard *card)
 {
     const int place = int(m_cards.indexOf(card));
     if (card->refusedKey() != 0)
@@ -168,7 +168,7 @@ void AttachmentStrip::remove(const PictureCard *card)
         m_target->setFocus(Qt::OtherFocusReason);
 }
 
-void AttachmentStrip::move(const PictureCard *card, int step)
+void AttachmentStrip::move(const AttachmentCard *card, int step)
 {
     if (card->refusedKey() != 0)
         return;
@@ -180,7 +180,7 @@ void AttachmentStrip::move(const PictureCard *card, int step)
     ensureWidgetVisible(m_cards.at(to));
 }
 
-void AttachmentStrip::compare(const PictureCard *card)
+void AttachmentStrip::compare(const AttachmentCard *card)
 {
     for (const OutgoingImage &image : m_pictures->images(m_conversation)) {
         if (image.id == card->picture() && !image.fitted.hash.isEmpty())
@@ -194,7 +194,7 @@ int AttachmentStrip::placeAt(const QPoint &position) const
 {
     const QPoint there = widget()->mapFrom(this, position);
     int place = 0;
-    for (const PictureCard *const one : m_cards) {
+    for (const AttachmentCard *const one : m_cards) {
         const bool isBehind = layoutDirection() == Qt::LeftToRight
                                   ? there.x() > one->geometry().center().x()
                                   : there.x() < one->geometry().center().x();
@@ -205,7 +205,7 @@ int AttachmentStrip::placeAt(const QPoint &position) const
 
 void AttachmentStrip::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasFormat(QLatin1String(PictureCard::MimeType)))
+    if (event->mimeData()->hasFormat(QLatin1String(AttachmentCard::MimeType)))
         event->acceptProposedAction();
     else
         event->ignore(); // things from outside belong to the whole place to write
@@ -213,12 +213,12 @@ void AttachmentStrip::dragEnterEvent(QDragEnterEvent *event)
 
 void AttachmentStrip::dragMoveEvent(QDragMoveEvent *event)
 {
-    event->setAccepted(event->mimeData()->hasFormat(QLatin1String(PictureCard::MimeType)));
+    event->setAccepted(event->mimeData()->hasFormat(QLatin1String(AttachmentCard::MimeType)));
 }
 
 void AttachmentStrip::dropEvent(QDropEvent *event)
 {
-    const QByteArray id = event->mimeData()->data(QLatin1String(PictureCard::MimeType));
+    const QByteArray id = event->mimeData()->data(QLatin1String(AttachmentCard::MimeType));
     const PictureId picture{id.toLongLong()};
     if (!picture.isValid()) {
         event->ignore();

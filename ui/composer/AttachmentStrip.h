@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/composer/DraftPictures.h"
+#include "ui/composer/DraftAttachments.h"
 
 #include <QScrollArea>
 
@@ -12,14 +12,14 @@ QT_END_NAMESPACE
 namespace Innbox {
 
 class ImageLoader;
-class PictureCard;
+class AttachmentCard;
 
 /// The images of one reply as cards, in the order they go. Thread: GUI.
 class AttachmentStrip : public QScrollArea {
     Q_OBJECT
 public:
     /// Both outlive the strip. \param isLarge of the composer, with a place to drop on
-    AttachmentStrip(DraftPictures *pictures, ImageLoader *loader, bool isLarge,
+    AttachmentStrip(DraftAttachments *pictures, ImageLoader *loader, bool isLarge,
                     QWidget *parent = nullptr);
 
     void setConversation(ConversationId conversation);
@@ -39,18 +39,18 @@ protected:
 private:
     void refresh();
     void fitHeight();
-    PictureCard *card(int place);
-    void remove(const PictureCard *card);
-    void move(const PictureCard *card, int step);
-    void compare(const PictureCard *card);
+    AttachmentCard *card(int place);
+    void remove(const AttachmentCard *card);
+    void move(const AttachmentCard *card, int step);
+    void compare(const AttachmentCard *card);
     [[nodiscard]] int placeAt(const QPoint &position) const;
 
-    DraftPictures *m_pictures;
+    DraftAttachments *m_pictures;
     ImageLoader *m_loader;
     bool m_isLarge;
     QSize m_cardSize{};
     ConversationId m_conversation;
-    QList<PictureCard *> m_cards{}; ///< images first, then what cannot go
+    QList<AttachmentCard *> m_cards{}; ///< images first, then what cannot go
     QHBoxLayout *m_row;
     QPushButton *m_target;
 };

@@ -1,7 +1,7 @@
 #include "ui/composer/CompareDialog.h"
 
 #include "models/store/Deliver.h"
-#include "ui/composer/PictureText.h"
+#include "ui/composer/AttachmentText.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
 #include "ui/style/ScreenFit.h"
@@ -31,14 +31,14 @@ CompareDialog::CompareDialog(const OutgoingImage &image, const QString &original
     column->setContentsMargins(m(16), m(12), m(16), m(12));
     column->setSpacing(m(8));
     column->addLayout(sides, 1);
-    const auto facts = [](const PictureFile &file) {
-        return u"%1, %2"_s.arg(PictureText::bytes(file.bytes), PictureText::pixels(file));
+    const auto facts = [](const OutgoingFile &file) {
+        return u"%1, %2"_s.arg(AttachmentText::bytes(file.bytes), AttachmentText::pixels(file));
     };
     m_before = addSide(tr("Original"), facts(image.original), u"compareBefore"_s);
     m_after = addSide(tr("As it is sent"), facts(image.fitted), u"compareAfter"_s);
     sides->addWidget(m_before.area->parentWidget());
     sides->addWidget(m_after.area->parentWidget());
-    const QString losses = PictureText::losses(image);
+    const QString losses = AttachmentText::losses(image);
     if (!losses.isEmpty()) {
         auto *const lost = new PlainLabel(u"compareLosses", 12, PlainLabel::Tone::Warn);
         lost->setText(losses);

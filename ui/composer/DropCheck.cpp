@@ -1,7 +1,7 @@
 #include "ui/composer/DropCheck.h"
 
 #include "models/images/ImageFacts.h"
-#include "ui/composer/PictureText.h"
+#include "ui/composer/AttachmentText.h"
 #include "ui/text/SafeText.h"
 
 #include <QFileInfo>
@@ -27,37 +27,37 @@ QString refusalOf(const QString &path)
 {
     const QFileInfo file(path);
     if (file.isDir())
-        return PictureText::folder();
+        return AttachmentText::folder();
     if (!file.isFile() || !file.isReadable())
-        return PictureText::refusal(ImageError{ImageError::Kind::NoFile}, path);
+        return AttachmentText::refusal(ImageError{ImageError::Kind::NoFile}, path);
     if (file.size() == 0)
-        return PictureText::refusal(ImageError{ImageError::Kind::Empty}, path);
+        return AttachmentText::refusal(ImageError{ImageError::Kind::Empty}, path);
     if (file.size() > ImageLimits::MaxBytes)
-        return PictureText::refusal(ImageError{ImageError::Kind::TooManyBytes}, path);
+        return AttachmentText::refusal(ImageError{ImageError::Kind::TooManyBytes}, path);
     const QMimeDatabase types;
     const QMimeType content = types.mimeTypeForFile(path, QMimeDatabase::MatchContent);
     const QMimeType name = types.mimeTypeForFile(path, QMimeDatabase::MatchExtension);
     if (isBitmap(content) || (content.isDefault() && isBitmap(name)))
         return {};
-    return PictureText::refusal(ImageError{ImageError::Kind::NotAnImage}, path);
+    return AttachmentText::refusal(ImageError{ImageError::Kind::NotAnImage}, path);
 }
 
 } // namespace
 
-DropCheck DropCheck::of(const QList<DroppedThing> &things)
+DropCheck DropCheck::of(const QList<DroppedItem> &things)
 {
-    using Kind = DroppedThing::Kind;
+    using Kind = DroppedItem::Kind;
     DropCheck check;
     if (things.size() > MostAtOnce) {
         check.m_refusals.append(tooMany());
         return check;
     }
     int unnamed = 0;
-    for (const DroppedThing &thing : things) {
+    for (const DroppedItem &thing : things) {
         const bool isImage = thing.kind == Kind::Bytes || thing.kind == Kind::Pixels;
         const QString refusal = isImage                    ? QString()
                                 : thing.kind == Kind::File ? refusalOf(thing.path)
-                                                           : PictureText::refusal(thing.kind);
+                                                           : AttachmentText::refusal(thing.kind);
         const QString name = SafeText::forName(thing.name, 60);
         if (refusal.isEmpty())
             ++check.m_taken;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/composer/DroppedThings.h"
+#include "ui/composer/DroppedItems.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -14,7 +14,7 @@ class DropCheck {
     Q_DECLARE_TR_FUNCTIONS(Innbox::DropCheck)
 public:
     /// Blocks on the disk for at most MostAtOnce files; regular ones only are opened.
-    [[nodiscard]] static DropCheck of(const QList<DroppedThing> &things);
+    [[nodiscard]] static DropCheck of(const QList<DroppedItem> &things);
 
     /// How many would be attached.
     [[nodiscard]] int taken() const { return m_taken; }

@@ -1,7 +1,7 @@
 #include "ui/composer/FilePreview.h"
 
 #include "models/store/Deliver.h"
-#include "ui/composer/PictureText.h"
+#include "ui/composer/AttachmentText.h"
 #include "ui/style/Metrics.h"
 #include "ui/viewer/CoverPicture.h"
 #include "ui/viewer/ImageLoader.h"
@@ -53,7 +53,7 @@ void FilePreview::showFile(const QString &path)
                 pixmap.setDevicePixelRatio(devicePixelRatioF());
                 m_picture->setPixmap(pixmap);
                 m_words->setText(tr("%1, %2×%3")
-                                     .arg(PictureText::bytes(bytes))
+                                     .arg(AttachmentText::bytes(bytes))
                                      .arg(loaded.fullSize.width())
                                      .arg(loaded.fullSize.height()));
             });

@@ -2,10 +2,10 @@
 
 #include "models/Settings.h"
 #include "models/items/MessageListModel.h"
+#include "ui/composer/AttachmentController.h"
 #include "ui/composer/AttachmentStrip.h"
 #include "ui/composer/DraftKeeper.h"
 #include "ui/composer/IdentityLine.h"
-#include "ui/composer/PictureAid.h"
 #include "ui/composer/QuoteStrip.h"
 #include "ui/composer/ReplyEdit.h"
 #include "ui/composer/ReplyWriter.h"
@@ -36,8 +36,8 @@ ReplyBar::ReplyBar(const ReplyPlace &place, Look look, QWidget *parent)
       m_problem(new PlainLabel(u"replyProblem", 12, PlainLabel::Tone::Bad)),
       m_quote(new QuoteStrip), m_edit(new ReplyEdit),
       m_assistant(new WritingAid(place.services, place.tools, m_edit, this)),
-      m_pictures(new PictureAid(place.services, place.pictures, place.loader, place.messages,
-                                m_edit, look == Look::Window, this)),
+      m_pictures(new AttachmentController(place.services, place.pictures, place.loader,
+                                          place.messages, m_edit, look == Look::Window, this)),
       m_foot(new ReplyFoot(look, place.services))
 {
     build();
@@ -77,8 +77,8 @@ void ReplyBar::connectParts()
     connect(m_foot, &ReplyFoot::sendAndGoOnAsked, this, &ReplyBar::sendAndGoOn);
     connect(m_foot, &ReplyFoot::laterAsked, this, &ReplyBar::sendLater);
     connect(m_foot, &ReplyFoot::repliesAsked, m_assistant, &WritingAid::openPicker);
-    connect(m_foot, &ReplyFoot::filesAsked, m_pictures, &PictureAid::chooseFiles);
-    connect(m_foot, &ReplyFoot::againAsked, m_pictures, &PictureAid::chooseAgain);
+    connect(m_foot, &ReplyFoot::filesAsked, m_pictures, &AttachmentController::chooseFiles);
+    connect(m_foot, &ReplyFoot::againAsked, m_pictures, &AttachmentController::chooseAgain);
     connect(m_foot, &ReplyFoot::composerAsked, this, &ReplyBar::composerAsked);
     connect(m_edit, &ReplyEdit::sendAsked, this, &ReplyBar::send);
     connect(m_edit, &ReplyEdit::sendAndGoOnAsked, this, &ReplyBar::sendAndGoOn);
@@ -96,9 +96,9 @@ void ReplyBar::connectParts()
     });
     connect(m_assistant, &WritingAid::spellingChanged, this, &ReplyBar::showNote);
     connect(m_assistant, &WritingAid::noted, this, &ReplyBar::showProblem);
-    connect(m_assistant, &WritingAid::imagesChosen, m_pictures, &PictureAid::addSaved);
-    connect(m_pictures, &PictureAid::noted, this, &ReplyBar::showProblem);
-    connect(m_pictures, &PictureAid::changed, this, [this] {
+    connect(m_assistant, &WritingAid::imagesChosen, m_pictures, &AttachmentController::addSaved);
+    connect(m_pictures, &AttachmentController::noted, this, &ReplyBar::showProblem);
+    connect(m_pictures, &AttachmentController::changed, this, [this] {
         if (m_isAboutImages && m_pictures->obstacle().isEmpty())
             m_problem->hide();
         showState();

@@ -8,11 +8,11 @@
 
 namespace Innbox {
 
-class DraftPictures;
+class DraftAttachments;
 class IdentityLine;
 class ImageLoader;
 class MessageListModel;
-class PictureAid;
+class AttachmentController;
 class PlainLabel;
 class QuoteStrip;
 class ReplyEdit;
@@ -28,7 +28,7 @@ struct ReplyPlace {
     const MessageListModel *messages = nullptr; ///< of the conversation that is answered
     ReplyWriter *writer = nullptr;              ///< shared: one draft for each conversation
     WritingTools *tools = nullptr;              ///< shared
-    DraftPictures *pictures = nullptr;          ///< shared
+    DraftAttachments *pictures = nullptr;       ///< shared
     ImageLoader *loader = nullptr;              ///< shared
 };
 
@@ -102,7 +102,7 @@ private:
     QuoteStrip *m_quote;
     ReplyEdit *m_edit;
     WritingAid *m_assistant;
-    PictureAid *m_pictures;
+    AttachmentController *m_pictures;
     ReplyFoot *m_foot;
 };
 

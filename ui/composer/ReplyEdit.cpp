@@ -111,13 +111,13 @@ bool ReplyEdit::focusNextPrevChild(bool next)
 
 bool ReplyEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return DroppedThings::isForImages(*source) || QPlainTextEdit::canInsertFromMimeData(source);
+    return DroppedItems::isForImages(*source) || QPlainTextEdit::canInsertFromMimeData(source);
 }
 
 void ReplyEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (DroppedThings::isForImages(*source))
-        Q_EMIT imagesInserted(DroppedThings::of(*source));
+    if (DroppedItems::isForImages(*source))
+        Q_EMIT imagesInserted(DroppedItems::of(*source));
     else
         QPlainTextEdit::insertFromMimeData(source);
 }

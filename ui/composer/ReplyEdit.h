@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/replies/ReplyVariables.h"
-#include "ui/composer/DroppedThings.h"
+#include "ui/composer/DroppedItems.h"
 
 #include <QPlainTextEdit>
 
@@ -36,7 +36,7 @@ Q_SIGNALS:
     /// A slash was typed at the beginning of a word; the cursor stands behind it.
     void slashTyped();
     /// Images or files were pasted or dropped into the text.
-    void imagesInserted(const QList<Innbox::DroppedThing> &things);
+    void imagesInserted(const QList<Innbox::DroppedItem> &things);
     /// The context menu is wanted for a place of the text.
     void menuAsked(int position, const QPoint &global);
 

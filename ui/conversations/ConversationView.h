@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/values/Id.h"
-#include "ui/composer/DroppedThings.h"
+#include "ui/composer/DroppedItems.h"
 #include "ui/conversations/Density.h"
 
 #include <QListView>
@@ -41,7 +41,7 @@ Q_SIGNALS:
     void conversationChosen(Innbox::ConversationId id);
     void replyAsked();
     /// Files were dropped on the row of a conversation.
-    void filesDropped(Innbox::ConversationId id, const QList<Innbox::DroppedThing> &things);
+    void filesDropped(Innbox::ConversationId id, const QList<Innbox::DroppedItem> &things);
 
 protected:
     void selectionChanged(const QItemSelection &selected,

@@ -25,7 +25,7 @@ bool RowDrops::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragMove:
     case QEvent::Drop: {
         auto *const drop = static_cast<QDropEvent *>(event);
-        if (!DroppedThings::isForImages(*drop->mimeData()))
+        if (!DroppedItems::isForImages(*drop->mimeData()))
             return QObject::eventFilter(watched, event);
         follow(drop);
         return true;
@@ -45,7 +45,7 @@ void RowDrops::follow(QDropEvent *event)
     event->setDropAction(Qt::CopyAction);
     event->accept();
     if (event->type() == QEvent::DragEnter)
-        m_check = DropCheck::of(DroppedThings::of(*event->mimeData()));
+        m_check = DropCheck::of(DroppedItems::of(*event->mimeData()));
     const QModelIndex row = m_view->indexAt(event->position().toPoint());
     if (!row.isValid() || event->type() == QEvent::Drop)
         m_overlay->hide();
@@ -55,7 +55,7 @@ void RowDrops::follow(QDropEvent *event)
     }
     const Conversation conversation = m_model->at(row.row());
     if (event->type() == QEvent::Drop) {
-        Q_EMIT dropped(conversation.id, DroppedThings::of(*event->mimeData()));
+        Q_EMIT dropped(conversation.id, DroppedItems::of(*event->mimeData()));
         return;
     }
     m_overlay->setGeometry(m_view->visualRect(row));

@@ -24,7 +24,7 @@ public:
     RowDrops(ConversationView *view, const ConversationListModel *model);
 
 Q_SIGNALS:
-    void dropped(Innbox::ConversationId conversation, const QList<Innbox::DroppedThing> &things);
+    void dropped(Innbox::ConversationId conversation, const QList<Innbox::DroppedItem> &things);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -6,9 +6,9 @@
 #include "models/items/OutboxModel.h"
 #include "models/ports/ConversationPort.h"
 #include "models/store/Deliver.h"
-#include "models/store/PictureStore.h"
+#include "models/store/OutgoingAttachmentStore.h"
 #include "ui/composer/ComposerDesk.h"
-#include "ui/composer/DraftPictures.h"
+#include "ui/composer/DraftAttachments.h"
 #include "ui/composer/ReplyBar.h"
 #include "ui/composer/ReplyWriter.h"
 #include "ui/composer/WritingTools.h"
@@ -59,7 +59,7 @@ ThreadPane::ThreadPane(const WindowServices &services, const Actions *actions,
       m_opening(new PlainLabel(u"threadOpening", 12, PlainLabel::Tone::Muted)),
       m_sender(new ReplyWriter(services, this)),
       m_tools(new WritingTools(services.writing, context.writing, this)),
-      m_pictures(new DraftPictures(services, this)),
+      m_pictures(new DraftAttachments(services, this)),
       m_reply(new ReplyBar(ReplyPlace{.services = services,
                                       .context = context,
                                       .messages = m_messages,
@@ -205,7 +205,7 @@ void ThreadPane::openComposer()
     m_composers->open(m_row);
 }
 
-void ThreadPane::attach(ConversationId id, const QList<DroppedThing> &things)
+void ThreadPane::attach(ConversationId id, const QList<DroppedItem> &things)
 {
     m_pictures->add(id, things);
 }

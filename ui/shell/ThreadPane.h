@@ -17,12 +17,12 @@ namespace Innbox {
 
 class Actions;
 class ComposerDesk;
-class DraftPictures;
+class DraftAttachments;
 class FindBar;
 class ImageLoader;
 class ImageShelf;
 class ImageViewer;
-struct DroppedThing;
+struct DroppedItem;
 struct ViewerImage;
 struct OpeningStatus;
 class MessageFinder;
@@ -68,7 +68,7 @@ public:
     /// Opens the composer of the open conversation.
     void openComposer();
     /// Attaches things to the draft of any conversation.
-    void attach(ConversationId id, const QList<DroppedThing> &things);
+    void attach(ConversationId id, const QList<DroppedItem> &things);
     /// Opens the composer of any conversation, behind the window that is active.
     void reopenComposer(ConversationId id);
     [[nodiscard]] bool isSettled() const;
@@ -109,7 +109,7 @@ private:
     PlainLabel *m_opening; ///< why the history is not here yet
     ReplyWriter *m_sender;
     WritingTools *m_tools;
-    DraftPictures *m_pictures;
+    DraftAttachments *m_pictures;
     ReplyBar *m_reply;
     std::unique_ptr<ComposerDesk> m_composers;
     ReplyDesk *m_outboxCommands;

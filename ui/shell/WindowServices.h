@@ -3,7 +3,7 @@
 namespace Innbox {
 
 class AccountPort;
-class AttachmentStore;
+class ReceivedAttachmentStore;
 class Clock;
 class ConversationPort;
 class CustodyPort;
@@ -12,7 +12,7 @@ class DraftStore;
 class HandlingStore;
 class LedgerStore;
 class ListStore;
-class PictureStore;
+class OutgoingAttachmentStore;
 class SandboxPort;
 class Settings;
 class StayStore;
@@ -30,12 +30,12 @@ struct WindowServices {
     Clock *clock = nullptr;
     DraftStore *drafts = nullptr;
     LedgerStore *ledger = nullptr;
-    AttachmentStore *images = nullptr;
+    ReceivedAttachmentStore *images = nullptr;
     StayStore *stays = nullptr;
     CustodyStore *custody = nullptr;
     HandlingStore *handling = nullptr;
     WritingStore *writing = nullptr;
-    PictureStore *pictures = nullptr;
+    OutgoingAttachmentStore *pictures = nullptr;
     ListStore *lists = nullptr;
     ConversationPort *conversations = nullptr;
     WindowMemory *memory = nullptr; ///< null = sizes are not remembered

@@ -4,7 +4,7 @@
 #include "models/ports/SyncPort.h"
 #include "models/store/Deliver.h"
 #include "models/store/LedgerStore.h"
-#include "models/store/PictureStore.h"
+#include "models/store/OutgoingAttachmentStore.h"
 
 namespace Innbox {
 

@@ -1,7 +1,7 @@
 #include "ui/viewer/Thumbnails.h"
 
-#include "models/store/AttachmentStore.h"
 #include "models/store/Deliver.h"
+#include "models/store/ReceivedAttachmentStore.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"
@@ -41,7 +41,7 @@ constexpr QSize CoverPx{360, 252}; ///< three times a box of 120 x 84: sharp on 
 constexpr qreal ThumbnailCornerPx = 8;
 } // namespace
 
-Thumbnails::Thumbnails(AttachmentStore *images, Store *store, ConversationPort *port,
+Thumbnails::Thumbnails(ReceivedAttachmentStore *images, Store *store, ConversationPort *port,
                        ImageLoader *loader, QObject *parent)
     : QObject(parent), m_images(images), m_port(port), m_loader(loader), m_pictures(MostKilobytes)
 {

@@ -18,7 +18,7 @@ QT_END_NAMESPACE
 
 namespace Innbox {
 
-class AttachmentStore;
+class ReceivedAttachmentStore;
 
 /// The small pictures of messages: asks the store where they stand and the engine for what is
 /// missing, decodes them small, paints them or what keeps them. Thread: GUI.
@@ -29,8 +29,8 @@ public:
     enum class Stand { Loading, Here, Failed, NotAnImage };
 
     /// All outlive it.
-    Thumbnails(AttachmentStore *images, Store *store, ConversationPort *port, ImageLoader *loader,
-               QObject *parent = nullptr);
+    Thumbnails(ReceivedAttachmentStore *images, Store *store, ConversationPort *port,
+               ImageLoader *loader, QObject *parent = nullptr);
 
     /// The name under which an image that lies here to be sent is shown.
     /// \param hash of its file
@@ -86,7 +86,7 @@ private:
     void decode(const QString &attachment);
     void tellSettled();
 
-    AttachmentStore *m_images;
+    ReceivedAttachmentStore *m_images;
     QString m_outgoingFolder{};
     ConversationPort *m_port;
     ImageLoader *m_loader;

@@ -1,13 +1,13 @@
 #include "ui/wire/ChecklistPane.h"
 
-#include "models/images/OutgoingWorkshop.h"
+#include "models/images/AttachmentStaging.h"
 #include "models/items/WireLogModel.h"
 #include "models/ports/Clock.h"
 #include "models/ports/ConversationPort.h"
 #include "models/ports/SyncPort.h"
 #include "models/ports/WirePort.h"
 #include "models/store/Deliver.h"
-#include "models/store/PictureStore.h"
+#include "models/store/OutgoingAttachmentStore.h"
 #include "models/wire/ChecklistNotes.h"
 #include "ui/dialogs/Prompt.h"
 #include "ui/style/Metrics.h"
@@ -288,11 +288,11 @@ void ChecklistPane::sendImage()
 {
     if (!mayWrite())
         return;
-    using Made = Result<OutgoingImage, OutgoingWorkshop::Failure>;
+    using Made = Result<OutgoingImage, AttachmentStaging::Failure>;
     const QString folder = m_services.pictures->pictureFolder();
     const QByteArray bytes = testImage(m_reservation);
     const auto make = [folder, bytes] {
-        return OutgoingWorkshop::prepare(folder, bytes, u"innbox-test.png"_s);
+        return AttachmentStaging::prepare(folder, bytes, u"innbox-test.png"_s);
     };
     deliver(QtConcurrent::run(make), this, [this](const Made &image) {
         if (!image || !mayWrite()) {

@@ -53,8 +53,8 @@ StoredImage withError(StoredImage image, const QString &kind, const QString &mes
 } // namespace
 
 AttachmentDownloader::AttachmentDownloader(AttachmentClient *api, Store *store,
-                                           AttachmentStore *images, Clock *clock, QString folder,
-                                           qint64 limitBytes, QObject *parent)
+                                           ReceivedAttachmentStore *images, Clock *clock,
+                                           QString folder, qint64 limitBytes, QObject *parent)
     : QObject(parent), m_api(api), m_store(store), m_images(images), m_clock(clock),
       m_cache(std::move(folder)), m_limitBytes(limitBytes)
 {

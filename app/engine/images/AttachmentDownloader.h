@@ -4,7 +4,7 @@
 #include "app/api/AttachmentJson.h"
 #include "app/engine/images/AttachmentCache.h"
 #include "models/ports/ConversationPort.h"
-#include "models/store/AttachmentStore.h"
+#include "models/store/ReceivedAttachmentStore.h"
 #include "models/store/Store.h"
 
 #include <QCoroTask>
@@ -40,8 +40,9 @@ public:
 
     /// \param folder of the cache; empty = no image is ever fetched
     /// \param limitBytes of the cache
-    AttachmentDownloader(AttachmentClient *api, Store *store, AttachmentStore *images, Clock *clock,
-                         QString folder, qint64 limitBytes, QObject *parent = nullptr);
+    AttachmentDownloader(AttachmentClient *api, Store *store, ReceivedAttachmentStore *images,
+                         Clock *clock, QString folder, qint64 limitBytes,
+                         QObject *parent = nullptr);
     ~AttachmentDownloader() override;
 
     void want(ConversationId conversation, const QString &attachment, ImagePriority priority);
@@ -79,7 +80,7 @@ private:
 
     AttachmentClient *m_api;
     Store *m_store;
-    AttachmentStore *m_images;
+    ReceivedAttachmentStore *m_images;
     Clock *m_clock;
     AttachmentCache m_cache;
     qint64 m_limitBytes;

@@ -4,10 +4,10 @@
 #include "app/api/AttachmentClient.h"
 #include "app/engine/images/AttachmentCache.h"
 #include "models/Log.h"
-#include "models/images/OutgoingWorkshop.h"
+#include "models/images/AttachmentStaging.h"
 #include "models/ports/Clock.h"
-#include "models/store/AttachmentStore.h"
-#include "models/store/PictureFolder.h"
+#include "models/store/OutgoingAttachmentFolder.h"
+#include "models/store/ReceivedAttachmentStore.h"
 
 #include <QCoroFuture>
 #include <QDir>
@@ -24,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Outcome = SendOutcome::Kind;
-using Fit = Result<PictureFit, OutgoingWorkshop::Failure>;
+using Fit = Result<OutgoingFit, AttachmentStaging::Failure>;
 
 SendOutcome storeFailed(const OutboxItem &item, const StoreError &error)
 {
@@ -53,7 +53,7 @@ bool mayBeTooLarge(const ApiError &error)
     return error.httpStatus == 400 || error.httpStatus == 413;
 }
 
-PictureUpload stepOf(const OutgoingImage &picture, OutgoingState state)
+OutgoingUpload stepOf(const OutgoingImage &picture, OutgoingState state)
 {
     return {.id = picture.id, .hash = picture.fitted.hash, .state = state};
 }
@@ -137,18 +137,18 @@ AttachmentUploader::fit(OutboxItem item, OutgoingImage picture, qint64 limitByte
     const QPointer<AttachmentUploader> self(this);
     const QFuture<Fit> making =
         QtConcurrent::run([folder = m_parts.pictures->pictureFolder(), picture, limitBytes] {
-            return OutgoingWorkshop::fit(folder, picture, {.limitBytes = limitBytes});
+            return AttachmentStaging::fit(folder, picture, {.limitBytes = limitBytes});
         });
     const Fit made = co_await making;
     if (!self)
         co_return SendOutcome{.kind = Outcome::Stopped};
     if (!made && made.error().isDiskFault)
         co_return diskFailed(item);
-    PictureFit fit{.id = picture.id, .replaces = picture.fitted.hash};
+    OutgoingFit fit{.id = picture.id, .replaces = picture.fitted.hash};
     if (made)
         fit = made.value();
     else
-        fit.errorKind = OutgoingWorkshop::wordOf(made.error().error);
+        fit.errorKind = AttachmentStaging::wordOf(made.error().error);
     const auto recorded = co_await m_parts.pictures->recordFit(fit);
     if (!recorded)
         co_return storeFailed(item, recorded.error());
@@ -156,7 +156,7 @@ AttachmentUploader::fit(OutboxItem item, OutgoingImage picture, qint64 limitByte
 }
 
 QCoro::Task<Result<OutgoingImage, SendOutcome>> AttachmentUploader::record(OutboxItem item,
-                                                                           PictureUpload step)
+                                                                           OutgoingUpload step)
 {
     const auto recorded = co_await m_parts.pictures->recordUpload(step);
     if (recorded)
@@ -190,14 +190,14 @@ QCoro::Task<std::optional<SendOutcome>> AttachmentUploader::bringUp(OutboxItem i
         }
         const QFuture<std::optional<QByteArray>> reading = QtConcurrent::run(
             [folder = m_parts.pictures->pictureFolder(), hash = picture.fitted.hash] {
-                return PictureFolder(folder).read(hash);
+                return OutgoingAttachmentFolder(folder).read(hash);
             });
         const std::optional<QByteArray> bytes = co_await reading;
         if (!self)
             co_return SendOutcome{.kind = Outcome::Stopped};
         if (!bytes)
             co_return diskFailed(item);
-        const PictureUpload begun = stepOf(picture, OutgoingState::Uploading);
+        const OutgoingUpload begun = stepOf(picture, OutgoingState::Uploading);
         const auto isBegun = co_await record(item, begun);
         if (!self)
             co_return SendOutcome{.kind = Outcome::Stopped};
@@ -208,7 +208,7 @@ QCoro::Task<std::optional<SendOutcome>> AttachmentUploader::bringUp(OutboxItem i
         const AttachmentUpload upload{.accommodation = item.accommodation,
                                       .reservation = item.reservation,
                                       .conversation = item.remoteConversation,
-                                      .name = OutgoingWorkshop::uploadName(picture),
+                                      .name = AttachmentStaging::uploadName(picture),
                                       .type = picture.fitted.type,
                                       .bytes = *bytes};
         // Qt tells a nought again when all has left.
@@ -225,7 +225,7 @@ QCoro::Task<std::optional<SendOutcome>> AttachmentUploader::bringUp(OutboxItem i
             co_return SendOutcome{.kind = Outcome::Stopped};
         if (answer) {
             onSent(100);
-            PictureUpload up = stepOf(picture, OutgoingState::Up);
+            OutgoingUpload up = stepOf(picture, OutgoingState::Up);
             up.remoteId = answer->data;
             up.requestId = answer->requestId;
             up.httpStatus = 200;
@@ -237,7 +237,7 @@ QCoro::Task<std::optional<SendOutcome>> AttachmentUploader::bringUp(OutboxItem i
         }
         qCInfo(lcOutbox) << "image" << picture.id.value << "not up:" << answer.error().word();
         if (!mayShrink || !mayBeTooLarge(answer.error())) {
-            const PictureUpload back = stepOf(picture, OutgoingState::Waiting);
+            const OutgoingUpload back = stepOf(picture, OutgoingState::Waiting);
             co_return co_await failed(item, back, answer.error());
         }
         mayShrink = false;
@@ -251,7 +251,7 @@ QCoro::Task<std::optional<SendOutcome>> AttachmentUploader::bringUp(OutboxItem i
 }
 
 QCoro::Task<std::optional<SendOutcome>>
-AttachmentUploader::failed(OutboxItem item, PictureUpload step, ApiError error)
+AttachmentUploader::failed(OutboxItem item, OutgoingUpload step, ApiError error)
 {
     const QPointer<AttachmentUploader> self(this);
     const Problem problem = Problem::from(error, true);
@@ -297,7 +297,7 @@ QCoro::Task<QList<AttachmentUploader::Sent>> AttachmentUploader::sending(OutboxI
     // Nothing depends on it: what is not kept is fetched when it comes into view.
     if (!self || !pictures || !m_parts.images || m_parts.imageFolder.isEmpty())
         co_return sent;
-    const PictureFolder folder(m_parts.pictures->pictureFolder());
+    const OutgoingAttachmentFolder folder(m_parts.pictures->pictureFolder());
     const QFuture<QList<Sent>> reading = QtConcurrent::run([folder, pictures = pictures.value()] {
         QList<Sent> read;
         for (const OutgoingImage &picture : pictures)
@@ -326,7 +326,7 @@ QCoro::Task<bool> AttachmentUploader::keepSent(QList<Sent> sent)
         const StoredImage image{.remoteId = picture.remoteId,
                                 .conversation = picture.conversation,
                                 .state = ImageState::Stored,
-                                .name = OutgoingWorkshop::uploadName(picture),
+                                .name = AttachmentStaging::uploadName(picture),
                                 .type = picture.fitted.type,
                                 .sizeBytes = picture.fitted.bytes,
                                 .usedAtMs = m_parts.clock->nowMs()};

@@ -2,7 +2,7 @@
 
 #include "app/api/ApiError.h"
 #include "app/engine/outbox/SendOutcome.h"
-#include "models/store/PictureStore.h"
+#include "models/store/OutgoingAttachmentStore.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -13,7 +13,7 @@ namespace Innbox {
 
 class ApiClient;
 class AttachmentClient;
-class AttachmentStore;
+class ReceivedAttachmentStore;
 class Clock;
 
 /// Brings the images of a reply up before it is posted, one after the other. Each one's id and time
@@ -33,10 +33,10 @@ public:
         ApiClient *api = nullptr;
         AttachmentClient *attachments = nullptr;
         Store *store = nullptr;
-        PictureStore *pictures = nullptr;
+        OutgoingAttachmentStore *pictures = nullptr;
         Clock *clock = nullptr;
         /// What was sent is kept where what was received lies. Null = it is fetched to be shown.
-        AttachmentStore *images = nullptr;
+        ReceivedAttachmentStore *images = nullptr;
         QString imageFolder{};
     };
     explicit AttachmentUploader(Parts parts, QObject *parent = nullptr);
@@ -71,8 +71,8 @@ private:
     QCoro::Task<Result<OutgoingImage, SendOutcome>> fit(OutboxItem item, OutgoingImage picture,
                                                         qint64 limitBytes);
     /// Writes a step of the upload; the error is the end of the attempt.
-    QCoro::Task<Result<OutgoingImage, SendOutcome>> record(OutboxItem item, PictureUpload step);
-    QCoro::Task<End> failed(OutboxItem item, PictureUpload step, ApiError error);
+    QCoro::Task<Result<OutgoingImage, SendOutcome>> record(OutboxItem item, OutgoingUpload step);
+    QCoro::Task<End> failed(OutboxItem item, OutgoingUpload step, ApiError error);
     QCoro::Task<SendOutcome> hold(OutboxItem item, QString message);
 
     Parts m_parts;

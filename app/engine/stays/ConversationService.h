@@ -10,7 +10,7 @@ namespace Innbox {
 
 class ApiClient;
 class AttachmentClient;
-class AttachmentStore;
+class ReceivedAttachmentStore;
 class Clock;
 class ConversationReader;
 class OrdersClient;
@@ -29,7 +29,7 @@ public:
         RateBudget *budget = nullptr;
         Store *store = nullptr;
         StayStore *stays = nullptr;
-        AttachmentStore *images = nullptr;
+        ReceivedAttachmentStore *images = nullptr;
         Clock *clock = nullptr;
         QString imageFolder{};      ///< empty = images are not fetched
         qint64 imageLimitBytes = 0; ///< of the folder

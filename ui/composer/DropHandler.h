@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/composer/DroppedThings.h"
+#include "ui/composer/DroppedItems.h"
 
 #include <QObject>
 #include <QPointer>
@@ -17,7 +17,7 @@ class DropOverlay;
 
 /// Takes what is dropped on some widgets, whatever it is: what cannot go is told, not ignored.
 /// While it is dragged over them their place says what would happen. Thread: GUI.
-class DropTaker : public QObject {
+class DropHandler : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
@@ -29,7 +29,7 @@ public:
     void setPlace(QWidget *place);
 
 Q_SIGNALS:
-    void dropped(const QList<Innbox::DroppedThing> &things);
+    void dropped(const QList<Innbox::DroppedItem> &things);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

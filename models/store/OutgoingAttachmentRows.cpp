@@ -1,8 +1,8 @@
-#include "models/store/PictureRows.h"
+#include "models/store/OutgoingAttachmentRows.h"
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace Innbox::PictureRows {
+namespace Innbox::OutgoingAttachmentRows {
 
 namespace {
 
@@ -13,9 +13,9 @@ const QString Columns =
     " change, was_flattened, was_animated, state, error_kind, error_message, request_id,"
     " http_status, remote_id, uploaded_at_ms"_s;
 
-PictureFile fileFromRow(const SqlRow &row, int *i)
+OutgoingFile fileFromRow(const SqlRow &row, int *i)
 {
-    PictureFile file;
+    OutgoingFile file;
     file.hash = row.value((*i)++).toString();
     file.type = row.value((*i)++).toString();
     file.bytes = row.value((*i)++).toLongLong();
@@ -49,7 +49,7 @@ OutgoingImage fromRow(const SqlRow &row)
     return picture;
 }
 
-void appendFile(QVariantList *binds, const PictureFile &file)
+void appendFile(QVariantList *binds, const OutgoingFile &file)
 {
     *binds << sqlText(file.hash) << sqlText(file.type) << file.bytes << file.widthPx
            << file.heightPx;
@@ -112,7 +112,8 @@ OutgoingImage byId(SqlSession &sql, PictureId id)
     return {};
 }
 
-void checkFiles(SqlSession &sql, const PictureFolder &folder, const OutgoingImage &picture)
+void checkFiles(SqlSession &sql, const OutgoingAttachmentFolder &folder,
+                const OutgoingImage &picture)
 {
     const bool hasFitted = picture.fitted.hash.isEmpty() || folder.has(picture.fitted.hash);
     if (!folder.has(picture.original.hash) || !hasFitted)
@@ -162,4 +163,4 @@ void save(WriteScope &scope, const OutgoingImage &picture)
     touchOwner(scope, picture);
 }
 
-} // namespace Innbox::PictureRows
+} // namespace Innbox::OutgoingAttachmentRows

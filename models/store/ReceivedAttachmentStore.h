@@ -7,9 +7,9 @@ namespace Innbox {
 
 /// The images of the conversations, without their bytes; a part of the store, with its rules. Name,
 /// type and size also appear in Message::attachments; changed() names the conversation.
-class AttachmentStore {
+class ReceivedAttachmentStore {
 public:
-    virtual ~AttachmentStore() = default;
+    virtual ~ReceivedAttachmentStore() = default;
     /// One row for each id, in the order asked; of an id nobody fetched yet an Unknown one.
     /// Thread: any. Source: table attachment.
     virtual StoreFuture<QList<StoredImage>> images(QStringList attachments) = 0;

@@ -1,7 +1,7 @@
-#include "ui/composer/PictureText.h"
+#include "ui/composer/AttachmentText.h"
 
+#include "models/images/AttachmentStaging.h"
 #include "models/images/ImageFacts.h"
-#include "models/images/OutgoingWorkshop.h"
 #include "ui/text/SafeText.h"
 
 #include <QLocale>
@@ -11,18 +11,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Innbox {
 
-QString PictureText::bytes(qint64 bytes)
+QString AttachmentText::bytes(qint64 bytes)
 {
     const int digits = bytes < 1'000'000 ? 0 : 1;
     return QLocale().formattedDataSize(bytes, digits, QLocale::DataSizeSIFormat);
 }
 
-QString PictureText::pixels(const PictureFile &file)
+QString AttachmentText::pixels(const OutgoingFile &file)
 {
     return u"%1×%2"_s.arg(file.widthPx).arg(file.heightPx);
 }
 
-QString PictureText::change(const OutgoingImage &image)
+QString AttachmentText::change(const OutgoingImage &image)
 {
     if (image.fitted.hash.isEmpty())
         return {};
@@ -36,7 +36,7 @@ QString PictureText::change(const OutgoingImage &image)
     return tr("%1, %2").arg(words, size);
 }
 
-QString PictureText::losses(const OutgoingImage &image)
+QString AttachmentText::losses(const OutgoingImage &image)
 {
     QStringList words;
     if (image.wasFlattened)
@@ -50,7 +50,7 @@ QString PictureText::losses(const OutgoingImage &image)
     return words.join(u' ');
 }
 
-QString PictureText::ready(const OutgoingImage &image, const QString &size)
+QString AttachmentText::ready(const OutgoingImage &image, const QString &size)
 {
     switch (image.change) {
     case OutgoingChange::Repaired:
@@ -64,7 +64,7 @@ QString PictureText::ready(const OutgoingImage &image, const QString &size)
     }
 }
 
-QString PictureText::missing(const MissingPart &part)
+QString AttachmentText::missing(const MissingPart &part)
 {
     switch (part.where) {
     case MissingPart::Where::Lower:
@@ -85,19 +85,19 @@ QString PictureText::missing(const MissingPart &part)
     return {};
 }
 
-bool PictureText::isIncomplete(const OutgoingImage &image)
+bool AttachmentText::isIncomplete(const OutgoingImage &image)
 {
     return image.state == OutgoingState::Unfit &&
-           OutgoingWorkshop::errorOf(image.errorKind).kind == ImageError::Kind::Incomplete;
+           AttachmentStaging::errorOf(image.errorKind).kind == ImageError::Kind::Incomplete;
 }
 
-QString PictureText::state(const OutgoingImage &image, int percent)
+QString AttachmentText::state(const OutgoingImage &image, int percent)
 {
     switch (image.state) {
     case OutgoingState::Fitting:
         return tr("Making it ready: %1 %").arg(percent);
     case OutgoingState::Unfit:
-        return refusal(OutgoingWorkshop::errorOf(image.errorKind), image.name);
+        return refusal(AttachmentStaging::errorOf(image.errorKind), image.name);
     case OutgoingState::Waiting:
         return ready(image, change(image));
     case OutgoingState::Uploading:
@@ -112,14 +112,14 @@ QString PictureText::state(const OutgoingImage &image, int percent)
     return {};
 }
 
-QString PictureText::brief(const OutgoingImage &image, int percent)
+QString AttachmentText::brief(const OutgoingImage &image, int percent)
 {
     if (image.state == OutgoingState::Waiting)
         return ready(image, bytes(image.fitted.bytes));
     return state(image, percent);
 }
 
-QString PictureText::refusal(const ImageError &error, const QString &name)
+QString AttachmentText::refusal(const ImageError &error, const QString &name)
 {
     using Kind = ImageError::Kind;
     switch (error.kind) {
@@ -159,33 +159,33 @@ QString PictureText::refusal(const ImageError &error, const QString &name)
     return {};
 }
 
-QString PictureText::refusal(DroppedThing::Kind kind)
+QString AttachmentText::refusal(DroppedItem::Kind kind)
 {
     switch (kind) {
-    case DroppedThing::Kind::WebAddress:
+    case DroppedItem::Kind::WebAddress:
         return tr("A web address. Innbox fetches nothing from the web: save the image first.");
-    case DroppedThing::Kind::Text:
+    case DroppedItem::Kind::Text:
         return tr("Text. Drop it into the text of the reply.");
-    case DroppedThing::Kind::File:
-    case DroppedThing::Kind::Bytes:
-    case DroppedThing::Kind::Pixels:
-    case DroppedThing::Kind::Other:
+    case DroppedItem::Kind::File:
+    case DroppedItem::Kind::Bytes:
+    case DroppedItem::Kind::Pixels:
+    case DroppedItem::Kind::Other:
         break;
     }
     return tr("Nothing that can be sent. Only images can.");
 }
 
-QString PictureText::folder()
+QString AttachmentText::folder()
 {
     return tr("A folder. Choose the images in it.");
 }
 
-QString PictureText::diskFault()
+QString AttachmentText::diskFault()
 {
     return tr("Its copy could not be written to the disk.");
 }
 
-QString PictureText::pasted()
+QString AttachmentText::pasted()
 {
     //: Name of an image that was pasted; it becomes a file name
     return tr("Pasted image");

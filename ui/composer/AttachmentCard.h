@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/values/OutgoingImage.h"
-#include "ui/composer/DraftPictures.h"
+#include "ui/composer/DraftAttachments.h"
 
 #include <QImage>
 #include <QWidget>
@@ -18,15 +18,15 @@ class ImageLoader;
 /// One image of a reply, or a thing that cannot go, with what became of it. By keyboard: Delete
 /// removes it, Ctrl with an arrow moves it, Enter compares before and after; the
 /// button "Send what is there" of an incomplete one is next in the tab order. Thread: GUI.
-class PictureCard : public QWidget {
+class AttachmentCard : public QWidget {
     Q_OBJECT
 public:
     /// \param loader outlives the card; \param isLarge of the composer, else of the reply bar
-    PictureCard(ImageLoader *loader, bool isLarge, QWidget *parent = nullptr);
+    AttachmentCard(ImageLoader *loader, bool isLarge, QWidget *parent = nullptr);
 
     /// \param file of the picture to show; empty = none yet
     void showImage(const OutgoingImage &image, int percent, const QString &file);
-    void showRefused(const RefusedThing &thing);
+    void showRefused(const RefusedItem &thing);
     [[nodiscard]] PictureId picture() const { return m_image.id; }
     [[nodiscard]] int refusedKey() const { return m_key; }
     [[nodiscard]] QSize sizeHint() const override;

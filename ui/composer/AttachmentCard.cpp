@@ -1,7 +1,7 @@
-#include "ui/composer/PictureCard.h"
+#include "ui/composer/AttachmentCard.h"
 
 #include "models/store/Deliver.h"
-#include "ui/composer/PictureText.h"
+#include "ui/composer/AttachmentText.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"
@@ -34,7 +34,7 @@ constexpr qreal RadiusPx = 8;
 constexpr qreal BarPx = 4;
 } // namespace
 
-PictureCard::PictureCard(ImageLoader *loader, bool isLarge, QWidget *parent)
+AttachmentCard::AttachmentCard(ImageLoader *loader, bool isLarge, QWidget *parent)
     : QWidget(parent), m_loader(loader), m_isLarge(isLarge), m_remove(new QToolButton(this)),
       m_part(new QPushButton(tr("Send what is there"), this))
 {
@@ -47,41 +47,41 @@ PictureCard::PictureCard(ImageLoader *loader, bool isLarge, QWidget *parent)
     m_remove->setIconSize(QSize(m(12), m(12)));
     m_remove->setFocusPolicy(Qt::TabFocus);
     m_remove->setAutoRaise(true);
-    connect(m_remove, &QToolButton::clicked, this, &PictureCard::removeAsked);
+    connect(m_remove, &QToolButton::clicked, this, &AttachmentCard::removeAsked);
     m_part->setObjectName(u"sendPart"_s);
     m_part->setFont(Metrics::sized(font(), 11));
     m_part->setAutoDefault(false);
     m_part->setFocusPolicy(Qt::StrongFocus);
     m_part->hide();
     setTabOrder(m_part, m_remove);
-    connect(m_part, &QPushButton::clicked, this, &PictureCard::partAsked);
+    connect(m_part, &QPushButton::clicked, this, &AttachmentCard::partAsked);
 }
 
-QSize PictureCard::sizeHint() const
+QSize AttachmentCard::sizeHint() const
 {
     const Metrics m(font());
     const QSize px = m_isLarge ? LargePx : SmallPx;
     return {m(px.width()), m(px.height())};
 }
 
-bool PictureCard::isBad() const
+bool AttachmentCard::isBad() const
 {
     return m_key != 0 || m_image.state == OutgoingState::Unfit ||
            m_image.state == OutgoingState::Refused;
 }
 
-void PictureCard::showImage(const OutgoingImage &image, int percent, const QString &file)
+void AttachmentCard::showImage(const OutgoingImage &image, int percent, const QString &file)
 {
     m_image = image;
     m_key = 0;
     m_percent = image.state == OutgoingState::Fitting ? percent : 0;
-    showWords(SafeText::forName(image.name), PictureText::state(image, percent),
-              PictureText::brief(image, percent));
+    showWords(SafeText::forName(image.name), AttachmentText::state(image, percent),
+              AttachmentText::brief(image, percent));
     QString tip = m_name + u'\n' + m_words;
-    const QString losses = PictureText::losses(image);
+    const QString losses = AttachmentText::losses(image);
     if (!losses.isEmpty())
         tip += u'\n' + losses;
-    const bool isIncomplete = PictureText::isIncomplete(image);
+    const bool isIncomplete = AttachmentText::isIncomplete(image);
     setToolTip(tip + u'\n' +
                (isIncomplete ? tr("What is missing would be grey.")
                              : tr("Enter compares it with the original.")));
@@ -89,7 +89,7 @@ void PictureCard::showImage(const OutgoingImage &image, int percent, const QStri
     load(file);
 }
 
-void PictureCard::showRefused(const RefusedThing &thing)
+void AttachmentCard::showRefused(const RefusedItem &thing)
 {
     m_image = {};
     m_key = thing.key;
@@ -98,7 +98,7 @@ void PictureCard::showRefused(const RefusedThing &thing)
     showPart(false);
 }
 
-void PictureCard::showPart(bool isIncomplete)
+void AttachmentCard::showPart(bool isIncomplete)
 {
     if (!isIncomplete && m_part->hasFocus())
         setFocus(Qt::OtherFocusReason); // pressed: the keyboard stays on this card
@@ -109,7 +109,7 @@ void PictureCard::showPart(bool isIncomplete)
     placeButtons();
 }
 
-void PictureCard::showWords(const QString &name, const QString &words, const QString &brief)
+void AttachmentCard::showWords(const QString &name, const QString &words, const QString &brief)
 {
     m_brief = brief;
     m_name = name;
@@ -121,7 +121,7 @@ void PictureCard::showWords(const QString &name, const QString &words, const QSt
     update();
 }
 
-void PictureCard::load(const QString &file)
+void AttachmentCard::load(const QString &file)
 {
     if (file == m_file)
         return;
@@ -139,12 +139,12 @@ void PictureCard::load(const QString &file)
     });
 }
 
-void PictureCard::resizeEvent(QResizeEvent *)
+void AttachmentCard::resizeEvent(QResizeEvent *)
 {
     placeButtons();
 }
 
-void PictureCard::placeButtons()
+void AttachmentCard::placeButtons()
 {
     const Metrics m(font());
     const int side = m(22);
@@ -159,7 +159,7 @@ void PictureCard::placeButtons()
     m_part->setGeometry(QStyle::visualRect(layoutDirection(), rect(), part));
 }
 
-void PictureCard::paintEvent(QPaintEvent *)
+void AttachmentCard::paintEvent(QPaintEvent *)
 {
     const Metrics m(font());
     const Tokens &t = Tokens::of(palette());
@@ -243,7 +243,7 @@ void PictureCard::paintEvent(QPaintEvent *)
     painter.drawPath(shape);
 }
 
-void PictureCard::keyPressEvent(QKeyEvent *event)
+void AttachmentCard::keyPressEvent(QKeyEvent *event)
 {
     const bool isForward =
         (event->key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
@@ -277,13 +277,13 @@ void PictureCard::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-void PictureCard::mousePressEvent(QMouseEvent *event)
+void AttachmentCard::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->button() == Qt::LeftButton ? event->pos() : QPoint();
     event->accept();
 }
 
-void PictureCard::mouseMoveEvent(QMouseEvent *event)
+void AttachmentCard::mouseMoveEvent(QMouseEvent *event)
 {
     const bool isFar =
         (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
@@ -300,7 +300,7 @@ void PictureCard::mouseMoveEvent(QMouseEvent *event)
     drag->exec(Qt::MoveAction);
 }
 
-void PictureCard::mouseDoubleClickEvent(QMouseEvent *event)
+void AttachmentCard::mouseDoubleClickEvent(QMouseEvent *event)
 {
     event->accept();
     Q_EMIT compareAsked();

@@ -1,12 +1,12 @@
-#include "ui/composer/PictureAid.h"
+#include "ui/composer/AttachmentController.h"
 
 #include "models/items/MessageListModel.h"
 #include "ui/composer/AttachAgainDialog.h"
 #include "ui/composer/AttachmentStrip.h"
-#include "ui/composer/DraftPictures.h"
-#include "ui/composer/DropTaker.h"
+#include "ui/composer/AttachmentText.h"
+#include "ui/composer/DraftAttachments.h"
+#include "ui/composer/DropHandler.h"
 #include "ui/composer/FilePreview.h"
-#include "ui/composer/PictureText.h"
 #include "ui/composer/ReplyEdit.h"
 #include "ui/dialogs/Prompt.h"
 
@@ -14,48 +14,49 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Innbox {
 
-PictureAid::PictureAid(const WindowServices &services, DraftPictures *pictures, ImageLoader *loader,
-                       const MessageListModel *messages, ReplyEdit *edit, bool isLarge,
-                       QObject *parent)
+AttachmentController::AttachmentController(const WindowServices &services,
+                                           DraftAttachments *pictures, ImageLoader *loader,
+                                           const MessageListModel *messages, ReplyEdit *edit,
+                                           bool isLarge, QObject *parent)
     : QObject(parent), m_services(services), m_pictures(pictures), m_loader(loader),
-      m_messages(messages), m_edit(edit), m_drops(new DropTaker(this)),
+      m_messages(messages), m_edit(edit), m_drops(new DropHandler(this)),
       m_strip(new AttachmentStrip(pictures, loader, isLarge))
 {
     m_drops->watchField(edit->viewport());
-    connect(m_drops, &DropTaker::dropped, this, &PictureAid::take);
-    connect(edit, &ReplyEdit::imagesInserted, this, &PictureAid::take);
-    connect(m_strip, &AttachmentStrip::changed, this, &PictureAid::changed);
-    connect(m_strip, &AttachmentStrip::filesAsked, this, &PictureAid::chooseFiles);
-    connect(pictures, &DraftPictures::failed, this,
+    connect(m_drops, &DropHandler::dropped, this, &AttachmentController::take);
+    connect(edit, &ReplyEdit::imagesInserted, this, &AttachmentController::take);
+    connect(m_strip, &AttachmentStrip::changed, this, &AttachmentController::changed);
+    connect(m_strip, &AttachmentStrip::filesAsked, this, &AttachmentController::chooseFiles);
+    connect(pictures, &DraftAttachments::failed, this,
             [this](ConversationId conversation, const QString &words) {
                 if (conversation == m_conversation)
                     Q_EMIT noted(words);
             });
 }
 
-void PictureAid::setConversation(ConversationId conversation)
+void AttachmentController::setConversation(ConversationId conversation)
 {
     m_conversation = conversation;
     m_strip->setConversation(conversation);
 }
 
-void PictureAid::takeDropsOn(QWidget *widget)
+void AttachmentController::takeDropsOn(QWidget *widget)
 {
     m_drops->watch(widget);
 }
 
-void PictureAid::setDropPlace(QWidget *place)
+void AttachmentController::setDropPlace(QWidget *place)
 {
     m_drops->watch(place);
     m_drops->setPlace(place);
 }
 
-void PictureAid::take(const QList<DroppedThing> &things)
+void AttachmentController::take(const QList<DroppedItem> &things)
 {
     m_pictures->add(m_conversation, things);
 }
 
-QList<PictureId> PictureAid::going() const
+QList<PictureId> AttachmentController::going() const
 {
     QList<PictureId> ids;
     for (const OutgoingImage &image : m_pictures->images(m_conversation))
@@ -63,20 +64,20 @@ QList<PictureId> PictureAid::going() const
     return ids;
 }
 
-QString PictureAid::obstacle() const
+QString AttachmentController::obstacle() const
 {
     if (m_pictures->adding(m_conversation) > 0)
         return tr("This reply is not sent yet: an image is still being read.");
     QString name;
     for (const OutgoingImage &image : m_pictures->images(m_conversation)) {
-        if (PictureText::isIncomplete(image))
+        if (AttachmentText::isIncomplete(image))
             return tr("This reply is not sent yet: part of “%1” is missing. Send what is there, or "
                       "remove it first.")
                 .arg(image.name);
         if (image.state == OutgoingState::Unfit)
             name = image.name;
     }
-    const QList<RefusedThing> refused = m_pictures->refused(m_conversation);
+    const QList<RefusedItem> refused = m_pictures->refused(m_conversation);
     if (!refused.isEmpty())
         name = refused.first().name;
     else if (name.isEmpty())
@@ -88,7 +89,7 @@ QString PictureAid::obstacle() const
                                 .arg(name);
 }
 
-void PictureAid::chooseFiles()
+void AttachmentController::chooseFiles()
 {
     const QString filter = tr("Images") +
                            u" (*.png *.jpg *.jpeg *.webp *.heic *.heif *.avif *.gif"
@@ -98,16 +99,16 @@ void PictureAid::chooseFiles()
         m_strip->window(), tr("Attach images"), filter,
         [loader = m_loader] { return new FilePreview(loader); },
         [this](const QStringList &files) {
-            QList<DroppedThing> things;
+            QList<DroppedItem> things;
             for (const QString &file : files)
-                things.append({.kind = DroppedThing::Kind::File,
+                things.append({.kind = DroppedItem::Kind::File,
                                .name = file.section(u'/', -1),
                                .path = file});
             take(things);
         });
 }
 
-void PictureAid::chooseAgain()
+void AttachmentController::chooseAgain()
 {
     auto *const dialog = new AttachAgainDialog(m_services, m_messages, m_loader, m_strip->window());
     connect(dialog, &AttachAgainDialog::chosen, this,
@@ -117,17 +118,17 @@ void PictureAid::chooseAgain()
     dialog->open();
 }
 
-void PictureAid::addSaved(const QString &folder, const QStringList &names)
+void AttachmentController::addSaved(const QString &folder, const QStringList &names)
 {
     m_pictures->addSaved(m_conversation, folder, names);
 }
 
-void PictureAid::refresh(ConversationId conversation)
+void AttachmentController::refresh(ConversationId conversation)
 {
     m_pictures->refresh(conversation);
 }
 
-void PictureAid::forget()
+void AttachmentController::forget()
 {
     m_pictures->forget(m_conversation);
 }

@@ -6,10 +6,10 @@
 namespace Innbox {
 
 /// How the making of what leaves ended.
-struct PictureFit {
+struct OutgoingFit {
     PictureId id{};
-    QString replaces{};   ///< hash of the fitted file it takes the place of; empty = the first
-    PictureFile fitted{}; ///< with an empty hash: Unfit, because of errorKind
+    QString replaces{};    ///< hash of the fitted file it takes the place of; empty = the first
+    OutgoingFile fitted{}; ///< with an empty hash: Unfit, because of errorKind
     OutgoingChange change = OutgoingChange::Kept;
     bool wasFlattened = false;
     bool wasAnimated = false;
@@ -17,7 +17,7 @@ struct PictureFit {
 };
 
 /// One step of an upload.
-struct PictureUpload {
+struct OutgoingUpload {
     PictureId id{};
     QString hash{}; ///< of the fitted file it is about; compare-and-set
     OutgoingState state = OutgoingState::Waiting; ///< Waiting, Uploading, Up or Refused
@@ -30,19 +30,19 @@ struct PictureUpload {
 };
 
 /// The images of drafts and of replies that are not sent yet; their bytes lie as files in
-/// pictureFolder() (PictureFolder), named by their hash, until they are sent, removed or discarded.
-/// Every call is one transaction, durable when its future answers. Thread: call from any.
-/// Errors: as for Store; special ones are named.
+/// pictureFolder() (OutgoingAttachmentFolder), named by their hash, until they are sent, removed or
+/// discarded. Every call is one transaction, durable when its future answers. Thread: call from
+/// any. Errors: as for Store; special ones are named.
 ///
 /// The images of a draft go to a reply in the transaction that queues it (NewReply::images), and
 /// back into the draft in the one that takes it back (DraftStore::takeBack()). The images of a
 /// reply that was sent or discarded are forgotten in the transaction that says so.
 /// changed() names the conversation, and the reply when it belongs to one.
-class PictureStore {
+class OutgoingAttachmentStore {
 public:
-    PictureStore() = default;
-    virtual ~PictureStore() = default;
-    Q_DISABLE_COPY_MOVE(PictureStore)
+    OutgoingAttachmentStore() = default;
+    virtual ~OutgoingAttachmentStore() = default;
+    Q_DISABLE_COPY_MOVE(OutgoingAttachmentStore)
 
     /// Where the files lie; made when the first one comes. Thread: any, answers at once.
     [[nodiscard]] virtual QString pictureFolder() const = 0;
@@ -70,9 +70,9 @@ public:
     // --- of those who fit and upload -----------------------------------------------------
     /// Writes nothing when somebody else was quicker: the fitted file is not the one it replaces.
     /// Errors: NotFound (removed meanwhile); Conflict: the fitted file is not in the folder.
-    virtual StoreFuture<OutgoingImage> recordFit(PictureFit fit) = 0;
+    virtual StoreFuture<OutgoingImage> recordFit(OutgoingFit fit) = 0;
     /// Errors: NotFound; Conflict when what leaves is another file by now.
-    virtual StoreFuture<OutgoingImage> recordUpload(PictureUpload step) = 0;
+    virtual StoreFuture<OutgoingImage> recordUpload(OutgoingUpload step) = 0;
     /// Deletes the files of the folder that no image has. Returns how many.
     virtual StoreFuture<int> sweepPictures() = 0;
 };

@@ -1,25 +1,26 @@
 #pragma once
 
-#include "models/store/PictureFolder.h"
-#include "models/store/PictureStore.h"
+#include "models/store/OutgoingAttachmentFolder.h"
+#include "models/store/OutgoingAttachmentStore.h"
 #include "models/store/WriteScope.h"
 
-namespace Innbox::PictureQueries {
+namespace Innbox::OutgoingAttachmentQueries {
 
-// What PictureStore documents, within the transaction of \p scope; errors stick to its session.
+// What OutgoingAttachmentStore documents, within the transaction of \p scope; errors stick to its
+// session.
 
 [[nodiscard]] QList<OutgoingImage> ofDraft(SqlSession &sql, ConversationId conversation);
 [[nodiscard]] QList<OutgoingImage> ofReply(SqlSession &sql, OutboxId reply);
 [[nodiscard]] QList<OutgoingImage> unfitted(SqlSession &sql);
 
-[[nodiscard]] OutgoingImage add(WriteScope &scope, const PictureFolder &folder,
+[[nodiscard]] OutgoingImage add(WriteScope &scope, const OutgoingAttachmentFolder &folder,
                                 OutgoingImage picture, qint64 nowMs);
 [[nodiscard]] QList<OutgoingImage> order(WriteScope &scope, ConversationId conversation,
                                          const QList<PictureId> &order);
 void remove(WriteScope &scope, PictureId picture);
-[[nodiscard]] OutgoingImage recordFit(WriteScope &scope, const PictureFolder &folder,
-                                      const PictureFit &fit);
-[[nodiscard]] OutgoingImage recordUpload(WriteScope &scope, const PictureUpload &step);
+[[nodiscard]] OutgoingImage recordFit(WriteScope &scope, const OutgoingAttachmentFolder &folder,
+                                      const OutgoingFit &fit);
+[[nodiscard]] OutgoingImage recordUpload(WriteScope &scope, const OutgoingUpload &step);
 /// The hashes of all files some image has.
 [[nodiscard]] QSet<QString> usedFiles(SqlSession &sql);
 
@@ -27,7 +28,7 @@ void remove(WriteScope &scope, PictureId picture);
 
 /// Gives a reply that is being queued its images. Conflict sticks when one is in no draft of its
 /// conversation or cannot go, or a file is not there.
-void giveToReply(WriteScope &scope, const PictureFolder &folder, const NewReply &reply,
+void giveToReply(WriteScope &scope, const OutgoingAttachmentFolder &folder, const NewReply &reply,
                  OutboxId id);
 /// Puts the images of a reply that is taken back before those of the draft.
 void giveToDraft(WriteScope &scope, const OutboxItem &reply);
@@ -40,4 +41,4 @@ void tryRefusedAgain(WriteScope &scope, OutboxId reply);
 /// Uploads that a crash cut have to begin anew.
 void recoverCut(WriteScope &scope);
 
-} // namespace Innbox::PictureQueries
+} // namespace Innbox::OutgoingAttachmentQueries

@@ -1,7 +1,7 @@
-#include "ui/composer/DropTaker.h"
+#include "ui/composer/DropHandler.h"
 
+#include "ui/composer/AttachmentCard.h"
 #include "ui/composer/DropOverlay.h"
-#include "ui/composer/PictureCard.h"
 
 #include <QDropEvent>
 #include <QMimeData>
@@ -11,25 +11,25 @@
 
 namespace Innbox {
 
-void DropTaker::watch(QWidget *widget)
+void DropHandler::watch(QWidget *widget)
 {
     widget->setAcceptDrops(true);
     widget->installEventFilter(this);
 }
 
-void DropTaker::watchField(QWidget *viewport)
+void DropHandler::watchField(QWidget *viewport)
 {
     m_fields.insert(viewport);
     watch(viewport);
 }
 
-void DropTaker::setPlace(QWidget *place)
+void DropHandler::setPlace(QWidget *place)
 {
     const std::unique_ptr<DropOverlay> before(m_overlay.data());
     m_overlay = new DropOverlay(DropOverlay::Look::Place, place);
 }
 
-bool DropTaker::eventFilter(QObject *watched, QEvent *event)
+bool DropHandler::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::DragLeave:
@@ -45,27 +45,27 @@ bool DropTaker::eventFilter(QObject *watched, QEvent *event)
     }
     auto *const drop = static_cast<QDropEvent *>(event);
     const QMimeData &data = *drop->mimeData();
-    const bool isCard = data.hasFormat(QLatin1String(PictureCard::MimeType));
-    const bool isText = m_fields.contains(watched) && !DroppedThings::isForImages(data);
+    const bool isCard = data.hasFormat(QLatin1String(AttachmentCard::MimeType));
+    const bool isText = m_fields.contains(watched) && !DroppedItems::isForImages(data);
     if (isCard || isText) // a card that is moved among its own, words for the text
         return QObject::eventFilter(watched, event);
     take(drop);
     return true;
 }
 
-void DropTaker::take(QDropEvent *event)
+void DropHandler::take(QDropEvent *event)
 {
     event->setDropAction(Qt::CopyAction);
     event->accept();
     if (event->type() == QEvent::Drop) {
         hideOverlay();
-        Q_EMIT dropped(DroppedThings::of(*event->mimeData()));
+        Q_EMIT dropped(DroppedItems::of(*event->mimeData()));
     } else if (event->type() == QEvent::DragEnter && m_overlay) {
-        m_overlay->showCheck(DropCheck::of(DroppedThings::of(*event->mimeData())));
+        m_overlay->showCheck(DropCheck::of(DroppedItems::of(*event->mimeData())));
     }
 }
 
-void DropTaker::hideOverlay()
+void DropHandler::hideOverlay()
 {
     if (m_overlay)
         m_overlay->hide();

@@ -12,7 +12,7 @@ QT_END_NAMESPACE
 namespace Innbox {
 
 /// One thing somebody dropped or pasted. Plain data.
-struct DroppedThing {
+struct DroppedItem {
     enum class Kind {
         File,       ///< a local file, whatever is in it
         Bytes,      ///< an image as another program had it
@@ -29,12 +29,12 @@ struct DroppedThing {
 };
 
 /// Mime data -> what is in it. Pure: reads no disk and no network.
-namespace DroppedThings {
+namespace DroppedItems {
 
 /// Everything, in its order. A browser's image comes with its address: the image counts then.
-[[nodiscard]] QList<DroppedThing> of(const QMimeData &data);
+[[nodiscard]] QList<DroppedItem> of(const QMimeData &data);
 /// Whether it is for the images of a reply rather than for its text: files and images.
 [[nodiscard]] bool isForImages(const QMimeData &data);
 
-} // namespace DroppedThings
+} // namespace DroppedItems
 } // namespace Innbox

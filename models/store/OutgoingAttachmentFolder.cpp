@@ -1,4 +1,4 @@
-#include "models/store/PictureFolder.h"
+#include "models/store/OutgoingAttachmentFolder.h"
 
 #include "models/Log.h"
 #include "models/files/BoundedFile.h"
@@ -36,12 +36,12 @@ bool syncFolder(const QString &path)
 
 } // namespace
 
-QString PictureFolder::hashOf(const QByteArray &bytes)
+QString OutgoingAttachmentFolder::hashOf(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-QString PictureFolder::file(const QString &hash) const
+QString OutgoingAttachmentFolder::file(const QString &hash) const
 {
     const bool isHash = hash.size() == HashLength && std::ranges::all_of(hash, [](QChar c) {
                             return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
@@ -49,13 +49,13 @@ QString PictureFolder::file(const QString &hash) const
     return isHash ? m_path + u'/' + hash : QString();
 }
 
-bool PictureFolder::has(const QString &hash) const
+bool OutgoingAttachmentFolder::has(const QString &hash) const
 {
     const QString path = file(hash);
     return !path.isEmpty() && QFileInfo(path).isFile();
 }
 
-std::optional<QString> PictureFolder::put(const QByteArray &bytes) const
+std::optional<QString> OutgoingAttachmentFolder::put(const QByteArray &bytes) const
 {
     const QString hash = hashOf(bytes);
     if (read(hash))
@@ -71,7 +71,7 @@ std::optional<QString> PictureFolder::put(const QByteArray &bytes) const
     return hash;
 }
 
-std::optional<QByteArray> PictureFolder::read(const QString &hash) const
+std::optional<QByteArray> OutgoingAttachmentFolder::read(const QString &hash) const
 {
     const auto bytes = BoundedFile::read(file(hash), MostPictureBytes);
     if (!bytes || hashOf(bytes.value()) != hash)
@@ -79,7 +79,7 @@ std::optional<QByteArray> PictureFolder::read(const QString &hash) const
     return bytes.value();
 }
 
-int PictureFolder::keepOnly(const QSet<QString> &hashes) const
+int OutgoingAttachmentFolder::keepOnly(const QSet<QString> &hashes) const
 {
     const QDir folder(m_path);
     int deleted = 0;

@@ -11,9 +11,9 @@ namespace Innbox {
 /// The folder of an account's outgoing images: each file is named by the SHA-256 of its bytes, so
 /// that the same picture lies there once and a damaged one is known. For this user only (0600 in a
 /// folder 0700). Plain, any thread; blocks on the disk.
-class PictureFolder {
+class OutgoingAttachmentFolder {
 public:
-    explicit PictureFolder(QString path) : m_path(std::move(path)) {}
+    explicit OutgoingAttachmentFolder(QString path) : m_path(std::move(path)) {}
 
     /// Writes the bytes, whole or not at all, unless they are there already, and makes them
     /// durable. Returns their hash; nullopt: the disk refused.

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/images/OutgoingDesk.h"
-#include "ui/composer/DroppedThings.h"
+#include "models/images/AttachmentPreparer.h"
+#include "ui/composer/DroppedItems.h"
 #include "ui/shell/WindowServices.h"
 
 #include <QHash>
@@ -10,32 +10,32 @@
 namespace Innbox {
 
 /// Something that was dropped and cannot go, until a person takes its card away.
-struct RefusedThing {
+struct RefusedItem {
     int key = 0;
     QString name{};
     QString words{}; ///< what it is and why it cannot go
-    friend bool operator==(const RefusedThing &, const RefusedThing &) = default;
+    friend bool operator==(const RefusedItem &, const RefusedItem &) = default;
 };
 
 /// The images of the drafts, live, shared by all places that show them. Thread: GUI.
-class DraftPictures : public QObject {
+class DraftAttachments : public QObject {
     Q_OBJECT
 public:
-    explicit DraftPictures(const WindowServices &services, QObject *parent = nullptr);
-    ~DraftPictures() override;
+    explicit DraftAttachments(const WindowServices &services, QObject *parent = nullptr);
+    ~DraftAttachments() override;
 
     /// Reads the images of a conversation and follows them from now on.
     void watch(ConversationId conversation);
     [[nodiscard]] QList<OutgoingImage> images(ConversationId conversation) const;
-    [[nodiscard]] QList<RefusedThing> refused(ConversationId conversation) const;
+    [[nodiscard]] QList<RefusedItem> refused(ConversationId conversation) const;
     /// How many are being looked at: they have no card of their own yet.
     [[nodiscard]] int adding(ConversationId conversation) const;
     /// Percent of the fitting, 0..100.
     [[nodiscard]] int percent(PictureId picture) const { return m_percent.value(picture); }
     /// Where the bytes lie.
-    [[nodiscard]] QString file(const PictureFile &file) const;
+    [[nodiscard]] QString file(const OutgoingFile &file) const;
 
-    void add(ConversationId conversation, const QList<DroppedThing> &things);
+    void add(ConversationId conversation, const QList<DroppedItem> &things);
     /// "Attach again": an image of a conversation. \p file in the cache
     void addAgain(ConversationId conversation, const QString &file, const QString &name);
     /// Images of a saved reply, by name in its folder.
@@ -61,7 +61,7 @@ Q_SIGNALS:
 private:
     struct Entry {
         QList<OutgoingImage> images{};
-        QList<RefusedThing> refused{};
+        QList<RefusedItem> refused{};
         int adding = 0;
         int steps = 0;   ///< own ones, begun or ended; what was read before the last is old
         int pending = 0; ///< begun, not ended
@@ -69,13 +69,13 @@ private:
     Entry &begin(ConversationId conversation);
     void end(ConversationId conversation);
     void read(ConversationId conversation);
-    void addOne(ConversationId conversation, const DroppedThing &thing);
+    void addOne(ConversationId conversation, const DroppedItem &thing);
     void await(ConversationId conversation, const QString &name, const QFuture<Attached> &future);
     void refuse(ConversationId conversation, const QString &name, const QString &words);
     void tell(ConversationId conversation, const StoreFuture<Done> &future);
 
     WindowServices m_services;
-    OutgoingDesk *m_preparer;
+    AttachmentPreparer *m_preparer;
     QHash<ConversationId, Entry> m_entries{};
     QHash<PictureId, int> m_percent{};
     int m_lastKey = 0;

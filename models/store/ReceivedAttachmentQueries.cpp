@@ -1,10 +1,10 @@
-#include "models/store/AttachmentQueries.h"
+#include "models/store/ReceivedAttachmentQueries.h"
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace Innbox::AttachmentQueries {
+namespace Innbox::ReceivedAttachmentQueries {
 
 namespace {
 
@@ -161,4 +161,4 @@ void describe(SqlSession &sql, QList<Message> *messages)
     }
 }
 
-} // namespace Innbox::AttachmentQueries
+} // namespace Innbox::ReceivedAttachmentQueries

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "models/store/AttachmentStore.h"
+#include "models/store/ReceivedAttachmentStore.h"
 #include "models/store/WriteScope.h"
 
-namespace Innbox::AttachmentQueries {
+namespace Innbox::ReceivedAttachmentQueries {
 
-// What AttachmentStore documents, within one session; errors stick to it.
+// What ReceivedAttachmentStore documents, within one session; errors stick to it.
 
 /// The schema step. False: an error sticks to \p sql.
 bool createTables(SqlSession &sql);
@@ -17,4 +17,4 @@ void noteUsed(SqlSession &sql, const QStringList &ids, qint64 atMs);
 /// Fills name, type and size of the attachments of these messages as far as they are known.
 void describe(SqlSession &sql, QList<Message> *messages);
 
-} // namespace Innbox::AttachmentQueries
+} // namespace Innbox::ReceivedAttachmentQueries

@@ -1,4 +1,4 @@
-#include "ui/composer/DroppedThings.h"
+#include "ui/composer/DroppedItems.h"
 
 #include <QFileInfo>
 #include <QMimeData>
@@ -8,7 +8,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace Innbox::DroppedThings {
+namespace Innbox::DroppedItems {
 
 namespace {
 
@@ -21,16 +21,16 @@ const QStringList &imageTypes()
     return types;
 }
 
-DroppedThing image(const QMimeData &data)
+DroppedItem image(const QMimeData &data)
 {
     for (const QString &type : imageTypes()) {
         const QByteArray bytes = data.hasFormat(type) ? data.data(type) : QByteArray();
         if (!bytes.isEmpty())
-            return {.kind = DroppedThing::Kind::Bytes, .bytes = bytes};
+            return {.kind = DroppedItem::Kind::Bytes, .bytes = bytes};
     }
     const QImage pixels = qvariant_cast<QImage>(data.imageData());
     if (!pixels.isNull())
-        return {.kind = DroppedThing::Kind::Pixels, .pixels = pixels};
+        return {.kind = DroppedItem::Kind::Pixels, .pixels = pixels};
     return {};
 }
 
@@ -56,12 +56,12 @@ bool isForImages(const QMimeData &data)
     return hasFiles(data) || (hasImage(data) && !isWords);
 }
 
-QList<DroppedThing> of(const QMimeData &data)
+QList<DroppedItem> of(const QMimeData &data)
 {
-    using Kind = DroppedThing::Kind;
-    QList<DroppedThing> things;
+    using Kind = DroppedItem::Kind;
+    QList<DroppedItem> things;
     if (!hasFiles(data) && hasImage(data)) {
-        const DroppedThing taken = image(data);
+        const DroppedItem taken = image(data);
         if (taken.kind != Kind::Other)
             return {taken};
     }
@@ -80,4 +80,4 @@ QList<DroppedThing> of(const QMimeData &data)
     return {{.kind = Kind::Other}};
 }
 
-} // namespace Innbox::DroppedThings
+} // namespace Innbox::DroppedItems

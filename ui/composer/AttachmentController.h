@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/values/Conversation.h"
-#include "ui/composer/DroppedThings.h"
+#include "ui/composer/DroppedItems.h"
 #include "ui/shell/WindowServices.h"
 
 #include <QObject>
@@ -13,21 +13,21 @@ QT_END_NAMESPACE
 namespace Innbox {
 
 class AttachmentStrip;
-class DraftPictures;
-class DropTaker;
+class DraftAttachments;
+class DropHandler;
 class ImageLoader;
 class MessageListModel;
 class ReplyEdit;
 
 /// The images of one place where replies are written: drop, paste, choose, attach again, and
 /// whether they may go. Thread: GUI.
-class PictureAid : public QObject {
+class AttachmentController : public QObject {
     Q_OBJECT
 public:
     /// All outlive it. \param isLarge the strip of the composer
-    PictureAid(const WindowServices &services, DraftPictures *pictures, ImageLoader *loader,
-               const MessageListModel *messages, ReplyEdit *edit, bool isLarge,
-               QObject *parent = nullptr);
+    AttachmentController(const WindowServices &services, DraftAttachments *pictures,
+                         ImageLoader *loader, const MessageListModel *messages, ReplyEdit *edit,
+                         bool isLarge, QObject *parent = nullptr);
 
     [[nodiscard]] AttachmentStrip *strip() const { return m_strip; }
     void setConversation(ConversationId conversation);
@@ -53,14 +53,14 @@ Q_SIGNALS:
     void noted(const QString &words);
 
 private:
-    void take(const QList<DroppedThing> &things);
+    void take(const QList<DroppedItem> &things);
 
     WindowServices m_services;
-    DraftPictures *m_pictures;
+    DraftAttachments *m_pictures;
     ImageLoader *m_loader;
     const MessageListModel *m_messages;
     ReplyEdit *m_edit;
-    DropTaker *m_drops;
+    DropHandler *m_drops;
     AttachmentStrip *m_strip;
     ConversationId m_conversation;
 };

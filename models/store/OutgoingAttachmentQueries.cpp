@@ -1,21 +1,21 @@
-#include "models/store/PictureQueries.h"
+#include "models/store/OutgoingAttachmentQueries.h"
 
 #include "models/store/DraftQueries.h"
-#include "models/store/PictureRows.h"
+#include "models/store/OutgoingAttachmentRows.h"
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace Innbox::PictureQueries {
+namespace Innbox::OutgoingAttachmentQueries {
 
 namespace {
 
-using PictureRows::byId;
-using PictureRows::checkFiles;
-using PictureRows::insert;
-using PictureRows::save;
-using PictureRows::select;
+using OutgoingAttachmentRows::byId;
+using OutgoingAttachmentRows::checkFiles;
+using OutgoingAttachmentRows::insert;
+using OutgoingAttachmentRows::save;
+using OutgoingAttachmentRows::select;
 
 StoreError conflict(const QString &statement, const QString &detail)
 {
@@ -73,7 +73,7 @@ QList<OutgoingImage> unfitted(SqlSession &sql)
                   {int(OutgoingState::Fitting)});
 }
 
-OutgoingImage add(WriteScope &scope, const PictureFolder &folder, OutgoingImage picture,
+OutgoingImage add(WriteScope &scope, const OutgoingAttachmentFolder &folder, OutgoingImage picture,
                   qint64 nowMs)
 {
     SqlSession &sql = scope.sql();
@@ -124,7 +124,8 @@ void remove(WriteScope &scope, PictureId id)
     settleDraft(scope, picture.conversation, draft.updatedAtMs);
 }
 
-OutgoingImage recordFit(WriteScope &scope, const PictureFolder &folder, const PictureFit &fit)
+OutgoingImage recordFit(WriteScope &scope, const OutgoingAttachmentFolder &folder,
+                        const OutgoingFit &fit)
 {
     SqlSession &sql = scope.sql();
     OutgoingImage picture = byId(sql, fit.id);
@@ -146,7 +147,7 @@ OutgoingImage recordFit(WriteScope &scope, const PictureFolder &folder, const Pi
     return byId(sql, fit.id);
 }
 
-OutgoingImage recordUpload(WriteScope &scope, const PictureUpload &step)
+OutgoingImage recordUpload(WriteScope &scope, const OutgoingUpload &step)
 {
     SqlSession &sql = scope.sql();
     OutgoingImage picture = byId(sql, step.id);
@@ -174,7 +175,8 @@ QSet<QString> usedFiles(SqlSession &sql)
     return used;
 }
 
-void giveToReply(WriteScope &scope, const PictureFolder &folder, const NewReply &reply, OutboxId id)
+void giveToReply(WriteScope &scope, const OutgoingAttachmentFolder &folder, const NewReply &reply,
+                 OutboxId id)
 {
     SqlSession &sql = scope.sql();
     int position = 0;
@@ -257,4 +259,4 @@ void recoverCut(WriteScope &scope)
     }
 }
 
-} // namespace Innbox::PictureQueries
+} // namespace Innbox::OutgoingAttachmentQueries

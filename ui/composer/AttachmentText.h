@@ -2,15 +2,15 @@
 
 #include "models/images/ImageError.h"
 #include "models/values/OutgoingImage.h"
-#include "ui/composer/DroppedThings.h"
+#include "ui/composer/DroppedItems.h"
 
 #include <QCoreApplication>
 
 namespace Innbox {
 
 /// Outgoing images in words. Pure.
-class PictureText {
-    Q_DECLARE_TR_FUNCTIONS(Innbox::PictureText)
+class AttachmentText {
+    Q_DECLARE_TR_FUNCTIONS(Innbox::AttachmentText)
 public:
     /// Where it stands: "Ready · 4.1 MB → 943 kB, …".
     /// \param percent of the fitting, 0..100
@@ -25,7 +25,7 @@ public:
     /// "943 kB"
     [[nodiscard]] static QString bytes(qint64 bytes);
     /// "3000×2250"
-    [[nodiscard]] static QString pixels(const PictureFile &file);
+    [[nodiscard]] static QString pixels(const OutgoingFile &file);
     /// Why it cannot go; empty when a person cancelled it.
     /// \param name by its ending the words say what it is
     [[nodiscard]] static QString refusal(const ImageError &error, const QString &name);
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] static QString missing(const MissingPart &part);
     /// Whether it is refused only because pixels are missing: a person may send what is there.
     [[nodiscard]] static bool isIncomplete(const OutgoingImage &image);
-    [[nodiscard]] static QString refusal(DroppedThing::Kind kind);
+    [[nodiscard]] static QString refusal(DroppedItem::Kind kind);
     /// Why a folder cannot be attached.
     [[nodiscard]] static QString folder();
     [[nodiscard]] static QString diskFault();

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/images/OutgoingWorkshop.h"
-#include "models/store/PictureStore.h"
+#include "models/images/AttachmentStaging.h"
+#include "models/store/OutgoingAttachmentStore.h"
 
 #include <QFuture>
 #include <QHash>
@@ -33,17 +33,17 @@ struct Attached {
 
 /// Attaches images to drafts and fits them, off the caller's thread: the original is copied first,
 /// so that from the answer of add() on it survives a crash and the loss of its source. What leaves
-/// is made next; its row tells when (PictureStore, Store::changed()).
+/// is made next; its row tells when (OutgoingAttachmentStore, Store::changed()).
 /// One of them for each window. Destroying it ends the fitting; the next one goes on with it.
 /// Thread: the one it lives in.
-class OutgoingDesk : public QObject {
+class AttachmentPreparer : public QObject {
     Q_OBJECT
 public:
     /// Images that are fitted side by side; each may need some hundred MB.
     static constexpr int MaxSideBySide = 2;
 
-    OutgoingDesk(PictureStore *pictures, Clock *clock, QObject *parent = nullptr);
-    ~OutgoingDesk() override;
+    AttachmentPreparer(OutgoingAttachmentStore *pictures, Clock *clock, QObject *parent = nullptr);
+    ~AttachmentPreparer() override;
 
     /// Adds an image at the end of the conversation's draft. Receive the future with deliver();
     /// images added one after the other keep that order.
@@ -63,7 +63,7 @@ public:
     /// Goes on with what an earlier run left unfitted, deletes files no image has. Call once.
     void resume();
     /// Ends the fitting of an image, takes it out of its draft and deletes its files.
-    /// Errors: those of PictureStore::removePicture().
+    /// Errors: those of OutgoingAttachmentStore::removePicture().
     StoreFuture<Done> remove(PictureId picture);
 
 Q_SIGNALS:
@@ -84,9 +84,9 @@ private:
     void keep(Order order);
     void store(Order order, const OutgoingImage &image);
     void fit(const OutgoingImage &image, const FitOptions &wanted = {});
-    void record(const OutgoingImage &image, const PictureFit &made, const FitOptions &wanted);
+    void record(const OutgoingImage &image, const OutgoingFit &made, const FitOptions &wanted);
 
-    PictureStore *m_pictures;
+    OutgoingAttachmentStore *m_pictures;
     Clock *m_clock;
     QThreadPool m_copying{}; ///< one thread: keeps the order, and no copy waits for a fitting
     QThreadPool m_fitters{};

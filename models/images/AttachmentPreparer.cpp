@@ -1,4 +1,4 @@
-#include "models/images/OutgoingDesk.h"
+#include "models/images/AttachmentPreparer.h"
 
 #include "models/Log.h"
 #include "models/images/ImageProbe.h"
@@ -34,7 +34,7 @@ void stepBack()
         qCDebug(lcStore) << "a fitting thread keeps its priority";
 }
 
-Attached refused(const OutgoingWorkshop::Failure &failure)
+Attached refused(const AttachmentStaging::Failure &failure)
 {
     return {.fault = failure.isDiskFault ? Attached::Fault::Disk : Attached::Fault::Image,
             .error = failure.error};
@@ -42,14 +42,15 @@ Attached refused(const OutgoingWorkshop::Failure &failure)
 
 } // namespace
 
-OutgoingDesk::OutgoingDesk(PictureStore *pictures, Clock *clock, QObject *parent)
+AttachmentPreparer::AttachmentPreparer(OutgoingAttachmentStore *pictures, Clock *clock,
+                                       QObject *parent)
     : QObject(parent), m_pictures(pictures), m_clock(clock)
 {
     m_copying.setMaxThreadCount(1);
     m_fitters.setMaxThreadCount(MaxSideBySide);
 }
 
-OutgoingDesk::~OutgoingDesk()
+AttachmentPreparer::~AttachmentPreparer()
 {
     for (const std::stop_source &source : std::as_const(m_fitting))
         std::stop_source(source).request_stop();
@@ -58,25 +59,25 @@ OutgoingDesk::~OutgoingDesk()
     m_fitters.waitForDone();
 }
 
-QFuture<Attached> OutgoingDesk::add(ConversationId conversation, QByteArray bytes,
-                                    const QString &name)
+QFuture<Attached> AttachmentPreparer::add(ConversationId conversation, QByteArray bytes,
+                                          const QString &name)
 {
     return attach(conversation, name, [bytes = std::move(bytes)] { return Bytes(bytes); });
 }
 
-QFuture<Attached> OutgoingDesk::addFile(ConversationId conversation, const QString &path)
+QFuture<Attached> AttachmentPreparer::addFile(ConversationId conversation, const QString &path)
 {
     return addAgain(conversation, path, QFileInfo(path).fileName());
 }
 
-QFuture<Attached> OutgoingDesk::addAgain(ConversationId conversation, const QString &file,
-                                         const QString &name)
+QFuture<Attached> AttachmentPreparer::addAgain(ConversationId conversation, const QString &file,
+                                               const QString &name)
 {
     return attach(conversation, name, [file] { return readImageFile(file); });
 }
 
-QFuture<Attached> OutgoingDesk::attach(ConversationId conversation, const QString &name,
-                                       std::function<Bytes()> read)
+QFuture<Attached> AttachmentPreparer::attach(ConversationId conversation, const QString &name,
+                                             std::function<Bytes()> read)
 {
     Order order{.conversation = conversation,
                 .name = name,
@@ -88,9 +89,9 @@ QFuture<Attached> OutgoingDesk::attach(ConversationId conversation, const QStrin
     return future;
 }
 
-void OutgoingDesk::keep(Order order)
+void AttachmentPreparer::keep(Order order)
 {
-    using Kept = Result<OutgoingImage, OutgoingWorkshop::Failure>;
+    using Kept = Result<OutgoingImage, AttachmentStaging::Failure>;
     const auto promise = std::make_shared<QPromise<Kept>>();
     promise->start();
     deliver(promise->future(), this, [this, order](const Kept &kept) {
@@ -103,13 +104,13 @@ void OutgoingDesk::keep(Order order)
     m_copying.start([promise, folder = m_pictures->pictureFolder(), order = std::move(order)] {
         stepBack();
         const Bytes bytes = order.read();
-        promise->addResult(bytes ? OutgoingWorkshop::keep(folder, bytes.value(), order.name)
-                                 : Kept(OutgoingWorkshop::Failure{.error = bytes.error()}));
+        promise->addResult(bytes ? AttachmentStaging::keep(folder, bytes.value(), order.name)
+                                 : Kept(AttachmentStaging::Failure{.error = bytes.error()}));
         promise->finish();
     });
 }
 
-void OutgoingDesk::store(Order order, const OutgoingImage &image)
+void AttachmentPreparer::store(Order order, const OutgoingImage &image)
 {
     OutgoingImage picture = image;
     picture.conversation = order.conversation;
@@ -130,14 +131,14 @@ void OutgoingDesk::store(Order order, const OutgoingImage &image)
             });
 }
 
-void OutgoingDesk::fitPart(const OutgoingImage &image)
+void AttachmentPreparer::fitPart(const OutgoingImage &image)
 {
     fit(image, {.isPartAllowed = true});
 }
 
-void OutgoingDesk::fit(const OutgoingImage &image, const FitOptions &wanted)
+void AttachmentPreparer::fit(const OutgoingImage &image, const FitOptions &wanted)
 {
-    using Made = Result<PictureFit, OutgoingWorkshop::Failure>;
+    using Made = Result<OutgoingFit, AttachmentStaging::Failure>;
     if (m_fitting.contains(image.id))
         return;
     const std::stop_source stop;
@@ -157,7 +158,7 @@ void OutgoingDesk::fit(const OutgoingImage &image, const FitOptions &wanted)
             record(image,
                    {.id = image.id,
                     .replaces = image.fitted.hash,
-                    .errorKind = OutgoingWorkshop::wordOf(made.error().error)},
+                    .errorKind = AttachmentStaging::wordOf(made.error().error)},
                    wanted);
         }
     });
@@ -169,13 +170,13 @@ void OutgoingDesk::fit(const OutgoingImage &image, const FitOptions &wanted)
     };
     m_fitters.start([promise, image, options, folder = m_pictures->pictureFolder()] {
         stepBack();
-        promise->addResult(OutgoingWorkshop::fit(folder, image, options));
+        promise->addResult(AttachmentStaging::fit(folder, image, options));
         promise->finish();
     });
 }
 
-void OutgoingDesk::record(const OutgoingImage &image, const PictureFit &made,
-                          const FitOptions &wanted)
+void AttachmentPreparer::record(const OutgoingImage &image, const OutgoingFit &made,
+                                const FitOptions &wanted)
 {
     deliver(m_pictures->recordFit(made), this,
             [this, image, wanted](const StoreResult<OutgoingImage> &recorded) {
@@ -189,7 +190,7 @@ void OutgoingDesk::record(const OutgoingImage &image, const PictureFit &made,
             });
 }
 
-void OutgoingDesk::resume()
+void AttachmentPreparer::resume()
 {
     deliver(m_pictures->unfittedPictures(), this,
             [this](const StoreResult<QList<OutgoingImage>> &left) {
@@ -206,7 +207,7 @@ void OutgoingDesk::resume()
     });
 }
 
-StoreFuture<Done> OutgoingDesk::remove(PictureId picture)
+StoreFuture<Done> AttachmentPreparer::remove(PictureId picture)
 {
     if (const auto running = m_fitting.constFind(picture); running != m_fitting.cend())
         std::stop_source(*running).request_stop();

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "models/store/PictureFolder.h"
+#include "models/store/OutgoingAttachmentFolder.h"
 #include "models/store/WriteScope.h"
 #include "models/values/OutgoingImage.h"
 
 #include <QList>
 
-/// The rows of table picture, for PictureQueries alone. Errors stick to the session.
-namespace Innbox::PictureRows {
+/// The rows of table picture, for OutgoingAttachmentQueries alone. Errors stick to the session.
+namespace Innbox::OutgoingAttachmentRows {
 
 /// The step of the schema.
 bool createTables(SqlSession &sql);
@@ -17,10 +17,11 @@ bool createTables(SqlSession &sql);
 /// NotFound sticks when there is none.
 [[nodiscard]] OutgoingImage byId(SqlSession &sql, PictureId id);
 /// Conflict sticks when one of its files is not in the folder.
-void checkFiles(SqlSession &sql, const PictureFolder &folder, const OutgoingImage &picture);
+void checkFiles(SqlSession &sql, const OutgoingAttachmentFolder &folder,
+                const OutgoingImage &picture);
 /// Returns it with its id and rev.
 OutgoingImage insert(WriteScope &scope, OutgoingImage picture);
 /// Writes what fitting and uploading change.
 void save(WriteScope &scope, const OutgoingImage &picture);
 
-} // namespace Innbox::PictureRows
+} // namespace Innbox::OutgoingAttachmentRows

@@ -1,15 +1,15 @@
-#include "models/images/OutgoingWorkshop.h"
+#include "models/images/AttachmentStaging.h"
 
 #include "models/images/FileName.h"
 #include "models/images/ImageProbe.h"
-#include "models/store/PictureFolder.h"
+#include "models/store/OutgoingAttachmentFolder.h"
 
 #include <array>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace Innbox::OutgoingWorkshop {
+namespace Innbox::AttachmentStaging {
 
 namespace {
 
@@ -70,7 +70,7 @@ OutgoingChange changeOf(const FittedImage &fitted)
     return OutgoingChange::Kept;
 }
 
-PictureFile fileOf(const QString &hash, ImageType type, qint64 bytes, QSize seenPx)
+OutgoingFile fileOf(const QString &hash, ImageType type, qint64 bytes, QSize seenPx)
 {
     return {.hash = hash,
             .type = mimeTypeOf(type),
@@ -79,10 +79,10 @@ PictureFile fileOf(const QString &hash, ImageType type, qint64 bytes, QSize seen
             .heightPx = seenPx.height()};
 }
 
-Result<PictureFit, Failure> fitBytes(const QString &folder, const OutgoingImage &image,
-                                     const QByteArray &bytes, const FitOptions &options)
+Result<OutgoingFit, Failure> fitBytes(const QString &folder, const OutgoingImage &image,
+                                      const QByteArray &bytes, const FitOptions &options)
 {
-    PictureFit fit{.id = image.id, .replaces = image.fitted.hash};
+    OutgoingFit fit{.id = image.id, .replaces = image.fitted.hash};
     const auto fitted = fitImage(bytes, options);
     if (!fitted) {
         if (fitted.error().kind == Kind::Cancelled)
@@ -90,7 +90,7 @@ Result<PictureFit, Failure> fitBytes(const QString &folder, const OutgoingImage 
         fit.errorKind = wordOf(fitted.error());
         return fit;
     }
-    const auto hash = PictureFolder(folder).put(fitted->bytes);
+    const auto hash = OutgoingAttachmentFolder(folder).put(fitted->bytes);
     if (!hash)
         return Failure{.isDiskFault = true};
     fit.fitted = fileOf(*hash, fitted->type, fitted->bytes.size(), fitted->sizeAfterPx);
@@ -108,7 +108,7 @@ Result<OutgoingImage, Failure> keep(const QString &folder, const QByteArray &byt
     const auto facts = probeImage(bytes);
     if (!facts)
         return Failure{.error = facts.error()};
-    const auto hash = PictureFolder(folder).put(bytes);
+    const auto hash = OutgoingAttachmentFolder(folder).put(bytes);
     if (!hash)
         return Failure{.isDiskFault = true};
     OutgoingImage image;
@@ -117,10 +117,10 @@ Result<OutgoingImage, Failure> keep(const QString &folder, const QByteArray &byt
     return image;
 }
 
-Result<PictureFit, Failure> fit(const QString &folder, const OutgoingImage &image,
-                                const FitOptions &options)
+Result<OutgoingFit, Failure> fit(const QString &folder, const OutgoingImage &image,
+                                 const FitOptions &options)
 {
-    const auto bytes = PictureFolder(folder).read(image.original.hash);
+    const auto bytes = OutgoingAttachmentFolder(folder).read(image.original.hash);
     if (!bytes)
         return Failure{.error = {Kind::NoFile, u"the kept original"_s}};
     FitOptions wanted = options;
@@ -142,7 +142,7 @@ Result<OutgoingImage, Failure> prepare(const QString &folder, const QByteArray &
     return withFit(kept.value(), fitted.value());
 }
 
-OutgoingImage withFit(OutgoingImage image, const PictureFit &fit)
+OutgoingImage withFit(OutgoingImage image, const OutgoingFit &fit)
 {
     image.fitted = fit.fitted;
     image.change = fit.change;
@@ -184,4 +184,4 @@ ImageError errorOf(const QString &word)
     return {Kind::Damaged, {}};
 }
 
-} // namespace Innbox::OutgoingWorkshop
+} // namespace Innbox::AttachmentStaging

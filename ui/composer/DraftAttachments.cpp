@@ -1,11 +1,11 @@
-#include "ui/composer/DraftPictures.h"
+#include "ui/composer/DraftAttachments.h"
 
 #include "models/images/ImageFacts.h"
 #include "models/replies/ReplyFolder.h"
 #include "models/store/Deliver.h"
-#include "models/store/PictureFolder.h"
+#include "models/store/OutgoingAttachmentFolder.h"
+#include "ui/composer/AttachmentText.h"
 #include "ui/composer/DropCheck.h"
-#include "ui/composer/PictureText.h"
 #include "ui/text/ProblemText.h"
 #include "ui/text/SafeText.h"
 
@@ -29,11 +29,11 @@ QByteArray pngOf(const QImage &pixels)
 
 } // namespace
 
-DraftPictures::DraftPictures(const WindowServices &services, QObject *parent)
+DraftAttachments::DraftAttachments(const WindowServices &services, QObject *parent)
     : QObject(parent), m_services(services),
-      m_preparer(new OutgoingDesk(services.pictures, services.clock, this))
+      m_preparer(new AttachmentPreparer(services.pictures, services.clock, this))
 {
-    connect(m_preparer, &OutgoingDesk::fitting, this, [this](PictureId picture, int percent) {
+    connect(m_preparer, &AttachmentPreparer::fitting, this, [this](PictureId picture, int percent) {
         m_percent.insert(picture, percent);
         Q_EMIT progressed(picture);
     });
@@ -46,9 +46,9 @@ DraftPictures::DraftPictures(const WindowServices &services, QObject *parent)
     m_preparer->resume();
 }
 
-DraftPictures::~DraftPictures() = default;
+DraftAttachments::~DraftAttachments() = default;
 
-void DraftPictures::watch(ConversationId conversation)
+void DraftAttachments::watch(ConversationId conversation)
 {
     if (!conversation.isValid() || m_entries.contains(conversation))
         return;
@@ -56,7 +56,7 @@ void DraftPictures::watch(ConversationId conversation)
     read(conversation);
 }
 
-void DraftPictures::read(ConversationId conversation)
+void DraftAttachments::read(ConversationId conversation)
 {
     const int steps = m_entries[conversation].steps;
     deliver(
@@ -76,29 +76,29 @@ void DraftPictures::read(ConversationId conversation)
         });
 }
 
-QList<OutgoingImage> DraftPictures::images(ConversationId conversation) const
+QList<OutgoingImage> DraftAttachments::images(ConversationId conversation) const
 {
     return m_entries.value(conversation).images;
 }
 
-QList<RefusedThing> DraftPictures::refused(ConversationId conversation) const
+QList<RefusedItem> DraftAttachments::refused(ConversationId conversation) const
 {
     return m_entries.value(conversation).refused;
 }
 
-int DraftPictures::adding(ConversationId conversation) const
+int DraftAttachments::adding(ConversationId conversation) const
 {
     return m_entries.value(conversation).adding;
 }
 
-QString DraftPictures::file(const PictureFile &file) const
+QString DraftAttachments::file(const OutgoingFile &file) const
 {
     return file.hash.isEmpty()
                ? QString()
-               : PictureFolder(m_services.pictures->pictureFolder()).file(file.hash);
+               : OutgoingAttachmentFolder(m_services.pictures->pictureFolder()).file(file.hash);
 }
 
-void DraftPictures::add(ConversationId conversation, const QList<DroppedThing> &things)
+void DraftAttachments::add(ConversationId conversation, const QList<DroppedItem> &things)
 {
     if (!conversation.isValid())
         return;
@@ -107,18 +107,18 @@ void DraftPictures::add(ConversationId conversation, const QList<DroppedThing> &
         refuse(conversation, {}, DropCheck::tooMany());
         return;
     }
-    for (const DroppedThing &thing : things)
+    for (const DroppedItem &thing : things)
         addOne(conversation, thing);
 }
 
-void DraftPictures::addOne(ConversationId conversation, const DroppedThing &thing)
+void DraftAttachments::addOne(ConversationId conversation, const DroppedItem &thing)
 {
-    using Kind = DroppedThing::Kind;
-    const QString name = thing.name.isEmpty() ? PictureText::pasted() : thing.name;
+    using Kind = DroppedItem::Kind;
+    const QString name = thing.name.isEmpty() ? AttachmentText::pasted() : thing.name;
     switch (thing.kind) {
     case Kind::File:
         if (QFileInfo(thing.path).isDir())
-            refuse(conversation, name, PictureText::folder());
+            refuse(conversation, name, AttachmentText::folder());
         else
             await(conversation, name, m_preparer->addFile(conversation, thing.path));
         return;
@@ -137,19 +137,20 @@ void DraftPictures::addOne(ConversationId conversation, const DroppedThing &thin
     case Kind::WebAddress:
     case Kind::Text:
     case Kind::Other:
-        refuse(conversation, thing.name, PictureText::refusal(thing.kind));
+        refuse(conversation, thing.name, AttachmentText::refusal(thing.kind));
         return;
     }
 }
 
-void DraftPictures::addAgain(ConversationId conversation, const QString &file, const QString &name)
+void DraftAttachments::addAgain(ConversationId conversation, const QString &file,
+                                const QString &name)
 {
     watch(conversation);
     await(conversation, name, m_preparer->addAgain(conversation, file, name));
 }
 
-void DraftPictures::addSaved(ConversationId conversation, const QString &folder,
-                             const QStringList &names)
+void DraftAttachments::addSaved(ConversationId conversation, const QString &folder,
+                                const QStringList &names)
 {
     using Bytes = Result<QByteArray, ReplyFileError>;
     watch(conversation);
@@ -165,14 +166,14 @@ void DraftPictures::addSaved(ConversationId conversation, const QString &folder,
                 await(conversation, name, m_preparer->add(conversation, bytes.value(), name));
             else
                 refuse(conversation, name,
-                       PictureText::refusal(ImageError{ImageError::Kind::NoFile}, name));
+                       AttachmentText::refusal(ImageError{ImageError::Kind::NoFile}, name));
         });
     }
     Q_EMIT changed(conversation);
 }
 
-void DraftPictures::await(ConversationId conversation, const QString &name,
-                          const QFuture<Attached> &future)
+void DraftAttachments::await(ConversationId conversation, const QString &name,
+                             const QFuture<Attached> &future)
 {
     ++m_entries[conversation].adding;
     Q_EMIT changed(conversation);
@@ -183,10 +184,10 @@ void DraftPictures::await(ConversationId conversation, const QString &name,
             read(conversation); // its row tells the rest
             break;
         case Attached::Fault::Image:
-            refuse(conversation, name, PictureText::refusal(attached.error, name));
+            refuse(conversation, name, AttachmentText::refusal(attached.error, name));
             break;
         case Attached::Fault::Disk:
-            refuse(conversation, name, PictureText::diskFault());
+            refuse(conversation, name, AttachmentText::diskFault());
             break;
         case Attached::Fault::Store:
             refuse(conversation, name, ProblemText::sentence(attached.storeError));
@@ -196,7 +197,8 @@ void DraftPictures::await(ConversationId conversation, const QString &name,
     });
 }
 
-void DraftPictures::refuse(ConversationId conversation, const QString &name, const QString &words)
+void DraftAttachments::refuse(ConversationId conversation, const QString &name,
+                              const QString &words)
 {
     if (words.isEmpty())
         return; // cancelled: a person knows
@@ -205,10 +207,10 @@ void DraftPictures::refuse(ConversationId conversation, const QString &name, con
     Q_EMIT changed(conversation);
 }
 
-void DraftPictures::allowPart(ConversationId conversation, PictureId picture)
+void DraftAttachments::allowPart(ConversationId conversation, PictureId picture)
 {
     for (OutgoingImage &image : m_entries[conversation].images) {
-        if (image.id != picture || !PictureText::isIncomplete(image))
+        if (image.id != picture || !AttachmentText::isIncomplete(image))
             continue;
         m_percent.remove(picture);
         m_preparer->fitPart(image);
@@ -218,7 +220,7 @@ void DraftPictures::allowPart(ConversationId conversation, PictureId picture)
     }
 }
 
-void DraftPictures::remove(ConversationId conversation, PictureId picture)
+void DraftAttachments::remove(ConversationId conversation, PictureId picture)
 {
     Entry &entry = begin(conversation);
     entry.images.removeIf([picture](const OutgoingImage &image) { return image.id == picture; });
@@ -226,14 +228,14 @@ void DraftPictures::remove(ConversationId conversation, PictureId picture)
     Q_EMIT changed(conversation);
 }
 
-void DraftPictures::dismiss(ConversationId conversation, int key)
+void DraftAttachments::dismiss(ConversationId conversation, int key)
 {
     m_entries[conversation].refused.removeIf(
-        [key](const RefusedThing &thing) { return thing.key == key; });
+        [key](const RefusedItem &thing) { return thing.key == key; });
     Q_EMIT changed(conversation);
 }
 
-void DraftPictures::move(ConversationId conversation, PictureId picture, int to)
+void DraftAttachments::move(ConversationId conversation, PictureId picture, int to)
 {
     Entry &entry = m_entries[conversation];
     QList<PictureId> order;
@@ -255,7 +257,7 @@ void DraftPictures::move(ConversationId conversation, PictureId picture, int to)
     Q_EMIT changed(conversation);
 }
 
-void DraftPictures::forget(ConversationId conversation)
+void DraftAttachments::forget(ConversationId conversation)
 {
     Entry &entry = m_entries[conversation];
     ++entry.steps;
@@ -263,7 +265,7 @@ void DraftPictures::forget(ConversationId conversation)
     Q_EMIT changed(conversation);
 }
 
-DraftPictures::Entry &DraftPictures::begin(ConversationId conversation)
+DraftAttachments::Entry &DraftAttachments::begin(ConversationId conversation)
 {
     Entry &entry = m_entries[conversation];
     ++entry.steps;
@@ -271,7 +273,7 @@ DraftPictures::Entry &DraftPictures::begin(ConversationId conversation)
     return entry;
 }
 
-void DraftPictures::end(ConversationId conversation)
+void DraftAttachments::end(ConversationId conversation)
 {
     Entry &entry = m_entries[conversation];
     ++entry.steps;
@@ -279,7 +281,7 @@ void DraftPictures::end(ConversationId conversation)
         read(conversation);
 }
 
-void DraftPictures::tell(ConversationId conversation, const StoreFuture<Done> &future)
+void DraftAttachments::tell(ConversationId conversation, const StoreFuture<Done> &future)
 {
     deliver(future, this, [this, conversation](const StoreResult<Done> &done) {
         if (!done && done.error().kind != StoreError::Kind::NotFound)
