@@ -4892,7 +4892,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
 </context>
 <context>
-    <name>Innbox::WireDeck</name>
+    <name>Innbox::HttpLogPane</name>
     <message>
         <source>Wire</source>
         <translation>Leitung</translation>
@@ -5085,7 +5085,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
 </context>
 <context>
-    <name>Innbox::WireWords</name>
+    <name>Innbox::WireText</name>
     <message>
         <source>%1 ms</source>
         <extracomment>Milliseconds</extracomment>

@@ -4892,7 +4892,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
-    <name>Innbox::WireDeck</name>
+    <name>Innbox::HttpLogPane</name>
     <message>
         <source>Wire</source>
         <translation>Wire</translation>
@@ -5085,7 +5085,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
-    <name>Innbox::WireWords</name>
+    <name>Innbox::WireText</name>
     <message>
         <source>%1 ms</source>
         <extracomment>Milliseconds</extracomment>

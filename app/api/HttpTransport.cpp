@@ -1,7 +1,7 @@
 #include "app/api/HttpTransport.h"
 
 #include "app/api/HttpExchange.h"
-#include "app/api/WireLog.h"
+#include "app/api/HttpLogEntry.h"
 
 #include <QCoroNetworkReply>
 #include <QDateTime>

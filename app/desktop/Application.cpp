@@ -11,7 +11,7 @@
 #include "app/session/Session.h"
 #include "app/session/SessionConversations.h"
 #include "app/session/SessionPort.h"
-#include "app/wire/WireDesk.h"
+#include "app/wire/HttpLogRecorder.h"
 #include "models/store/Store.h"
 #include "ui/dialogs/FirstRunPage.h"
 #include "ui/shell/MainWindow.h"
@@ -47,11 +47,11 @@ struct Application::OpenAccount {
           notifications(std::make_unique<NotificationController>(
               NotificationController::Parts{session.store(), session.handling(), settings},
               QDBusConnection::sessionBus())),
-          wire(WireFile::folderBelow(choice.folder), choice.folder + u"/checklist.json"_s),
+          wire(HttpLogFile::folderBelow(choice.folder), choice.folder + u"/checklist.json"_s),
           sandbox(wire.log()), shapes(windowFile(session.choice()), QSettings::IniFormat),
           memory(&shapes, session.choice().name)
     {
-        session.setWireSource(std::bind_front(&WireDesk::lines, &wire));
+        session.setWireSource(std::bind_front(&HttpLogRecorder::lines, &wire));
     }
     Session session;
     SessionPort port;
@@ -59,7 +59,7 @@ struct Application::OpenAccount {
     CustodyService custody;
     std::unique_ptr<Notifier> notifier;
     std::unique_ptr<NotificationController> notifications;
-    WireDesk wire;
+    HttpLogRecorder wire;
     SandboxDesk sandbox;
     QSettings shapes;
     WindowMemory memory;

@@ -9,7 +9,7 @@
 #include "app/session/RemoteOwner.h"
 #include "app/session/SessionConversations.h"
 #include "app/simulator/SandboxHost.h"
-#include "app/wire/WireFile.h"
+#include "app/wire/HttpLogFile.h"
 #include "models/Log.h"
 #include "models/store/SqlStore.h"
 #include "models/wire/WireLines.h"
@@ -344,7 +344,7 @@ QCoro::Task<QJsonArray> Session::wireLines(int most, bool withTexts)
     if (told && !told->wireLines.isEmpty())
         co_return told->wireLines;
     QJsonArray lines;
-    const WireFile file(WireFile::folderBelow(m_choice.folder));
+    const HttpLogFile file(HttpLogFile::folderBelow(m_choice.folder));
     for (const QByteArray &line : file.newestLines(most))
         lines += wireLineOf(line, withTexts ? WireTexts::Begun : WireTexts::Masked);
     co_return lines;

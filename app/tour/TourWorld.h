@@ -2,7 +2,7 @@
 
 #include "app/scenarios/SandboxDesk.h"
 #include "app/tour/StillDesks.h"
-#include "app/wire/WireDesk.h"
+#include "app/wire/HttpLogRecorder.h"
 #include "models/Settings.h"
 #include "models/ports/Clock.h"
 #include "models/ports/ConversationPort.h"
@@ -104,7 +104,7 @@ public:
     StillSync sync{};
     StillTalks talks{folder.path()};
     std::unique_ptr<SqlStore> store;
-    WireDesk wire{QStringLiteral("/var/lib/innbox/wire-log")};
+    HttpLogRecorder wire{QStringLiteral("/var/lib/innbox/wire-log")};
     StillSandbox sandbox{wire.log()};
     StillAccounts accounts{};
     StillCustody custody{};

@@ -4,7 +4,7 @@
 #include "ui/sandbox/ScenarioCardView.h"
 #include "ui/sandbox/Workbench.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/wire/WireDeck.h"
+#include "ui/wire/HttpLogPane.h"
 #include "ui/wire/WireTable.h"
 
 #include <QAbstractButton>
@@ -26,7 +26,7 @@ void showSide(ScreenshotDriver *driver, int side)
 QCoro::Task<bool> deckPage(ScreenshotDriver *driver, TourWorld *fixture, int page)
 {
     const bool isGood = co_await wireLog(driver, fixture);
-    if (auto *const deck = driver->visible<WireDeck>(u"wireDeck"_s))
+    if (auto *const deck = driver->visible<HttpLogPane>(u"wireDeck"_s))
         deck->setCurrentIndex(page);
     co_return isGood;
 }

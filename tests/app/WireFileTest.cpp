@@ -1,5 +1,5 @@
-#include "app/wire/WireFile.h"
-#include "app/wire/WireDesk.h"
+#include "app/wire/HttpLogFile.h"
+#include "app/wire/HttpLogRecorder.h"
 #include "models/wire/WireCapture.h"
 
 #include <QDir>
@@ -61,7 +61,7 @@ private:
 void WireFileTest::linesAreWholeAndMasked()
 {
     const QTemporaryDir folder;
-    WireFile file(folder.filePath(u"wire-log"_s));
+    HttpLogFile file(folder.filePath(u"wire-log"_s));
     for (int number = 0; number < 3; ++number)
         QCOMPARE(file.append(entry(number)), std::nullopt);
     const QList<QByteArray> lines = linesOf(file.path());
@@ -81,11 +81,11 @@ void WireFileTest::fullFileBecomesTheOlderOne()
 {
     const QTemporaryDir folder;
     const qint64 line = [&folder] {
-        WireFile probe(folder.filePath(u"probe"_s));
+        HttpLogFile probe(folder.filePath(u"probe"_s));
         return probe.append(entry(10)) ? 0 : QFileInfo(probe.path()).size();
     }();
     QVERIFY(line > 0);
-    WireFile file(folder.filePath(u"wire-log"_s), 2 * line); // two lines fill it
+    HttpLogFile file(folder.filePath(u"wire-log"_s), 2 * line); // two lines fill it
     for (int number = 10; number < 19; ++number)
         QCOMPARE(file.append(entry(number)), std::nullopt);
     const auto numbers = [](const QString &path) {
@@ -100,14 +100,15 @@ void WireFileTest::fullFileBecomesTheOlderOne()
     QCOMPARE(numbers(file.path() + u".1"_s), (QStringList{u"r16"_s, u"r17"_s}));
     QCOMPARE(numbers(file.path() + u".2"_s), (QStringList{u"r14"_s, u"r15"_s}));
     // No fourth one: what is older is gone.
-    QCOMPARE(QDir(folder.filePath(u"wire-log"_s)).entryList(QDir::Files).size(), WireFile::Files);
+    QCOMPARE(QDir(folder.filePath(u"wire-log"_s)).entryList(QDir::Files).size(),
+             HttpLogFile::Files);
 }
 
 void WireFileTest::earlierRunIsContinued()
 {
     const QTemporaryDir folder;
     for (int run = 0; run < 2; ++run) {
-        WireFile file(folder.path());
+        HttpLogFile file(folder.path());
         QCOMPARE(file.append(entry(run)), std::nullopt);
     }
     QCOMPARE(linesOf(folder.filePath(u"wire.jsonl"_s)).size(), 2);
@@ -115,7 +116,7 @@ void WireFileTest::earlierRunIsContinued()
 
 void WireFileTest::placeThatCannotBeWrittenIsTold()
 {
-    WireFile file(u"/proc/none"_s);
+    HttpLogFile file(u"/proc/none"_s);
     const auto failed = file.append(entry(1));
     QVERIFY(failed);
     QVERIFY(failed->contains(file.path()));
@@ -125,13 +126,13 @@ void WireFileTest::placeThatCannotBeWrittenIsTold()
 void WireFileTest::offUnlessSwitchedOn()
 {
     const QTemporaryDir folder;
-    const WireDesk recorder(folder.filePath(u"wire-log"_s));
+    const HttpLogRecorder recorder(folder.filePath(u"wire-log"_s));
     QVERIFY(!recorder.isFileOn());
     QVERIFY(!QFile::exists(recorder.filePath()));
     qputenv("INNBOX_WIRE_LOG", "1");
-    QVERIFY(WireDesk(folder.filePath(u"wire-log"_s)).isFileOn());
+    QVERIFY(HttpLogRecorder(folder.filePath(u"wire-log"_s)).isFileOn());
     qputenv("INNBOX_WIRE_LOG", "0");
-    QVERIFY(!WireDesk(folder.filePath(u"wire-log"_s)).isFileOn());
+    QVERIFY(!HttpLogRecorder(folder.filePath(u"wire-log"_s)).isFileOn());
 }
 
 void WireFileTest::notesOutliveTheDesk()
@@ -139,16 +140,16 @@ void WireFileTest::notesOutliveTheDesk()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"checklist.json"_s);
     {
-        WireDesk recorder(folder.filePath(u"wire-log"_s), path);
+        HttpLogRecorder recorder(folder.filePath(u"wire-log"_s), path);
         QCOMPARE(recorder.notes(), QByteArray());
         QCOMPARE(recorder.keepNotes("noted"), std::nullopt);
     }
-    QCOMPARE(WireDesk(folder.filePath(u"wire-log"_s), path).notes(), QByteArray("noted"));
+    QCOMPARE(HttpLogRecorder(folder.filePath(u"wire-log"_s), path).notes(), QByteArray("noted"));
     QCOMPARE(QFileInfo(path).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
              QFileDevice::Permissions());
-    WireDesk none(folder.filePath(u"wire-log"_s), u"/proc/none/checklist.json"_s);
+    HttpLogRecorder none(folder.filePath(u"wire-log"_s), u"/proc/none/checklist.json"_s);
     QVERIFY(none.keepNotes("noted"));
-    WireDesk memory(folder.filePath(u"wire-log"_s));
+    HttpLogRecorder memory(folder.filePath(u"wire-log"_s));
     QCOMPARE(memory.keepNotes("noted"), std::nullopt);
     QCOMPARE(memory.notes(), QByteArray("noted"));
 }

@@ -5,7 +5,7 @@
 #include "ui/sandbox/Workbench.h"
 #include "ui/style/Theme.h"
 #include "ui/wire/ChecklistPane.h"
-#include "ui/wire/WireDeck.h"
+#include "ui/wire/HttpLogPane.h"
 
 #include <QApplication>
 #include <QFile>
@@ -41,7 +41,7 @@ void ChecklistTest::walkIsTickedAndReported()
                                              &reservation),
              SandboxPort::Refusal::None);
     QTest::keyClick(fixture.window.get(), Qt::Key_F12);
-    fixture.find<WireDeck>(u"wireDeck"_s)->setCurrentIndex(2);
+    fixture.find<HttpLogPane>(u"wireDeck"_s)->setCurrentIndex(2);
     QTest::keyClicks(fixture.find<QLineEdit>(u"checklistReservation"_s), reservation);
     fixture.click(u"checklistBegin"_s);
     QCOMPARE(fixture.conversations.added, QStringList{u"13921698/"_s + reservation});
@@ -104,7 +104,7 @@ void ChecklistTest::walkIsThereInTheNextSession()
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window));
         QTest::keyClick(window, Qt::Key_F12);
-        for (WireDeck *const deck : window->findChildren<WireDeck *>(u"wireDeck"_s)) {
+        for (HttpLogPane *const deck : window->findChildren<HttpLogPane *>(u"wireDeck"_s)) {
             if (deck->isVisible())
                 deck->setCurrentIndex(2);
         }
@@ -118,7 +118,7 @@ void ChecklistTest::walkIsThereInTheNextSession()
     QTRY_VERIFY(fixture.label(u"checklistStep_1"_s)->text().startsWith(u"✓"_s));
     // The sandbox page has a checklist of its own: it is the same one.
     fixture.click(u"sandboxEntry"_s);
-    fixture.find<WireDeck>(u"wireDeck"_s)->setCurrentIndex(2);
+    fixture.find<HttpLogPane>(u"wireDeck"_s)->setCurrentIndex(2);
     QCOMPARE(fixture.find<QLineEdit>(u"checklistFinding_8"_s)->text(), u"No."_s);
     QTest::keyClicks(fixture.find<QLineEdit>(u"checklistFinding_9"_s), u"Sorry!"_s);
     fixture.window.reset();

@@ -6,7 +6,7 @@
 #include "app/session/AccountClock.h"
 #include "app/simulator/SandboxHost.h"
 #include "app/simulator/SandboxServer.h"
-#include "app/wire/WireDesk.h"
+#include "app/wire/HttpLogRecorder.h"
 #include "models/SystemClock.h"
 #include "models/store/SqlStore.h"
 #include "tests/support/Await.h"
@@ -76,7 +76,7 @@ public:
     std::unique_ptr<SandboxHost> host;
     std::unique_ptr<SqlStore> store;
     std::unique_ptr<Engine> engine;
-    WireDesk wire{folder.filePath(QStringLiteral("wire-log"))};
+    HttpLogRecorder wire{folder.filePath(QStringLiteral("wire-log"))};
     SandboxDesk controller{wire.log()};
 };
 

@@ -5,7 +5,7 @@
 #include "ui/sandbox/SandboxPage.h"
 #include "ui/shell/WindowServices.h"
 #include "ui/style/Metrics.h"
-#include "ui/wire/WireDeck.h"
+#include "ui/wire/HttpLogPane.h"
 #include "ui/wire/WirePane.h"
 #include "ui/wire/WireTable.h"
 
@@ -31,13 +31,13 @@ Workbench::Workbench(QWidget *panes, const WindowServices &services, const Windo
     setStretchFactor(0, 1);
     if (!services.wire)
         return;
-    m_drawer = new WireDeck(services, context, Qt::Horizontal);
+    m_drawer = new HttpLogPane(services, context, Qt::Horizontal);
     m_drawer->hide();
     addWidget(m_drawer);
     if (!services.sandbox)
         return;
     m_entry = new SandboxEntry;
-    m_bench = new WireDeck(services, context, Qt::Vertical);
+    m_bench = new HttpLogPane(services, context, Qt::Vertical);
     m_page = new SandboxPage(services.sandbox, m_bench);
     m_stack->addWidget(m_page);
     connect(m_entry, &QAbstractButton::clicked, this, [this] { showSandbox(true); });
@@ -84,7 +84,7 @@ void Workbench::showSandbox(bool isShown)
         m_entry->setFocus(Qt::OtherFocusReason);
 }
 
-WireDeck *Workbench::deckInFront()
+HttpLogPane *Workbench::deckInFront()
 {
     if (isSandboxShown())
         return m_bench;
@@ -94,7 +94,7 @@ WireDeck *Workbench::deckInFront()
 
 void Workbench::setOpenConversation(const QString &remoteId)
 {
-    for (WireDeck *const deck : {m_drawer, m_bench}) {
+    for (HttpLogPane *const deck : {m_drawer, m_bench}) {
         if (deck)
             deck->log()->setOpenConversation(remoteId);
     }
@@ -104,13 +104,13 @@ void Workbench::setOpenConversation(const QString &remoteId)
 
 void Workbench::showRequestsOf(const QString &message)
 {
-    if (WireDeck *const deck = deckInFront())
+    if (HttpLogPane *const deck = deckInFront())
         deck->showLog()->showMessage(message);
 }
 
 void Workbench::showRequestsHere()
 {
-    if (WireDeck *const deck = deckInFront()) {
+    if (HttpLogPane *const deck = deckInFront()) {
         deck->showLog()->showMessage({});
         deck->log()->showOpenOnly(true);
     }

@@ -10,7 +10,7 @@ namespace Innbox {
 
 class SandboxEntry;
 class SandboxPage;
-class WireDeck;
+class HttpLogPane;
 struct WindowContext;
 struct WindowServices;
 
@@ -45,12 +45,12 @@ Q_SIGNALS:
     void booked(const QString &reservation);
 
 private:
-    [[nodiscard]] WireDeck *deckInFront();
+    [[nodiscard]] HttpLogPane *deckInFront();
 
     QWidget *m_panes;
     QStackedWidget *m_stack;
-    WireDeck *m_drawer = nullptr;
-    WireDeck *m_bench = nullptr; ///< of the sandbox page
+    HttpLogPane *m_drawer = nullptr;
+    HttpLogPane *m_bench = nullptr; ///< of the sandbox page
     SandboxPage *m_page = nullptr;
     SandboxEntry *m_entry = nullptr;
     bool m_wasSized = false;

@@ -2,7 +2,7 @@
 
 #include "ui/style/Tokens.h"
 #include "ui/text/TimeText.h"
-#include "ui/wire/WireWords.h"
+#include "ui/wire/WireText.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -76,7 +76,7 @@ QVariant ContractModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Verdict:
-        return WireWords::verdict(row);
+        return WireText::verdict(row);
     case Endpoint:
         return row.endpoint;
     case Name:
@@ -89,10 +89,10 @@ QVariant ContractModel::data(const QModelIndex &index, int role) const
         return QLocale().toString(row.count);
     case First:
         return role == Qt::ToolTipRole ? TimeText::full(row.firstAtMs)
-                                       : WireWords::time(row.firstAtMs);
+                                       : WireText::time(row.firstAtMs);
     case Last:
         return role == Qt::ToolTipRole ? TimeText::full(row.lastAtMs)
-                                       : WireWords::time(row.lastAtMs);
+                                       : WireText::time(row.lastAtMs);
     default:
         return {};
     }

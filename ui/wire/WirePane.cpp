@@ -11,8 +11,8 @@
 #include "ui/style/PlainLabel.h"
 #include "ui/wire/BodyView.h"
 #include "ui/wire/WireTable.h"
+#include "ui/wire/WireText.h"
 #include "ui/wire/WireTextProxy.h"
-#include "ui/wire/WireWords.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -296,9 +296,9 @@ void WirePane::showEntry()
         m_response->showBody({}, {}, {});
         return;
     }
-    m_request->showBody(WireWords::requestHead(entry), WireWords::omitted(entry.request),
+    m_request->showBody(WireText::requestHead(entry), WireText::omitted(entry.request),
                         QString::fromUtf8(entry.request.text));
-    m_response->showBody(WireWords::responseHead(entry), WireWords::omitted(entry.response),
+    m_response->showBody(WireText::responseHead(entry), WireText::omitted(entry.response),
                          QString::fromUtf8(entry.response.text));
 }
 
@@ -306,7 +306,7 @@ void WirePane::copyCurl()
 {
     const WireEntry entry = chosen();
     QGuiApplication::clipboard()->setText(curlOf(entry));
-    const QString omitted = WireWords::omitted(entry.request);
+    const QString omitted = WireText::omitted(entry.request);
     if (omitted.isEmpty())
         say(tr("Copied; the key is to be given as $INNBOX_TOKEN."));
     else //: %1 is what was cut out of the body

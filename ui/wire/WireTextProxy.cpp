@@ -2,7 +2,7 @@
 
 #include "models/items/WireLogModel.h"
 #include "ui/style/Tokens.h"
-#include "ui/wire/WireWords.h"
+#include "ui/wire/WireText.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -27,15 +27,15 @@ QVariant WireTextProxy::data(const QModelIndex &index, int role) const
     }
     switch (index.column()) {
     case WireLogModel::Time:
-        return WireWords::time(entry.startedAtMs);
+        return WireText::time(entry.startedAtMs);
     case WireLogModel::Endpoint:
         return QString(u"POST "_s + entry.endpoint);
     case WireLogModel::Status:
-        return WireWords::status(entry);
+        return WireText::status(entry);
     case WireLogModel::Duration:
-        return WireWords::duration(entry.tookMs);
+        return WireText::duration(entry.tookMs);
     case WireLogModel::Action:
-        return WireWords::action(entry);
+        return WireText::action(entry);
     case WireLogModel::RequestId:
         return entry.requestId;
     default:

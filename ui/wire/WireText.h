@@ -10,8 +10,8 @@ struct WireBody;
 struct WireEntry;
 
 /// Exchanges with the provider in words. Pure but for the default QLocale and time zone.
-class WireWords {
-    Q_DECLARE_TR_FUNCTIONS(Innbox::WireWords)
+class WireText {
+    Q_DECLARE_TR_FUNCTIONS(Innbox::WireText)
 public:
     /// "13:42:10.412"
     [[nodiscard]] static QString time(qint64 atMs);

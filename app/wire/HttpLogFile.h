@@ -12,14 +12,14 @@ struct WireEntry;
 /// A file of exchanges, one HAR entry a line, masked and cut as the log keeps them; wire.jsonl and
 /// its two older ones, 0600 in a folder 0700.
 /// Thread: one.
-class WireFile {
+class HttpLogFile {
 public:
     static constexpr qint64 MostBytes = 5 * 1024 * 1024; ///< then it becomes the older one
     static constexpr int Files = 3;
 
     /// \param folder     made when it is missing
     /// \param mostBytes  for tests
-    explicit WireFile(QString folder, qint64 mostBytes = MostBytes);
+    explicit HttpLogFile(QString folder, qint64 mostBytes = MostBytes);
 
     /// The folder of the log files below the folder of an account.
     [[nodiscard]] static QString folderBelow(const QString &account);

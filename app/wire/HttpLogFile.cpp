@@ -1,4 +1,4 @@
-#include "app/wire/WireFile.h"
+#include "app/wire/HttpLogFile.h"
 
 #include "models/files/BoundedFile.h"
 #include "models/values/WireEntry.h"
@@ -21,22 +21,22 @@ constexpr qint64 MostLineBytes = 64LL * 1024 * 1024;
 
 } // namespace
 
-WireFile::WireFile(QString folder, qint64 mostBytes)
+HttpLogFile::HttpLogFile(QString folder, qint64 mostBytes)
     : m_folder(std::move(folder)), m_mostBytes(mostBytes)
 {
 }
 
-QString WireFile::folderBelow(const QString &account)
+QString HttpLogFile::folderBelow(const QString &account)
 {
     return account + u"/wire-log"_s;
 }
 
-QString WireFile::path() const
+QString HttpLogFile::path() const
 {
     return m_folder + u"/wire.jsonl"_s;
 }
 
-void WireFile::rotate() const
+void HttpLogFile::rotate() const
 {
     for (int i = Files - 1; i > 0; --i) {
         const QString from = i == 1 ? path() : path() + u'.' + QString::number(i - 1);
@@ -46,7 +46,7 @@ void WireFile::rotate() const
     }
 }
 
-std::optional<QString> WireFile::append(const WireEntry &entry)
+std::optional<QString> HttpLogFile::append(const WireEntry &entry)
 {
     ::mkdir(QFile::encodeName(m_folder).constData(), 0700);
     QFile file(path());
@@ -65,7 +65,7 @@ std::optional<QString> WireFile::append(const WireEntry &entry)
     return std::nullopt;
 }
 
-QList<QByteArray> WireFile::newestLines(int most) const
+QList<QByteArray> HttpLogFile::newestLines(int most) const
 {
     QList<QByteArray> lines;
     for (const QString &name : {path() + u".1"_s, path()}) {

@@ -1,4 +1,4 @@
-#include "ui/wire/WireWords.h"
+#include "ui/wire/WireText.h"
 
 #include "models/values/WireEntry.h"
 #include "models/wire/ContractLens.h"
@@ -26,17 +26,17 @@ QString headersOf(const QList<WireHeader> &headers)
 
 } // namespace
 
-QString WireWords::time(qint64 atMs)
+QString WireText::time(qint64 atMs)
 {
     return QDateTime::fromMSecsSinceEpoch(atMs).toString(u"HH:mm:ss.zzz"_s);
 }
 
-QString WireWords::status(const WireEntry &entry)
+QString WireText::status(const WireEntry &entry)
 {
     return entry.status == 0 ? u"—"_s : QString::number(entry.status);
 }
 
-QString WireWords::duration(qint64 ms)
+QString WireText::duration(qint64 ms)
 {
     constexpr qint64 SecondMs = 1000;
     if (ms < SecondMs) //: Milliseconds
@@ -45,7 +45,7 @@ QString WireWords::duration(qint64 ms)
     return tr("%1 s").arg(QLocale().toString(double(ms) / SecondMs, 'f', 1));
 }
 
-QString WireWords::action(const WireEntry &entry)
+QString WireText::action(const WireEntry &entry)
 {
     const bool isSend = entry.endpoint == "/messages/send"_L1;
     if (entry.status == 0) {
@@ -86,7 +86,7 @@ QString WireWords::action(const WireEntry &entry)
     return {};
 }
 
-QString WireWords::omitted(const WireBody &body)
+QString WireText::omitted(const WireBody &body)
 {
     QStringList parts;
     if (body.base64Bytes > 0)
@@ -98,20 +98,20 @@ QString WireWords::omitted(const WireBody &body)
     return parts.join(u" · "_s);
 }
 
-QString WireWords::requestHead(const WireEntry &entry)
+QString WireText::requestHead(const WireEntry &entry)
 {
     const QUrl url(entry.url);
     return u"POST "_s + url.path() + u'\n' + headersOf(entry.requestHeaders);
 }
 
-QString WireWords::responseHead(const WireEntry &entry)
+QString WireText::responseHead(const WireEntry &entry)
 {
     if (entry.status == 0)
         return action(entry) + u'\n';
     return u"HTTP %1\n"_s.arg(entry.status) + headersOf(entry.responseHeaders);
 }
 
-QString WireWords::verdict(const ContractRow &row)
+QString WireText::verdict(const ContractRow &row)
 {
     switch (row.verdict) {
     case ContractRow::Verdict::Documented:

@@ -1,4 +1,4 @@
-#include "ui/wire/WireDeck.h"
+#include "ui/wire/HttpLogPane.h"
 
 #include "models/ports/WirePort.h"
 #include "ui/shell/WindowContext.h"
@@ -10,8 +10,8 @@
 
 namespace Innbox {
 
-WireDeck::WireDeck(const WindowServices &services, const WindowContext &context,
-                   Qt::Orientation layout, QWidget *parent)
+HttpLogPane::HttpLogPane(const WindowServices &services, const WindowContext &context,
+                         Qt::Orientation layout, QWidget *parent)
     : QTabWidget(parent), m_log(new WirePane(services.wire, layout))
 {
     setObjectName(u"wireDeck");
@@ -22,7 +22,7 @@ WireDeck::WireDeck(const WindowServices &services, const WindowContext &context,
     addTab(new ChecklistPane(services, context.environment), tr("Checklist"));
 }
 
-WirePane *WireDeck::showLog()
+WirePane *HttpLogPane::showLog()
 {
     setCurrentWidget(m_log);
     return m_log;

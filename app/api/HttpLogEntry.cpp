@@ -1,4 +1,4 @@
-#include "app/api/WireLog.h"
+#include "app/api/HttpLogEntry.h"
 
 #include "models/wire/WireCapture.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/wire/WireFile.h"
+#include "app/wire/HttpLogFile.h"
 #include "models/items/WireLogModel.h"
 #include "models/ports/WirePort.h"
 
@@ -11,12 +11,12 @@ namespace Innbox {
 class HttpTransport;
 
 /// Keeps the exchanges of an account while its window is open. Thread: GUI.
-class WireDesk : public WirePort {
+class HttpLogRecorder : public WirePort {
     Q_OBJECT
 public:
     /// \param folder  of the log files
     /// \param notes   file of keepNotes(); empty = they are kept as long as this lives
-    explicit WireDesk(const QString &folder, QString notes = {}, QObject *parent = nullptr);
+    explicit HttpLogRecorder(const QString &folder, QString notes = {}, QObject *parent = nullptr);
 
     /// Listens to the exchanges of an engine's transport, besides those it listens to already.
     void watch(const HttpTransport *transport);
@@ -36,7 +36,7 @@ private:
     void take(const WireEntry &entry);
 
     WireLogModel *m_log;
-    WireFile m_file;
+    HttpLogFile m_file;
     QString m_notesPath;
     QByteArray m_notes{}; ///< without a file
     bool m_isFileOn = false;

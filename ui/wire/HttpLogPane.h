@@ -9,13 +9,13 @@ struct WindowContext;
 struct WindowServices;
 
 /// What one sees of the wire: log, contract lens and checklist, a tab each. Thread: GUI.
-class WireDeck : public QTabWidget {
+class HttpLogPane : public QTabWidget {
     Q_OBJECT
 public:
     /// \param services  outlive the deck; their wire port is there
     /// \param layout    of the log: Vertical = bodies below the list, Horizontal = beside it
-    WireDeck(const WindowServices &services, const WindowContext &context, Qt::Orientation layout,
-             QWidget *parent = nullptr);
+    HttpLogPane(const WindowServices &services, const WindowContext &context,
+                Qt::Orientation layout, QWidget *parent = nullptr);
 
     /// The log, in front.
     WirePane *showLog();

@@ -1,4 +1,4 @@
-#include "app/wire/WireDesk.h"
+#include "app/wire/HttpLogRecorder.h"
 
 #include "app/api/HttpTransport.h"
 #include "models/Log.h"
@@ -15,18 +15,18 @@ namespace {
 constexpr qint64 MostNotesBytes = 1024 * 1024;
 } // namespace
 
-WireDesk::WireDesk(const QString &folder, QString notes, QObject *parent)
+HttpLogRecorder::HttpLogRecorder(const QString &folder, QString notes, QObject *parent)
     : WirePort(parent), m_log(new WireLogModel(this)), m_file(folder),
       m_notesPath(std::move(notes)), m_isFileOn(qEnvironmentVariableIntValue("INNBOX_WIRE_LOG") > 0)
 {
 }
 
-void WireDesk::watch(const HttpTransport *transport)
+void HttpLogRecorder::watch(const HttpTransport *transport)
 {
-    connect(transport, &HttpTransport::exchanged, this, &WireDesk::take);
+    connect(transport, &HttpTransport::exchanged, this, &HttpLogRecorder::take);
 }
 
-void WireDesk::take(const WireEntry &entry)
+void HttpLogRecorder::take(const WireEntry &entry)
 {
     m_log->add(entry);
     if (!m_isFileOn)
@@ -39,7 +39,7 @@ void WireDesk::take(const WireEntry &entry)
     }
 }
 
-void WireDesk::setFileOn(bool isOn)
+void HttpLogRecorder::setFileOn(bool isOn)
 {
     if (isOn == m_isFileOn)
         return;
@@ -47,12 +47,12 @@ void WireDesk::setFileOn(bool isOn)
     Q_EMIT fileChanged(isOn, {});
 }
 
-std::optional<QString> WireDesk::writePrivately(const QString &path, const QByteArray &bytes)
+std::optional<QString> HttpLogRecorder::writePrivately(const QString &path, const QByteArray &bytes)
 {
     return writePrivateFile(path, bytes);
 }
 
-QByteArray WireDesk::notes() const
+QByteArray HttpLogRecorder::notes() const
 {
     if (m_notesPath.isEmpty())
         return m_notes;
@@ -64,7 +64,7 @@ QByteArray WireDesk::notes() const
     return {};
 }
 
-std::optional<QString> WireDesk::keepNotes(const QByteArray &notes)
+std::optional<QString> HttpLogRecorder::keepNotes(const QByteArray &notes)
 {
     if (!m_notesPath.isEmpty())
         return writePrivateFile(m_notesPath, notes);
@@ -72,7 +72,7 @@ std::optional<QString> WireDesk::keepNotes(const QByteArray &notes)
     return std::nullopt;
 }
 
-QJsonArray WireDesk::lines(int most, bool withTexts) const
+QJsonArray HttpLogRecorder::lines(int most, bool withTexts) const
 {
     QJsonArray lines;
     const int count = m_log->rowCount();
