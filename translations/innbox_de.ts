@@ -3688,7 +3688,7 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
 </context>
 <context>
-    <name>Innbox::SandboxWords</name>
+    <name>Innbox::SandboxText</name>
     <message>
         <source>message</source>
         <translation>Nachricht</translation>

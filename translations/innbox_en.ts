@@ -3688,7 +3688,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
-    <name>Innbox::SandboxWords</name>
+    <name>Innbox::SandboxText</name>
     <message>
         <source>message</source>
         <translation>message</translation>

@@ -51,7 +51,7 @@ QList<AccountEntry> AccountDesk::accounts() const
     return entries;
 }
 
-QCoro::Task<AccountDesk::Saving> AccountDesk::saveAll(AccountWish request)
+QCoro::Task<AccountDesk::Saving> AccountDesk::saveAll(AccountRequest request)
 {
     using Key = Settings::Key;
     const QPointer<AccountDesk> self(this);
@@ -87,7 +87,7 @@ QCoro::Task<AccountDesk::Saving> AccountDesk::saveAll(AccountWish request)
                      refused->message};
 }
 
-void AccountDesk::save(const AccountWish &request)
+void AccountDesk::save(const AccountRequest &request)
 {
     const QString name = request.entry.name;
     QCoro::connect(saveAll(request), this, [this, name](const Saving &saving) {
@@ -130,7 +130,7 @@ void AccountDesk::remove(const QString &name)
     });
 }
 
-QCoro::Task<AccountCheck> AccountDesk::checkWith(AccountWish request)
+QCoro::Task<AccountCheck> AccountDesk::checkWith(AccountRequest request)
 {
     const QPointer<AccountDesk> self(this);
     QByteArray key = request.key.isEmpty() ? m_runKeys.value(request.entry.name) : request.key;
@@ -159,7 +159,7 @@ QCoro::Task<AccountCheck> AccountDesk::checkWith(AccountWish request)
     co_return co_await checkAccount(access, hadSuccess, m_parts.clock);
 }
 
-void AccountDesk::check(const AccountWish &request)
+void AccountDesk::check(const AccountRequest &request)
 {
     QCoro::connect(checkWith(request), this,
                    [this](const AccountCheck &result) { Q_EMIT checked(result); });

@@ -42,9 +42,9 @@ public:
     // AccountPort
     [[nodiscard]] QList<AccountEntry> accounts() const override;
     [[nodiscard]] QString current() const override { return m_current; }
-    void save(const AccountWish &request) override;
+    void save(const AccountRequest &request) override;
     void remove(const QString &name) override;
-    void check(const AccountWish &request) override;
+    void check(const AccountRequest &request) override;
     void open(const QString &name) override;
     void useKey(const QByteArray &key) override;
     void unlockKeychain() override;
@@ -58,9 +58,9 @@ private:
         AccountSaving outcome = AccountSaving::Saved;
         QString detail{};
     };
-    QCoro::Task<Saving> saveAll(AccountWish request);
+    QCoro::Task<Saving> saveAll(AccountRequest request);
     QCoro::Task<QString> removeAll(QString name);
-    QCoro::Task<AccountCheck> checkWith(AccountWish request);
+    QCoro::Task<AccountCheck> checkWith(AccountRequest request);
 
     Parts m_parts;
     Accounts m_accounts;

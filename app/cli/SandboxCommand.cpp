@@ -1,10 +1,10 @@
 #include "app/cli/SandboxCommand.h"
 
 #include "app/cli/Output.h"
-#include "app/scenarios/ScenarioActor.h"
-#include "app/simulator/SandboxServer.h"
-#include "app/simulator/SandboxStateFile.h"
-#include "app/simulator/SandboxWorld.h"
+#include "app/scenarios/ScenarioActions.h"
+#include "app/simulator/SimulatorServer.h"
+#include "app/simulator/SimulatorStateFile.h"
+#include "app/simulator/SimulatorWorld.h"
 #include "models/SystemClock.h"
 
 #include <QCoreApplication>
@@ -22,18 +22,18 @@ namespace {
 
 /// Lets happen what a scenario lets happen in the world; what clients do is left to them.
 /// Returns why that failed, one English sentence; nullopt = done.
-std::optional<QString> prepare(const std::optional<Scenario> &story, SandboxWorld *world,
-                               SandboxServer *server)
+std::optional<QString> prepare(const std::optional<Scenario> &story, SimulatorWorld *world,
+                               SimulatorServer *server)
 {
     if (!story)
         return std::nullopt;
-    ScenarioActor actor(world, server, [world](qint64 byMs) { return world->advance(byMs); });
+    ScenarioActions actor(world, server, [world](qint64 byMs) { return world->advance(byMs); });
     int number = 0;
     if (const auto failed = actor.act({u"rules"_s, story->rules}, number))
         return failed;
     for (const ScenarioStep &step : story->steps) {
         ++number;
-        if (!ScenarioActor::knows(step.verb) || step.verb == "redeliver"_L1)
+        if (!ScenarioActions::knows(step.verb) || step.verb == "redeliver"_L1)
             continue; // nothing was confirmed yet
         if (const auto failed = actor.act(step, number))
             return u"Step %1: %2"_s.arg(QString::number(number), *failed);
@@ -46,7 +46,7 @@ std::optional<QString> prepare(const std::optional<Scenario> &story, SandboxWorl
 int runSandbox(const Options &options)
 {
     SystemClock clock;
-    SandboxWorldOptions worldOptions{.isEmpty = options.isEmpty};
+    SimulatorWorldOptions worldOptions{.isEmpty = options.isEmpty};
     std::optional<Scenario> story;
     if (!options.scenario.isEmpty()) {
         const auto found = Scenario::find(options.scenario);
@@ -58,13 +58,13 @@ int runSandbox(const Options &options)
     }
     if (options.seed)
         worldOptions.seed = *options.seed;
-    auto world = SandboxWorld::open(worldOptions, &clock);
+    auto world = SimulatorWorld::open(worldOptions, &clock);
     if (!world)
         return print(failure(Exit::Store, u"sandbox-failed"_s, world.error().detail), false, {});
-    SandboxRules rules;
+    SimulatorRules rules;
     if (options.rateLimit)
         rules.requestsPerMinute = *options.rateLimit;
-    SandboxServer server(world.value().get(), rules);
+    SimulatorServer server(world.value().get(), rules);
     // A saved world goes on where it stood; the scenario was played when it began.
     if (!options.state.isEmpty() && QFile::exists(options.state)) {
         if (const auto failed = loadSandboxState(world.value().get(), options.state))

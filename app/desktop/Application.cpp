@@ -7,7 +7,7 @@
 #include "app/engine/Engine.h"
 #include "app/engine/custody/CustodyService.h"
 #include "app/engine/custody/GapAuditor.h"
-#include "app/scenarios/SandboxDesk.h"
+#include "app/scenarios/SimulatorController.h"
 #include "app/session/Session.h"
 #include "app/session/SessionConversations.h"
 #include "app/session/SessionPort.h"
@@ -60,7 +60,7 @@ struct Application::OpenAccount {
     std::unique_ptr<Notifier> notifier;
     std::unique_ptr<NotificationController> notifications;
     HttpLogRecorder wire;
-    SandboxDesk sandbox;
+    SimulatorController sandbox;
     QSettings shapes;
     WindowMemory memory;
     std::unique_ptr<MainWindow> window{};

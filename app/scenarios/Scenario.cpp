@@ -1,6 +1,6 @@
 #include "app/scenarios/Scenario.h"
 
-#include "app/scenarios/ScenarioActor.h"
+#include "app/scenarios/ScenarioActions.h"
 #include "models/files/BoundedFile.h"
 
 #include <QDir>
@@ -25,7 +25,7 @@ namespace {
 
 constexpr qint64 MaxFileBytes = 1024 * 1024;
 
-/// The verbs of clients; the world's own are those of ScenarioActor.
+/// The verbs of clients; the world's own are those of ScenarioActions.
 const QStringList &clientVerbs()
 {
     static const QStringList verbs{u"sync"_s, u"refresh"_s, u"reply"_s, u"expect"_s};
@@ -84,7 +84,7 @@ Result<Scenario, QString> Scenario::read(const QString &name, const QByteArray &
             return u"Step %1 of %2 is not one verb with its object."_s.arg(QString::number(number),
                                                                            name);
         const QString verb = step.begin().key();
-        if (!clientVerbs().contains(verb) && !ScenarioActor::knows(verb))
+        if (!clientVerbs().contains(verb) && !ScenarioActions::knows(verb))
             return u"Step %1 of %2: nobody can \"%3\"."_s.arg(QString::number(number), name,
                                                               step.begin().key());
         scenario.steps.append({step.begin().key(), step.begin().value().toObject()});

@@ -22,7 +22,7 @@ struct Scenario {
     QString about{};
     bool isApart = false; ///< never plays on an open account: it needs a world of its own
     QJsonObject world{};
-    QJsonObject rules{}; ///< see SandboxRuleWords
+    QJsonObject rules{}; ///< see SimulatorRuleNames
     QList<ScenarioStep> steps{};
 
     /// Reads a file's content. The error is one English sentence.

@@ -1,8 +1,8 @@
 // What a scenario expects, and what came of it.
 
 #include "app/engine/Engine.h"
+#include "app/scenarios/ScenarioEnvironment.h"
 #include "app/scenarios/ScenarioRunner.h"
-#include "app/scenarios/ScenarioStage.h"
 #include "models/store/SqlStore.h"
 
 #include <QCoroFuture>
@@ -122,7 +122,7 @@ QCoro::Task<ScenarioCheck> ScenarioRunner::judge(QString kind, QJsonValue wanted
 QCoro::Task<ScenarioCheck> ScenarioRunner::judgeMessages(QJsonObject what)
 {
     const QString name = what[u"seat"_s].toString(u"desk"_s);
-    ScenarioSeat *const client = co_await m_environment->client(name);
+    ScenarioClient *const client = co_await m_environment->client(name);
     if (!client)
         co_return verdict(false, u"the store failed"_s);
     const QString reservation = m_environment->actor().reservationOf(what[u"in"_s].toString());
@@ -150,7 +150,7 @@ QCoro::Task<ScenarioCheck> ScenarioRunner::judgeMessages(QJsonObject what)
 QCoro::Task<ScenarioCheck> ScenarioRunner::judgeReply(QJsonObject what)
 {
     const QString name = what[u"seat"_s].toString(u"desk"_s);
-    ScenarioSeat *const client = co_await m_environment->client(name);
+    ScenarioClient *const client = co_await m_environment->client(name);
     const OutboxId id = m_replies.value(name + u'\n' + what[u"text"_s].toString());
     if (!client || !id.isValid())
         co_return verdict(false, u"no such reply"_s);
@@ -171,7 +171,7 @@ QCoro::Task<ScenarioCheck> ScenarioRunner::judgeReply(QJsonObject what)
 QCoro::Task<ScenarioCheck> ScenarioRunner::judgeNumbers(QJsonObject what)
 {
     const QString name = what[u"seat"_s].toString(u"desk"_s);
-    ScenarioSeat *const client = co_await m_environment->client(name);
+    ScenarioClient *const client = co_await m_environment->client(name);
     if (!client)
         co_return verdict(false, u"the store failed"_s);
     const auto account = co_await client->store->account();

@@ -1,7 +1,7 @@
 #include "app/scenarios/ScenarioRunner.h"
 
 #include "app/engine/Engine.h"
-#include "app/simulator/SandboxPicture.h"
+#include "app/simulator/SimulatorPicture.h"
 #include "models/images/AttachmentStaging.h"
 #include "models/store/SqlStore.h"
 
@@ -37,7 +37,7 @@ QFuture<Result<OutgoingImage, AttachmentStaging::Failure>> preparedImage(const Q
 
 ScenarioRunner::ScenarioRunner(Scenario scenario, QObject *parent)
     : QObject(parent), m_scenario(std::move(scenario)),
-      m_environment(std::make_unique<ScenarioStage>())
+      m_environment(std::make_unique<ScenarioEnvironment>())
 {
 }
 
@@ -127,7 +127,7 @@ QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::take(ScenarioStep step)
 QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::sync(QJsonObject what)
 {
     const QString name = clientOf(what);
-    ScenarioSeat *const client = co_await m_environment->client(name);
+    ScenarioClient *const client = co_await m_environment->client(name);
     if (!client)
         co_return StepError(u"the store or the engine failed."_s);
     const auto mode = what[u"once"_s].toBool() ? QueuePoller::Mode::Once : QueuePoller::Mode::Drain;
@@ -136,7 +136,7 @@ QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::sync(QJsonObject what)
     co_return std::nullopt;
 }
 
-QCoro::Task<std::optional<Conversation>> ScenarioRunner::conversation(ScenarioSeat *client,
+QCoro::Task<std::optional<Conversation>> ScenarioRunner::conversation(ScenarioClient *client,
                                                                       QString name)
 {
     const QString reservation = m_environment->actor().reservationOf(name);
@@ -146,7 +146,7 @@ QCoro::Task<std::optional<Conversation>> ScenarioRunner::conversation(ScenarioSe
     const int stay = m_environment->actor().stayOf(name);
     if (stay < 0)
         co_return std::nullopt;
-    const SandboxStay &found = m_environment->world().stays()[size_t(stay)];
+    const SimulatorStay &found = m_environment->world().stays()[size_t(stay)];
     const QString property = m_environment->world().properties()[size_t(found.property)].id;
     // As a person adds a reservation that never came through the queue: by its number.
     const auto made = co_await client->store->ensureConversation(QString(), reservation, property);
@@ -156,7 +156,7 @@ QCoro::Task<std::optional<Conversation>> ScenarioRunner::conversation(ScenarioSe
 QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::refresh(QJsonObject what)
 {
     const QString name = clientOf(what);
-    ScenarioSeat *const client = co_await m_environment->client(name);
+    ScenarioClient *const client = co_await m_environment->client(name);
     if (!client)
         co_return StepError(u"the store or the engine failed."_s);
     const QString in = what[u"in"_s].toString();
@@ -172,7 +172,7 @@ QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::refresh(QJsonObject what)
 QCoro::Task<ScenarioRunner::StepError> ScenarioRunner::reply(QJsonObject what)
 {
     const QString name = clientOf(what);
-    ScenarioSeat *const client = co_await m_environment->client(name);
+    ScenarioClient *const client = co_await m_environment->client(name);
     if (!client)
         co_return StepError(u"the store or the engine failed."_s);
     const QString in = what[u"in"_s].toString();

@@ -2,7 +2,7 @@
 
 #include "app/engine/sync/Problem.h"
 #include "app/scenarios/Scenario.h"
-#include "app/scenarios/ScenarioStage.h"
+#include "app/scenarios/ScenarioEnvironment.h"
 #include "models/values/Conversation.h"
 #include "models/values/OutboxItem.h"
 
@@ -26,7 +26,7 @@ public:
     ~ScenarioRunner() override;
 
     /// Plays on an open account instead of a world of its own. Before run().
-    void playOn(const ScenarioPlace &place) { m_place = place; }
+    void playOn(const ScenarioAccount &place) { m_place = place; }
     /// Waits before each step until goOn(), or not. May be called at any time.
     void setStepping(bool isStepping);
     /// Takes the step that waits.
@@ -57,7 +57,7 @@ private:
     QCoro::Task<StepError> sync(QJsonObject what);
     QCoro::Task<StepError> refresh(QJsonObject what);
     QCoro::Task<StepError> reply(QJsonObject what);
-    QCoro::Task<std::optional<Conversation>> conversation(ScenarioSeat *client, QString name);
+    QCoro::Task<std::optional<Conversation>> conversation(ScenarioClient *client, QString name);
     // ScenarioExpectations.cpp
     QCoro::Task<StepError> expect(QJsonObject what);
     QCoro::Task<ScenarioCheck> judge(QString kind, QJsonValue wanted);
@@ -67,8 +67,8 @@ private:
     [[nodiscard]] ScenarioCheck judgeAnswers(const QJsonObject &what);
 
     Scenario m_scenario;
-    std::optional<ScenarioPlace> m_place{};
-    std::unique_ptr<ScenarioStage> m_environment;
+    std::optional<ScenarioAccount> m_place{};
+    std::unique_ptr<ScenarioEnvironment> m_environment;
     ScenarioReport m_report{};
     int m_step = 0;
     bool m_isStopped = false;

@@ -8,7 +8,7 @@
 #include "app/session/OwnerMessage.h"
 #include "app/session/RemoteOwner.h"
 #include "app/session/SessionConversations.h"
-#include "app/simulator/SandboxHost.h"
+#include "app/simulator/SimulatorService.h"
 #include "app/wire/HttpLogFile.h"
 #include "models/Log.h"
 #include "models/store/SqlStore.h"
@@ -48,8 +48,8 @@ Session::Session(AccountChoice choice, QObject *parent)
       m_lock(std::make_unique<OwnerLock>(m_choice.folder + u"/owner.lock"_s))
 {
     if (m_choice.isSandbox)
-        m_sandbox = std::make_unique<SandboxHost>(
-            SandboxHostOptions{.world = {.folder = m_choice.folder}}, &m_machineClock);
+        m_sandbox = std::make_unique<SimulatorService>(
+            SimulatorServiceOptions{.world = {.folder = m_choice.folder}}, &m_machineClock);
 }
 
 Session::~Session() = default;

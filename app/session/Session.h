@@ -32,7 +32,7 @@ class Keychain;
 class LedgerStore;
 class OutgoingAttachmentStore;
 class ListStore;
-class SandboxHost;
+class SimulatorService;
 class SqlStore;
 class StayStore;
 class Store;
@@ -79,7 +79,7 @@ public:
     /// The machine's, for the embedded sandbox moved as far as its world is.
     [[nodiscard]] AccountClock *clock() { return &m_clock; }
     /// The embedded sandbox; null for every other account. It serves once own() said so.
-    [[nodiscard]] SandboxHost *sandbox() const { return m_sandbox.get(); }
+    [[nodiscard]] SimulatorService *sandbox() const { return m_sandbox.get(); }
     [[nodiscard]] const AccountChoice &choice() const { return m_choice; }
     /// From the settings; counts at once where there is an engine.
     void setPolls(std::chrono::milliseconds inUse, std::chrono::milliseconds idle);
@@ -125,7 +125,7 @@ private:
     AccountChoice m_choice;
     SystemClock m_machineClock{};
     AccountClock m_clock{&m_machineClock};
-    std::unique_ptr<SandboxHost> m_sandbox;
+    std::unique_ptr<SimulatorService> m_sandbox;
     std::unique_ptr<SqlStore> m_store;
     std::unique_ptr<OwnerLock> m_lock;
     std::unique_ptr<HandoverServer> m_handover;

@@ -1,7 +1,7 @@
 #include "app/accounts/SystemKeychain.h"
 #include "app/api/HttpTransport.h"
 #include "app/session/Session.h"
-#include "app/simulator/SandboxHost.h"
+#include "app/simulator/SimulatorService.h"
 #include "models/Log.h"
 
 #include <QCoroFuture>
@@ -39,7 +39,7 @@ QCoro::Task<std::optional<Problem>> Session::findKey()
             co_return withoutAccess(
                 SyncProblem::Offline, u"sandbox-failed"_s,
                 u"The embedded sandbox could not be started: %1"_s.arg(m_sandbox->error().detail));
-        if (SandboxWorld *const world = m_sandbox->world())
+        if (SimulatorWorld *const world = m_sandbox->world())
             m_clock.setAheadMs(world->clock().offsetMs());
         m_choice.base = access->base;
         m_choice.affiliateId = access->affiliateId;

@@ -1,4 +1,4 @@
-#include "app/simulator/SandboxPicture.h"
+#include "app/simulator/SimulatorPicture.h"
 #include "app/tour/SceneActions.h"
 #include "app/tour/ScreenshotDriver.h"
 #include "app/tour/TourWorld.h"
@@ -42,7 +42,7 @@ QCoro::Task<std::optional<OutboxItem>> queuedImages(TourWorld *fixture, QString 
     reply.conversation = co_await fixture->conversation(u"6066547158"_s);
     reply.body = text;
     for (int i = 1; i <= 2; ++i) {
-        const SandboxPicture picture = sandboxPicture(u"att-%1"_s.arg(i));
+        const SimulatorPicture picture = sandboxPicture(u"att-%1"_s.arg(i));
         const auto made = AttachmentStaging::prepare(fixture->store->pictureFolder(), picture.bytes,
                                                      picture.name);
         if (made)

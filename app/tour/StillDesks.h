@@ -18,9 +18,9 @@ public:
                  .affiliateId = QStringLiteral("1234567")}};
     }
     [[nodiscard]] QString current() const override { return {}; }
-    void save(const AccountWish &) override {}
+    void save(const AccountRequest &) override {}
     void remove(const QString &) override {}
-    void check(const AccountWish &) override {}
+    void check(const AccountRequest &) override {}
     void open(const QString &) override {}
     void useKey(const QByteArray &) override {}
     void unlockKeychain() override {}

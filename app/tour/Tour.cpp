@@ -4,7 +4,7 @@
 #include "app/session/Session.h"
 #include "app/session/SessionConversations.h"
 #include "app/session/SessionPort.h"
-#include "app/simulator/SandboxWorld.h"
+#include "app/simulator/SimulatorWorld.h"
 #include "app/tour/Compare.h"
 #include "app/tour/Scenes.h"
 #include "app/tour/ScreenshotDriver.h"
@@ -32,7 +32,7 @@ QCoro::Task<std::optional<Conversation>> conversationAtTestHotel(Store *store)
     if (!all)
         co_return std::nullopt;
     for (const Conversation &conversation : all.value()) {
-        if (conversation.accommodation == QStringView(SandboxWorld::TestHotel))
+        if (conversation.accommodation == QStringView(SimulatorWorld::TestHotel))
             co_return conversation;
     }
     co_return std::nullopt;

@@ -1,7 +1,7 @@
 #include "app/tour/TourWorld.h"
 
-#include "app/simulator/SandboxPicture.h"
-#include "app/simulator/SandboxWorld.h"
+#include "app/simulator/SimulatorPicture.h"
+#include "app/simulator/SimulatorWorld.h"
 #include "models/values/Reservation.h"
 #include "models/wire/WireCapture.h"
 
@@ -22,7 +22,7 @@ constexpr qint64 Now = StillClock::NowMs;
 constexpr auto Lofts = u"4380765";
 
 IncomingMessage said(SenderKind who, const QString &id, const QString &reservation, qint64 agoMs,
-                     const QString &body, QStringView property = SandboxWorld::TestHotel)
+                     const QString &body, QStringView property = SimulatorWorld::TestHotel)
 {
     const bool isGuest = who == SenderKind::Guest;
     IncomingMessage message;
@@ -36,8 +36,8 @@ IncomingMessage said(SenderKind who, const QString &id, const QString &reservati
     message.senderId = isGuest ? u"g-"_s + reservation : u"p-"_s + message.accommodation;
     message.senderType = isGuest ? u"guest"_s : u"property"_s;
     if (!isGuest)
-        message.senderName =
-            property == SandboxWorld::TestHotel ? u"Demand API Test Hotel"_s : u"Riverside Lofts"_s;
+        message.senderName = property == SimulatorWorld::TestHotel ? u"Demand API Test Hotel"_s
+                                                                   : u"Riverside Lofts"_s;
     message.sentAtMs = Now - agoMs;
     message.raw = "{}"_ba;
     return message;
@@ -134,7 +134,7 @@ QCoro::Task<bool> TourWorld::receive(QList<IncomingMessage> messages)
     sync.now.confirmed += outcome.value().fetched;
     for (const IncomingMessage &message : batch.messages) {
         for (const QString &id : message.attachments) {
-            const SandboxPicture picture = sandboxPicture(id);
+            const SimulatorPicture picture = sandboxPicture(id);
             QFile file(folder.filePath(id));
             if (!file.open(QIODevice::WriteOnly) || file.write(picture.bytes) < 0)
                 co_return false;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/scenarios/SandboxDesk.h"
+#include "app/scenarios/SimulatorController.h"
 #include "app/tour/StillDesks.h"
 #include "app/wire/HttpLogRecorder.h"
 #include "models/Settings.h"
@@ -63,10 +63,10 @@ private:
 };
 
 /// A sandbox whose state a scene sets.
-class StillSandbox : public SandboxDesk {
+class StillSandbox : public SimulatorController {
     Q_OBJECT
 public:
-    using SandboxDesk::SandboxDesk;
+    using SimulatorController::SimulatorController;
     ScenarioRun shown{};
     [[nodiscard]] SandboxState state() const override;
     [[nodiscard]] QList<SandboxTalk> talks() const override;

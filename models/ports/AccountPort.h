@@ -24,13 +24,13 @@ public:
     [[nodiscard]] virtual QString current() const = 0;
     /// Adds or changes an account and keeps its key in the keychain; answered by saved(). The one
     /// in use is opened anew, so that the change counts.
-    virtual void save(const AccountWish &request) = 0;
+    virtual void save(const AccountRequest &request) = 0;
     /// Forgets an account and its key, not the messages on this computer; answered by removed().
     /// Never the current one.
     virtual void remove(const QString &name) = 0;
     /// One request that changes nothing; answered by checked(). Without a key in the request the
     /// one in the keychain is used.
-    virtual void check(const AccountWish &request) = 0;
+    virtual void check(const AccountRequest &request) = 0;
     /// Works on another account in this window; empty = the embedded sandbox.
     virtual void open(const QString &name) = 0;
     /// The key of the account in use, for this run only: no keychain keeps it.

@@ -41,9 +41,9 @@ public:
     [[nodiscard]] virtual ScenarioRun run() const = 0;
 
     // --- faults, clock -------------------------------------------------------------------
-    /// Words of FaultWish::kind.
+    /// Words of FaultRequest::kind.
     [[nodiscard]] virtual QStringList faultKinds() const = 0;
-    [[nodiscard]] virtual Refusal addFault(const FaultWish &fault) = 0;
+    [[nodiscard]] virtual Refusal addFault(const FaultRequest &fault) = 0;
     virtual void clearFaults() = 0;
     /// Moves the world's clock on; everything of this account that depends on time follows.
     [[nodiscard]] virtual Refusal advance(qint64 byMs) = 0;
@@ -51,7 +51,8 @@ public:
     // --- the world -----------------------------------------------------------------------
     [[nodiscard]] virtual Refusal write(const SandboxNote &note) = 0;
     /// \param reservation  its number, when it was made
-    [[nodiscard]] virtual Refusal book(const SandboxBookingWish &request, QString *reservation) = 0;
+    [[nodiscard]] virtual Refusal book(const SandboxBookingRequest &request,
+                                       QString *reservation) = 0;
     /// Makes the world anew from its seed; what the inbox has stored stays.
     [[nodiscard]] virtual Refusal reset() = 0;
     /// Writes the world, all but its key, to a file that only its owner may read.

@@ -32,7 +32,7 @@ struct AccountEntry {
 };
 
 /// An account as it shall be.
-struct AccountWish {
+struct AccountRequest {
     AccountEntry entry{};
     QByteArray key{}; ///< in memory only; empty = leave the one there is
     bool isNew = true;

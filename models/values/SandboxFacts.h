@@ -52,14 +52,14 @@ struct ScenarioRun {
 };
 
 /// Something that shall go wrong.
-struct FaultWish {
+struct FaultRequest {
     QString kind{};     ///< "status", "hang-after", "reset-after", …
     QString path{};     ///< "/messages/send"; empty = every call
     int times = 1;      ///< that many requests; -1 = until taken away
     double rate = 1;    ///< 0..1, share of the requests
     int status = 500;   ///< of "status"
     qint64 delayMs = 0; ///< of "delay" and "hide"
-    friend bool operator==(const FaultWish &, const FaultWish &) = default;
+    friend bool operator==(const FaultRequest &, const FaultRequest &) = default;
 };
 
 /// A conversation of the simulated world.
@@ -88,7 +88,7 @@ struct SandboxNote {
 };
 
 /// What to book in the simulated world.
-struct SandboxBookingWish {
+struct SandboxBookingRequest {
     QString property{};
     QString guest{};
     QString checkin{};  ///< ISO date; empty = three weeks from now

@@ -72,9 +72,9 @@ struct Fixture {
         {.dataDir = folder.path(), .settings = &settings, .keychain = &keychain, .clock = &clock}};
 };
 
-AccountWish request(const QUrl &base, const QByteArray &key)
+AccountRequest request(const QUrl &base, const QByteArray &key)
 {
-    AccountWish request;
+    AccountRequest request;
     request.entry.name = u"Desk 1"_s;
     request.entry.baseUrl = base.toString();
     request.entry.affiliateId = u"1234567"_s;
@@ -126,7 +126,7 @@ void AccountDeskTest::whatIsSavedComesBack()
     QCOMPARE(all.at(0).collects, std::optional<bool>(true));
     QCOMPARE(fixture.keychain.keys.value(u"Desk 1"_s), "abc"_ba);
     // Without a key in the request the one there is stays.
-    AccountWish again = request(QUrl(all.at(0).baseUrl), {});
+    AccountRequest again = request(QUrl(all.at(0).baseUrl), {});
     again.isNew = false;
     again.entry.collects = false;
     fixture.manager.save(again);
@@ -185,7 +185,7 @@ void AccountDeskTest::theOneInUseIsOpenedAnew()
     QTRY_COMPARE(saved.size(), 1);
     QVERIFY(opened.isEmpty());
     fixture.manager.setCurrent(u"Desk 1"_s, {});
-    AccountWish again = request(QUrl(u"https://demandapi.booking.com/3.1"_s), "new"_ba);
+    AccountRequest again = request(QUrl(u"https://demandapi.booking.com/3.1"_s), "new"_ba);
     again.isNew = false;
     fixture.manager.save(again);
     QTRY_COMPARE(opened.size(), 1);
@@ -217,7 +217,7 @@ void AccountDeskTest::aLockedKeychainIsNoEmptyOne()
     QSignalSpy removed(&fixture.manager, &AccountPort::removed);
     QSignalSpy checked(&fixture.manager, &AccountPort::checked);
     QSignalSpy unlocked(&fixture.manager, &AccountPort::keychainUnlocked);
-    AccountWish manager = request(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba);
+    AccountRequest manager = request(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba);
     fixture.manager.save(manager);
     QTRY_COMPARE(saved.size(), 1);
     fixture.keychain.isLocked = true;
@@ -319,7 +319,7 @@ void AccountDeskTest::aCheckTellsWhatIsWrong()
     QFETCH(SyncProblem, problem);
     Fixture fixture;
     auto server = std::make_unique<LoopbackServer>();
-    AccountWish asked = request(server->url(), "abc"_ba);
+    AccountRequest asked = request(server->url(), "abc"_ba);
     asked.isNew = false;
     fixture.manager.setCurrent(u"Desk 1"_s, [hadSuccess] { return hadSuccess; });
     if (status == 0)
@@ -344,7 +344,7 @@ void AccountDeskTest::aCheckTakesTheKeyOfTheKeychain()
     fixture.keychain.keys.insert(u"Desk 1"_s, "kept-key"_ba);
     LoopbackServer server;
     server.answer(200, "{\"data\":{\"messages\":[]}}"_ba);
-    AccountWish asked = request(server.url(), {});
+    AccountRequest asked = request(server.url(), {});
     asked.isNew = false;
     QSignalSpy checked(&fixture.manager, &AccountPort::checked);
     fixture.manager.check(asked);
@@ -357,7 +357,7 @@ void AccountDeskTest::aCheckWithoutAKeyAsksNobody()
 {
     Fixture fixture;
     LoopbackServer server;
-    AccountWish asked = request(server.url(), {});
+    AccountRequest asked = request(server.url(), {});
     asked.isNew = false;
     QSignalSpy checked(&fixture.manager, &AccountPort::checked);
     fixture.manager.check(asked);

@@ -108,7 +108,7 @@ QStringList CliAttachTest::received(const QList<std::pair<QString, QByteArray>> 
         ids.append(m_fixture->world->upload(index, name, type, bytes).value_or(QString()));
     }
     const auto written = m_fixture->world->write({.conversation = conversation,
-                                                  .side = SandboxSide::Property,
+                                                  .side = SimulatorSide::Property,
                                                   .content = u"Look"_s,
                                                   .attachments = ids});
     return written && m_fixture->run({u"sync"_s}).code == 0 ? ids : QStringList();
@@ -120,7 +120,7 @@ void CliAttachTest::sendsImagesWithAText()
                              u"--attach=%1"_s.arg(photo(u"b.jpg"_s, 2))});
     QVERIFY2(run.code == 0, run.told());
     QCOMPARE(run.object()[u"state"_s].toString(), u"accepted"_s);
-    const SandboxMessage &sent = m_fixture->world->messages().back();
+    const SimulatorMessage &sent = m_fixture->world->messages().back();
     QCOMPARE(sent.content, u"Two lamps."_s);
     QCOMPARE(sent.attachments.size(), 2);
     QCOMPARE(m_fixture->world->file(sent.attachments.at(0))->name, u"a.jpg"_s);
@@ -148,7 +148,7 @@ void CliAttachTest::fitsWhatIsTooLarge()
     QVERIFY(QFileInfo(path).size() > 5'000'000);
     const CliRun run = send({u"--attach"_s, path});
     QVERIFY2(run.code == 0, run.told());
-    const SandboxFile *const sent =
+    const SimulatorFile *const sent =
         m_fixture->world->file(m_fixture->world->messages().back().attachments.first());
     QVERIFY(sent);
     QCOMPARE(sent->name, u"big.jpg"_s);
@@ -234,7 +234,7 @@ void CliAttachTest::handsOverToTheOwner()
 
 void CliAttachTest::aRefusedImageIsToldAndRetried()
 {
-    m_fixture->fault(Upload, SandboxFault::Kind::Status, 1, 415);
+    m_fixture->fault(Upload, SimulatorFault::Kind::Status, 1, 415);
     const CliRun run = send({u"--text"_s, u"Look"_s, u"--attach"_s, photo(u"a.jpg"_s, 1)});
     QVERIFY2(run.code == 6, run.told());
     QCOMPARE(run.errorKind(), u"image-refused"_s);
@@ -248,7 +248,7 @@ void CliAttachTest::aRefusedImageIsToldAndRetried()
 
 void CliAttachTest::whoMayNotUploadIsToldSo()
 {
-    m_fixture->fault(Upload, SandboxFault::Kind::Status, 1, 403);
+    m_fixture->fault(Upload, SimulatorFault::Kind::Status, 1, 403);
     const CliRun run = send({u"--text"_s, u"Look"_s, u"--attach"_s, photo(u"a.jpg"_s, 1)});
     QVERIFY2(run.code == 3, run.told()); // the account, not the image
     QCOMPARE(m_fixture->server->postCount(Send), 0);
@@ -258,7 +258,7 @@ void CliAttachTest::aKillCostsNothing()
 {
     // Killed while the second image goes up: the first is up, the message is not sent.
     m_fixture->server->faults().add(
-        {.path = Upload, .kind = SandboxFault::Kind::HangBefore, .skip = 1});
+        {.path = Upload, .kind = SimulatorFault::Kind::HangBefore, .skip = 1});
     QProcess *const process =
         m_fixture->start({u"send"_s, u"--reservation"_s, m_reservation, u"--attach"_s,
                           photo(u"a.jpg"_s, 1), u"--attach"_s, photo(u"b.jpg"_s, 2)});
@@ -371,7 +371,7 @@ void CliAttachTest::oneThatFailsKeepsNoOtherAway()
 {
     const QByteArray png = FileBytes::written(Pictures::drawing({20, 10}), "PNG"_ba);
     QCOMPARE(received({{u"a.png"_s, png}, {u"b.png"_s, png}}).size(), 2);
-    m_fixture->fault(u"/messages/attachments/download"_s, SandboxFault::Kind::Status, 1, 503);
+    m_fixture->fault(u"/messages/attachments/download"_s, SimulatorFault::Kind::Status, 1, 503);
     const QString folder = m_fixture->folder.filePath(u"out"_s);
     const CliRun run = attachments({u"--save"_s, folder});
     QVERIFY2(run.code == 2, run.told());

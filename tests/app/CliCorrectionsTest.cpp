@@ -53,7 +53,7 @@ CliRun CliCorrectionsTest::send(const QString &text)
 void CliCorrectionsTest::aRefusedFieldIsLeftOutByTheNextProcess()
 {
     m_fixture->server->rules().takesReplyTo = false;
-    m_fixture->server->rules().reservationOnSend = SandboxRules::Reservation::Refused;
+    m_fixture->server->rules().reservationOnSend = SimulatorRules::Reservation::Refused;
     const CliRun first = send(u"One."_s);
     QVERIFY2(first.code == 0, first.told());
     QCOMPARE(sends(), 3); // each field is refused once
@@ -94,10 +94,10 @@ void CliCorrectionsTest::anotherAddressIsAskedAnew()
 
 void CliCorrectionsTest::aFieldThatIsWantedAgainIsGiven()
 {
-    m_fixture->server->rules().reservationOnSend = SandboxRules::Reservation::Refused;
+    m_fixture->server->rules().reservationOnSend = SimulatorRules::Reservation::Refused;
     QCOMPARE(send(u"One."_s).code, 0);
     QCOMPARE(kept(), 1);
-    m_fixture->server->rules().reservationOnSend = SandboxRules::Reservation::Required;
+    m_fixture->server->rules().reservationOnSend = SimulatorRules::Reservation::Required;
     const CliRun second = send(u"Two."_s);
     QVERIFY2(second.code == 0, second.told());
     QCOMPARE(kept(), 0); // forgotten at once, not after its time

@@ -64,7 +64,7 @@ void CliDamagedTest::repairedImagesGo()
     QVERIFY2(run.code == 0, run.told());
     QCOMPARE(run.object()[u"state"_s].toString(), u"accepted"_s);
     QCOMPARE(run.err, QByteArray());
-    const SandboxMessage &sent = m_fixture->world->messages().back();
+    const SimulatorMessage &sent = m_fixture->world->messages().back();
     QCOMPARE(sent.attachments.size(), 1);
     const auto uploaded = m_fixture->world->file(sent.attachments.first());
     QVERIFY(uploaded != nullptr);

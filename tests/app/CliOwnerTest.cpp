@@ -74,7 +74,7 @@ void CliOwnerTest::othersHandTheirWorkToTheOwner()
     QTRY_VERIFY(watch->bytesAvailable() > 0);
     // Without a key of their own: whoever answers has it.
     m_fixture->environment.remove(u"INNBOX_TOKEN"_s);
-    m_fixture->write(m_reservation, SandboxSide::Property, u"Second."_s);
+    m_fixture->write(m_reservation, SimulatorSide::Property, u"Second."_s);
     const CliRun sync = m_fixture->run({u"sync"_s, u"--json"_s});
     QVERIFY2(sync.code == 0, sync.told());
     QCOMPARE(sync.object()[u"stored"_s].toInt(), 1);
@@ -85,7 +85,7 @@ void CliOwnerTest::othersHandTheirWorkToTheOwner()
     const CliRun shown = m_fixture->run({u"show"_s, m_reservation, u"--refresh"_s, u"--json"_s});
     QVERIFY2(shown.code == 0, shown.told());
     QCOMPARE(shown.object()[u"messages"_s].toArray().size(), 3);
-    m_fixture->fault(u"/messages/send"_s, SandboxFault::Kind::Status, 1, 400);
+    m_fixture->fault(u"/messages/send"_s, SimulatorFault::Kind::Status, 1, 400);
     const CliRun failed = m_fixture->run(
         {u"send"_s, u"--reservation"_s, m_reservation, u"--text"_s, u"No."_s, u"--json"_s});
     QVERIFY2(failed.code == 6, failed.told());
@@ -107,7 +107,7 @@ void CliOwnerTest::aKilledOwnerIsReplacedAtOnce()
 {
     QProcess *watch = m_fixture->start({u"sync"_s, u"--watch"_s});
     QTRY_VERIFY(watch->bytesAvailable() > 0);
-    m_fixture->fault(u"/messages/latest"_s, SandboxFault::Kind::HangBefore);
+    m_fixture->fault(u"/messages/latest"_s, SimulatorFault::Kind::HangBefore);
     // Its work hangs at the owner, who dies; the asker becomes the owner and does it himself.
     QProcess *asker = m_fixture->start({u"sync"_s, u"--json"_s});
     QTRY_COMPARE(m_fixture->server->faults().waiting(), 0);
@@ -140,13 +140,13 @@ void CliOwnerTest::workOfADyingOwnerIsDoneOnce()
 {
     QProcess *watch = m_fixture->start({u"sync"_s, u"--watch"_s});
     QTRY_VERIFY(watch->bytesAvailable() > 0);
-    m_fixture->fault(u"/messages/send"_s, SandboxFault::Kind::Status, 1, 400);
+    m_fixture->fault(u"/messages/send"_s, SimulatorFault::Kind::Status, 1, 400);
     const CliRun failed = m_fixture->run(
         {u"send"_s, u"--reservation"_s, m_reservation, u"--text"_s, u"Once."_s, u"--json"_s});
     QCOMPARE(failed.code, 6);
     // The retry is accepted, but its answer never comes, and the owner dies over it. The one who
     // asked takes over; it must look for the reply instead of sending it once more.
-    m_fixture->fault(u"/messages/send"_s, SandboxFault::Kind::HangAfter);
+    m_fixture->fault(u"/messages/send"_s, SimulatorFault::Kind::HangAfter);
     QProcess *asker = m_fixture->start(
         {u"outbox"_s, u"retry"_s, failed.object()[u"outbox"_s].toString(), u"--json"_s});
     QTRY_COMPARE(m_fixture->world->sendCount(u"Once."_s), 1);
@@ -178,7 +178,7 @@ void CliOwnerTest::aSignalEndsTheWatchAfterItsRequest()
         QCOMPARE(run.err, QByteArray());
     }
     // While a request hangs, too.
-    m_fixture->fault(u"/messages/latest"_s, SandboxFault::Kind::HangBefore);
+    m_fixture->fault(u"/messages/latest"_s, SimulatorFault::Kind::HangBefore);
     QProcess *hanging = m_fixture->start({u"sync"_s, u"--watch"_s});
     QTRY_COMPARE(m_fixture->server->faults().waiting(), 0);
     ::kill(pid_t(hanging->processId()), number);
@@ -190,7 +190,7 @@ void CliOwnerTest::aSignalDuringASendLosesNothing()
 {
     QCOMPARE(m_fixture->run({u"sync"_s}).code, 0);
     m_fixture->server->faults().add(
-        {.path = u"/messages/send"_s, .kind = SandboxFault::Kind::Delay, .delayMs = 1'500});
+        {.path = u"/messages/send"_s, .kind = SimulatorFault::Kind::Delay, .delayMs = 1'500});
     QProcess *send = m_fixture->start(
         {u"send"_s, u"--reservation"_s, m_reservation, u"--text"_s, u"Thanks."_s, u"--json"_s});
     QTRY_COMPARE(m_fixture->world->sendCount(u"Thanks."_s), 1);
@@ -251,7 +251,7 @@ void CliOwnerTest::smallBudgetsAreNeverExceeded()
 void CliOwnerTest::aPauseOutlivesTheProcess()
 {
     m_fixture->server->faults().add({.path = u"/messages/latest"_s,
-                                     .kind = SandboxFault::Kind::Status,
+                                     .kind = SimulatorFault::Kind::Status,
                                      .status = 429,
                                      .headers = {{"Retry-After", "50"}}});
     const CliRun first = m_fixture->run({u"sync"_s, u"--once"_s, u"--json"_s});

@@ -102,7 +102,7 @@ void CliReadTest::foldersDiffer()
         names.insert(fixture.book(), name);
     for (auto stay = names.cbegin(); stay != names.cend(); ++stay) {
         if (stay.value() == u"asked")
-            fixture.write(stay.key(), SandboxSide::Property, u"When will you arrive?"_s);
+            fixture.write(stay.key(), SimulatorSide::Property, u"When will you arrive?"_s);
     }
     QCOMPARE(fixture.run({u"sync"_s}).code, 0);
     for (auto stay = names.cbegin(); stay != names.cend(); ++stay) {
@@ -128,7 +128,7 @@ void CliReadTest::showFindsByConversationAndReservation()
     CliRig fixture;
     fixture.serveWorld(true);
     const QString reservation = fixture.book();
-    const QString first = fixture.write(reservation, SandboxSide::Property,
+    const QString first = fixture.write(reservation, SimulatorSide::Property,
                                         u"Welcome!\nSee 「https://a.example/x」."_s);
     QCOMPARE(fixture.run({u"sync"_s}).code, 0);
     const CliRun sent = fixture.run({u"send"_s, u"--reservation"_s, reservation, u"--text"_s,
@@ -184,7 +184,7 @@ void CliReadTest::refreshReadsTheWholeHistory()
     CliRig fixture;
     const QString reservation = fixture.serveOneMessage(u"First."_s);
     QCOMPARE(fixture.run({u"sync"_s}).code, 0);
-    fixture.write(reservation, SandboxSide::Property, u"Second."_s);
+    fixture.write(reservation, SimulatorSide::Property, u"Second."_s);
     QCOMPARE(
         fixture.run({u"show"_s, reservation, u"--json"_s}).object()[u"messages"_s].toArray().size(),
         1);
@@ -218,7 +218,7 @@ void CliReadTest::whatIsStoredIsShownWhenItCannotBeRefreshed()
     CliRig fixture;
     const QString reservation = fixture.serveOneMessage(u"First."_s);
     QCOMPARE(fixture.run({u"sync"_s}).code, 0);
-    fixture.fault(u"/messages/conversations"_s, SandboxFault::Kind::Status, 1, 503);
+    fixture.fault(u"/messages/conversations"_s, SimulatorFault::Kind::Status, 1, 503);
     const CliRun run = fixture.run({u"show"_s, reservation, u"--refresh"_s, u"--json"_s});
     QVERIFY2(run.code == 2, run.told());
     QCOMPARE(run.errorKind(), u"server-fault"_s);
@@ -231,7 +231,7 @@ void CliReadTest::searchFindsNewestFirst()
     fixture.serveWorld(true);
     const QString reservation = fixture.book();
     for (int i = 0; i < 25; ++i)
-        fixture.write(reservation, SandboxSide::Property, u"The parking number %1."_s.arg(i));
+        fixture.write(reservation, SimulatorSide::Property, u"The parking number %1."_s.arg(i));
     QCOMPARE(fixture.run({u"sync"_s}).code, 0);
     const CliRun run = fixture.run({u"search"_s, u"parking"_s, u"--json"_s});
     QVERIFY2(run.code == 0, run.told());
@@ -263,7 +263,7 @@ void CliReadTest::controlCharactersNeverReachTheTerminal()
     const QString reservation = fixture.book();
     const QString evil = u"red\x1b[31m bell\x07 c1\u009b2J bidi\u202e cr\r"
                          u"over tab\tend\nnext line"_s;
-    fixture.write(reservation, SandboxSide::Property, evil);
+    fixture.write(reservation, SimulatorSide::Property, evil);
     QCOMPARE(fixture.run({u"sync"_s}).code, 0);
     for (const QStringList &command :
          {QStringList{u"list"_s}, QStringList{u"show"_s, reservation},

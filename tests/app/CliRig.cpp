@@ -152,7 +152,7 @@ QString CliRig::storePath() const
 
 QString CliRig::quietProperty() const
 {
-    for (const SandboxProperty &property : world->properties()) {
+    for (const SimulatorProperty &property : world->properties()) {
         if (!property.answersByItself)
             return property.id;
     }
@@ -167,7 +167,7 @@ QString CliRig::book()
 
 QString CliRig::conversationOf(const QString &reservation) const
 {
-    const SandboxStay &stay = world->stays().at(size_t(world->stayByReservation(reservation)));
+    const SimulatorStay &stay = world->stays().at(size_t(world->stayByReservation(reservation)));
     return world->conversations().at(size_t(stay.conversation)).id;
 }
 
@@ -175,18 +175,18 @@ QString CliRig::serveOneMessage(const QString &text)
 {
     serveWorld(true);
     const QString reservation = book();
-    (void)write(reservation, SandboxSide::Property, text);
+    (void)write(reservation, SimulatorSide::Property, text);
     return reservation;
 }
 
-QString CliRig::write(const QString &reservation, SandboxSide side, const QString &text)
+QString CliRig::write(const QString &reservation, SimulatorSide side, const QString &text)
 {
     return world
         ->write({.conversation = conversationOf(reservation), .side = side, .content = text})
         .value_or(QString());
 }
 
-void CliRig::fault(const QString &path, SandboxFault::Kind kind, int times, int status)
+void CliRig::fault(const QString &path, SimulatorFault::Kind kind, int times, int status)
 {
     server->faults().add({.path = path, .kind = kind, .times = times, .status = status});
 }

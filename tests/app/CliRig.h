@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/simulator/SandboxServer.h"
-#include "app/simulator/SandboxWorld.h"
+#include "app/simulator/SimulatorServer.h"
+#include "app/simulator/SimulatorWorld.h"
 #include "models/SystemClock.h"
 
 #include <QJsonArray>
@@ -66,13 +66,13 @@ public:
     /// An empty simulator where the property wrote \p text about one reservation, which is
     /// returned.
     QString serveOneMessage(const QString &text = QStringLiteral("Welcome!"));
-    QString write(const QString &reservation, SandboxSide side, const QString &text);
-    void fault(const QString &path, SandboxFault::Kind kind, int times = 1, int status = 500);
+    QString write(const QString &reservation, SimulatorSide side, const QString &text);
+    void fault(const QString &path, SimulatorFault::Kind kind, int times = 1, int status = 500);
 
     QTemporaryDir folder{};
     SystemClock clock{};
-    std::unique_ptr<SandboxWorld> world{};
-    std::unique_ptr<SandboxServer> server{};
+    std::unique_ptr<SimulatorWorld> world{};
+    std::unique_ptr<SimulatorServer> server{};
     QProcessEnvironment environment;
 
 private:

@@ -67,7 +67,7 @@ void CliSendTest::sendsAndTellsTheId()
     QCOMPARE(told.keys(), (QStringList{u"message"_s, u"outbox"_s, u"state"_s}));
     QVERIFY(told[u"outbox"_s].isString());
     QCOMPARE(told[u"state"_s].toString(), u"accepted"_s);
-    const SandboxMessage &last = m_fixture->world->messages().back();
+    const SimulatorMessage &last = m_fixture->world->messages().back();
     QCOMPARE(told[u"message"_s].toString(), last.id);
     QCOMPARE(last.content, u"Thank you, we arrive at six."_s);
     QCOMPARE(m_fixture->world->sends().size(), size_t(1));
@@ -169,7 +169,7 @@ void CliSendTest::ifLastHoldsBehindSomethingNewer()
     const QJsonArray known =
         m_fixture->run({u"show"_s, m_reservation, u"--json"_s}).object()[u"messages"_s].toArray();
     const QString last = known.last()[u"id"_s].toString();
-    m_fixture->write(m_reservation, SandboxSide::Property, u"One more thing"_s);
+    m_fixture->write(m_reservation, SimulatorSide::Property, u"One more thing"_s);
     const CliRun held = send({u"--text"_s, u"Also good."_s, u"--if-last"_s, last});
     QVERIFY2(held.code == 2, held.told());
     QCOMPARE(held.errorKind(), u"newer-message"_s);
@@ -177,7 +177,7 @@ void CliSendTest::ifLastHoldsBehindSomethingNewer()
     QCOMPARE(m_fixture->world->sendCount(u"Also good."_s), 0);
     // Where nothing newer is, it goes.
     const QString other = m_fixture->book();
-    const QString only = m_fixture->write(other, SandboxSide::Property, u"Welcome!"_s);
+    const QString only = m_fixture->write(other, SimulatorSide::Property, u"Welcome!"_s);
     QCOMPARE(m_fixture->run({u"sync"_s}).code, 0);
     const CliRun sent = m_fixture->run({u"send"_s, u"--reservation"_s, other, u"--text"_s,
                                         u"Good."_s, u"--if-last"_s, only, u"--json"_s});
@@ -202,7 +202,7 @@ void CliSendTest::endsByWhatTheProviderSays()
     QFETCH(int, status);
     QFETCH(int, code);
     QFETCH(QString, state);
-    m_fixture->fault(u"/messages/send"_s, SandboxFault::Kind::Status, -1, status);
+    m_fixture->fault(u"/messages/send"_s, SimulatorFault::Kind::Status, -1, status);
     const CliRun run = send({u"--text"_s, u"Hello"_s, u"--wait"_s, u"1"_s});
     QVERIFY2(run.code == code, run.told());
     QCOMPARE(run.object()[u"state"_s].toString(), state);
@@ -217,7 +217,7 @@ void CliSendTest::endsByWhatTheProviderSays()
 
 void CliSendTest::aLostAnswerIsFound()
 {
-    m_fixture->fault(u"/messages/send"_s, SandboxFault::Kind::ResetAfter);
+    m_fixture->fault(u"/messages/send"_s, SimulatorFault::Kind::ResetAfter);
     const CliRun run = send({u"--text"_s, u"Did you get this?"_s});
     QVERIFY2(run.code == 0, run.told());
     QCOMPARE(run.object()[u"state"_s].toString(), u"accepted"_s);
@@ -228,7 +228,7 @@ void CliSendTest::aLostAnswerIsFound()
 
 void CliSendTest::anUnclearOneHoldsTheNext()
 {
-    m_fixture->fault(u"/messages/send"_s, SandboxFault::Kind::ResetBefore);
+    m_fixture->fault(u"/messages/send"_s, SimulatorFault::Kind::ResetBefore);
     const CliRun unclear = send({u"--text"_s, u"First."_s, u"--wait"_s, u"1"_s});
     QVERIFY2(unclear.code == 5, unclear.told());
     QCOMPARE(unclear.errorKind(), u"uncertain"_s);
@@ -252,7 +252,7 @@ void CliSendTest::anUnclearOneHoldsTheNext()
 
 void CliSendTest::aFailedOneIsRetriedOrDiscarded()
 {
-    m_fixture->fault(u"/messages/send"_s, SandboxFault::Kind::Status, 2, 400);
+    m_fixture->fault(u"/messages/send"_s, SimulatorFault::Kind::Status, 2, 400);
     const CliRun failed = send({u"--text"_s, u"First."_s});
     QVERIFY2(failed.code == 6, failed.told());
     const QString id = failed.object()[u"outbox"_s].toString();
@@ -300,7 +300,7 @@ void CliSendTest::withoutConnectionItStaysQueued()
 void CliSendTest::theWaitNeverCutsARequest()
 {
     m_fixture->server->faults().add(
-        {.path = u"/messages/send"_s, .kind = SandboxFault::Kind::Delay, .delayMs = 2'500});
+        {.path = u"/messages/send"_s, .kind = SimulatorFault::Kind::Delay, .delayMs = 2'500});
     const CliRun run = send({u"--text"_s, u"Slow."_s, u"--wait"_s, u"1"_s});
     QVERIFY2(run.code == 0, run.told());
     QCOMPARE(run.object()[u"state"_s].toString(), u"accepted"_s);

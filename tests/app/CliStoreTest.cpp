@@ -39,7 +39,7 @@ void CliStoreTest::init()
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_fixture = std::make_unique<CliRig>();
     m_fixture->serveWorld(true);
-    m_fixture->write(m_fixture->book(), SandboxSide::Property, u"Welcome!"_s);
+    m_fixture->write(m_fixture->book(), SimulatorSide::Property, u"Welcome!"_s);
 }
 
 CliRun CliStoreTest::shell(const QString &line, const QStringList &arguments)

@@ -50,7 +50,7 @@ void ConversationReaderTest::openingReadsAndThenNotForTenMinutes()
 {
     EngineRig fixture;
     const Conversation row = fixture.quietConversation();
-    (void)fixture.write(row, SandboxSide::Property, u"Hello"_s);
+    (void)fixture.write(row, SimulatorSide::Property, u"Hello"_s);
     ConversationPort *const port = fixture.engine->conversations();
     QSignalSpy spy(port, &ConversationPort::openingChanged);
     port->openConversation(row.id);
@@ -94,7 +94,7 @@ void ConversationReaderTest::openingFindsTheReplyThatWasUnclear()
 {
     EngineRig fixture;
     const Conversation row = fixture.quietConversation();
-    fixture.fault(u"/messages/send"_s, SandboxFault::Kind::ResetAfter);
+    fixture.fault(u"/messages/send"_s, SimulatorFault::Kind::ResetAfter);
     fixture.machine.hold(); // no look of the outbox itself comes due
     const OutboxItem item = fixture.enqueue(row, u"Is there a lift?"_s);
     fixture.engine->outbox()->start();
@@ -109,7 +109,7 @@ void ConversationReaderTest::aFailureIsTold()
     EngineRig fixture;
     const Conversation row = fixture.quietConversation();
     fixture.server->faults().add({.path = Histories,
-                                  .kind = SandboxFault::Kind::Status,
+                                  .kind = SimulatorFault::Kind::Status,
                                   .status = 503,
                                   .body = R"({"request_id":"r-77","errors":[]})"});
     ConversationPort *const port = fixture.engine->conversations();
@@ -127,8 +127,8 @@ void ConversationReaderTest::aFailureIsTold()
 void ConversationReaderTest::aReservationIsAdded()
 {
     EngineRig fixture({.isEmptyWorld = false});
-    const SandboxConversation &there = fixture.world->conversations().front();
-    const SandboxStay &stay = fixture.world->stays().at(size_t(there.stay));
+    const SimulatorConversation &there = fixture.world->conversations().front();
+    const SimulatorStay &stay = fixture.world->stays().at(size_t(there.stay));
     const QString property = fixture.world->properties().at(size_t(stay.property)).id;
     ConversationPort *const port = fixture.engine->conversations();
     QSignalSpy spy(port, &ConversationPort::reservationAdded);
@@ -218,9 +218,9 @@ void ConversationReaderTest::aKnownConversationIsNotTooEarly()
 {
     EngineRig fixture;
     const Conversation row = fixture.quietConversation();
-    (void)fixture.write(row, SandboxSide::Property, u"Hello"_s);
+    (void)fixture.write(row, SimulatorSide::Property, u"Hello"_s);
     QVERIFY(!fixture.sync().problem);
-    fixture.fault(Histories, SandboxFault::Kind::Status, 1, 404);
+    fixture.fault(Histories, SimulatorFault::Kind::Status, 1, 404);
     QSignalSpy spy(fixture.engine->conversations(), &ConversationPort::openingChanged);
     fixture.engine->conversations()->openConversation(row.id);
     QTRY_COMPARE(lastOf(spy).state, Opening::Failed);

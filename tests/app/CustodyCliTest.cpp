@@ -48,7 +48,7 @@ void CustodyCliTest::custodyTellsTheSumsAndTheItems()
     (void)fixture.book();
     QVERIFY(fixture.world->addMessages(7));
     fixture.server->faults().add({.path = u"/messages/latest"_s,
-                                  .kind = SandboxFault::Kind::StrayElement,
+                                  .kind = SimulatorFault::Kind::StrayElement,
                                   .times = 1,
                                   .body = R"({"content":"who am I?"})"});
     QCOMPARE(fixture.run({u"sync"_s}).code, 0);
@@ -77,7 +77,7 @@ void CustodyCliTest::aReportMasksTextsUnlessAsked()
     const QString reservation = fixture.serveOneMessage(u"a question for you"_s);
     QCOMPARE(fixture.run({u"sync"_s}).code, 0);
     fixture.server->faults().add({.path = u"/messages/latest"_s,
-                                  .kind = SandboxFault::Kind::StrayElement,
+                                  .kind = SimulatorFault::Kind::StrayElement,
                                   .times = 1,
                                   .body = R"({"content":"who am I?"})"});
     QCOMPARE(fixture.run({u"sync"_s}).code, 0);
@@ -174,11 +174,11 @@ void CustodyCliTest::afterAFullRunTheKeyIsNowhere()
     // The provider repeats the key in an error and in an element nobody can read.
     fixture.server->faults().add(
         {.path = u"/messages/latest/confirm"_s,
-         .kind = SandboxFault::Kind::Status,
+         .kind = SimulatorFault::Kind::Status,
          .status = 500,
          .body = R"({"errors":[{"id":"x","message":"bad key )" + key + R"("}]})"});
-    fixture.fault(u"/messages/latest"_s, SandboxFault::Kind::ResetAfter);
-    fixture.fault(u"/messages/send"_s, SandboxFault::Kind::HalfAfter);
+    fixture.fault(u"/messages/latest"_s, SimulatorFault::Kind::ResetAfter);
+    fixture.fault(u"/messages/send"_s, SimulatorFault::Kind::HalfAfter);
     QByteArray outputs;
     for (const QStringList &command :
          {QStringList{u"sync"_s, u"--json"_s},

@@ -40,12 +40,12 @@ void CustodyEngineTest::anAuditFindsWhatAnotherCollectorTook()
     EngineRig fixture;
     fixture.machine.hold();
     const Conversation conversation = fixture.quietConversation();
-    (void)fixture.write(conversation, SandboxSide::Property, u"for everybody"_s);
+    (void)fixture.write(conversation, SimulatorSide::Property, u"for everybody"_s);
     fixture.machine.release();
     QVERIFY(!fixture.sync().problem);
     fixture.machine.hold();
     fixture.clock.advance(std::chrono::minutes(1));
-    const QString taken = fixture.write(conversation, SandboxSide::Property, u"taken away"_s);
+    const QString taken = fixture.write(conversation, SimulatorSide::Property, u"taken away"_s);
     QVERIFY(fixture.world->confirm({taken})); // the other program was quicker
     fixture.machine.release();
     QVERIFY(!fixture.sync().problem);
@@ -80,7 +80,7 @@ void CustodyEngineTest::anAuditOfAWholeConversationFindsNothing()
 {
     EngineRig fixture;
     const Conversation conversation = fixture.quietConversation();
-    (void)fixture.write(conversation, SandboxSide::Property, u"hello"_s);
+    (void)fixture.write(conversation, SimulatorSide::Property, u"hello"_s);
     QVERIFY(!fixture.sync().problem);
     const auto audit = await(fixture.engine->auditor()->auditNext());
     QVERIFY(audit && audit->isDone);
@@ -95,7 +95,7 @@ void CustodyEngineTest::anAuditKeepsOutOfTheWay()
 {
     EngineRig fixture({.requestsPerMinute = 6});
     const Conversation conversation = fixture.quietConversation();
-    (void)fixture.write(conversation, SandboxSide::Property, u"hello"_s);
+    (void)fixture.write(conversation, SimulatorSide::Property, u"hello"_s);
     fixture.machine.hold();
     QVERIFY(!fixture.sync(QueuePoller::Mode::Once).problem); // latest and confirm
     QVERIFY(!fixture.sync(QueuePoller::Mode::Once).problem); // latest: half of the minute is spent
@@ -113,10 +113,10 @@ void CustodyEngineTest::whatCannotBeReadIsNotInTheWay()
     EngineRig fixture;
     const Conversation first = fixture.quietConversation();
     const Conversation second = fixture.quietConversation();
-    (void)fixture.write(first, SandboxSide::Property, u"hello"_s);
-    (void)fixture.write(second, SandboxSide::Property, u"hello"_s);
+    (void)fixture.write(first, SimulatorSide::Property, u"hello"_s);
+    (void)fixture.write(second, SimulatorSide::Property, u"hello"_s);
     QVERIFY(!fixture.sync().problem);
-    fixture.fault(Read, SandboxFault::Kind::Status, 1, 404);
+    fixture.fault(Read, SimulatorFault::Kind::Status, 1, 404);
     const auto refused = await(fixture.engine->auditor()->auditNext());
     QVERIFY(refused && refused->problem && !refused->isDone);
     QVERIFY(await(fixture.engine->auditor()->auditNext())->isDone);
@@ -128,7 +128,7 @@ void CustodyEngineTest::pollingAudits()
 {
     EngineRig fixture;
     const Conversation conversation = fixture.quietConversation();
-    (void)fixture.write(conversation, SandboxSide::Property, u"hello"_s);
+    (void)fixture.write(conversation, SimulatorSide::Property, u"hello"_s);
     fixture.engine->startPolling();
     QTRY_VERIFY(fixture.server->postCount(Read) >= 1);
     QTRY_VERIFY(got(fixture.store->custodySums()).audits >= 1);
@@ -169,7 +169,7 @@ void CustodyEngineTest::theDocumentTellsEverything()
     (void)fixture.quietConversation();
     QVERIFY(fixture.world->addMessages(5));
     fixture.server->faults().add({.path = u"/messages/latest"_s,
-                                  .kind = SandboxFault::Kind::StrayElement,
+                                  .kind = SimulatorFault::Kind::StrayElement,
                                   .times = 1,
                                   .body = R"({"content":"who am I?"})"});
     QVERIFY(!fixture.sync().problem);

@@ -71,7 +71,7 @@ SyncReport EngineRig::sync(QueuePoller::Mode mode)
 
 Conversation EngineRig::quietConversation()
 {
-    for (const SandboxProperty &property : world->properties()) {
+    for (const SimulatorProperty &property : world->properties()) {
         if (!property.answersByItself)
             return conversationAt(property.id);
     }
@@ -82,14 +82,14 @@ Conversation EngineRig::conversationAt(const QString &property)
 {
     const auto reservation =
         world->book({.accommodation = property, .guestName = u"Ines Marques"_s});
-    const SandboxStay &stay =
+    const SimulatorStay &stay =
         world->stays().at(size_t(world->stayByReservation(reservation.value())));
     const QString id = world->conversations().at(size_t(stay.conversation)).id;
     const auto made = await(store->ensureConversation(id, stay.reservation, property));
     return made.value().value();
 }
 
-QString EngineRig::write(const Conversation &conversation, SandboxSide side, const QString &text)
+QString EngineRig::write(const Conversation &conversation, SimulatorSide side, const QString &text)
 {
     return world->write({.conversation = conversation.remoteId, .side = side, .content = text})
         .value();
@@ -140,7 +140,7 @@ Conversation EngineRig::row(const Conversation &conversation)
     return await(store->conversation(conversation.id)).value().value();
 }
 
-void EngineRig::fault(const QString &path, SandboxFault::Kind kind, int times, int status)
+void EngineRig::fault(const QString &path, SimulatorFault::Kind kind, int times, int status)
 {
     server->faults().add({.path = path, .kind = kind, .times = times, .status = status});
 }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/engine/Engine.h"
-#include "app/simulator/SandboxServer.h"
-#include "app/simulator/SandboxWorld.h"
+#include "app/simulator/SimulatorServer.h"
+#include "app/simulator/SimulatorWorld.h"
 #include "models/store/SqlStore.h"
 #include "tests/support/Await.h"
 #include "tests/support/ManualClock.h"
@@ -43,7 +43,7 @@ public:
     /// Books a stay at a property that does not answer by itself; its conversation is open.
     Conversation quietConversation();
     Conversation conversationAt(const QString &property);
-    QString write(const Conversation &conversation, SandboxSide side, const QString &text);
+    QString write(const Conversation &conversation, SimulatorSide side, const QString &text);
     OutboxItem enqueue(const Conversation &conversation, const QString &text,
                        const QString &ifLast = {}, const QString &replyTo = {});
     OutboxItem enqueue(const NewReply &reply);
@@ -53,7 +53,7 @@ public:
     OutboxItem reply(OutboxId id);
     QList<Message> messages(const Conversation &conversation);
     Conversation row(const Conversation &conversation);
-    void fault(const QString &path, SandboxFault::Kind kind, int times = 1, int status = 500);
+    void fault(const QString &path, SimulatorFault::Kind kind, int times = 1, int status = 500);
 
     [[nodiscard]] QString imageFolder() const { return folder.filePath(QStringLiteral("images")); }
 
@@ -61,8 +61,8 @@ public:
     QTemporaryDir folder{};
     ManualClock clock{};
     TimeMachine machine{&clock};
-    std::unique_ptr<SandboxWorld> world;
-    std::unique_ptr<SandboxServer> server;
+    std::unique_ptr<SimulatorWorld> world;
+    std::unique_ptr<SimulatorServer> server;
     std::unique_ptr<SqlStore> store;
     std::unique_ptr<Engine> engine;
     QUrl base;

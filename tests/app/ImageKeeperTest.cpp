@@ -1,7 +1,7 @@
 #include "app/engine/images/AttachmentCache.h"
 #include "app/engine/images/AttachmentDownloader.h"
 #include "app/engine/stays/ConversationService.h"
-#include "app/simulator/SandboxPicture.h"
+#include "app/simulator/SimulatorPicture.h"
 #include "tests/app/EngineRig.h"
 
 #include <QFileInfo>
@@ -56,13 +56,13 @@ Conversation ImageKeeperTest::withImages(EngineRig &fixture, QStringList *ids, i
     const Conversation row = fixture.quietConversation();
     const int index = fixture.world->conversationById(row.remoteId);
     for (int i = 0; i < count; ++i) {
-        const SandboxPicture picture = sandboxPicture(QString::number(i));
+        const SimulatorPicture picture = sandboxPicture(QString::number(i));
         ids->append(
             fixture.world->upload(index, u"../pool %1.png"_s.arg(i), picture.type, picture.bytes)
                 .value());
     }
     (void)fixture.world->write({.conversation = row.remoteId,
-                                .side = SandboxSide::Property,
+                                .side = SimulatorSide::Property,
                                 .content = u"Look"_s,
                                 .attachments = *ids});
     (void)fixture.sync();
@@ -154,7 +154,7 @@ void ImageKeeperTest::aRefusalIsKeptUntilAPersonAsks()
     QStringList ids;
     const Conversation row = withImages(fixture, &ids, 1);
     fixture.server->faults().add({.path = Download,
-                                  .kind = SandboxFault::Kind::Status,
+                                  .kind = SimulatorFault::Kind::Status,
                                   .status = 404,
                                   .body = R"({"request_id":"r-5",
                                   "errors":[{"id":"not_found","message":"Gone."}]})"});
@@ -179,7 +179,7 @@ void ImageKeeperTest::aRefusalIsKeptUntilAPersonAsks()
 
 void ImageKeeperTest::aFaultIsTriedAgain_data()
 {
-    using Kind = SandboxFault::Kind;
+    using Kind = SimulatorFault::Kind;
     QTest::addColumn<QString>("path");
     QTest::addColumn<int>("kind");
     QTest::newRow("metadata 503") << Metadata << int(Kind::Status);
@@ -194,7 +194,7 @@ void ImageKeeperTest::aFaultIsTriedAgain()
     EngineRig fixture;
     QStringList ids;
     const Conversation row = withImages(fixture, &ids, 1);
-    fixture.fault(path, SandboxFault::Kind(kind), 2, 503);
+    fixture.fault(path, SimulatorFault::Kind(kind), 2, 503);
     fixture.engine->conversations()->wantImage(row.id, ids.first(), ImagePriority::Visible);
     QTRY_COMPARE(image(fixture, ids.first()).state, ImageState::Stored);
     QCOMPARE(fixture.server->postCount(path), 3);
@@ -209,7 +209,7 @@ void ImageKeeperTest::bytesThatAreNoImageAreKeptAsWhatTheyAre()
     const QString id =
         fixture.world->upload(index, u"a.png"_s, u"image/png"_s, "<svg onload='x'/>"_ba).value();
     (void)fixture.world->write({.conversation = row.remoteId,
-                                .side = SandboxSide::Property,
+                                .side = SimulatorSide::Property,
                                 .attachments = QStringList(1, id)});
     (void)fixture.sync();
     fixture.engine->conversations()->wantImage(row.id, id, ImagePriority::Visible);

@@ -1,5 +1,5 @@
-#include "app/simulator/SandboxServer.h"
-#include "app/simulator/SandboxWorld.h"
+#include "app/simulator/SimulatorServer.h"
+#include "app/simulator/SimulatorWorld.h"
 #include "models/SystemClock.h"
 #include "models/store/SqlStore.h"
 #include "tests/support/Await.h"
@@ -39,8 +39,8 @@ private:
 
     QTemporaryDir m_folder{};
     QByteArray m_output{};
-    std::unique_ptr<SandboxServer> m_server;
-    std::unique_ptr<SandboxWorld> m_world;
+    std::unique_ptr<SimulatorServer> m_server;
+    std::unique_ptr<SimulatorWorld> m_world;
 };
 
 QStringList KillTest::arguments(const QStringList &command) const
@@ -86,13 +86,14 @@ QString KillTest::storePath() const
 void KillTest::twentyKillsLoseNothingAndSendNothingTwice()
 {
     SystemClock clock;
-    auto opened = SandboxWorld::open({.isEmpty = true}, &clock);
+    auto opened = SimulatorWorld::open({.isEmpty = true}, &clock);
     QVERIFY(opened);
     m_world = std::move(opened.value());
-    m_server = std::make_unique<SandboxServer>(m_world.get(), SandboxRules{.requestsPerMinute = 0});
+    m_server =
+        std::make_unique<SimulatorServer>(m_world.get(), SimulatorRules{.requestsPerMinute = 0});
     QVERIFY(m_server->listen());
     QString quiet;
-    for (const SandboxProperty &property : m_world->properties()) {
+    for (const SimulatorProperty &property : m_world->properties()) {
         if (!property.answersByItself)
             quiet = property.id;
     }
@@ -157,7 +158,7 @@ void KillTest::twentyKillsLoseNothingAndSendNothingTwice()
             before = MessageCursor{.sentAtMs = last.sentAtMs, .remoteId = last.remoteId};
         }
     }
-    for (const SandboxMessage &message : m_world->messages())
+    for (const SimulatorMessage &message : m_world->messages())
         QVERIFY2(rows.value(message.id) == 1, qPrintable(message.id));
     QCOMPARE(rows.size(), qsizetype(m_world->messages().size()));
 

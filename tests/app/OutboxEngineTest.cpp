@@ -66,9 +66,9 @@ void OutboxEngineTest::anAcceptedReplyIsOurs()
 void OutboxEngineTest::aLostAnswerIsFoundInTheConversation_data()
 {
     QTest::addColumn<int>("kind");
-    QTest::newRow("reset after acceptance") << int(SandboxFault::Kind::ResetAfter);
-    QTest::newRow("half an answer after acceptance") << int(SandboxFault::Kind::HalfAfter);
-    QTest::newRow("200 without an id, accepted") << int(SandboxFault::Kind::NoIdAfter);
+    QTest::newRow("reset after acceptance") << int(SimulatorFault::Kind::ResetAfter);
+    QTest::newRow("half an answer after acceptance") << int(SimulatorFault::Kind::HalfAfter);
+    QTest::newRow("200 without an id, accepted") << int(SimulatorFault::Kind::NoIdAfter);
 }
 
 void OutboxEngineTest::aLostAnswerIsFoundInTheConversation()
@@ -76,7 +76,7 @@ void OutboxEngineTest::aLostAnswerIsFoundInTheConversation()
     QFETCH(int, kind);
     EngineRig fixture;
     const Conversation conversation = fixture.quietConversation();
-    fixture.fault(Send, SandboxFault::Kind(kind));
+    fixture.fault(Send, SimulatorFault::Kind(kind));
     const Settled settled = fixture.settle(fixture.enqueue(conversation, Text));
     QVERIFY(settled.item);
     QCOMPARE(settled.item->state, OutboxState::Sent);
@@ -93,13 +93,13 @@ void OutboxEngineTest::whatNeverArrivedStaysUnclearUntilAPersonDecides_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("status");
-    QTest::newRow("reset before") << int(SandboxFault::Kind::ResetBefore) << 0;
-    QTest::newRow("half an answer, not accepted") << int(SandboxFault::Kind::HalfBefore) << 0;
-    QTest::newRow("200 without an id, not accepted") << int(SandboxFault::Kind::NoIdBefore) << 0;
-    QTest::newRow("500") << int(SandboxFault::Kind::Status) << 500;
-    QTest::newRow("502") << int(SandboxFault::Kind::Status) << 502;
-    QTest::newRow("503") << int(SandboxFault::Kind::Status) << 503;
-    QTest::newRow("a redirect") << int(SandboxFault::Kind::Status) << 307;
+    QTest::newRow("reset before") << int(SimulatorFault::Kind::ResetBefore) << 0;
+    QTest::newRow("half an answer, not accepted") << int(SimulatorFault::Kind::HalfBefore) << 0;
+    QTest::newRow("200 without an id, not accepted") << int(SimulatorFault::Kind::NoIdBefore) << 0;
+    QTest::newRow("500") << int(SimulatorFault::Kind::Status) << 500;
+    QTest::newRow("502") << int(SimulatorFault::Kind::Status) << 502;
+    QTest::newRow("503") << int(SimulatorFault::Kind::Status) << 503;
+    QTest::newRow("a redirect") << int(SimulatorFault::Kind::Status) << 307;
 }
 
 void OutboxEngineTest::whatNeverArrivedStaysUnclearUntilAPersonDecides()
@@ -108,7 +108,7 @@ void OutboxEngineTest::whatNeverArrivedStaysUnclearUntilAPersonDecides()
     QFETCH(int, status);
     EngineRig fixture;
     const Conversation conversation = fixture.quietConversation();
-    fixture.fault(Send, SandboxFault::Kind(kind), 1, status);
+    fixture.fault(Send, SimulatorFault::Kind(kind), 1, status);
     const qint64 beganMs = fixture.clock.steadyMs();
     const OutboxItem item = fixture.enqueue(conversation, Text);
     const Settled settled = fixture.settle(item);
@@ -142,8 +142,8 @@ void OutboxEngineTest::aLookThatFailsDoesNotCount()
 {
     EngineRig fixture;
     const Conversation conversation = fixture.quietConversation();
-    fixture.fault(Send, SandboxFault::Kind::ResetBefore);
-    fixture.fault(Read, SandboxFault::Kind::Status, 2, 503);
+    fixture.fault(Send, SimulatorFault::Kind::ResetBefore);
+    fixture.fault(Read, SimulatorFault::Kind::Status, 2, 503);
     const Settled settled = fixture.settle(fixture.enqueue(conversation, Text));
     QCOMPARE(settled.item->state, OutboxState::Uncertain);
     QCOMPARE(settled.item->looks, LooksBeforeAPersonDecides);
@@ -154,11 +154,11 @@ void OutboxEngineTest::retryFindsWhatCameLateAndSendsNothing()
 {
     EngineRig fixture;
     const Conversation conversation = fixture.quietConversation();
-    fixture.fault(Send, SandboxFault::Kind::ResetBefore);
+    fixture.fault(Send, SimulatorFault::Kind::ResetBefore);
     const OutboxItem item = fixture.enqueue(conversation, Text);
     QCOMPARE(fixture.settle(item).item->state, OutboxState::Uncertain);
     // somebody's proxy delivered it after all
-    fixture.write(conversation, SandboxSide::Guest, Text);
+    fixture.write(conversation, SimulatorSide::Guest, Text);
     const auto retried = await(fixture.engine->outbox()->retry(item.id, std::chrono::minutes(1)));
     QCOMPARE(retried->item->state, OutboxState::Sent);
     QCOMPARE(fixture.server->postCount(Send), 1);
@@ -169,7 +169,7 @@ void OutboxEngineTest::aRefusedReplyHoldsTheNext()
     EngineRig fixture;
     const Conversation conversation = fixture.quietConversation();
     fixture.server->faults().add({.path = Send,
-                                  .kind = SandboxFault::Kind::Status,
+                                  .kind = SimulatorFault::Kind::Status,
                                   .status = 400,
                                   .body =
                                       R"({"request_id":"01hz","errors":[{"id":"invalid_parameter",)"
@@ -188,7 +188,7 @@ void OutboxEngineTest::aRefusedAccountIsNotTriedAgain()
 {
     EngineRig fixture;
     const Conversation conversation = fixture.quietConversation();
-    fixture.fault(Send, SandboxFault::Kind::Status, -1, 401);
+    fixture.fault(Send, SimulatorFault::Kind::Status, -1, 401);
     const Settled settled = fixture.settle(fixture.enqueue(conversation, Text));
     QCOMPARE(settled.item->state, OutboxState::Failed);
     QCOMPARE(settled.item->errorKind, u"unauthorized"_s);
@@ -199,7 +199,7 @@ void OutboxEngineTest::a429IsWaitedOutAndSentOnce()
 {
     EngineRig fixture;
     const Conversation conversation = fixture.quietConversation();
-    fixture.fault(Send, SandboxFault::Kind::Status, 1, 429);
+    fixture.fault(Send, SimulatorFault::Kind::Status, 1, 429);
     const qint64 beganMs = fixture.clock.steadyMs();
     const Settled settled = fixture.settle(fixture.enqueue(conversation, Text));
     QCOMPARE(settled.item->state, OutboxState::Sent);
@@ -225,8 +225,8 @@ void OutboxEngineTest::whatWasNotReachedGoesByItself()
     QCOMPARE(waiting.item->state, OutboxState::Queued);
     QVERIFY(waiting.problem);
     QCOMPARE(waiting.problem->kind, SyncProblem::Offline);
-    fixture.server =
-        std::make_unique<SandboxServer>(fixture.world.get(), SandboxRules{.requestsPerMinute = 0});
+    fixture.server = std::make_unique<SimulatorServer>(fixture.world.get(),
+                                                       SimulatorRules{.requestsPerMinute = 0});
     QVERIFY(fixture.server->listen(port));
     QCOMPARE(fixture.settle(item).item->state, OutboxState::Sent);
     QCOMPARE(fixture.world->sendCount(Text), 1);
@@ -238,7 +238,7 @@ void OutboxEngineTest::theEchoBeforeTheAnswerIsNoSecondBubble()
     const Conversation conversation = fixture.quietConversation();
     // accepted at once, answered later: the queue is quicker
     fixture.server->faults().add(
-        {.path = Send, .kind = SandboxFault::Kind::Delay, .delayMs = 3000});
+        {.path = Send, .kind = SimulatorFault::Kind::Delay, .delayMs = 3000});
     const OutboxItem item = fixture.enqueue(conversation, Text);
     fixture.machine.hold();
     std::optional<Settled> settled;
@@ -282,7 +282,7 @@ void OutboxEngineTest::oneSilentConversationDoesNotHoldUpAnother()
     EngineRig fixture;
     const Conversation silent = fixture.quietConversation();
     const Conversation other = fixture.quietConversation();
-    fixture.fault(Send, SandboxFault::Kind::HangBefore);
+    fixture.fault(Send, SimulatorFault::Kind::HangBefore);
     const OutboxItem hanging = fixture.enqueue(silent, u"into the silence"_s);
     // Shared: it ends with its engine, after this function.
     const auto never = std::make_shared<std::optional<Settled>>();
@@ -302,7 +302,7 @@ void OutboxEngineTest::aCrashWhileSendingIsUnclear()
     const qint64 nowMs = fixture.clock.nowMs();
     const auto claim = await(fixture.store->claim(posted.id, {}, nowMs, nowMs));
     QVERIFY(claim->value().item);
-    fixture.write(conversation, SandboxSide::Guest, Text); // it had arrived
+    fixture.write(conversation, SimulatorSide::Guest, Text); // it had arrived
     fixture.restart();
     QCOMPARE(fixture.reply(posted.id).state, OutboxState::Uncertain);
     QVERIFY(!fixture.sync().problem);
@@ -315,9 +315,9 @@ void OutboxEngineTest::ifLastHoldsBehindSomethingNewer()
 {
     EngineRig fixture;
     const Conversation conversation = fixture.quietConversation();
-    const QString seen = fixture.write(conversation, SandboxSide::Property, u"Ring twice."_s);
+    const QString seen = fixture.write(conversation, SimulatorSide::Property, u"Ring twice."_s);
     fixture.clock.advance(std::chrono::seconds(5));
-    fixture.write(conversation, SandboxSide::Property, u"The bell is broken."_s);
+    fixture.write(conversation, SimulatorSide::Property, u"The bell is broken."_s);
     const OutboxItem item = fixture.enqueue(conversation, Text, seen);
     const Settled held = fixture.settle(item);
     QCOMPARE(held.item->state, OutboxState::Queued);
@@ -332,7 +332,7 @@ void OutboxEngineTest::ifLastIgnoresOurOwnEcho()
 {
     EngineRig fixture;
     const Conversation conversation = fixture.quietConversation();
-    const QString seen = fixture.write(conversation, SandboxSide::Property, u"Ring twice."_s);
+    const QString seen = fixture.write(conversation, SimulatorSide::Property, u"Ring twice."_s);
     fixture.clock.advance(std::chrono::seconds(5));
     QCOMPARE(fixture.settle(fixture.enqueue(conversation, u"We will."_s)).item->state,
              OutboxState::Sent);
@@ -346,7 +346,7 @@ void OutboxEngineTest::replyToIsDroppedWhenTheProviderKnowsNone()
     EngineRig fixture;
     fixture.server->rules().takesReplyTo = false;
     const Conversation conversation = fixture.quietConversation();
-    const QString asked = fixture.write(conversation, SandboxSide::Property, u"When?"_s);
+    const QString asked = fixture.write(conversation, SimulatorSide::Property, u"When?"_s);
     QVERIFY(!fixture.sync().problem);
     const Settled settled = fixture.settle(fixture.enqueue(conversation, Text, {}, asked));
     QCOMPARE(settled.item->state, OutboxState::Sent);
@@ -362,7 +362,7 @@ void OutboxEngineTest::aDiscardedReplyLetsTheNextGo()
 {
     EngineRig fixture;
     const Conversation conversation = fixture.quietConversation();
-    fixture.fault(Send, SandboxFault::Kind::Status, 1, 400);
+    fixture.fault(Send, SimulatorFault::Kind::Status, 1, 400);
     const OutboxItem refused = fixture.enqueue(conversation, Text);
     QCOMPARE(fixture.settle(refused).item->state, OutboxState::Failed);
     const OutboxItem next = fixture.enqueue(conversation, u"second"_s);

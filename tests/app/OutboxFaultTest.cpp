@@ -49,7 +49,7 @@ void OutboxFaultTest::anOutcomeTheStoreCouldNotTakeIsKept()
     EngineRig fixture({.busyTimeoutMs = 20});
     const Conversation in = fixture.quietConversation();
     fixture.server->faults().add(
-        {.path = Send, .kind = SandboxFault::Kind::Delay, .delayMs = 3000});
+        {.path = Send, .kind = SimulatorFault::Kind::Delay, .delayMs = 3000});
     const OutboxItem item = fixture.enqueue(in, Text);
     fixture.machine.hold();
     std::optional<Settled> settled;
@@ -76,7 +76,7 @@ void OutboxFaultTest::anOutcomeTheStoreCouldNotTakeIsKept()
 void OutboxFaultTest::aRefusedKeyDoesNotFailEveryReply()
 {
     EngineRig fixture;
-    fixture.fault(Send, SandboxFault::Kind::Status, -1, 401);
+    fixture.fault(Send, SimulatorFault::Kind::Status, -1, 401);
     QList<OutboxItem> items;
     for (int i = 0; i < 7; ++i)
         items.append(fixture.enqueue(fixture.quietConversation(), Text));
@@ -104,12 +104,12 @@ void OutboxFaultTest::stopEndsAPersonsLook()
 {
     EngineRig fixture;
     const Conversation in = fixture.quietConversation();
-    fixture.fault(Send, SandboxFault::Kind::ResetBefore);
+    fixture.fault(Send, SimulatorFault::Kind::ResetBefore);
     const OutboxItem item = fixture.enqueue(in, Text);
     QCOMPARE(fixture.settle(item).item->state, OutboxState::Uncertain);
     fixture.machine.hold();
     const int reads = fixture.server->postCount(Read);
-    fixture.fault(Read, SandboxFault::Kind::HangBefore);
+    fixture.fault(Read, SimulatorFault::Kind::HangBefore);
     std::optional<Settled> settled;
     QCoro::connect(fixture.engine->outbox()->retry(item.id, std::chrono::minutes(1)), this,
                    [&settled](const Settled &end) { settled = end; });

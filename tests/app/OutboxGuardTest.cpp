@@ -43,7 +43,7 @@ void OutboxGuardTest::theConversationIsReadDirectlyBeforeThePost()
     EngineRig fixture;
     fixture.machine.hold();
     const Conversation in = fixture.quietConversation();
-    const QString seen = fixture.write(in, SandboxSide::Property, u"Ring twice."_s);
+    const QString seen = fixture.write(in, SimulatorSide::Property, u"Ring twice."_s);
     QCOMPARE(fixture.settle(fixture.enqueue(guarded(in, seen))).item->state, OutboxState::Sent);
     QCOMPARE(fixture.server->postCount(Read), 1);
     QCOMPARE(fixture.world->sendCount(Text), 1);
@@ -65,7 +65,7 @@ void OutboxGuardTest::unlessItWasReadJustNow()
     EngineRig fixture;
     fixture.machine.hold();
     const Conversation in = fixture.quietConversation();
-    const QString seen = fixture.write(in, SandboxSide::Property, u"Ring twice."_s);
+    const QString seen = fixture.write(in, SimulatorSide::Property, u"Ring twice."_s);
     const std::chrono::milliseconds ago(agoMs);
     if (agoMs < 0)
         fixture.clock.jumpWall(-ago);
@@ -79,9 +79,9 @@ void OutboxGuardTest::somethingNewerHoldsAndAsks()
 {
     EngineRig fixture;
     const Conversation in = fixture.quietConversation();
-    const QString seen = fixture.write(in, SandboxSide::Property, u"Ring twice."_s);
+    const QString seen = fixture.write(in, SimulatorSide::Property, u"Ring twice."_s);
     fixture.clock.advance(std::chrono::seconds(5));
-    const QString news = fixture.write(in, SandboxSide::Property, u"The bell is broken."_s);
+    const QString news = fixture.write(in, SimulatorSide::Property, u"The bell is broken."_s);
     const OutboxItem item = fixture.enqueue(guarded(in, seen));
     const Settled held = fixture.settle(item);
     QCOMPARE(held.item->hold, OutboxHold::NewerMessage);
@@ -101,13 +101,13 @@ void OutboxGuardTest::newsOfTheUndoDelayHold()
     EngineRig fixture;
     fixture.machine.hold();
     const Conversation in = fixture.quietConversation();
-    const QString seen = fixture.write(in, SandboxSide::Property, u"Ring twice."_s);
+    const QString seen = fixture.write(in, SimulatorSide::Property, u"Ring twice."_s);
     NewReply reply = guarded(in, seen);
     reply.notBeforeAtMs = fixture.clock.nowMs() + 5000;
     const OutboxItem item = fixture.enqueue(reply);
     QCOMPARE(fixture.settle(item, std::chrono::milliseconds(0)).item->state, OutboxState::Queued);
     fixture.clock.advance(std::chrono::seconds(2));
-    fixture.write(in, SandboxSide::Property, u"The bell is broken."_s);
+    fixture.write(in, SimulatorSide::Property, u"The bell is broken."_s);
     fixture.machine.release();
     QCOMPARE(fixture.settle(item).item->hold, OutboxHold::NewerMessage);
     QCOMPARE(fixture.server->postCount(Send), 0);
@@ -117,9 +117,9 @@ void OutboxGuardTest::newsGiveItBackWhenThatWasAsked()
 {
     EngineRig fixture;
     const Conversation in = fixture.quietConversation();
-    const QString seen = fixture.write(in, SandboxSide::Property, u"Ring twice."_s);
+    const QString seen = fixture.write(in, SimulatorSide::Property, u"Ring twice."_s);
     fixture.clock.advance(std::chrono::seconds(5));
-    fixture.write(in, SandboxSide::Property, u"The bell is broken."_s);
+    fixture.write(in, SimulatorSide::Property, u"The bell is broken."_s);
     NewReply reply = guarded(in, seen);
     reply.cancelOnNew = true;
     QCOMPARE(fixture.settle(fixture.enqueue(reply)).item->state, OutboxState::Discarded);
@@ -131,7 +131,7 @@ void OutboxGuardTest::repliesInARowAreNoNewsToEachOther()
 {
     EngineRig fixture;
     const Conversation in = fixture.quietConversation();
-    const QString seen = fixture.write(in, SandboxSide::Property, u"Ring twice."_s);
+    const QString seen = fixture.write(in, SimulatorSide::Property, u"Ring twice."_s);
     QList<OutboxItem> items;
     for (int i = 0; i < 3; ++i)
         items.append(fixture.enqueue(guarded(in, seen)));
@@ -155,8 +155,8 @@ void OutboxGuardTest::aReadThatFailsIsTriedAgain()
     QFETCH(int, status);
     EngineRig fixture;
     const Conversation in = fixture.quietConversation();
-    const QString seen = fixture.write(in, SandboxSide::Property, u"Ring twice."_s);
-    fixture.fault(Read, SandboxFault::Kind::Status, 3, status);
+    const QString seen = fixture.write(in, SimulatorSide::Property, u"Ring twice."_s);
+    fixture.fault(Read, SimulatorFault::Kind::Status, 3, status);
     QCOMPARE(fixture.settle(fixture.enqueue(guarded(in, seen)), std::chrono::hours(1)).item->state,
              OutboxState::Sent);
     QVERIFY(fixture.server->postCount(Read) >= 4);
@@ -176,8 +176,8 @@ void OutboxGuardTest::whatCannotBeReadAsks()
     QFETCH(int, status);
     EngineRig fixture;
     const Conversation in = fixture.quietConversation();
-    const QString seen = fixture.write(in, SandboxSide::Property, u"Ring twice."_s);
-    fixture.fault(Read, SandboxFault::Kind::Status, -1, status);
+    const QString seen = fixture.write(in, SimulatorSide::Property, u"Ring twice."_s);
+    fixture.fault(Read, SimulatorFault::Kind::Status, -1, status);
     const OutboxItem item = fixture.enqueue(guarded(in, seen));
     const Settled held = fixture.settle(item, std::chrono::hours(1));
     QCOMPARE(held.item->hold, OutboxHold::NotReadable);
@@ -194,7 +194,7 @@ void OutboxGuardTest::theSmallestBudgetIsEnough()
 {
     EngineRig fixture({.requestsPerMinute = 1});
     const Conversation in = fixture.quietConversation();
-    const QString seen = fixture.write(in, SandboxSide::Property, u"Ring twice."_s);
+    const QString seen = fixture.write(in, SimulatorSide::Property, u"Ring twice."_s);
     // Each place comes a minute after the last: a read is never fresh, and still it ends.
     QCOMPARE(fixture.settle(fixture.enqueue(guarded(in, seen)), std::chrono::hours(1)).item->state,
              OutboxState::Sent);

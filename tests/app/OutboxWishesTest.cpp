@@ -131,9 +131,9 @@ void OutboxWishesTest::aHeldReplyHoldsTheNextUntilItIsEdited()
 {
     EngineRig fixture;
     const Conversation in = fixture.quietConversation();
-    const QString seen = fixture.write(in, SandboxSide::Property, u"Ring twice."_s);
+    const QString seen = fixture.write(in, SimulatorSide::Property, u"Ring twice."_s);
     fixture.clock.advance(std::chrono::seconds(5));
-    fixture.write(in, SandboxSide::Property, u"The bell is broken."_s);
+    fixture.write(in, SimulatorSide::Property, u"The bell is broken."_s);
     const OutboxItem held = fixture.enqueue(in, Text, seen);
     const OutboxItem next = fixture.enqueue(in, u"second"_s);
     QCOMPARE(fixture.settle(held).item->hold, OutboxHold::NewerMessage);
@@ -150,7 +150,7 @@ void OutboxWishesTest::aRefusedReplyCanBeEdited()
 {
     EngineRig fixture;
     const Conversation in = fixture.quietConversation();
-    fixture.fault(Send, SandboxFault::Kind::Status, 1, 400);
+    fixture.fault(Send, SimulatorFault::Kind::Status, 1, 400);
     const OutboxItem refused = fixture.enqueue(in, Text);
     QCOMPARE(fixture.settle(refused).item->state, OutboxState::Failed);
     const Draft draft =
@@ -171,7 +171,7 @@ void OutboxWishesTest::quittingKnowsWhatIsUnderWay()
     const Conversation in = fixture.quietConversation();
     const Conversation other = fixture.quietConversation();
     QCOMPARE(openWork(fixture), OpenWork{});
-    fixture.fault(Send, SandboxFault::Kind::HangBefore);
+    fixture.fault(Send, SimulatorFault::Kind::HangBefore);
     const OutboxItem hanging = fixture.enqueue(in, Text);
     fixture.enqueue(
         {.conversation = other.id, .body = Text, .notBeforeAtMs = fixture.clock.nowMs() + 60'000});
@@ -185,10 +185,10 @@ void OutboxWishesTest::whatIsProbablyThereIsNotSentByItself()
 {
     EngineRig fixture;
     const Conversation in = fixture.quietConversation();
-    fixture.fault(Send, SandboxFault::Kind::ResetBefore);
+    fixture.fault(Send, SimulatorFault::Kind::ResetBefore);
     const OutboxItem item = fixture.enqueue(in, WithLink);
     QCOMPARE(fixture.settle(item).item->state, OutboxState::Uncertain);
-    const QString there = fixture.write(in, SandboxSide::Guest, WithoutLink);
+    const QString there = fixture.write(in, SimulatorSide::Guest, WithoutLink);
     // "Send again" finds something like it that the person did not know of: asked once more.
     const Settled asked = fixture.retry(item.id);
     QCOMPARE(asked.item->state, OutboxState::Uncertain);
@@ -209,11 +209,11 @@ void OutboxWishesTest::aPersonSaysWhichOneItIs()
 {
     EngineRig fixture;
     const Conversation in = fixture.quietConversation();
-    fixture.fault(Send, SandboxFault::Kind::ResetBefore);
+    fixture.fault(Send, SimulatorFault::Kind::ResetBefore);
     const OutboxItem item = fixture.enqueue(in, WithLink);
     QCOMPARE(fixture.settle(item).item->state, OutboxState::Uncertain);
     const OutboxItem next = fixture.enqueue(in, u"second"_s);
-    const QString there = fixture.write(in, SandboxSide::Guest, WithoutLink);
+    const QString there = fixture.write(in, SimulatorSide::Guest, WithoutLink);
     QVERIFY(!await(fixture.engine->readBack(in.id)).value());
     const OutboxStep step{.id = item.id,
                           .from = OutboxState::Uncertain,

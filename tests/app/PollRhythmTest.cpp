@@ -102,7 +102,7 @@ void PollRhythmTest::aWakingMachinePollsAtOnce()
 void PollRhythmTest::aRefusedAccountIsLeftAlone()
 {
     EngineRig fixture;
-    fixture.fault(Latest, SandboxFault::Kind::Status, -1, 401);
+    fixture.fault(Latest, SimulatorFault::Kind::Status, -1, 401);
     begin(fixture);
     QTRY_COMPARE(fixture.engine->status().problem, SyncProblem::Unauthorized);
     fixture.sleptMs += 3'600'000;

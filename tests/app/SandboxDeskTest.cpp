@@ -1,4 +1,4 @@
-#include "app/scenarios/SandboxDesk.h"
+#include "app/scenarios/SimulatorController.h"
 #include "models/items/WireLogModel.h"
 #include "tests/support/Await.h"
 #include "tests/ui/DeskRig.h"
@@ -80,7 +80,7 @@ void SandboxDeskTest::stepsWaitForAPerson()
 void SandboxDeskTest::stoppingTakesRulesAndFaultsBack()
 {
     DeskRig fixture;
-    const SandboxSpelling before = fixture.host->server()->rules().spelling;
+    const SimulatorSpelling before = fixture.host->server()->rules().spelling;
     QCOMPARE(fixture.controller.stepScenario(u"spelling-guide"_s), SandboxPort::Refusal::None);
     QTRY_COMPARE(fixture.controller.run().state, ScenarioRun::State::BeforeStep);
     QVERIFY(fixture.host->server()->rules().spelling != before);
@@ -145,7 +145,7 @@ void SandboxDeskTest::writingBringsMessagesAndImages()
 {
     DeskRig fixture;
     QString reservation;
-    SandboxBookingWish request;
+    SandboxBookingRequest request;
     request.property = fixture.controller.hotels().last().id;
     request.guest = u"Ada Lindqvist"_s;
     request.remarks = u"Could we arrive late?"_s;
@@ -228,10 +228,10 @@ void SandboxDeskTest::filesBecomeImages()
     note.conversation = fixture.controller.talks().first().id;
     note.files = {path};
     QCOMPARE(fixture.controller.write(note), SandboxPort::Refusal::None); // an image needs no text
-    const SandboxWorld &world = *fixture.host->world();
-    const SandboxMessage &written = world.messages().back();
+    const SimulatorWorld &world = *fixture.host->world();
+    const SimulatorMessage &written = world.messages().back();
     QCOMPARE(written.attachments.size(), 1);
-    const SandboxFile *const kept = world.file(written.attachments.first());
+    const SimulatorFile *const kept = world.file(written.attachments.first());
     QVERIFY(kept);
     QCOMPARE(kept->name, u"lamp.png"_s);
     QCOMPARE(kept->type, u"image/png"_s);
@@ -306,7 +306,7 @@ void SandboxDeskTest::resetBeginsAnew()
 void SandboxDeskTest::withoutTheServerNothingIsSteered()
 {
     WireLogModel log;
-    SandboxDesk controller(&log);
+    SimulatorController controller(&log);
     using Refusal = SandboxPort::Refusal;
     QVERIFY(!controller.state().isHere);
     QVERIFY(!controller.scenarios().isEmpty());

@@ -1,7 +1,7 @@
-#include "app/simulator/SandboxHost.h"
-#include "app/simulator/SandboxServer.h"
+#include "app/simulator/SimulatorServer.h"
+#include "app/simulator/SimulatorService.h"
 #include "models/SystemClock.h"
-#include "tests/app/SandboxClient.h"
+#include "tests/app/SimulatorClient.h"
 #include "tests/support/Await.h"
 #include "tests/support/ManualClock.h"
 
@@ -51,19 +51,19 @@ private Q_SLOTS:
 
 namespace {
 
-SandboxHostOptions optionsOf(const QTemporaryDir &folder)
+SimulatorServiceOptions optionsOf(const QTemporaryDir &folder)
 {
     return {.world = {.folder = folder.path() + u"/sandbox"_s}};
 }
 
-std::optional<SandboxAccess> started(SandboxHost &host)
+std::optional<SimulatorAccess> started(SimulatorService &host)
 {
     return await(host.start()).value_or(std::nullopt);
 }
 
-SandboxReply latest(const SandboxAccess &access)
+SandboxReply latest(const SimulatorAccess &access)
 {
-    SandboxClient client(quint16(access.baseUrl.port()), access.token, access.affiliateId);
+    SimulatorClient client(quint16(access.baseUrl.port()), access.token, access.affiliateId);
     return client.post("/3.1/messages/latest");
 }
 
@@ -73,8 +73,8 @@ void SandboxHostTest::firstServesAndSecondConnects()
 {
     QTemporaryDir folder;
     ManualClock clock;
-    SandboxHost first(optionsOf(folder), &clock);
-    SandboxHost second(optionsOf(folder), &clock);
+    SimulatorService first(optionsOf(folder), &clock);
+    SimulatorService second(optionsOf(folder), &clock);
     const auto serving = started(first);
     QVERIFY(serving);
     QVERIFY(serving->isServing);
@@ -96,8 +96,8 @@ void SandboxHostTest::secondTakesOverWhenTheFirstIsGone()
 {
     QTemporaryDir folder;
     ManualClock clock;
-    auto first = std::make_unique<SandboxHost>(optionsOf(folder), &clock);
-    SandboxHost second(optionsOf(folder), &clock);
+    auto first = std::make_unique<SimulatorService>(optionsOf(folder), &clock);
+    SimulatorService second(optionsOf(folder), &clock);
     const auto serving = started(*first);
     QVERIFY(started(second));
     QVERIFY(first->world()->confirm({first->world()->messages().back().id}));
@@ -115,15 +115,15 @@ void SandboxHostTest::restartKeepsPortKeyAndWorld()
 {
     QTemporaryDir folder;
     ManualClock clock;
-    SandboxAccess before;
+    SimulatorAccess before;
     QString id;
     {
-        SandboxHost host(optionsOf(folder), &clock);
-        before = started(host).value_or(SandboxAccess());
+        SimulatorService host(optionsOf(folder), &clock);
+        before = started(host).value_or(SimulatorAccess());
         id = host.world()->messages().back().id;
     }
     clock.advance(std::chrono::hours(1));
-    SandboxHost host(optionsOf(folder), &clock);
+    SimulatorService host(optionsOf(folder), &clock);
     QCOMPARE(started(host), before);
     QCOMPARE(host.world()->messages().back().id, id);
 }
@@ -132,14 +132,14 @@ void SandboxHostTest::takenPortIsReplaced()
 {
     QTemporaryDir folder;
     ManualClock clock;
-    SandboxAccess before;
+    SimulatorAccess before;
     {
-        SandboxHost host(optionsOf(folder), &clock);
-        before = started(host).value_or(SandboxAccess());
+        SimulatorService host(optionsOf(folder), &clock);
+        before = started(host).value_or(SimulatorAccess());
     }
     QTcpServer squatter;
     QVERIFY(squatter.listen(QHostAddress(QHostAddress::LocalHost), quint16(before.baseUrl.port())));
-    SandboxHost host(optionsOf(folder), &clock);
+    SimulatorService host(optionsOf(folder), &clock);
     const auto access = started(host);
     QVERIFY(access);
     QVERIFY(access->baseUrl != before.baseUrl);
@@ -153,13 +153,13 @@ void SandboxHostTest::wantedPortIsNotReplaced()
     ManualClock clock;
     QTcpServer squatter;
     QVERIFY(squatter.listen(QHostAddress(QHostAddress::LocalHost)));
-    SandboxHostOptions options = optionsOf(folder);
+    SimulatorServiceOptions options = optionsOf(folder);
     options.port = squatter.serverPort();
-    SandboxHost host(options, &clock);
+    SimulatorService host(options, &clock);
     QVERIFY(!started(host));
-    QCOMPARE(int(host.error().kind), int(SandboxError::Kind::NoPort));
+    QCOMPARE(int(host.error().kind), int(SimulatorError::Kind::NoPort));
     // The lock is free again.
-    SandboxHost other(optionsOf(folder), &clock);
+    SimulatorService other(optionsOf(folder), &clock);
     QVERIFY(started(other));
 }
 
@@ -167,7 +167,7 @@ void SandboxHostTest::secretsAreForTheOwnerOnly()
 {
     QTemporaryDir folder;
     ManualClock clock;
-    SandboxHost host(optionsOf(folder), &clock);
+    SimulatorService host(optionsOf(folder), &clock);
     QVERIFY(started(host));
     const QString path = folder.path() + u"/sandbox"_s;
     for (const QString &name :
@@ -182,16 +182,16 @@ void SandboxHostTest::folderThatCannotBeMade()
     QFile file(folder.path() + u"/sandbox"_s);
     QVERIFY(file.open(QIODevice::WriteOnly));
     ManualClock clock;
-    SandboxHost host(optionsOf(folder), &clock);
+    SimulatorService host(optionsOf(folder), &clock);
     QVERIFY(!started(host));
-    QCOMPARE(int(host.error().kind), int(SandboxError::Kind::NotWritable));
+    QCOMPARE(int(host.error().kind), int(SimulatorError::Kind::NotWritable));
 }
 
 void SandboxHostTest::withoutFolderEachIsAlone()
 {
     ManualClock clock;
-    SandboxHost first({}, &clock);
-    SandboxHost second({}, &clock);
+    SimulatorService first({}, &clock);
+    SimulatorService second({}, &clock);
     const auto one = started(first);
     const auto two = started(second);
     QVERIFY(one && two);
@@ -206,7 +206,7 @@ void SandboxHostTest::staleAddressIsNotBelieved()
     QTemporaryDir folder;
     ManualClock clock;
     {
-        SandboxHost host(optionsOf(folder), &clock);
+        SimulatorService host(optionsOf(folder), &clock);
         QVERIFY(started(host));
     }
     const QString path = folder.path() + u"/sandbox/endpoint.json"_s;
@@ -221,7 +221,7 @@ void SandboxHostTest::staleAddressIsNotBelieved()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QJsonDocument(stale).toJson());
     file.close();
-    SandboxHost host(optionsOf(folder), &clock);
+    SimulatorService host(optionsOf(folder), &clock);
     const auto access = started(host);
     QVERIFY(access);
     QVERIFY(access->isServing);
@@ -238,13 +238,13 @@ void SandboxHostTest::killedServerIsReplacedAndLosesNothing()
     const QString baseUrl = QString::fromLatin1(process.readLine().trimmed());
 
     SystemClock clock;
-    SandboxHost host(optionsOf(folder), &clock);
+    SimulatorService host(optionsOf(folder), &clock);
     const auto connected = started(host);
     QVERIFY(connected);
     QVERIFY(!connected->isServing);
     QCOMPARE(connected->baseUrl.toString(), baseUrl);
-    SandboxClient client(quint16(connected->baseUrl.port()), connected->token,
-                         connected->affiliateId);
+    SimulatorClient client(quint16(connected->baseUrl.port()), connected->token,
+                           connected->affiliateId);
     const QJsonObject newest =
         client.post("/3.1/messages/latest").data()[u"messages"_s].toArray().at(0).toObject();
     const QJsonObject send{
@@ -302,7 +302,7 @@ void SandboxHostTest::aSearchDoesNotBlockTheThread()
     LockHolder starting(folder);
     QVERIFY(starting.isHeld());
     ManualClock clock;
-    SandboxHost host(optionsOf(folder), &clock);
+    SimulatorService host(optionsOf(folder), &clock);
     const auto search = host.start();
     QVERIFY(!search.isFinished());
     // Events of this thread are still handled during the search; one of them ends it.
@@ -324,11 +324,11 @@ void SandboxHostTest::aServerWithoutAnAddressIsBusy()
     const LockHolder starting(folder);
     QVERIFY(starting.isHeld());
     ManualClock clock;
-    SandboxHostOptions options = optionsOf(folder);
+    SimulatorServiceOptions options = optionsOf(folder);
     options.searchLimitMs = 50;
-    SandboxHost host(options, &clock);
+    SimulatorService host(options, &clock);
     QVERIFY(!started(host));
-    QCOMPARE(int(host.error().kind), int(SandboxError::Kind::Busy));
+    QCOMPARE(int(host.error().kind), int(SimulatorError::Kind::Busy));
 }
 
 void SandboxHostTest::aSearchIsAnsweredWhenTheHostIsDestroyed()
@@ -337,7 +337,7 @@ void SandboxHostTest::aSearchIsAnsweredWhenTheHostIsDestroyed()
     const LockHolder starting(folder);
     QVERIFY(starting.isHeld());
     ManualClock clock;
-    auto host = std::make_unique<SandboxHost>(optionsOf(folder), &clock);
+    auto host = std::make_unique<SimulatorService>(optionsOf(folder), &clock);
     const auto first = host->start();
     const auto second = host->start();
     host.reset();
@@ -352,8 +352,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     if (argc == 3 && QByteArrayView(argv[1]) == "--serve") {
         SystemClock clock;
-        SandboxHost host({.world = {.folder = QString::fromLocal8Bit(argv[2]) + u"/sandbox"_s}},
-                         &clock);
+        SimulatorService host(
+            {.world = {.folder = QString::fromLocal8Bit(argv[2]) + u"/sandbox"_s}}, &clock);
         const auto access = started(host);
         if (!access)
             return 1;

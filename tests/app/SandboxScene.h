@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/simulator/SandboxServer.h"
-#include "app/simulator/SandboxWorld.h"
-#include "tests/app/SandboxClient.h"
+#include "app/simulator/SimulatorServer.h"
+#include "app/simulator/SimulatorWorld.h"
+#include "tests/app/SimulatorClient.h"
 #include "tests/support/ManualClock.h"
 
 #include <QJsonArray>
@@ -18,9 +18,9 @@ using namespace Qt::Literals::StringLiterals;
 
 /// A world, its server and a client, with the ids of the conversations the tests speak of.
 struct SimulatorFixture {
-    explicit SimulatorFixture(SandboxRules rules = {}, SandboxWorldOptions options = {})
+    explicit SimulatorFixture(SimulatorRules rules = {}, SimulatorWorldOptions options = {})
     {
-        auto opened = SandboxWorld::open(std::move(options), &clock);
+        auto opened = SimulatorWorld::open(std::move(options), &clock);
         world = std::move(opened.value());
         server.emplace(world.get(), rules);
         isListening = server->listen();
@@ -28,24 +28,24 @@ struct SimulatorFixture {
     }
 
     /// The first conversation of a property, or its second.
-    [[nodiscard]] const SandboxConversation &at(const QString &property, int number = 0) const
+    [[nodiscard]] const SimulatorConversation &at(const QString &property, int number = 0) const
     {
-        for (const SandboxConversation &conversation : world->conversations()) {
+        for (const SimulatorConversation &conversation : world->conversations()) {
             if (stayOf(conversation).property == world->propertyById(property) && number-- == 0)
                 return conversation;
         }
         return world->conversations().front();
     }
-    [[nodiscard]] const SandboxStay &stayOf(const SandboxConversation &conversation) const
+    [[nodiscard]] const SimulatorStay &stayOf(const SimulatorConversation &conversation) const
     {
         return world->stays()[size_t(conversation.stay)];
     }
     /// Puts the ids of this world where the data of a test names them.
     [[nodiscard]] QByteArray fill(QByteArray text) const
     {
-        const SandboxConversation &mine = at(u"6240185"_s);
-        const SandboxConversation &second = at(u"6240185"_s, 1);
-        const SandboxConversation &foreign = at(u"7715902"_s);
+        const SimulatorConversation &mine = at(u"6240185"_s);
+        const SimulatorConversation &second = at(u"6240185"_s, 1);
+        const SimulatorConversation &foreign = at(u"7715902"_s);
         text.replace("$CONV2", second.id.toLatin1());
         text.replace("$RES2", stayOf(second).reservation.toLatin1());
         text.replace("$FCONV", foreign.id.toLatin1());
@@ -77,9 +77,9 @@ struct SimulatorFixture {
     }
 
     ManualClock clock{};
-    std::unique_ptr<SandboxWorld> world{};
-    std::optional<SandboxServer> server{};
-    std::optional<SandboxClient> client{};
+    std::unique_ptr<SimulatorWorld> world{};
+    std::optional<SimulatorServer> server{};
+    std::optional<SimulatorClient> client{};
     bool isListening = false;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/simulator/SandboxWorld.h"
+#include "app/simulator/SimulatorWorld.h"
 #include "tests/support/ManualClock.h"
 
 #include <QString>
@@ -14,21 +14,22 @@ namespace Innbox {
 
 using namespace Qt::Literals::StringLiterals;
 
-inline std::unique_ptr<SandboxWorld> openWorld(ManualClock *clock, SandboxWorldOptions options = {})
+inline std::unique_ptr<SimulatorWorld> openWorld(ManualClock *clock,
+                                                 SimulatorWorldOptions options = {})
 {
-    auto world = SandboxWorld::open(std::move(options), clock);
+    auto world = SimulatorWorld::open(std::move(options), clock);
     return world ? std::move(world.value()) : nullptr;
 }
 
 /// Everything a client can see of a world, in one text.
-inline QString faceOf(SandboxWorld &world)
+inline QString faceOf(SimulatorWorld &world)
 {
     QStringList lines;
-    for (const SandboxStay &stay : world.stays()) {
+    for (const SimulatorStay &stay : world.stays()) {
         lines += u"%1 %2 %3 %4 %5 %6"_s.arg(stay.reservation, stay.order, stay.guestName,
                                             stay.checkin, stay.status, stay.pinCode);
     }
-    for (const SandboxMessage &message : world.messages()) {
+    for (const SimulatorMessage &message : world.messages()) {
         lines += u"%1 %2 %3 %4 %5 %6"_s.arg(
             message.id, world.conversations()[size_t(message.conversation)].id,
             QString::number(message.sentAtMs), message.isConfirmed ? u"c"_s : u"w"_s,
@@ -39,17 +40,17 @@ inline QString faceOf(SandboxWorld &world)
     return lines.join(u'\n');
 }
 
-inline QStringList idsOf(const std::vector<const SandboxMessage *> &messages)
+inline QStringList idsOf(const std::vector<const SimulatorMessage *> &messages)
 {
     QStringList ids;
-    for (const SandboxMessage *message : messages)
+    for (const SimulatorMessage *message : messages)
         ids += message->id;
     return ids;
 }
 
-inline const SandboxConversation &conversationAt(SandboxWorld &world, const QString &property)
+inline const SimulatorConversation &conversationAt(SimulatorWorld &world, const QString &property)
 {
-    for (const SandboxConversation &conversation : world.conversations()) {
+    for (const SimulatorConversation &conversation : world.conversations()) {
         if (world.properties()[size_t(world.stays()[size_t(conversation.stay)].property)].id ==
             property) {
             return conversation;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/simulator/SandboxServer.h"
-#include "app/simulator/SandboxWorld.h"
+#include "app/simulator/SimulatorServer.h"
+#include "app/simulator/SimulatorWorld.h"
 
 #include <memory>
 #include <utility>
@@ -9,15 +9,15 @@
 namespace Innbox {
 
 /// A sandbox world and the server that serves it over real HTTP, without a limit of requests.
-[[nodiscard]] inline std::pair<std::unique_ptr<SandboxWorld>, std::unique_ptr<SandboxServer>>
+[[nodiscard]] inline std::pair<std::unique_ptr<SimulatorWorld>, std::unique_ptr<SimulatorServer>>
 servedWorld(bool isEmpty, Clock *clock)
 {
-    auto opened = SandboxWorld::open({.isEmpty = isEmpty}, clock);
+    auto opened = SimulatorWorld::open({.isEmpty = isEmpty}, clock);
     if (!opened)
         qFatal("no sandbox world");
-    std::unique_ptr<SandboxWorld> world = std::move(opened.value());
+    std::unique_ptr<SimulatorWorld> world = std::move(opened.value());
     auto server =
-        std::make_unique<SandboxServer>(world.get(), SandboxRules{.requestsPerMinute = 0});
+        std::make_unique<SimulatorServer>(world.get(), SimulatorRules{.requestsPerMinute = 0});
     if (!server->listen())
         qFatal("no port");
     return {std::move(world), std::move(server)};

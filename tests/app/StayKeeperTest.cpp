@@ -42,8 +42,8 @@ void StayKeeperTest::aSeededWorldGetsItsNames()
     QCOMPARE(fixture.server->postCount(Stays), 0); // a pull asks for nothing else
     fixture.engine->startPolling();
     QTRY_COMPARE(fixture.server->postCount(Stays), 1);
-    for (const SandboxConversation &there : fixture.world->conversations()) {
-        const SandboxStay &stay = fixture.world->stays().at(size_t(there.stay));
+    for (const SimulatorConversation &there : fixture.world->conversations()) {
+        const SimulatorStay &stay = fixture.world->stays().at(size_t(there.stay));
         const auto here = await(fixture.store->findConversation(there.id));
         const ConversationId id = here->value().id;
         QTRY_COMPARE(await(fixture.store->conversation(id))->value().guestName, stay.guestName);
@@ -81,7 +81,7 @@ void StayKeeperTest::aStayIsReadAgainWhenSomebodyLooksADayLater()
     QCOMPARE(stayOf(fixture, row.id).stay.cancelledAtMs, 0);
 
     QVERIFY(fixture.world->cancel(fixture.world->stayByReservation(row.reservation),
-                                  SandboxSide::Guest));
+                                  SimulatorSide::Guest));
     fixture.engine->conversations()->openConversation(row.id);
     QTRY_VERIFY(fixture.row(row).readBackAtMs > 0);
     QCOMPARE(fixture.server->postCount(Stays), 1);
@@ -104,12 +104,12 @@ void StayKeeperTest::anAccountThatMayNotReadOrders()
     QFETCH(int, status);
     EngineRig fixture;
     const Conversation row = fixture.quietConversation();
-    fixture.fault(Stays, SandboxFault::Kind::Status, -1, status);
+    fixture.fault(Stays, SimulatorFault::Kind::Status, -1, status);
     fixture.engine->startPolling();
     QTRY_COMPARE(fixture.engine->conversations()->stays(), StaysService::Refused);
     // said once, asked once; messages are none the worse
     fixture.engine->conversations()->openConversation(row.id);
-    (void)fixture.write(row, SandboxSide::Property, u"Hello"_s);
+    (void)fixture.write(row, SimulatorSide::Property, u"Hello"_s);
     QTRY_VERIFY(!fixture.messages(row).isEmpty());
     QTRY_VERIFY(fixture.row(row).readBackAtMs > 0);
     QCOMPARE(fixture.server->postCount(Stays), 1);
@@ -120,7 +120,7 @@ void StayKeeperTest::aFaultIsTriedAgain()
 {
     EngineRig fixture;
     const Conversation row = fixture.quietConversation();
-    fixture.fault(Stays, SandboxFault::Kind::Status, 2, 503);
+    fixture.fault(Stays, SimulatorFault::Kind::Status, 2, 503);
     fixture.engine->startPolling();
     QTRY_COMPARE(fixture.row(row).guestName, u"Ines Marques"_s);
     QCOMPARE(fixture.server->postCount(Stays), 3);

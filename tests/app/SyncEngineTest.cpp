@@ -68,13 +68,13 @@ void SyncEngineTest::aSeededWorldIsReceivedWhole()
     QCOMPARE(report.pull.stored, 300);
     const auto counts = await(fixture.store->folderCounts());
     QCOMPARE(counts->value().all, 40);
-    for (const SandboxConversation &there : fixture.world->conversations()) {
+    for (const SimulatorConversation &there : fixture.world->conversations()) {
         const auto here = await(fixture.store->findConversation(there.id));
         QVERIFY(*here);
         const auto messages = fixture.messages(here->value());
         QCOMPARE(messages.size(), qsizetype(there.messages.size()));
         for (const int index : there.messages) {
-            const SandboxMessage &message = fixture.world->messages().at(size_t(index));
+            const SimulatorMessage &message = fixture.world->messages().at(size_t(index));
             const bool isHere = std::ranges::any_of(messages, [&](const Message &row) {
                 return row.remoteId == message.id && row.body == message.content &&
                        row.sentAtMs == message.sentAtMs;
@@ -86,7 +86,7 @@ void SyncEngineTest::aSeededWorldIsReceivedWhole()
 
 void SyncEngineTest::faultsOnTheWayLoseNothing_data()
 {
-    using Kind = SandboxFault::Kind;
+    using Kind = SimulatorFault::Kind;
     QTest::addColumn<QString>("path");
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("status");
@@ -124,7 +124,7 @@ void SyncEngineTest::faultsOnTheWayLoseNothing()
     const int waiting = int(fixture.world->waiting());
     // the second request of the path: in the middle of the drain
     fixture.server->faults().add({.path = path,
-                                  .kind = SandboxFault::Kind(kind),
+                                  .kind = SimulatorFault::Kind(kind),
                                   .times = times,
                                   .skip = 1,
                                   .status = status});
@@ -143,7 +143,7 @@ void SyncEngineTest::faultsOnTheWayLoseNothing()
 void SyncEngineTest::onceEndsAtTheFirstError()
 {
     EngineRig fixture;
-    fixture.fault(Latest, SandboxFault::Kind::Status, 5, 503);
+    fixture.fault(Latest, SimulatorFault::Kind::Status, 5, 503);
     const SyncReport report = fixture.sync(QueuePoller::Mode::Once);
     QVERIFY(report.problem);
     QCOMPARE(report.problem->kind, SyncProblem::ServerFault);
@@ -153,7 +153,7 @@ void SyncEngineTest::onceEndsAtTheFirstError()
 void SyncEngineTest::fiveTransientErrorsEndADrain()
 {
     EngineRig fixture;
-    fixture.fault(Latest, SandboxFault::Kind::Status, -1, 503);
+    fixture.fault(Latest, SimulatorFault::Kind::Status, -1, 503);
     const qint64 beganMs = fixture.clock.steadyMs();
     const SyncReport report = fixture.sync();
     QVERIFY(report.problem);
@@ -169,7 +169,7 @@ void SyncEngineTest::a429IsWaitedOutInSilence()
     (void)fixture.quietConversation();
     QVERIFY(fixture.world->addMessages(150));
     fixture.server->faults().add({.path = Latest,
-                                  .kind = SandboxFault::Kind::Status,
+                                  .kind = SimulatorFault::Kind::Status,
                                   .times = 1,
                                   .skip = 1,
                                   .status = 429,
@@ -190,7 +190,7 @@ void SyncEngineTest::a401InTheMiddleStopsAndKeepsWhatIsStored()
     QVERIFY(fixture.world->addMessages(150));
     const int waiting = int(fixture.world->waiting());
     fixture.server->faults().add(
-        {.path = Latest, .kind = SandboxFault::Kind::Status, .skip = 1, .status = 401});
+        {.path = Latest, .kind = SimulatorFault::Kind::Status, .skip = 1, .status = 401});
     const SyncReport report = fixture.sync();
     QVERIFY(report.problem);
     QCOMPARE(report.problem->kind, SyncProblem::Unauthorized);
@@ -203,12 +203,12 @@ void SyncEngineTest::a401InTheMiddleStopsAndKeepsWhatIsStored()
 void SyncEngineTest::the500BeforeTheFirstSuccessIsExplained()
 {
     EngineRig fixture;
-    fixture.fault(Latest, SandboxFault::Kind::Status, 1, 500);
+    fixture.fault(Latest, SimulatorFault::Kind::Status, 1, 500);
     const SyncReport before = fixture.sync(QueuePoller::Mode::Once);
     QVERIFY(before.problem);
     QCOMPARE(before.problem->kind, SyncProblem::NotEnabled);
     QVERIFY(!fixture.sync(QueuePoller::Mode::Once).problem);
-    fixture.fault(Latest, SandboxFault::Kind::Status, 1, 500);
+    fixture.fault(Latest, SimulatorFault::Kind::Status, 1, 500);
     const SyncReport after = fixture.sync(QueuePoller::Mode::Once);
     QVERIFY(after.problem);
     QCOMPARE(after.problem->kind, SyncProblem::ServerFault);
@@ -220,7 +220,7 @@ void SyncEngineTest::aRedeliveryChangesNothingAndIsConfirmedAgain()
     const Conversation conversation = fixture.quietConversation();
     QVERIFY(fixture.world->addMessages(20));
     const int waiting = int(fixture.world->waiting());
-    fixture.fault(Confirm, SandboxFault::Kind::DuplicateAfterConfirm);
+    fixture.fault(Confirm, SimulatorFault::Kind::DuplicateAfterConfirm);
     const SyncReport first = fixture.sync();
     QVERIFY(!first.problem);
     QCOMPARE(first.pull.stored, waiting);
@@ -247,7 +247,7 @@ void SyncEngineTest::anElementNobodyCanReadIsSetAside()
     QVERIFY(fixture.world->addMessages(5));
     const int waiting = int(fixture.world->waiting());
     fixture.server->faults().add({.path = Latest,
-                                  .kind = SandboxFault::Kind::StrayElement,
+                                  .kind = SimulatorFault::Kind::StrayElement,
                                   .times = -1,
                                   .body = R"({"content":"who am I?"})"});
     const SyncReport report = fixture.sync();
@@ -263,17 +263,17 @@ void SyncEngineTest::anElementNobodyCanReadIsSetAside()
 void SyncEngineTest::theSandboxSpeaksEverySpelling_data()
 {
     QTest::addColumn<int>("spelling");
-    QTest::newRow("3.1 document") << int(SandboxSpelling::OpenApi31);
-    QTest::newRow("guides") << int(SandboxSpelling::Guide);
-    QTest::newRow("3.2-beta") << int(SandboxSpelling::Beta32);
-    QTest::newRow("hostile") << int(SandboxSpelling::Hostile);
+    QTest::newRow("3.1 document") << int(SimulatorSpelling::OpenApi31);
+    QTest::newRow("guides") << int(SimulatorSpelling::Guide);
+    QTest::newRow("3.2-beta") << int(SimulatorSpelling::Beta32);
+    QTest::newRow("hostile") << int(SimulatorSpelling::Hostile);
 }
 
 void SyncEngineTest::theSandboxSpeaksEverySpelling()
 {
     QFETCH(int, spelling);
     EngineRig fixture({.isEmptyWorld = false});
-    fixture.server->rules().spelling = SandboxSpelling(spelling);
+    fixture.server->rules().spelling = SimulatorSpelling(spelling);
     const SyncReport report = fixture.sync();
     QVERIFY(!report.problem);
     QCOMPARE(report.pull.stored, 300);

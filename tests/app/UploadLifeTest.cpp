@@ -32,10 +32,10 @@ void UploadLifeTest::after23HoursItGoesUpAgain()
     EngineRig fixture;
     const Conversation in = fixture.quietConversation();
     // All are up, then a newer message holds the reply for a day.
-    const QString seen = fixture.write(in, SandboxSide::Property, u"Hello"_s);
+    const QString seen = fixture.write(in, SimulatorSide::Property, u"Hello"_s);
     QVERIFY(!fixture.sync().problem);
     fixture.clock.advance(std::chrono::minutes(1));
-    fixture.write(in, SandboxSide::Property, u"Wait!"_s);
+    fixture.write(in, SimulatorSide::Property, u"Wait!"_s);
     const OutboxItem item = fixture.enqueue({.conversation = in.id,
                                              .body = Text,
                                              .isGuarded = true,
@@ -67,7 +67,7 @@ void UploadLifeTest::overAMillionBytesAndRefusedIsMadeSmallerOnce()
         return made ? QList<OutgoingImage>{made.value()} : QList<OutgoingImage>{};
     };
     const Conversation in = fixture.quietConversation();
-    fixture.fault(Upload, SandboxFault::Kind::Status, 1, 400);
+    fixture.fault(Upload, SimulatorFault::Kind::Status, 1, 400);
     const OutboxItem item = queue(fixture, {.conversation = in.id}, images);
     const qint64 bytes = rows(fixture, item).first().fitted.bytes;
     QVERIFY2(bytes > 1'000'000, qPrintable(QString::number(bytes)));
@@ -79,10 +79,10 @@ void UploadLifeTest::overAMillionBytesAndRefusedIsMadeSmallerOnce()
     QVERIFY(settled.item);
     QCOMPARE(settled.item->state, OutboxState::Sent);
     QCOMPARE(fixture.server->postCount(Upload), 2);
-    const SandboxFile *const file = fixture.world->file(settled.item->attachments.first());
+    const SimulatorFile *const file = fixture.world->file(settled.item->attachments.first());
     QVERIFY(file && file->sizeBytes <= 1'000'000 && file->sizeBytes > 800'000);
     // Refused below a million as well: once is enough.
-    fixture.fault(Upload, SandboxFault::Kind::Status, 2, 400);
+    fixture.fault(Upload, SimulatorFault::Kind::Status, 2, 400);
     fixture.machine.hold();
     const OutboxItem refused = queue(fixture, {.conversation = in.id}, images);
     QTRY_COMPARE_WITH_TIMEOUT(fixture.server->postCount(Upload), 4, FittingMs);
@@ -133,7 +133,7 @@ void UploadLifeTest::takenBackWhileItGoesUp()
     const Conversation in = fixture.quietConversation();
     const OutboxItem item = queue(fixture, in);
     fixture.server->faults().add(
-        {.path = Upload, .kind = SandboxFault::Kind::Delay, .skip = 1, .delayMs = 300});
+        {.path = Upload, .kind = SimulatorFault::Kind::Delay, .skip = 1, .delayMs = 300});
     fixture.machine.hold();
     fixture.engine->outbox()->start();
     QTRY_COMPARE(fixture.server->postCount(Upload), 2);
@@ -176,7 +176,7 @@ void UploadLifeTest::aNewStayIsReadForItsConversation()
 void UploadLifeTest::theReservationIsAddedWhereItIsAskedFor()
 {
     EngineRig fixture;
-    fixture.server->rules().reservationOnUpload = SandboxRules::Reservation::Required;
+    fixture.server->rules().reservationOnUpload = SimulatorRules::Reservation::Required;
     QCOMPARE(settle(fixture, queue(fixture, fixture.quietConversation())).item->state,
              OutboxState::Sent);
     QCOMPARE(fixture.server->postCount(Upload), Five + 1); // asked for once, then remembered
@@ -186,7 +186,7 @@ void UploadLifeTest::theReservationIsAddedWhereItIsAskedFor()
 void UploadLifeTest::aRefusedKeyHoldsNothing()
 {
     EngineRig fixture;
-    fixture.fault(Upload, SandboxFault::Kind::Status, 1, 401);
+    fixture.fault(Upload, SimulatorFault::Kind::Status, 1, 401);
     const OutboxItem item = queue(fixture, fixture.quietConversation());
     const Settled refused = settle(fixture, item);
     QVERIFY(refused.item && refused.problem);
@@ -200,7 +200,7 @@ void UploadLifeTest::aRefusedKeyHoldsNothing()
 void UploadLifeTest::filesOfADiscardedReplyGo()
 {
     EngineRig fixture;
-    fixture.fault(Upload, SandboxFault::Kind::Status, 1, 415);
+    fixture.fault(Upload, SimulatorFault::Kind::Status, 1, 415);
     const OutboxItem item = queue(fixture, fixture.quietConversation());
     QCOMPARE(settle(fixture, item).item->hold, OutboxHold::Image);
     QVERIFY(files(fixture) > 0);
@@ -214,7 +214,7 @@ void UploadLifeTest::aLostAnswerToTheSendIsFoundByItsImages()
 {
     EngineRig fixture;
     const Conversation in = fixture.quietConversation();
-    fixture.fault(Send, SandboxFault::Kind::ResetAfter);
+    fixture.fault(Send, SimulatorFault::Kind::ResetAfter);
     const OutboxItem item = queue(fixture, in, {});
     const Settled settled = settle(fixture, item);
     QVERIFY(settled.item);
@@ -222,7 +222,7 @@ void UploadLifeTest::aLostAnswerToTheSendIsFoundByItsImages()
     QCOMPARE(fixture.server->postCount(Send), 1);
     checkSentOnce(fixture, {});
     // Never arrived: what a person retries goes with what is up already.
-    fixture.fault(Send, SandboxFault::Kind::ResetBefore);
+    fixture.fault(Send, SimulatorFault::Kind::ResetBefore);
     const OutboxItem lost = queue(fixture, in, u"again"_s);
     QCOMPARE(settle(fixture, lost).item->state, OutboxState::Uncertain);
     QCOMPARE(fixture.world->sends().size(), size_t(1));

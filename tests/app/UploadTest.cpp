@@ -84,7 +84,7 @@ void UploadTest::imagesWithoutTextMayBeRefused()
     QCOMPARE(fixture.server->postCount(Upload), Five);
     checkSentOnce(fixture);
     // Refused for something else it is refused as any other.
-    fixture.fault(Send, SandboxFault::Kind::Status, 1, 400);
+    fixture.fault(Send, SimulatorFault::Kind::Status, 1, 400);
     const OutboxItem other = queue(fixture, in, {});
     QCOMPARE(settle(fixture, other).item->state, OutboxState::Failed);
     QVERIFY(fixture.reply(other.id).errorKind != TextWanted);
@@ -113,7 +113,7 @@ void UploadTest::whatWasSentIsShownFromTheCache()
 
 void UploadTest::aFaultAtEveryStep_data()
 {
-    using Kind = SandboxFault::Kind;
+    using Kind = SimulatorFault::Kind;
     QTest::addColumn<int>("step");
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("status");
@@ -142,7 +142,7 @@ void UploadTest::aFaultAtEveryStep()
     QFETCH(int, kind);
     QFETCH(int, status);
     EngineRig fixture;
-    faultAt(fixture, Upload, step, SandboxFault::Kind(kind), status);
+    faultAt(fixture, Upload, step, SimulatorFault::Kind(kind), status);
     const OutboxItem item = queue(fixture, fixture.quietConversation());
     const Settled settled = settle(fixture, item);
     QVERIFY(settled.item);
@@ -160,9 +160,9 @@ void UploadTest::aSilentProviderIsAskedAgain_data()
     QTest::addColumn<int>("kind");
     for (int step = 0; step < Five; ++step) {
         QTest::addRow("nothing at image %d", step + 1)
-            << step << int(SandboxFault::Kind::HangBefore);
+            << step << int(SimulatorFault::Kind::HangBefore);
         QTest::addRow("no answer at image %d", step + 1)
-            << step << int(SandboxFault::Kind::HangAfter);
+            << step << int(SimulatorFault::Kind::HangAfter);
     }
 }
 
@@ -171,7 +171,7 @@ void UploadTest::aSilentProviderIsAskedAgain()
     QFETCH(int, step);
     QFETCH(int, kind);
     EngineRig fixture({.uploadDeadline = std::chrono::milliseconds(1500)});
-    faultAt(fixture, Upload, step, SandboxFault::Kind(kind), 0);
+    faultAt(fixture, Upload, step, SimulatorFault::Kind(kind), 0);
     const OutboxItem item = queue(fixture, fixture.quietConversation());
     const Settled settled = settle(fixture, item);
     QVERIFY(settled.item);
@@ -196,7 +196,7 @@ void UploadTest::aRefusedImageHoldsTheReply()
     QFETCH(int, status);
     QFETCH(int, step);
     EngineRig fixture;
-    faultAt(fixture, Upload, step, SandboxFault::Kind::Status, status);
+    faultAt(fixture, Upload, step, SimulatorFault::Kind::Status, status);
     const OutboxItem item = queue(fixture, fixture.quietConversation());
     const Settled held = settle(fixture, item);
     QVERIFY(held.item);
@@ -238,7 +238,7 @@ void UploadTest::aCrashAtEveryStepCostsNoSecondUpload()
     // are up, of the read directly before the send.
     const Conversation in = fixture.quietConversation();
     faultAt(fixture, step < Five ? Upload : Read, step < Five ? step : 0,
-            SandboxFault::Kind::HangBefore, 0);
+            SimulatorFault::Kind::HangBefore, 0);
     const OutboxItem item = fixture.enqueue(
         {.conversation = in.id, .body = Text, .isGuarded = true, .newImages = ready(fixture)});
     fixture.engine->outbox()->start();

@@ -96,12 +96,12 @@ inline int files(EngineRig &fixture)
 inline void checkSentOnce(EngineRig &fixture, const QString &text = Text)
 {
     QCOMPARE(fixture.world->sends().size(), size_t(1));
-    const SandboxMessage &message =
+    const SimulatorMessage &message =
         fixture.world->messages().at(size_t(fixture.world->sends().front()));
     QCOMPARE(message.content, text);
     QCOMPARE(message.attachments.size(), Five);
     for (int i = 0; i < Five; ++i) {
-        const SandboxFile *const file = fixture.world->file(message.attachments.at(i));
+        const SimulatorFile *const file = fixture.world->file(message.attachments.at(i));
         QVERIFY(file);
         QCOMPARE(file->name, u"lamp %1.png"_s.arg(i + 1));
         QCOMPARE(file->type, u"image/png"_s);
@@ -109,7 +109,7 @@ inline void checkSentOnce(EngineRig &fixture, const QString &text = Text)
     QCOMPARE(QSet<QString>(message.attachments.begin(), message.attachments.end()).size(), Five);
 }
 
-inline void faultAt(EngineRig &fixture, const QString &path, int step, SandboxFault::Kind kind,
+inline void faultAt(EngineRig &fixture, const QString &path, int step, SimulatorFault::Kind kind,
                     int status)
 {
     fixture.server->faults().add(

@@ -1,7 +1,7 @@
 #include "app/accounts/Accounts.h"
 #include "app/accounts/Keychain.h"
 #include "app/desktop/Application.h"
-#include "app/simulator/SandboxHost.h"
+#include "app/simulator/SimulatorService.h"
 #include "models/Settings.h"
 #include "models/SystemClock.h"
 #include "models/ports/AccountPort.h"
@@ -162,7 +162,7 @@ void WindowHostTest::accountsAreChangedOverInOneProcess()
     const QTemporaryDir folder;
     const QTemporaryDir served;
     SystemClock clock;
-    SandboxHost provider({.fixture = {.folder = served.path()}}, &clock);
+    SimulatorService provider({.fixture = {.folder = served.path()}}, &clock);
     const auto access = await(provider.start()).value_or(std::nullopt);
     QVERIFY(access);
     QVERIFY(!Accounts(folder.path())

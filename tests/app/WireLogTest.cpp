@@ -67,7 +67,7 @@ void WireLogTest::failuresAreToldToo()
 {
     SimulatorFixture fixture;
     fixture.server->faults().add(
-        {.path = u"/messages/latest"_s, .kind = SandboxFault::Kind::ResetAfter});
+        {.path = u"/messages/latest"_s, .kind = SimulatorFault::Kind::ResetAfter});
     fixture.server->faults().add({.path = u"/messages/latest"_s, .status = 503, .body = "<html>"});
     HttpTransport http;
     QList<WireEntry> told;

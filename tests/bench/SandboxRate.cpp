@@ -1,8 +1,8 @@
 // How fast the simulator answers /messages/latest beside a bare QHttpServer with the same bytes:
 // 100 messages an answer, 100,000 in the world, no limit, the load from another thread.
 
-#include "app/simulator/SandboxServer.h"
-#include "app/simulator/SandboxWorld.h"
+#include "app/simulator/SimulatorServer.h"
+#include "app/simulator/SimulatorWorld.h"
 #include "models/SystemClock.h"
 
 #include <QCoreApplication>
@@ -96,7 +96,7 @@ private:
     qsizetype m_rest = 0;
 };
 
-QByteArray requestFor(const SandboxWorld &world)
+QByteArray requestFor(const SimulatorWorld &world)
 {
     return "POST /3.1/messages/latest HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " +
            world.token() + "\r\nX-Affiliate-Id: " + world.affiliateId().toLatin1() +
@@ -156,11 +156,11 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     SystemClock clock;
-    auto opened = SandboxWorld::open({}, &clock);
+    auto opened = SimulatorWorld::open({}, &clock);
     if (!opened || !opened.value()->addMessages(WorldMessages))
         return 1;
-    SandboxWorld &world = *opened.value();
-    SandboxServer server(&world, {.requestsPerMinute = 0});
+    SimulatorWorld &world = *opened.value();
+    SimulatorServer server(&world, {.requestsPerMinute = 0});
     if (!server.listen())
         return 1;
     const QByteArray request = requestFor(world);

@@ -34,7 +34,7 @@ EndsRig::EndsRig()
 {
     std::tie(m_world, m_server) = servedWorld(true, &m_clock);
     QString property;
-    for (const SandboxProperty &one : m_world->properties()) {
+    for (const SimulatorProperty &one : m_world->properties()) {
         if (!one.answersByItself)
             property = one.id;
     }
@@ -58,10 +58,10 @@ QStringList EndsRig::onAccount(const QStringList &command) const
 
 void EndsRig::write(const QString &text)
 {
-    const SandboxStay &stay =
+    const SimulatorStay &stay =
         m_world->stays().at(size_t(m_world->stayByReservation(m_reservation)));
     (void)m_world->write({.conversation = m_world->conversations().at(size_t(stay.conversation)).id,
-                          .side = SandboxSide::Property,
+                          .side = SimulatorSide::Property,
                           .content = text});
 }
 

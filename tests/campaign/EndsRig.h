@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/simulator/SandboxServer.h"
-#include "app/simulator/SandboxWorld.h"
+#include "app/simulator/SimulatorServer.h"
+#include "app/simulator/SimulatorWorld.h"
 #include "models/SystemClock.h"
 
 #include <QProcess>
@@ -52,8 +52,8 @@ private:
     [[nodiscard]] QString judged(QProcess *process, const QByteArray &errors) const;
 
     SystemClock m_clock{};
-    std::unique_ptr<SandboxWorld> m_world;
-    std::unique_ptr<SandboxServer> m_server;
+    std::unique_ptr<SimulatorWorld> m_world;
+    std::unique_ptr<SimulatorServer> m_server;
     QTemporaryDir m_folder{};
     QString m_reservation{};
 };

@@ -31,7 +31,7 @@ void reconcile(KillRig &fixture, Outcome *outcome)
     outcome->expect(fixture.world->waiting() == 0,
                     u"%1 messages still queued"_s.arg(fixture.world->waiting()));
     const QHash<QString, int> rows = rowsOf(fixture.storePath());
-    for (const SandboxMessage &message : fixture.world->messages())
+    for (const SimulatorMessage &message : fixture.world->messages())
         outcome->expect(rows.value(message.id) == 1,
                         u"message %1: %2 rows"_s.arg(message.id).arg(rows.value(message.id)));
     outcome->expect(rows.size() == qsizetype(fixture.world->messages().size()),

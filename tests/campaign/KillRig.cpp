@@ -24,7 +24,7 @@ constexpr int Conversations = 25;
 KillRig::KillRig()
 {
     std::tie(world, server) = servedWorld(true, &clock);
-    for (const SandboxProperty &property : world->properties()) {
+    for (const SimulatorProperty &property : world->properties()) {
         if (!property.answersByItself)
             m_property = property.id;
     }
@@ -101,7 +101,7 @@ bool KillRig::addWork(int messages, int replies)
 
 void KillRig::makeFaults()
 {
-    using Kind = SandboxFault::Kind;
+    using Kind = SimulatorFault::Kind;
     for (const Kind kind :
          {Kind::Status, Kind::ResetBefore, Kind::ResetAfter, Kind::HalfBefore, Kind::HalfAfter})
         server->faults().add({.kind = kind, .times = -1, .rate = 0.01, .status = 500});

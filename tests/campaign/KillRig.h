@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/simulator/SandboxServer.h"
-#include "app/simulator/SandboxWorld.h"
+#include "app/simulator/SimulatorServer.h"
+#include "app/simulator/SimulatorWorld.h"
 #include "models/SystemClock.h"
 #include "models/values/Id.h"
 
@@ -27,8 +27,8 @@ public:
     [[nodiscard]] QString storePath() const;
 
     SystemClock clock{};
-    std::unique_ptr<SandboxWorld> world;
-    std::unique_ptr<SandboxServer> server;
+    std::unique_ptr<SimulatorWorld> world;
+    std::unique_ptr<SimulatorServer> server;
     QStringList conversations{};
     QHash<OutboxId, QString> texts{};
     QByteArray output{};

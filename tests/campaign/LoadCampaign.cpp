@@ -74,7 +74,7 @@ private:
 
 void makeFaults(EngineRig &fixture, Refusals refusals)
 {
-    using Kind = SandboxFault::Kind;
+    using Kind = SimulatorFault::Kind;
     auto &faults = fixture.server->faults();
     for (const Kind kind : {Kind::ResetBefore, Kind::ResetAfter, Kind::HalfAfter})
         faults.add({.kind = kind, .times = -1, .rate = 0.0125});

@@ -59,7 +59,7 @@ Outcome soak(int hours)
     qint64 warmBytes = 0;
     int warmHandles = 0;
     for (int hour = 1; hour <= hours; ++hour) {
-        (void)fixture.write(conversation, SandboxSide::Property, u"hour %1"_s.arg(hour));
+        (void)fixture.write(conversation, SimulatorSide::Property, u"hour %1"_s.arg(hour));
         runUntil(fixture, beganMs + hour * hourMs);
         // What is made once is there after a quarter.
         if (hour == std::max(1, hours / 4)) {

@@ -1,7 +1,7 @@
 #include "app/api/HttpTransport.h"
 #include "app/engine/Engine.h"
-#include "app/simulator/SandboxServer.h"
-#include "app/simulator/SandboxWorld.h"
+#include "app/simulator/SimulatorServer.h"
+#include "app/simulator/SimulatorWorld.h"
 #include "models/store/SqlStore.h"
 #include "tests/app/ServedWorld.h"
 #include "tests/campaign/Campaign.h"
@@ -32,7 +32,7 @@ public:
     Run()
     {
         std::tie(world, server) = servedWorld(true, &m_clock);
-        for (const SandboxProperty &property : world->properties()) {
+        for (const SimulatorProperty &property : world->properties()) {
             if (!property.answersByItself)
                 m_property = property.id;
         }
@@ -41,7 +41,7 @@ public:
         m_conversation = world->conversations().at(size_t(stay.conversation)).id;
         (void)world->addMessages(3);
         server->faults().add({.path = u"/messages/latest"_s,
-                              .kind = SandboxFault::Kind::StrayElement,
+                              .kind = SimulatorFault::Kind::StrayElement,
                               .times = 1,
                               .body = R"({"content":"who am I?"})"});
     }
@@ -74,8 +74,8 @@ public:
 
     [[nodiscard]] QString path() const { return m_folder.filePath(u"store.sqlite"_s); }
 
-    std::unique_ptr<SandboxWorld> world;
-    std::unique_ptr<SandboxServer> server;
+    std::unique_ptr<SimulatorWorld> world;
+    std::unique_ptr<SimulatorServer> server;
     std::optional<OutboxId> reply{};
 
 private:
@@ -127,7 +127,7 @@ void check(Run &run, int n, Failing how, Outcome *outcome)
 {
     const QString where =
         u"statement %1%2: "_s.arg(n).arg(how == Failing::Once ? u""_s : u" and all that follow"_s);
-    for (const SandboxMessage &message : run.world->messages()) {
+    for (const SimulatorMessage &message : run.world->messages()) {
         const bool isOurs = rowsOf(run.path(), u"outbox"_s, message.id) == 1;
         outcome->expect(!message.isConfirmed || isOurs ||
                             rowsOf(run.path(), u"message"_s, message.id) == 1,
@@ -138,7 +138,7 @@ void check(Run &run, int n, Failing how, Outcome *outcome)
     const QString never = run.go({});
     outcome->expect(never.isEmpty(), where + never);
     outcome->expect(run.world->waiting() == 0, where + u"something stayed in the queue"_s);
-    for (const SandboxMessage &message : run.world->messages())
+    for (const SimulatorMessage &message : run.world->messages())
         outcome->expect(rowsOf(run.path(), u"message"_s, message.id) == 1,
                         where + u"a message without a row"_s);
     outcome->expect(run.world->sendCount(Text) <= 1, where + u"sent twice"_s);

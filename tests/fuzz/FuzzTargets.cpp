@@ -4,7 +4,7 @@
 #include "app/api/MessageJson.h"
 #include "app/api/OrdersJson.h"
 #include "app/session/HandoverServer.h"
-#include "app/simulator/SandboxJournal.h"
+#include "app/simulator/SimulatorJournal.h"
 #include "models/store/SqlSession.h"
 
 #include <QCoreApplication>
@@ -140,13 +140,13 @@ void journal(const QByteArray &bytes)
         hold(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         hold(file.write(bytes) == bytes.size());
     }
-    SandboxJournal journal;
+    SimulatorJournal journal;
     const auto lines = journal.open(path);
     // What was opened takes another line and is whole the next time.
     if (!lines)
         return;
     hold(journal.append({u"x"_s}));
-    SandboxJournal again;
+    SimulatorJournal again;
     const auto after = again.open(path);
     hold(bool(after));
     hold(after.value().size() == lines.value().size() + 1);

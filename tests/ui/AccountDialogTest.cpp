@@ -116,7 +116,7 @@ void AccountDialogTest::anAccountIsAddedByKeyboard()
     QTest::keyClick(in<QComboBox>(dialog, u"accountEnvironment"), Qt::Key_Down);
     QTest::keyClick(in<QLineEdit>(dialog, u"accountKey"), Qt::Key_Return); // Save is the default
     QCOMPARE(fixture.accounts.saves.size(), 1);
-    const AccountWish request = fixture.accounts.saves.at(0);
+    const AccountRequest request = fixture.accounts.saves.at(0);
     QVERIFY(request.isNew);
     QCOMPARE(request.entry.name, u"Desk 1"_s);
     QCOMPARE(request.entry.environment, AccountEnvironment::Production);

@@ -2,10 +2,10 @@
 
 #include "app/api/HttpTransport.h"
 #include "app/engine/Engine.h"
-#include "app/scenarios/SandboxDesk.h"
+#include "app/scenarios/SimulatorController.h"
 #include "app/session/AccountClock.h"
-#include "app/simulator/SandboxHost.h"
-#include "app/simulator/SandboxServer.h"
+#include "app/simulator/SimulatorServer.h"
+#include "app/simulator/SimulatorService.h"
 #include "app/wire/HttpLogRecorder.h"
 #include "models/SystemClock.h"
 #include "models/store/SqlStore.h"
@@ -23,11 +23,11 @@ class DeskRig {
 public:
     DeskRig()
     {
-        SandboxHostOptions options;
+        SimulatorServiceOptions options;
         options.world.folder = folder.path();
         options.world.replyDelayMs = 0;
         options.rules.requestsPerMinute = 0;
-        host = std::make_unique<SandboxHost>(options, &machine);
+        host = std::make_unique<SimulatorService>(options, &machine);
         const auto access = await(host->start()).value_or(std::nullopt);
         if (!access)
             qFatal("no sandbox");
@@ -73,11 +73,11 @@ public:
     QTemporaryDir folder{};
     SystemClock machine{};
     AccountClock clock{&machine};
-    std::unique_ptr<SandboxHost> host;
+    std::unique_ptr<SimulatorService> host;
     std::unique_ptr<SqlStore> store;
     std::unique_ptr<Engine> engine;
     HttpLogRecorder wire{folder.filePath(QStringLiteral("wire-log"))};
-    SandboxDesk controller{wire.log()};
+    SimulatorController controller{wire.log()};
 };
 
 } // namespace Innbox

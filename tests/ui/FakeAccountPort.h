@@ -14,7 +14,7 @@ public:
 
     [[nodiscard]] QList<AccountEntry> accounts() const override { return entries; }
     [[nodiscard]] QString current() const override { return now; }
-    void save(const AccountWish &request) override
+    void save(const AccountRequest &request) override
     {
         saves.append(request);
         if (saving == AccountSaving::Saved || saving == AccountSaving::NoKeychain) {
@@ -31,7 +31,7 @@ public:
         Q_EMIT changed();
         Q_EMIT removed(name, removing);
     }
-    void check(const AccountWish &request) override { checks.append(request); }
+    void check(const AccountRequest &request) override { checks.append(request); }
     void open(const QString &name) override { opened.append(name); }
     void useKey(const QByteArray &key) override { keys.append(key); }
     void unlockKeychain() override { ++unlocks; }
@@ -39,8 +39,8 @@ public:
     QList<AccountEntry> entries{};
     QString now{};
     AccountSaving saving = AccountSaving::Saved; ///< how the next save() ends
-    QList<AccountWish> saves{};
-    QList<AccountWish> checks{};
+    QList<AccountRequest> saves{};
+    QList<AccountRequest> checks{};
     QString removing{}; ///< why the next remove() fails; empty = it does not
     int unlocks = 0;
     QStringList opened{};

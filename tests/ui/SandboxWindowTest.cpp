@@ -146,8 +146,8 @@ void SandboxWindowTest::filesAreWrittenAsImages()
     fixture.click(u"writeFiles"_s);
     QTest::keyClick(fixture.find<QComboBox>(u"writeSide"_s), Qt::Key_Down);
     fixture.click(u"writeNow"_s);
-    const SandboxMessage &written = fixture.account.host->world()->messages().back();
-    QCOMPARE(written.side, SandboxSide::Property);
+    const SimulatorMessage &written = fixture.account.host->world()->messages().back();
+    QCOMPARE(written.side, SimulatorSide::Property);
     QCOMPARE(written.attachments.size(), 1);
     QCOMPARE(fixture.account.host->world()->file(written.attachments.first())->name, u"door.png"_s);
 }

@@ -222,7 +222,7 @@ void WireWindowTest::lensShowsSpellings()
     QVERIFY(table);
     QVERIFY(table->model()->rowCount() > 10);
     QVERIFY(fixture.label(u"contractSum"_s)->text().contains(u"every one documented"_s));
-    fixture.account.host->server()->rules().spelling = SandboxSpelling::Hostile;
+    fixture.account.host->server()->rules().spelling = SimulatorSpelling::Hostile;
     QString reservation;
     QCOMPARE(
         fixture.account.controller.book({.property = fixture.account.controller.hotels().first().id,

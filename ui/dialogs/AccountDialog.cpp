@@ -225,9 +225,9 @@ void AccountDialog::showEnvironment()
     look();
 }
 
-AccountWish AccountDialog::request() const
+AccountRequest AccountDialog::request() const
 {
-    AccountWish request;
+    AccountRequest request;
     request.entry = m_entry;
     request.entry.name = m_name->text().trimmed();
     if (m_kind == Kind::New) {

@@ -36,7 +36,7 @@ private:
     void addHowOften(const AccountEntry &entry);
     void addCollecting();
     void addCheck();
-    [[nodiscard]] AccountWish request() const;
+    [[nodiscard]] AccountRequest request() const;
     [[nodiscard]] AccountEnvironment environment() const;
     [[nodiscard]] QString fault() const;
     void showEnvironment();

@@ -1,7 +1,7 @@
 #include "ui/sandbox/BookingDialog.h"
 
 #include "models/ports/SandboxPort.h"
-#include "ui/sandbox/SandboxWords.h"
+#include "ui/sandbox/SandboxText.h"
 #include "ui/style/InnboxStyle.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
@@ -84,7 +84,7 @@ BookingDialog::BookingDialog(SandboxPort *port, QWidget *parent)
 void BookingDialog::done(int result)
 {
     if (result == Accepted) {
-        SandboxBookingWish request;
+        SandboxBookingRequest request;
         request.property = m_property->currentData().toString();
         request.guest = m_guest->text().trimmed();
         request.checkin = m_checkin->date().toString(Qt::ISODate);
@@ -93,7 +93,7 @@ void BookingDialog::done(int result)
         QString reservation;
         const auto refusal = m_port->book(request, &reservation);
         if (refusal != SandboxPort::Refusal::None) {
-            m_problem->setText(SandboxWords::refusal(refusal));
+            m_problem->setText(SandboxText::refusal(refusal));
             m_problem->show();
             return;
         }

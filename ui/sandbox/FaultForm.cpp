@@ -1,7 +1,7 @@
 #include "ui/sandbox/FaultForm.h"
 
 #include "models/ports/SandboxPort.h"
-#include "ui/sandbox/SandboxWords.h"
+#include "ui/sandbox/SandboxText.h"
 #include "ui/style/Metrics.h"
 
 #include <QComboBox>
@@ -56,7 +56,7 @@ FaultForm::FaultForm(SandboxPort *port, QWidget *parent)
     const Metrics m(font());
     setObjectName(u"faultForm"_s);
     for (const QString &kind : port->faultKinds())
-        m_kind->addItem(SandboxWords::fault(kind), kind);
+        m_kind->addItem(SandboxText::fault(kind), kind);
     m_path->addItem(tr("Every call"), QString());
     for (const char16_t *endpoint : Endpoints) {
         const QString path = QStringView(endpoint).toString();
@@ -129,7 +129,7 @@ void FaultForm::arm()
 {
     constexpr qint64 SecondMs = 1000;
     constexpr double Percent = 100;
-    FaultWish request;
+    FaultRequest request;
     request.kind = m_kind->currentData().toString();
     request.path = m_path->currentData().toString();
     const int often = m_often->currentIndex();
@@ -142,7 +142,7 @@ void FaultForm::arm()
         request.delayMs = m_number->value() * SecondMs;
     const auto refusal = m_port->addFault(request);
     if (refusal != SandboxPort::Refusal::None)
-        Q_EMIT said(SandboxWords::refusal(refusal), true);
+        Q_EMIT said(SandboxText::refusal(refusal), true);
     else //: A fault and the call it waits for
         Q_EMIT said(tr("Set: %1 · %2").arg(m_kind->currentText(), m_path->currentText()), false);
 }

@@ -4,7 +4,7 @@
 #include "ui/dialogs/Prompt.h"
 #include "ui/sandbox/BookingDialog.h"
 #include "ui/sandbox/FaultForm.h"
-#include "ui/sandbox/SandboxWords.h"
+#include "ui/sandbox/SandboxText.h"
 #include "ui/sandbox/ScenarioCardView.h"
 #include "ui/sandbox/StateForm.h"
 #include "ui/sandbox/WriteForm.h"
@@ -267,7 +267,7 @@ void SandboxPage::showState()
         const QDateTime now = QDateTime::fromMSecsSinceEpoch(state.nowMs, Qt::UTC);
         const QString time =
             QLocale().toString(now.date(), u"d MMM "_s) + TimeText::clock(now.time());
-        const QString ahead = SandboxWords::ahead(state.aheadMs);
+        const QString ahead = SandboxText::ahead(state.aheadMs);
         //: The sandbox's clock, in UTC
         m_clock->setText(ahead.isEmpty() ? tr("Clock: %1 UTC").arg(time)
                                          //: The clock and how far it was moved
@@ -287,7 +287,7 @@ void SandboxPage::showState()
     if (!state.isHere)
         sayRefusal(SandboxPort::Refusal::NotHere);
     else if (m_said->text().isEmpty() ||
-             m_said->text() == SandboxWords::refusal(SandboxPort::Refusal::NotHere))
+             m_said->text() == SandboxText::refusal(SandboxPort::Refusal::NotHere))
         say(tr("Nothing leaves this computer."), false);
 }
 
@@ -303,9 +303,9 @@ void SandboxPage::advance(qint64 byMs)
 {
     const auto refusal = m_port->advance(byMs);
     if (refusal != SandboxPort::Refusal::None)
-        say(SandboxWords::refusal(refusal), true);
+        say(SandboxText::refusal(refusal), true);
     else //: %1 is a duration like "+1 d"
-        say(tr("The clock was moved: %1").arg(SandboxWords::ahead(byMs)), false);
+        say(tr("The clock was moved: %1").arg(SandboxText::ahead(byMs)), false);
 }
 
 void SandboxPage::openBooking()
@@ -332,7 +332,7 @@ void SandboxPage::askReset()
         if (refusal == SandboxPort::Refusal::None)
             say(tr("The sandbox began anew."), false);
         else
-            say(SandboxWords::refusal(refusal), true);
+            say(SandboxText::refusal(refusal), true);
     });
 }
 
@@ -344,7 +344,7 @@ void SandboxPage::openScenario()
                                 QString why;
                                 const auto refusal = m_port->loadScenario(path, &why);
                                 if (refusal != SandboxPort::Refusal::None) {
-                                    say(why.isEmpty() ? SandboxWords::refusal(refusal) : why, true);
+                                    say(why.isEmpty() ? SandboxText::refusal(refusal) : why, true);
                                     return;
                                 }
                                 addCards();
@@ -382,7 +382,7 @@ void SandboxPage::say(const QString &words, bool isBad)
 void SandboxPage::sayRefusal(SandboxPort::Refusal refusal)
 {
     if (refusal != SandboxPort::Refusal::None)
-        say(SandboxWords::refusal(refusal), true);
+        say(SandboxText::refusal(refusal), true);
 }
 
 } // namespace Innbox

@@ -1,7 +1,7 @@
 #include "ui/sandbox/ScenarioCardView.h"
 
 #include "ui/sandbox/CardButton.h"
-#include "ui/sandbox/SandboxWords.h"
+#include "ui/sandbox/SandboxText.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/NamedButton.h"
 #include "ui/style/PlainLabel.h"
@@ -103,7 +103,7 @@ void ScenarioCardView::showRun(const ScenarioRun &run)
                     isBad    ? t.bad
                     : isHeld ? t.ok
                              : t.muted);
-    const QString state = SandboxWords::run(m_last, m_card.steps);
+    const QString state = SandboxText::run(m_last, m_card.steps);
     m_head->setAccessibleName(state.isEmpty() ? m_card.title : m_card.title + u", "_s + state);
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
@@ -117,7 +117,7 @@ void ScenarioCardView::showRun(const ScenarioRun &run)
         const bool holds = isTicked && tick->holds;
         const QString sign = holds ? u"✓ "_s : isTicked ? u"✗ "_s : u"○ "_s;
         m_goals.at(i)->setText(
-            sign + (isTicked ? SandboxWords::tick(goal, *tick) : SandboxWords::goal(goal)));
+            sign + (isTicked ? SandboxText::tick(goal, *tick) : SandboxText::goal(goal)));
         m_goals.at(i)->setTone(holds      ? PlainLabel::Tone::Ok
                                : isTicked ? PlainLabel::Tone::Bad
                                           : PlainLabel::Tone::Muted);

@@ -2,7 +2,7 @@
 
 #include "models/ports/SandboxPort.h"
 #include "ui/dialogs/Prompt.h"
-#include "ui/sandbox/SandboxWords.h"
+#include "ui/sandbox/SandboxText.h"
 #include "ui/style/Metrics.h"
 
 #include <QFileInfo>
@@ -53,7 +53,7 @@ void StateForm::save()
             if (refusal == SandboxPort::Refusal::None)
                 Q_EMIT said(tr("Saved to %1.").arg(QFileInfo(path).fileName()), false);
             else
-                Q_EMIT said(why.isEmpty() ? SandboxWords::refusal(refusal) : why, true);
+                Q_EMIT said(why.isEmpty() ? SandboxText::refusal(refusal) : why, true);
         });
 }
 
@@ -87,7 +87,7 @@ void StateForm::load(const QString &path)
         Q_EMIT said(tr("%1 holds no saved sandbox.").arg(name), true);
         return;
     default:
-        Q_EMIT said(SandboxWords::refusal(refusal), true);
+        Q_EMIT said(SandboxText::refusal(refusal), true);
     }
 }
 

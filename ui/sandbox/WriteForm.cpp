@@ -2,7 +2,7 @@
 
 #include "models/ports/SandboxPort.h"
 #include "ui/dialogs/Prompt.h"
-#include "ui/sandbox/SandboxWords.h"
+#include "ui/sandbox/SandboxText.h"
 #include "ui/style/Metrics.h"
 #include "ui/text/EditText.h"
 #include "ui/text/SafeText.h"
@@ -127,7 +127,7 @@ void WriteForm::write()
     note.files = m_paths;
     const auto refusal = m_port->write(note);
     if (refusal != SandboxPort::Refusal::None) {
-        Q_EMIT said(SandboxWords::refusal(refusal), true);
+        Q_EMIT said(SandboxText::refusal(refusal), true);
         return;
     }
     m_text->clear();
