@@ -666,7 +666,7 @@
     </message>
 </context>
 <context>
-    <name>Innbox::ChecklistWords</name>
+    <name>Innbox::ChecklistText</name>
     <message>
         <source>Reservation at the test hotel entered</source>
         <translation>Reservation at the test hotel entered</translation>
@@ -1758,7 +1758,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
-    <name>Innbox::JumpButton</name>
+    <name>Innbox::ScrollToNewestButton</name>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
@@ -2924,7 +2924,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
-    <name>Innbox::ReplyDetails</name>
+    <name>Innbox::OutboxDetailsDialog</name>
     <message>
         <source>What happened to this reply</source>
         <translation>What happened to this reply</translation>
@@ -2978,7 +2978,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
-    <name>Innbox::ReplyFoot</name>
+    <name>Innbox::ReplyButtons</name>
     <message>
         <source>Attach images</source>
         <translation>Attach images</translation>
@@ -3109,7 +3109,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
-    <name>Innbox::ReplyPicker</name>
+    <name>Innbox::SavedReplyPicker</name>
     <message>
         <source>Saved replies</source>
         <translation>Saved replies</translation>
@@ -3143,7 +3143,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
-    <name>Innbox::ReplyWords</name>
+    <name>Innbox::OutboxText</name>
     <message>
         <source>Held: something newer arrived before this was sent</source>
         <translation>Held: something newer arrived before this was sent</translation>
@@ -3420,7 +3420,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
-    <name>Innbox::ReplyWriter</name>
+    <name>Innbox::ReplySender</name>
     <message>
         <source>This reply could not be queued. %1</source>
         <translation>This reply could not be queued. %1</translation>
@@ -4566,7 +4566,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
-    <name>Innbox::ThreadHead</name>
+    <name>Innbox::ThreadHeader</name>
     <message>
         <source>%1 · reservation %2</source>
         <extracomment>A property and the number of a reservation</extracomment>
@@ -4646,7 +4646,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
-    <name>Innbox::ThreadWords</name>
+    <name>Innbox::ThreadText</name>
     <message numerus="yes">
         <source>%n image(s)</source>
         <translation>
@@ -4833,7 +4833,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
-    <name>Innbox::TrustChip</name>
+    <name>Innbox::SyncStatusChip</name>
     <message>
         <source>Syncing…</source>
         <translation>Syncing…</translation>
@@ -4861,7 +4861,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
-    <name>Innbox::WindowBar</name>
+    <name>Innbox::SendingWindowBar</name>
     <message>
         <source>until %1</source>
         <extracomment>The last day of a sending window</extracomment>
@@ -5276,7 +5276,7 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
-    <name>Innbox::WritingAid</name>
+    <name>Innbox::ReplyAssistant</name>
     <message>
         <source>No spelling</source>
         <translation>No spelling</translation>

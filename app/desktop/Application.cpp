@@ -16,8 +16,8 @@
 #include "ui/dialogs/FirstRunPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Translations.h"
-#include "ui/shell/WindowMemory.h"
 #include "ui/shell/WindowState.h"
+#include "ui/shell/WindowStateStore.h"
 #include "ui/style/Theme.h"
 #include "ui/text/AccountText.h"
 
@@ -62,7 +62,7 @@ struct Application::OpenAccount {
     HttpLogRecorder wire;
     SimulatorController sandbox;
     QSettings shapes;
-    WindowMemory memory;
+    WindowStateStore memory;
     std::unique_ptr<MainWindow> window{};
 };
 
@@ -71,7 +71,7 @@ Application::Application(const Cli::Options &options, const QString &dataDir, Ke
       m_accounts(
           {.dataDir = dataDir, .settings = &m_settings, .keychain = keychain, .clock = &m_clock})
 {
-    connect(&m_accounts, &AccountDesk::openAsked, this, &Application::openByName);
+    connect(&m_accounts, &AccountManager::openAsked, this, &Application::openByName);
     connect(&m_settings, &Settings::changed, this, &Application::applySetting);
     connect(&m_platform, &DesktopColorScheme::changed, this, &Application::applyLook);
     applyLanguage();
@@ -99,8 +99,8 @@ void Application::useChoice(const AccountChoice &found)
     m_account = std::make_unique<OpenAccount>(choice, &m_settings);
     SessionPort *const port = &m_account->port;
     m_accounts.setCurrent(name, [port] { return port->status().lastSuccessAtMs > 0; });
-    connect(port, &SessionPort::keyMissing, &m_accounts, &AccountDesk::wantKey);
-    connect(port, &SessionPort::keyLocked, &m_accounts, &AccountDesk::wantUnlock);
+    connect(port, &SessionPort::keyMissing, &m_accounts, &AccountManager::wantKey);
+    connect(port, &SessionPort::keyLocked, &m_accounts, &AccountManager::wantUnlock);
     connect(port, &SessionPort::owns, this, [this] {
         Engine *const engine = m_account->session.engine();
         if (engine)

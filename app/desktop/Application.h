@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/accounts/AccountDesk.h"
+#include "app/accounts/AccountManager.h"
 #include "app/cli/Options.h"
 #include "app/cli/Output.h"
 #include "app/desktop/DesktopColorScheme.h"
@@ -88,7 +88,7 @@ private:
     QString m_dataDir;
     Keychain *m_keychain;
     Settings m_settings;
-    AccountDesk m_accounts;
+    AccountManager m_accounts;
     DesktopColorScheme m_platform{};
     std::unique_ptr<Translations> m_words;
     std::unique_ptr<FirstRunPage> m_firstRun;

@@ -3,7 +3,7 @@
 #include "app/desktop/NotificationService.h"
 #include "models/Log.h"
 #include "models/store/Deliver.h"
-#include "models/store/HandlingStore.h"
+#include "models/store/TriageStore.h"
 #include "ui/text/NoticeText.h"
 #include "ui/text/PersonText.h"
 

@@ -15,7 +15,7 @@ QT_END_NAMESPACE
 
 namespace Innbox {
 
-class HandlingStore;
+class TriageStore;
 class NotificationService;
 class Store;
 struct ChangeSet;
@@ -28,7 +28,7 @@ class NotificationController : public QObject {
 public:
     struct Parts {
         Store *store = nullptr;
-        HandlingStore *handling = nullptr;
+        TriageStore *handling = nullptr;
         Settings *settings = nullptr;
     };
     /// All of \p parts outlives the controller.

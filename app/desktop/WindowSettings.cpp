@@ -18,7 +18,7 @@ QString besideAccounts(const AccountChoice &choice, const QString &name)
     return QFileInfo(choice.folder).path() + u'/' + name;
 }
 
-WritingPlaces writingPlaces(const AccountChoice &choice)
+WritingPaths writingPlaces(const AccountChoice &choice)
 {
     return {.settingsFile = besideAccounts(choice, u"writing.ini"_s),
             .repliesFolder = besideAccounts(choice, u"replies"_s),

@@ -84,12 +84,12 @@ LedgerStore *Session::ledger() const
     return m_store.get();
 }
 
-HandlingStore *Session::handling() const
+TriageStore *Session::handling() const
 {
     return m_store.get();
 }
 
-WritingStore *Session::writing() const
+LanguageStore *Session::writing() const
 {
     return m_store.get();
 }

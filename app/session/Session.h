@@ -26,7 +26,7 @@ class ReceivedAttachmentStore;
 class CustodyStore;
 class DraftStore;
 class Engine;
-class HandlingStore;
+class TriageStore;
 class HandoverServer;
 class Keychain;
 class LedgerStore;
@@ -36,7 +36,7 @@ class SimulatorService;
 class SqlStore;
 class StayStore;
 class Store;
-class WritingStore;
+class LanguageStore;
 
 /// Which account, resolved from the command line.
 struct AccountChoice {
@@ -72,8 +72,8 @@ public:
     [[nodiscard]] ReceivedAttachmentStore *images() const;
     [[nodiscard]] DraftStore *drafts() const;
     [[nodiscard]] LedgerStore *ledger() const;
-    [[nodiscard]] HandlingStore *handling() const;
-    [[nodiscard]] WritingStore *writing() const;
+    [[nodiscard]] TriageStore *handling() const;
+    [[nodiscard]] LanguageStore *writing() const;
     [[nodiscard]] OutgoingAttachmentStore *pictures() const;
     [[nodiscard]] ListStore *lists() const;
     /// The machine's, for the embedded sandbox moved as far as its world is.

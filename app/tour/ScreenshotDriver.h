@@ -35,7 +35,7 @@ public:
         QString language = QStringLiteral("en");
         qreal fontScale = 1;
         WindowContext::Environment environment = WindowContext::Environment::Sandbox;
-        WritingPlaces writing{};
+        WritingPaths writing{};
     };
 
     /// \param out  existing folder for pictures and transcript

@@ -109,7 +109,7 @@ public:
     StillAccounts accounts{};
     StillCustody custody{};
     Settings settings{folder.path()};
-    WritingPlaces writing{};
+    WritingPaths writing{};
     bool isSandbox = true; ///< the account is the embedded sandbox
 
 private:

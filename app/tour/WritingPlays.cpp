@@ -4,7 +4,7 @@
 #include "ui/composer/AttachmentCard.h"
 #include "ui/composer/CompareDialog.h"
 #include "ui/composer/ComposerDialog.h"
-#include "ui/composer/ReplyPicker.h"
+#include "ui/composer/SavedReplyPicker.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/thread/ThreadView.h"
 
@@ -309,7 +309,7 @@ QCoro::Task<bool> picker(ScreenshotDriver *driver, TourWorld *fixture)
     edit->setFocus();
     ScreenshotDriver::press(edit, Qt::CTRL | Qt::Key_T);
     const auto isFull = [edit] {
-        const auto *const found = edit->findChild<ReplyPicker *>();
+        const auto *const found = edit->findChild<SavedReplyPicker *>();
         return found && found->isVisible() &&
                found->findChild<QTreeWidget *>()->topLevelItemCount() > 0;
     };
@@ -335,7 +335,7 @@ QCoro::Task<bool> composerGaps(ScreenshotDriver *driver, TourWorld *fixture)
 QCoro::Task<bool> replyEditor(ScreenshotDriver *driver, TourWorld *fixture)
 {
     const bool isOpen = co_await picker(driver, fixture);
-    const auto *const found = driver->window()->findChild<ReplyPicker *>();
+    const auto *const found = driver->window()->findChild<SavedReplyPicker *>();
     found->findChild<QPushButton *>(u"editReplies"_s)->click();
     // The fixture's own folder is called otherwise each time, and pictures must be the same.
     auto *const place = driver->visible<QLabel>(u"savedFolder"_s);

@@ -1,7 +1,7 @@
 #include "models/items/ConversationListModel.h"
 
 #include "models/store/Deliver.h"
-#include "models/store/HandlingStore.h"
+#include "models/store/TriageStore.h"
 
 #include <algorithm>
 
@@ -12,7 +12,7 @@ namespace {
 constexpr qsizetype MaxReads = 16;
 } // namespace
 
-ConversationListModel::ConversationListModel(Store *store, HandlingStore *handling, QObject *parent)
+ConversationListModel::ConversationListModel(Store *store, TriageStore *handling, QObject *parent)
     : QAbstractListModel(parent), m_store(store), m_handling(handling)
 {
     connect(store, &Store::changed, this, &ConversationListModel::takeChanges);

@@ -9,7 +9,7 @@
 
 namespace Innbox {
 
-class HandlingStore;
+class TriageStore;
 
 /// The conversations of one folder or one property: paged, live, reordered when a message arrives.
 /// Holds values only; words are made in ui/. Thread: GUI.
@@ -22,7 +22,7 @@ public:
     };
 
     /// Both outlive the model.
-    ConversationListModel(Store *store, HandlingStore *handling, QObject *parent = nullptr);
+    ConversationListModel(Store *store, TriageStore *handling, QObject *parent = nullptr);
 
     /// Shows another folder: with setProperty() and setSort() the only reset there is. Reads its
     /// first page.
@@ -92,7 +92,7 @@ private:
     [[nodiscard]] ConversationPlace placeOf(const Conversation &value) const;
 
     Store *m_store;
-    HandlingStore *m_handling;
+    TriageStore *m_handling;
     Folder m_folder = Folder::NeedsReply;
     ListSort m_sort = ListSort::LongestWait;
     QString m_property{};

@@ -6,7 +6,7 @@
 
 namespace Innbox {
 
-PropertyModel::PropertyModel(Store *store, HandlingStore *handling, QObject *parent)
+PropertyModel::PropertyModel(Store *store, TriageStore *handling, QObject *parent)
     : QAbstractListModel(parent), m_handling(handling)
 {
     connect(store, &Store::changed, this, [this](const ChangeSet &changes) {

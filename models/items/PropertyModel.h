@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/store/HandlingStore.h"
+#include "models/store/TriageStore.h"
 
 #include <QAbstractListModel>
 
@@ -16,7 +16,7 @@ public:
     };
 
     /// Both are the same store, and outlive the model.
-    PropertyModel(Store *store, HandlingStore *handling, QObject *parent = nullptr);
+    PropertyModel(Store *store, TriageStore *handling, QObject *parent = nullptr);
 
     /// Reads the properties; afterwards they follow the store.
     void refresh();
@@ -39,7 +39,7 @@ private:
     void take(const StoreResult<QList<PropertyRow>> &rows);
     void show(const QList<PropertyRow> &rows);
 
-    HandlingStore *m_handling;
+    TriageStore *m_handling;
     QList<PropertyRow> m_rows{};
     bool m_isReading = false;
     bool m_isStale = false;

@@ -12,7 +12,7 @@ const QString AgentKey = u"writing/agent_name"_s;
 const QString SpellingKey = u"writing/spelling"_s;
 } // namespace
 
-WritingSettings::WritingSettings(WritingPlaces places, QObject *parent)
+WritingSettings::WritingSettings(WritingPaths places, QObject *parent)
     : QObject(parent), m_places(std::move(places)), m_repliesFolder(m_places.repliesFolder)
 {
     if (m_places.settingsFile.isEmpty())

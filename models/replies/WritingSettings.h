@@ -6,21 +6,21 @@
 namespace Innbox {
 
 /// Where the things lie that help writing. Plain data; empty paths = such help is not there.
-struct WritingPlaces {
+struct WritingPaths {
     QString settingsFile{};          ///< an INI file, made when something is chosen
     QString repliesFolder{};         ///< of saved replies, unless a person chose another one
     QString personalWords{};         ///< words a person taught the spelling, one a line
     QStringList dictionaryFolders{}; ///< of Hunspell
-    friend bool operator==(const WritingPlaces &, const WritingPlaces &) = default;
+    friend bool operator==(const WritingPaths &, const WritingPaths &) = default;
 };
 
 /// What a person chose about writing; kept in a file of its own. Thread: GUI.
 class WritingSettings : public QObject {
     Q_OBJECT
 public:
-    explicit WritingSettings(WritingPlaces places, QObject *parent = nullptr);
+    explicit WritingSettings(WritingPaths places, QObject *parent = nullptr);
 
-    [[nodiscard]] const WritingPlaces &places() const { return m_places; }
+    [[nodiscard]] const WritingPaths &places() const { return m_places; }
     [[nodiscard]] QString repliesFolder() const { return m_repliesFolder; }
     /// Empty = the usual one again.
     void setRepliesFolder(const QString &folder);
@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     void set(QString &member, const QString &value, const QString &key);
 
-    WritingPlaces m_places;
+    WritingPaths m_places;
     QString m_repliesFolder{};
     QString m_agentName{};
     QString m_spelling{};

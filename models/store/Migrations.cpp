@@ -3,14 +3,14 @@
 #include "models/store/CorrectionQueries.h"
 #include "models/store/CustodyQueries.h"
 #include "models/store/DraftQueries.h"
-#include "models/store/HandlingQueries.h"
+#include "models/store/LanguageQueries.h"
 #include "models/store/LedgerQueries.h"
 #include "models/store/ListQueries.h"
 #include "models/store/OutgoingAttachmentRows.h"
 #include "models/store/ReceivedAttachmentQueries.h"
 #include "models/store/SqlTransaction.h"
 #include "models/store/StayQueries.h"
-#include "models/store/WritingQueries.h"
+#include "models/store/TriageQueries.h"
 
 #include <algorithm>
 #include <array>
@@ -170,11 +170,11 @@ constexpr std::array Steps{
     Migration{20, "drafts", DraftQueries::createTables},
     Migration{21, "guarded replies, details of their steps", LedgerQueries::createTables},
     Migration{30, "custody of the queue", CustodyQueries::createTables},
-    Migration{40, "what needs no reply, properties", HandlingQueries::createTables},
+    Migration{40, "what needs no reply, properties", TriageQueries::createTables},
     Migration{50, "fewer merges of the text index", tuneTextIndex},
     Migration{60, "names and numbers can be searched", ListQueries::createNameIndex},
     Migration{70, "outgoing images", OutgoingAttachmentRows::createTables},
-    Migration{80, "languages conversations are written in", WritingQueries::createTables},
+    Migration{80, "languages conversations are written in", LanguageQueries::createTables},
     Migration{90, "a draft is queued once", DraftQueries::addRevision},
     Migration{91, "corrections the provider taught", CorrectionQueries::createTables},
 };

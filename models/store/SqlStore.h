@@ -3,7 +3,7 @@
 #include "models/store/CorrectionStore.h"
 #include "models/store/CustodyStore.h"
 #include "models/store/DraftStore.h"
-#include "models/store/HandlingStore.h"
+#include "models/store/LanguageStore.h"
 #include "models/store/LedgerStore.h"
 #include "models/store/ListStore.h"
 #include "models/store/OutgoingAttachmentStore.h"
@@ -11,7 +11,7 @@
 #include "models/store/SqliteDialect.h"
 #include "models/store/StayStore.h"
 #include "models/store/Store.h"
-#include "models/store/WritingStore.h"
+#include "models/store/TriageStore.h"
 
 #include <memory>
 
@@ -30,13 +30,13 @@ class SqlWorker;
 /// the error of an opening that failed. Destroying the store answers what is left with ShutDown.
 class SqlStore : public Store,
                  public CustodyStore,
-                 public HandlingStore,
+                 public TriageStore,
                  public StayStore,
                  public ReceivedAttachmentStore,
                  public DraftStore,
                  public LedgerStore,
                  public OutgoingAttachmentStore,
-                 public WritingStore,
+                 public LanguageStore,
                  public CorrectionStore,
                  public ListStore {
     Q_OBJECT
@@ -91,7 +91,7 @@ public:
     StoreFuture<Done> setPause(qint64 setAtMs, qint64 forMs) override;
     StoreFuture<Done> catchUp() override;
 
-    // SqlStoreHandling.cpp
+    // SqlStoreTriage.cpp
     StoreFuture<Done> setNoReplyNeeded(ConversationId conversation, bool isNotNeeded) override;
     StoreFuture<QString> writingLanguage(ConversationId conversation) override;
     StoreFuture<Done> setWritingLanguage(ConversationId conversation, QString language) override;

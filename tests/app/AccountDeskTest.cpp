@@ -1,4 +1,4 @@
-#include "app/accounts/AccountDesk.h"
+#include "app/accounts/AccountManager.h"
 #include "app/accounts/Keychain.h"
 #include "models/Settings.h"
 #include "models/SystemClock.h"
@@ -68,7 +68,7 @@ struct Fixture {
     Settings settings{folder.path()};
     FakeKeychain keychain{};
     SystemClock clock{};
-    AccountDesk manager{
+    AccountManager manager{
         {.dataDir = folder.path(), .settings = &settings, .keychain = &keychain, .clock = &clock}};
 };
 
@@ -179,7 +179,7 @@ void AccountDeskTest::withoutAKeychainTheKeyLivesForThisRun()
 void AccountDeskTest::theOneInUseIsOpenedAnew()
 {
     Fixture fixture;
-    QSignalSpy opened(&fixture.manager, &AccountDesk::openAsked);
+    QSignalSpy opened(&fixture.manager, &AccountManager::openAsked);
     QSignalSpy saved(&fixture.manager, &AccountPort::saved);
     fixture.manager.save(request(QUrl(u"https://demandapi.booking.com/3.1"_s), "abc"_ba));
     QTRY_COMPARE(saved.size(), 1);

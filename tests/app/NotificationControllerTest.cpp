@@ -1,6 +1,6 @@
 #include "app/desktop/NotificationController.h"
 #include "app/desktop/NotificationService.h"
-#include "models/store/HandlingStore.h"
+#include "models/store/TriageStore.h"
 #include "tests/app/FakeNotificationServer.h"
 #include "tests/support/TempStore.h"
 

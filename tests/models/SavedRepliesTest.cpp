@@ -319,8 +319,8 @@ void SavedRepliesTest::whatOthersWriteIsSeen()
 void SavedRepliesTest::choicesAreKept()
 {
     const QTemporaryDir folder;
-    const WritingPlaces places{.settingsFile = folder.filePath(u"writing.ini"_s),
-                               .repliesFolder = u"/usual"_s};
+    const WritingPaths places{.settingsFile = folder.filePath(u"writing.ini"_s),
+                              .repliesFolder = u"/usual"_s};
     {
         WritingSettings settings(places);
         QCOMPARE(settings.repliesFolder(), u"/usual"_s);

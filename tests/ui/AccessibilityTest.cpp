@@ -1,6 +1,6 @@
 #include "tests/ui/WritingHands.h"
 #include "ui/composer/ComposerDialog.h"
-#include "ui/composer/ReplyPicker.h"
+#include "ui/composer/SavedReplyPicker.h"
 #include "ui/dialogs/AccountDialog.h"
 #include "ui/dialogs/FirstRunPage.h"
 #include "ui/shell/Translations.h"

@@ -2,7 +2,7 @@
 #include "models/wire/TestChecklist.h"
 #include "tests/ui/SandboxWindowFixture.h"
 #include "ui/dialogs/Prompt.h"
-#include "ui/sandbox/Workbench.h"
+#include "ui/sandbox/DeveloperTools.h"
 #include "ui/style/Theme.h"
 #include "ui/wire/ChecklistPane.h"
 #include "ui/wire/HttpLogPane.h"
@@ -189,7 +189,7 @@ void ChecklistTest::textsOfOthersStayTexts()
                      .atMs = 1,
                      .id = u"<i>"_s,
                      .text = u"<img src=\"https://evil.example\">"_s}};
-    const QString page = ChecklistWords::html(report);
+    const QString page = ChecklistText::html(report);
     QVERIFY(!page.contains(u"<img"_s));
     QVERIFY(!page.contains(u"<i>"_s));
     QVERIFY(page.contains(u"&lt;img"_s));

@@ -6,7 +6,7 @@
 #include "ui/composer/ComposerDialog.h"
 #include "ui/composer/DraftAttachments.h"
 #include "ui/composer/ReplyEdit.h"
-#include "ui/composer/ReplyPicker.h"
+#include "ui/composer/SavedReplyPicker.h"
 #include "ui/dialogs/Prompt.h"
 #include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
@@ -222,7 +222,7 @@ void ComposerCardsTest::aSavedReplyBringsItsImages()
     fixture.writing.repliesFolder = replies.path();
     ReplyEdit *const edit = open(fixture);
     edit->setFocus();
-    auto *const picker = edit->findChild<ReplyPicker *>(u"replyPicker"_s);
+    auto *const picker = edit->findChild<SavedReplyPicker *>(u"replyPicker"_s);
     const auto *const list = picker->findChild<QTreeWidget *>(u"replyChoices"_s);
     QTest::keyClick(edit, Qt::Key_T, Qt::ControlModifier);
     QTRY_COMPARE(list->topLevelItemCount(), 1);

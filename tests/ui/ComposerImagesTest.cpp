@@ -5,7 +5,7 @@
 #include "ui/composer/CompareDialog.h"
 #include "ui/composer/ComposerDialog.h"
 #include "ui/composer/ReplyEdit.h"
-#include "ui/composer/ReplyPicker.h"
+#include "ui/composer/SavedReplyPicker.h"
 #include "ui/dialogs/Prompt.h"
 #include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"

@@ -3,10 +3,10 @@
 #include "ui/composer/AttachmentCard.h"
 #include "ui/composer/CompareDialog.h"
 #include "ui/composer/ComposerDialog.h"
-#include "ui/composer/DraftKeeper.h"
+#include "ui/composer/DraftAutosave.h"
 #include "ui/composer/ReplyEdit.h"
-#include "ui/composer/ReplyPicker.h"
 #include "ui/composer/SavedRepliesDialog.h"
+#include "ui/composer/SavedReplyPicker.h"
 #include "ui/dialogs/Prompt.h"
 #include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
@@ -184,14 +184,14 @@ void ComposerShotsTest::theComposerIsDrawn()
     QTest::mouseClick(fixture.find<QPushButton>(u"openComposer"), Qt::LeftButton);
     auto *const dialog = window.findChild<ComposerDialog *>();
     QVERIFY(dialog);
-    fixture.clock.advance(DraftKeeper::Pause);
+    fixture.clock.advance(DraftAutosave::Pause);
     QTRY_VERIFY(dialog->isSettled());
     QTRY_COMPARE(dialog->reply()->edit()->extraSelections().size(), 2);
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"sendButton"_s), Qt::LeftButton);
     shoot(dialog, u"composer"_s); // with the words why it does not go
     shoot(&window, u"window"_s);
 
-    auto *const picker = dialog->reply()->edit()->findChild<ReplyPicker *>();
+    auto *const picker = dialog->reply()->edit()->findChild<SavedReplyPicker *>();
     QTest::keyClick(dialog->reply()->edit(), Qt::Key_T, Qt::ControlModifier);
     QTRY_COMPARE(picker->findChild<QTreeWidget *>()->topLevelItemCount(), 4);
     shoot(picker, u"picker"_s);

@@ -1,9 +1,9 @@
 #include "tests/ui/WritingHands.h"
 #include "ui/composer/ComposerDialog.h"
-#include "ui/composer/DraftKeeper.h"
+#include "ui/composer/DraftAutosave.h"
 #include "ui/composer/ReplyEdit.h"
-#include "ui/composer/ReplyPicker.h"
 #include "ui/composer/SavedRepliesDialog.h"
+#include "ui/composer/SavedReplyPicker.h"
 #include "ui/composer/SendLaterMenu.h"
 #include "ui/dialogs/Prompt.h"
 #include "ui/shell/Translations.h"
@@ -75,7 +75,7 @@ void ComposerTest::twoFacesShowOneDraft()
     QTest::keyClicks(bar, u"Not "_s);
     QCOMPARE(large->toPlainText(), u"Not Half a sentence"_s);
     QCOMPARE(large->textCursor().position(), 19); // stays behind what was typed there
-    fixture.clock.advance(DraftKeeper::Pause);
+    fixture.clock.advance(DraftAutosave::Pause);
     QTRY_COMPARE(got(fixture.store->draft(fixture.conversation(Ada))).body,
                  u"Not Half a sentence"_s);
     QTRY_VERIFY(

@@ -1,5 +1,5 @@
 #include "tests/ui/UiWorld.h"
-#include "ui/composer/DraftKeeper.h"
+#include "ui/composer/DraftAutosave.h"
 #include "ui/composer/ReplyBar.h"
 #include "ui/composer/ReplyEdit.h"
 #include "ui/shell/Translations.h"
@@ -40,7 +40,7 @@ struct Shared {
     void write(const QString &text)
     {
         QTest::keyClicks(edit, text);
-        fixture.clock.advance(DraftKeeper::Pause);
+        fixture.clock.advance(DraftAutosave::Pause);
         const QString whole = edit->toPlainText();
         if (!QTest::qWaitFor([&] { return stored().body == whole; }))
             qWarning("the draft was not saved");
@@ -123,7 +123,7 @@ void DraftSharingTest::whatWasTypedSinceStays()
     shared.sendElsewhere();
     QTest::keyClicks(shared.edit, u", gladly."_s);
     shared.hear();
-    shared.fixture.clock.advance(DraftKeeper::Pause);
+    shared.fixture.clock.advance(DraftAutosave::Pause);
     QTRY_COMPARE(shared.stored().body, u"Yes, gladly."_s);
     QCOMPARE(shared.edit->toPlainText(), u"Yes, gladly."_s);
     QVERIFY(shared.problem().contains(u"sent or removed"_s));
@@ -159,7 +159,7 @@ void DraftSharingTest::bothChangesAreKept()
     shared.write(u"Yes"_s);
     shared.changeElsewhere(u"No"_s);
     QTest::keyClicks(shared.edit, u"!"_s);
-    shared.fixture.clock.advance(DraftKeeper::Pause);
+    shared.fixture.clock.advance(DraftAutosave::Pause);
     QTRY_COMPARE(shared.stored().body, u"No\nYes!"_s);
     QCOMPARE(shared.edit->toPlainText(), u"No\nYes!"_s);
     QVERIFY(shared.problem().contains(u"changed from outside"_s));
@@ -187,7 +187,7 @@ void DraftSharingTest::whatWasChangedSinceIsNotSentUnasked()
     QTRY_VERIFY(shared.problem().contains(u"already sent"_s));
     QCOMPARE(shared.queued(), 1);
     QCOMPARE(shared.edit->toPlainText(), u"Yes, gladly."_s);
-    shared.fixture.clock.advance(DraftKeeper::Pause);
+    shared.fixture.clock.advance(DraftAutosave::Pause);
     QTRY_COMPARE(shared.stored().body, u"Yes, gladly."_s);
     // A person who has seen that may send it all the same.
     shared.send();
@@ -199,7 +199,7 @@ void DraftSharingTest::sendingAtOnceAfterTypingWorks()
     Shared shared;
     for (int i = 1; i <= 5; ++i) {
         QTest::keyClicks(shared.edit, u"One"_s);
-        shared.fixture.clock.advance(DraftKeeper::Pause); // its save is under way
+        shared.fixture.clock.advance(DraftAutosave::Pause); // its save is under way
         QTest::keyClicks(shared.edit, u" and two"_s);
         shared.send();
         QTRY_COMPARE(shared.queued(), i);

@@ -3,7 +3,7 @@
 #include "tests/ui/WritingHands.h"
 #include "ui/composer/ComposerDialog.h"
 #include "ui/composer/LanguageGroups.h"
-#include "ui/composer/ReplyPicker.h"
+#include "ui/composer/SavedReplyPicker.h"
 #include "ui/composer/SendLaterMenu.h"
 #include "ui/dialogs/Prompt.h"
 #include "ui/shell/Translations.h"

@@ -2,8 +2,8 @@
 #include "tests/ui/SandboxWindowFixture.h"
 #include "ui/conversations/ConversationTextProxy.h"
 #include "ui/dialogs/Prompt.h"
+#include "ui/sandbox/DeveloperTools.h"
 #include "ui/sandbox/ScenarioCardView.h"
-#include "ui/sandbox/Workbench.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>

@@ -2,7 +2,7 @@
 #include "ui/conversations/AddReservationDialog.h"
 #include "ui/conversations/ConversationView.h"
 #include "ui/shell/Translations.h"
-#include "ui/shell/WindowMemory.h"
+#include "ui/shell/WindowStateStore.h"
 #include "ui/style/Theme.h"
 #include "ui/text/StayText.h"
 
@@ -263,7 +263,7 @@ void StayTest::theShapeIsRemembered()
 {
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
-    WindowMemory memory(&settings, u"Main / desk"_s);
+    WindowStateStore memory(&settings, u"Main / desk"_s);
     QList<int> before;
     {
         UiWorld fixture;
@@ -297,8 +297,8 @@ void StayTest::everyAccountHasItsOwnShape()
 {
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
-    WindowMemory one(&settings, u"a/b"_s);
-    WindowMemory two(&settings, u"a"_s);
+    WindowStateStore one(&settings, u"a/b"_s);
+    WindowStateStore two(&settings, u"a"_s);
     one.keepWidths({200, 300, 280});
     QCOMPARE(one.widths(), (QList<int>{200, 300, 280}));
     QCOMPARE(two.widths(), QList<int>());

@@ -5,7 +5,7 @@
 #include "ui/text/ProblemText.h"
 #include "ui/text/SafeText.h"
 #include "ui/text/TimeText.h"
-#include "ui/topbar/TrustChip.h"
+#include "ui/topbar/SyncStatusChip.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -173,7 +173,7 @@ void TextTest::theTrustLineAges()
     FakeSyncPort sync;
     ManualClock clock;
     sync.now.lastSuccessAtMs = clock.nowMs() - ageMs;
-    const TrustChip chip(&sync, &clock);
+    const SyncStatusChip chip(&sync, &clock);
     QCOMPARE(chip.text(), words);
     QCOMPARE(int(chip.tone()), tone);
     QCOMPARE(chip.accessibleName(), words);

@@ -1,6 +1,6 @@
 #include "tests/ui/UiWorld.h"
 #include "tests/ui/WritingHands.h"
-#include "ui/composer/DraftKeeper.h"
+#include "ui/composer/DraftAutosave.h"
 #include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
 #include "ui/text/EditText.h"
@@ -170,7 +170,7 @@ void ThreadTextTest::marksDoNotLeaveTheirBubble()
             break;
     }
     QVERIFY2(isPiled, "fonts-noto-core is among the packages of ./dev");
-    BubbleWords words;
+    BubbleContent words;
     words.side = SenderKind::Guest;
     words.body = SafeText::forBody(text);
     const Bubble bubble(words, font, 600, Qt::LeftToRight);
@@ -298,7 +298,7 @@ void ThreadTextTest::noBreakBlanksStay()
     const QString text = u"12\u00A0€ at 22\u202F°C\n\u00A0and"_s;
     edit->insertPlainText(text);
     QCOMPARE(EditText::of(edit), text);
-    fixture.clock.advance(DraftKeeper::Pause);
+    fixture.clock.advance(DraftAutosave::Pause);
     const ConversationId id = fixture.conversation(Writing::Ada);
     QTRY_COMPARE(got(fixture.store->draft(id)).body, text);
     edit->selectAll();

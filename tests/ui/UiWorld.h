@@ -27,8 +27,8 @@ public:
     Settings settings{store.folder()};
     ManualClock clock;
     /// Given to the windows made from now on; empty at first: nothing of this computer.
-    WritingPlaces writing{};
-    WindowMemory *memory = nullptr; ///< outlives the fixture
+    WritingPaths writing{};
+    WindowStateStore *memory = nullptr; ///< outlives the fixture
 
     /// Stores messages of one poll.
     void receive(const QList<IncomingMessage> &messages);

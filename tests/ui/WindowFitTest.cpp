@@ -4,7 +4,7 @@
 #include "ui/dialogs/FirstRunPage.h"
 #include "ui/dialogs/KeyDialog.h"
 #include "ui/shell/Translations.h"
-#include "ui/shell/WindowMemory.h"
+#include "ui/shell/WindowStateStore.h"
 #include "ui/style/ScreenFit.h"
 #include "ui/style/Theme.h"
 
@@ -116,7 +116,7 @@ void WindowFitTest::aSavedPlaceOffTheScreenIsBroughtBack()
 {
     UiWorld fixture;
     QSettings file(fixture.store.folder() + u"/windows.ini"_s, QSettings::IniFormat);
-    WindowMemory memory(&file, QString());
+    WindowStateStore memory(&file, QString());
     fixture.memory = &memory;
     {
         // The large screen of the day before, the window at its far end.

@@ -1,7 +1,7 @@
 #include "models/items/WireLogModel.h"
 #include "tests/ui/SandboxWindowFixture.h"
 #include "ui/dialogs/Prompt.h"
-#include "ui/sandbox/Workbench.h"
+#include "ui/sandbox/DeveloperTools.h"
 #include "ui/style/Theme.h"
 #include "ui/thread/ThreadView.h"
 #include "ui/wire/BodyView.h"

@@ -3,7 +3,7 @@
 #include "tests/support/TinyDictionary.h"
 #include "ui/composer/AttachmentCard.h"
 #include "ui/composer/ComposerDialog.h"
-#include "ui/composer/ReplyPicker.h"
+#include "ui/composer/SavedReplyPicker.h"
 
 #include <QApplication>
 #include <QDir>
@@ -64,9 +64,9 @@ QList<OutboxItem> openReplies(UiWorld &fixture)
     return got(fixture.store->openReplies(std::nullopt));
 }
 
-ReplyPicker *picker(const ReplyEdit *edit)
+SavedReplyPicker *picker(const ReplyEdit *edit)
 {
-    return edit->findChild<ReplyPicker *>(u"replyPicker"_s);
+    return edit->findChild<SavedReplyPicker *>(u"replyPicker"_s);
 }
 
 QLineEdit *query(const ReplyEdit *edit)

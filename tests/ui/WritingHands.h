@@ -12,7 +12,7 @@ namespace Innbox {
 
 class ComposerDialog;
 class AttachmentCard;
-class ReplyPicker;
+class SavedReplyPicker;
 
 /// What the tests of writing share: a person's hands. Single-threaded.
 namespace Writing {
@@ -25,7 +25,7 @@ void equip(UiWorld &fixture);
 /// Opens a conversation in a new window; the field one writes in has the focus.
 ReplyEdit *open(UiWorld &fixture, const QString &reservation = Ada);
 [[nodiscard]] QList<OutboxItem> openReplies(UiWorld &fixture);
-[[nodiscard]] ReplyPicker *picker(const ReplyEdit *edit);
+[[nodiscard]] SavedReplyPicker *picker(const ReplyEdit *edit);
 [[nodiscard]] QLineEdit *query(const ReplyEdit *edit);
 /// Opens the picker by key, once there are replies to choose from.
 [[nodiscard]] bool openPicker(ReplyEdit *edit);

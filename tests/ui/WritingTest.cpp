@@ -1,5 +1,5 @@
 #include "tests/ui/UiWorld.h"
-#include "ui/composer/DraftKeeper.h"
+#include "ui/composer/DraftAutosave.h"
 #include "ui/composer/ReplyBar.h"
 #include "ui/composer/ReplyEdit.h"
 #include "ui/shell/Translations.h"
@@ -90,10 +90,10 @@ void WritingTest::aPauseSavesTheDraft()
     ReplyEdit *const edit = open(fixture, Ada);
     QTest::keyClicks(edit, u"Half a sen"_s);
     QCOMPARE(draftOf(fixture, Ada).body, QString());
-    fixture.clock.advance(DraftKeeper::Pause);
+    fixture.clock.advance(DraftAutosave::Pause);
     QTRY_COMPARE(draftOf(fixture, Ada).body, u"Half a sen"_s);
     edit->clear();
-    fixture.clock.advance(DraftKeeper::Pause);
+    fixture.clock.advance(DraftAutosave::Pause);
     QTRY_VERIFY(draftOf(fixture, Ada).isEmpty());
 }
 
@@ -159,7 +159,7 @@ void WritingTest::aMessageIsQuotedByKeyAndSent()
     view->setFocus();
     QTest::keyClick(view, Qt::Key_R);
     QTest::keyClicks(edit, u"About the yard"_s);
-    fixture.clock.advance(DraftKeeper::Pause);
+    fixture.clock.advance(DraftAutosave::Pause);
     QTRY_COMPARE(draftOf(fixture, Ada).replyTo, u"a2"_s);
     QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(openReplies(fixture).size(), 1);

@@ -18,7 +18,7 @@ namespace Innbox {
 
 namespace {
 
-ReplyPlace placeWith(ReplyPlace place, const MessageListModel *messages)
+ReplyContext placeWith(ReplyContext place, const MessageListModel *messages)
 {
     place.messages = messages;
     return place;
@@ -26,7 +26,7 @@ ReplyPlace placeWith(ReplyPlace place, const MessageListModel *messages)
 
 } // namespace
 
-ComposerDialog::ComposerDialog(const ReplyPlace &place, const Conversation &row, QWidget *parent)
+ComposerDialog::ComposerDialog(const ReplyContext &place, const Conversation &row, QWidget *parent)
     : QDialog(parent, Qt::Window), m_place(place), m_row(row),
       m_messages(new MessageListModel(place.services.store, this)),
       m_title(new PlainLabel(u"composerTitle", 15, PlainLabel::Tone::Text, QFont::DemiBold)),

@@ -16,7 +16,7 @@ class ComposerDialog : public QDialog {
     Q_OBJECT
 public:
     /// \param place its messages are not used: the dialog reads those of its conversation itself
-    ComposerDialog(const ReplyPlace &place, const Conversation &row, QWidget *parent);
+    ComposerDialog(const ReplyContext &place, const Conversation &row, QWidget *parent);
 
     [[nodiscard]] ConversationId conversation() const { return m_row.id; }
     [[nodiscard]] ReplyBar *reply() const { return m_reply; }
@@ -32,7 +32,7 @@ private:
     void read();
     void showConversation(const Conversation &row);
 
-    ReplyPlace m_place;
+    ReplyContext m_place;
     Conversation m_row;
     MessageListModel *m_messages;
     PlainLabel *m_title;

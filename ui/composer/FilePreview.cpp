@@ -16,7 +16,7 @@ constexpr qreal PreviewSidePx = 200;
 }
 
 FilePreview::FilePreview(ImageLoader *loader, QWidget *parent)
-    : FileAside(parent), m_loader(loader), m_picture(new PlainLabel(u"previewPicture", 12)),
+    : FileDialogPreview(parent), m_loader(loader), m_picture(new PlainLabel(u"previewPicture", 12)),
       m_words(new PlainLabel(u"previewWords", 12, PlainLabel::Tone::Muted))
 {
     const Metrics m(font());

@@ -8,7 +8,7 @@ namespace Innbox {
 class ImageLoader;
 
 /// What the chosen file of a file dialog looks like, decoded off the GUI thread. Thread: GUI.
-class FilePreview : public FileAside {
+class FilePreview : public FileDialogPreview {
     Q_OBJECT
 public:
     /// \param loader outlives the preview

@@ -4,19 +4,19 @@
 #include "models/items/MessageListModel.h"
 #include "ui/composer/AttachmentController.h"
 #include "ui/composer/AttachmentStrip.h"
-#include "ui/composer/DraftKeeper.h"
+#include "ui/composer/DraftAutosave.h"
 #include "ui/composer/IdentityLine.h"
 #include "ui/composer/QuoteStrip.h"
+#include "ui/composer/ReplyAssistant.h"
 #include "ui/composer/ReplyEdit.h"
-#include "ui/composer/ReplyWriter.h"
-#include "ui/composer/WritingAid.h"
+#include "ui/composer/ReplySender.h"
 #include "ui/composer/WritingTools.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
 #include "ui/text/EditText.h"
 #include "ui/text/ProblemText.h"
 #include "ui/text/TimeText.h"
-#include "ui/thread/ThreadWords.h"
+#include "ui/thread/ThreadText.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -30,15 +30,15 @@ namespace {
 constexpr int ComposerLines = 8;
 }
 
-ReplyBar::ReplyBar(const ReplyPlace &place, Look look, QWidget *parent)
+ReplyBar::ReplyBar(const ReplyContext &place, Look look, QWidget *parent)
     : Surface(Ground::Base, look == Look::Bar ? Top : NoEdge, parent), m_place(place), m_look(look),
       m_identity(new IdentityLine(place.services, place.context)),
       m_problem(new PlainLabel(u"replyProblem", 12, PlainLabel::Tone::Bad)),
       m_quote(new QuoteStrip), m_edit(new ReplyEdit),
-      m_assistant(new WritingAid(place.services, place.tools, m_edit, this)),
+      m_assistant(new ReplyAssistant(place.services, place.tools, m_edit, this)),
       m_pictures(new AttachmentController(place.services, place.pictures, place.loader,
                                           place.messages, m_edit, look == Look::Window, this)),
-      m_foot(new ReplyFoot(look, place.services))
+      m_foot(new ReplyButtons(look, place.services))
 {
     build();
     connectParts();
@@ -73,13 +73,13 @@ void ReplyBar::build()
 
 void ReplyBar::connectParts()
 {
-    connect(m_foot, &ReplyFoot::sendAsked, this, &ReplyBar::send);
-    connect(m_foot, &ReplyFoot::sendAndGoOnAsked, this, &ReplyBar::sendAndGoOn);
-    connect(m_foot, &ReplyFoot::laterAsked, this, &ReplyBar::sendLater);
-    connect(m_foot, &ReplyFoot::repliesAsked, m_assistant, &WritingAid::openPicker);
-    connect(m_foot, &ReplyFoot::filesAsked, m_pictures, &AttachmentController::chooseFiles);
-    connect(m_foot, &ReplyFoot::againAsked, m_pictures, &AttachmentController::chooseAgain);
-    connect(m_foot, &ReplyFoot::composerAsked, this, &ReplyBar::composerAsked);
+    connect(m_foot, &ReplyButtons::sendAsked, this, &ReplyBar::send);
+    connect(m_foot, &ReplyButtons::sendAndGoOnAsked, this, &ReplyBar::sendAndGoOn);
+    connect(m_foot, &ReplyButtons::laterAsked, this, &ReplyBar::sendLater);
+    connect(m_foot, &ReplyButtons::repliesAsked, m_assistant, &ReplyAssistant::openPicker);
+    connect(m_foot, &ReplyButtons::filesAsked, m_pictures, &AttachmentController::chooseFiles);
+    connect(m_foot, &ReplyButtons::againAsked, m_pictures, &AttachmentController::chooseAgain);
+    connect(m_foot, &ReplyButtons::composerAsked, this, &ReplyBar::composerAsked);
     connect(m_edit, &ReplyEdit::sendAsked, this, &ReplyBar::send);
     connect(m_edit, &ReplyEdit::sendAndGoOnAsked, this, &ReplyBar::sendAndGoOn);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
@@ -94,9 +94,10 @@ void ReplyBar::connectParts()
         showQuote();
         m_edit->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_assistant, &WritingAid::spellingChanged, this, &ReplyBar::showNote);
-    connect(m_assistant, &WritingAid::noted, this, &ReplyBar::showProblem);
-    connect(m_assistant, &WritingAid::imagesChosen, m_pictures, &AttachmentController::addSaved);
+    connect(m_assistant, &ReplyAssistant::spellingChanged, this, &ReplyBar::showNote);
+    connect(m_assistant, &ReplyAssistant::noted, this, &ReplyBar::showProblem);
+    connect(m_assistant, &ReplyAssistant::imagesChosen, m_pictures,
+            &AttachmentController::addSaved);
     connect(m_pictures, &AttachmentController::noted, this, &ReplyBar::showProblem);
     connect(m_pictures, &AttachmentController::changed, this, [this] {
         if (m_isAboutImages && m_pictures->obstacle().isEmpty())
@@ -108,33 +109,33 @@ void ReplyBar::connectParts()
         m_assistant->fillLanguages(m_foot->languages());
     });
 
-    const DraftKeeper *const drafts = m_place.writer->drafts();
-    connect(drafts, &DraftKeeper::loaded, this, &ReplyBar::showDraft);
-    connect(drafts, &DraftKeeper::changed, this, &ReplyBar::showDraft);
-    connect(drafts, &DraftKeeper::settled, this, &ReplyBar::settled);
-    connect(drafts, &DraftKeeper::saved, this, [this](ConversationId conversation, qint64 atMs) {
+    const DraftAutosave *const drafts = m_place.writer->drafts();
+    connect(drafts, &DraftAutosave::loaded, this, &ReplyBar::showDraft);
+    connect(drafts, &DraftAutosave::changed, this, &ReplyBar::showDraft);
+    connect(drafts, &DraftAutosave::settled, this, &ReplyBar::settled);
+    connect(drafts, &DraftAutosave::saved, this, [this](ConversationId conversation, qint64 atMs) {
         if (conversation == m_row.id) {
             m_savedAtMs = atMs;
             showNote();
         }
     });
-    connect(drafts, &DraftKeeper::failed, this, [this](const StoreError &error) {
+    connect(drafts, &DraftAutosave::failed, this, [this](const StoreError &error) {
         showProblem(tr("This draft could not be saved. %1").arg(ProblemText::sentence(error)));
     });
     connect(
-        drafts, &DraftKeeper::overtaken, this, [this](ConversationId conversation, bool isSent) {
+        drafts, &DraftAutosave::overtaken, this, [this](ConversationId conversation, bool isSent) {
             if (conversation == m_row.id)
                 showProblem(isSent ? tr("This draft was sent or removed from outside this window.")
                                    : tr("This draft was changed from outside this window. Look at "
                                         "it before you send it."));
         });
-    connect(m_place.writer, &ReplyWriter::refused, this,
+    connect(m_place.writer, &ReplySender::refused, this,
             [this](ConversationId conversation, const QString &words) {
                 m_pictures->refresh(conversation);
                 if (conversation == m_row.id)
                     showProblem(words);
             });
-    connect(m_place.writer, &ReplyWriter::cameBack, this, [this](ConversationId conversation) {
+    connect(m_place.writer, &ReplySender::cameBack, this, [this](ConversationId conversation) {
         if (conversation != m_row.id)
             return;
         m_edit->moveCursor(QTextCursor::End);
@@ -189,7 +190,7 @@ void ReplyBar::showQuote()
     }
     const int row = m_place.messages->rowOf(m_replyTo);
     m_quote->showQuote(row < 0 ? tr("an earlier message")
-                               : ThreadWords::quote(m_place.messages->at(row), m_row));
+                               : ThreadText::quote(m_place.messages->at(row), m_row));
 }
 
 /// Hands what stands here to the keeper.
@@ -230,7 +231,7 @@ void ReplyBar::setConversation(const Conversation &row)
     const bool isOther = row.id != m_row.id;
     m_row = row;
     if (isOther) {
-        DraftKeeper *const drafts = m_place.writer->drafts();
+        DraftAutosave *const drafts = m_place.writer->drafts();
         drafts->flush();
         m_problem->hide();
         askForReply();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/store/Store.h"
-#include "ui/composer/ReplyFoot.h"
+#include "ui/composer/ReplyButtons.h"
 #include "ui/shell/WindowContext.h"
 #include "ui/shell/WindowServices.h"
 #include "ui/style/Surface.h"
@@ -16,17 +16,17 @@ class AttachmentController;
 class PlainLabel;
 class QuoteStrip;
 class ReplyEdit;
-class ReplyWriter;
-class WritingAid;
+class ReplySender;
+class ReplyAssistant;
 class WritingTools;
 struct Draft;
 
 /// What a place to write stands on; all of it outlives the place. Plain data.
-struct ReplyPlace {
+struct ReplyContext {
     WindowServices services{};
     WindowContext context{};
     const MessageListModel *messages = nullptr; ///< of the conversation that is answered
-    ReplyWriter *writer = nullptr;              ///< shared: one draft for each conversation
+    ReplySender *writer = nullptr;              ///< shared: one draft for each conversation
     WritingTools *tools = nullptr;              ///< shared
     DraftAttachments *pictures = nullptr;       ///< shared
     ImageLoader *loader = nullptr;              ///< shared
@@ -37,9 +37,9 @@ struct ReplyPlace {
 class ReplyBar : public Surface {
     Q_OBJECT
 public:
-    using Look = ReplyFoot::Look;
+    using Look = ReplyButtons::Look;
 
-    explicit ReplyBar(const ReplyPlace &place, Look look = Look::Bar, QWidget *parent = nullptr);
+    explicit ReplyBar(const ReplyContext &place, Look look = Look::Bar, QWidget *parent = nullptr);
 
     /// Another id swaps the draft; the same one only renews the names.
     void setConversation(const Conversation &row);
@@ -90,7 +90,7 @@ private:
     bool queue(qint64 notBeforeAtMs, bool unlessNew = false);
     void showProblem(const QString &words);
 
-    ReplyPlace m_place;
+    ReplyContext m_place;
     Look m_look;
     Conversation m_row{};
     QString m_replyTo{};          ///< remote id of the quoted message
@@ -101,9 +101,9 @@ private:
     PlainLabel *m_problem;
     QuoteStrip *m_quote;
     ReplyEdit *m_edit;
-    WritingAid *m_assistant;
+    ReplyAssistant *m_assistant;
     AttachmentController *m_pictures;
-    ReplyFoot *m_foot;
+    ReplyButtons *m_foot;
 };
 
 } // namespace Innbox

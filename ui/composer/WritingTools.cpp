@@ -2,7 +2,7 @@
 
 #include "models/Log.h"
 #include "models/store/Deliver.h"
-#include "models/store/WritingStore.h"
+#include "models/store/LanguageStore.h"
 
 #include <QLocale>
 
@@ -14,7 +14,7 @@ namespace {
 const QString Unchecked = u"-"_s; // as the store keeps it
 }
 
-WritingTools::WritingTools(WritingStore *store, const WritingPlaces &places, QObject *parent)
+WritingTools::WritingTools(LanguageStore *store, const WritingPaths &places, QObject *parent)
     : QObject(parent), m_store(store), m_settings(places),
       m_speller(places.dictionaryFolders, places.personalWords)
 {

@@ -10,7 +10,7 @@
 
 namespace Innbox {
 
-class WritingStore;
+class LanguageStore;
 
 /// What helps writing, shared by all places where replies are written: saved replies, spelling,
 /// the language of each conversation. Thread: GUI.
@@ -18,7 +18,7 @@ class WritingTools : public QObject {
     Q_OBJECT
 public:
     /// \param store outlives the tools
-    WritingTools(WritingStore *store, const WritingPlaces &places, QObject *parent = nullptr);
+    WritingTools(LanguageStore *store, const WritingPaths &places, QObject *parent = nullptr);
 
     [[nodiscard]] WritingSettings *settings() { return &m_settings; }
     [[nodiscard]] SavedReplies *replies() { return &m_replies; }
@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString chosen(ConversationId conversation) const;
 
-    WritingStore *m_store;
+    LanguageStore *m_store;
     WritingSettings m_settings;
     SavedReplies m_replies{};
     SpellChecker m_speller;

@@ -2,7 +2,7 @@
 
 #include "models/ports/Clock.h"
 #include "models/values/SendingWindow.h"
-#include "ui/details/WindowBar.h"
+#include "ui/details/SendingWindowBar.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
@@ -49,7 +49,7 @@ ReservationPanel::ReservationPanel(const Clock *clock, QWidget *parent)
       m_column(new QVBoxLayout(m_content)),
       m_refused(new PlainLabel(u"staysRefused", 12, PlainLabel::Tone::Muted)),
       m_windowTitle(section(u"windowTitle", tr("SENDING WINDOW"))),
-      m_theirs(new WindowBar(u"theirWindow")), m_ours(new WindowBar(u"ourWindow")),
+      m_theirs(new SendingWindowBar(u"theirWindow")), m_ours(new SendingWindowBar(u"ourWindow")),
       m_readable(new PlainLabel(u"readableUntil", 12, PlainLabel::Tone::Muted))
 {
     setObjectName(u"reservationPanel");

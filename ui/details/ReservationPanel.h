@@ -14,7 +14,7 @@ namespace Innbox {
 
 class Clock;
 class PlainLabel;
-class WindowBar;
+class SendingWindowBar;
 
 /// The stay behind the open conversation and until when each side may write. What is not known is
 /// left out. Thread: GUI.
@@ -66,8 +66,8 @@ private:
     Fact m_wishes;
     PlainLabel *m_refused;
     PlainLabel *m_windowTitle;
-    WindowBar *m_theirs;
-    WindowBar *m_ours;
+    SendingWindowBar *m_theirs;
+    SendingWindowBar *m_ours;
     PlainLabel *m_readable;
     Fact m_messages;
     Fact m_conversation;

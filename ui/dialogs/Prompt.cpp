@@ -1,7 +1,7 @@
 #include "ui/dialogs/Prompt.h"
 
 #include "models/Settings.h"
-#include "ui/dialogs/AskPrinter.h"
+#include "ui/dialogs/PrinterPrompt.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -138,7 +138,7 @@ void Prompt::fileToSave(QWidget *parent, const QString &title, const QString &su
 }
 
 void Prompt::filesToOpen(QWidget *parent, const QString &title, const QString &filter,
-                         const std::function<FileAside *()> &aside,
+                         const std::function<FileDialogPreview *()> &aside,
                          std::function<void(const QStringList &)> then)
 {
     if (Answers *const set = answers()) {
@@ -155,9 +155,10 @@ void Prompt::filesToOpen(QWidget *parent, const QString &title, const QString &f
     // The platform's own takes nothing aside.
     dialog->setOption(QFileDialog::DontUseNativeDialog, bool(aside));
     if (auto *const grid = qobject_cast<QGridLayout *>(dialog->layout()); grid && aside) {
-        FileAside *const beside = aside();
+        FileDialogPreview *const beside = aside();
         grid->addWidget(beside, 1, grid->columnCount());
-        QObject::connect(dialog, &QFileDialog::currentChanged, beside, &FileAside::showFile);
+        QObject::connect(dialog, &QFileDialog::currentChanged, beside,
+                         &FileDialogPreview::showFile);
     }
     QObject::connect(dialog, &QFileDialog::filesSelected, parent,
                      [key, then = std::move(then)](const QStringList &files) {

@@ -12,7 +12,7 @@ namespace Innbox {
 class Settings;
 
 /// Stands beside the list of a file dialog and shows the file that is chosen there. Thread: GUI.
-class FileAside : public QWidget {
+class FileDialogPreview : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
@@ -44,7 +44,7 @@ public:
     /// \param filter as of QFileDialog, "Images (*.png *.jpg)"
     /// \param aside  makes what stands beside the list; empty = nothing does
     static void filesToOpen(QWidget *parent, const QString &title, const QString &filter,
-                            const std::function<FileAside *()> &aside,
+                            const std::function<FileDialogPreview *()> &aside,
                             std::function<void(const QStringList &)> then);
     /// Calls \p then with the folder a person chose.
     /// \param start the folder to begin in; empty = where images were saved last

@@ -15,20 +15,20 @@
 #include "ui/conversations/AddReservationDialog.h"
 #include "ui/conversations/ConversationPane.h"
 #include "ui/conversations/ConversationView.h"
-#include "ui/conversations/HandlingDesk.h"
+#include "ui/conversations/TriageController.h"
 #include "ui/details/OpenStay.h"
 #include "ui/details/ReservationPanel.h"
 #include "ui/dialogs/LeaveGuard.h"
 #include "ui/dialogs/SettingsDialog.h"
+#include "ui/sandbox/DeveloperTools.h"
 #include "ui/sandbox/SandboxEntry.h"
-#include "ui/sandbox/Workbench.h"
 #include "ui/search/SearchPanel.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/Panes.h"
 #include "ui/shell/ThreadPane.h"
 #include "ui/shell/UndoSendController.h"
-#include "ui/shell/WindowMemory.h"
 #include "ui/shell/WindowMenu.h"
+#include "ui/shell/WindowStateStore.h"
 #include "ui/sidebar/FolderView.h"
 #include "ui/sidebar/PropertyView.h"
 #include "ui/sidebar/Sidebar.h"
@@ -61,8 +61,8 @@ MainWindow::MainWindow(const WindowServices &services, const WindowContext &cont
       m_opened(new OpenConversation(services.store, services.handling, services.conversations,
                                     services.clock, this)),
       m_openStay(new OpenStay(services.stays, services.store, this)),
-      m_handling(new HandlingDesk(services.handling, services.store, m_opened, m_listModel,
-                                  m_actions, this)),
+      m_handling(new TriageController(services.handling, services.store, m_opened, m_listModel,
+                                      m_actions, this)),
       m_topBar(new TopBar(services.sync, services.clock, context)),
       m_sidebar(new Sidebar(m_folderModel, m_propertyModel)),
       m_list(new ConversationPane(m_listModel, m_searchModel, m_outboxModel, m_facts, services,
@@ -70,7 +70,7 @@ MainWindow::MainWindow(const WindowServices &services, const WindowContext &cont
       m_thread(new ThreadPane(services, m_actions, context)),
       m_stay(new ReservationPanel(services.clock)),
       m_panes(new Panes(m_sidebar, m_list, m_thread, m_stay)),
-      m_tools(new Workbench(m_panes, services, context)),
+      m_tools(new DeveloperTools(m_panes, services, context)),
       m_leave(new LeaveGuard(services.store, services.sync, services.clock, this)),
       m_menu(new WindowMenu(services, context, m_actions, m_leave, this))
 {
@@ -176,8 +176,8 @@ void MainWindow::connectLists()
         if (next < m_listModel->rowCount())
             openConversation(m_listModel->at(next).id);
     });
-    connect(m_handling, &HandlingDesk::openAsked, this, &MainWindow::openConversation);
-    connect(m_handling, &HandlingDesk::failed, m_thread, &ThreadPane::showProblem);
+    connect(m_handling, &TriageController::openAsked, this, &MainWindow::openConversation);
+    connect(m_handling, &TriageController::failed, m_thread, &ThreadPane::showProblem);
 }
 
 void MainWindow::connectOpened()
@@ -232,13 +232,13 @@ void MainWindow::connectActions()
 void MainWindow::connectWorkbench()
 {
     m_actions->wireLog->setVisible(m_services.wire != nullptr);
-    connect(m_actions->wireLog, &QAction::toggled, m_tools, &Workbench::showWire);
-    connect(m_tools, &Workbench::wireShown, m_actions->wireLog, &QAction::setChecked);
+    connect(m_actions->wireLog, &QAction::toggled, m_tools, &DeveloperTools::showWire);
+    connect(m_tools, &DeveloperTools::wireShown, m_actions->wireLog, &QAction::setChecked);
     connect(m_opened, &OpenConversation::rowChanged, m_tools,
             [this](const Conversation &row) { m_tools->setOpenConversation(row.remoteId); });
     if (m_services.wire)
         m_thread->view()->offerRequests();
-    connect(m_thread->view(), &ThreadView::requestsAsked, m_tools, &Workbench::showRequestsOf);
+    connect(m_thread->view(), &ThreadView::requestsAsked, m_tools, &DeveloperTools::showRequestsOf);
     m_sidebar->setEntry(m_tools->entry());
 }
 

@@ -14,7 +14,7 @@ class Actions;
 class ConversationListModel;
 class ConversationPane;
 class FolderModel;
-class HandlingDesk;
+class TriageController;
 class LeaveGuard;
 class OpenConversation;
 class OpenStay;
@@ -29,7 +29,7 @@ class Sidebar;
 class ThreadPane;
 class TopBar;
 class WindowMenu;
-class Workbench;
+class DeveloperTools;
 
 /// The frame: builds the panes and connects them. Holds no logic and knows no network.
 /// Thread: GUI.
@@ -46,7 +46,7 @@ public:
     /// Types into the search field.
     void searchFor(const QString &query);
     [[nodiscard]] ConversationId openedConversation() const;
-    [[nodiscard]] Workbench *workbench() const { return m_tools; }
+    [[nodiscard]] DeveloperTools *workbench() const { return m_tools; }
     /// True when list, thread, counts and hits have loaded: nothing more will move by itself.
     [[nodiscard]] bool isSettled() const;
 
@@ -103,14 +103,14 @@ private:
     RowFactsCache *m_facts;
     OpenConversation *m_opened;
     OpenStay *m_openStay;
-    HandlingDesk *m_handling;
+    TriageController *m_handling;
     TopBar *m_topBar;
     Sidebar *m_sidebar;
     ConversationPane *m_list;
     ThreadPane *m_thread;
     ReservationPanel *m_stay;
     Panes *m_panes;
-    Workbench *m_tools;
+    DeveloperTools *m_tools;
     ReplyAlerts *m_alerts = nullptr;
     LeaveGuard *m_leave;
     WindowMenu *m_menu;

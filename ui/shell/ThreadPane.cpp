@@ -7,13 +7,13 @@
 #include "models/ports/ConversationPort.h"
 #include "models/store/Deliver.h"
 #include "models/store/OutgoingAttachmentStore.h"
-#include "ui/composer/ComposerDesk.h"
+#include "ui/composer/ComposerManager.h"
 #include "ui/composer/DraftAttachments.h"
 #include "ui/composer/ReplyBar.h"
-#include "ui/composer/ReplyWriter.h"
+#include "ui/composer/ReplySender.h"
 #include "ui/composer/WritingTools.h"
 #include "ui/shell/Actions.h"
-#include "ui/shell/ReplyDesk.h"
+#include "ui/shell/OutboxCommands.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
 #include "ui/text/PersonText.h"
@@ -22,8 +22,8 @@
 #include "ui/text/TimeText.h"
 #include "ui/thread/FindBar.h"
 #include "ui/thread/LinkOpener.h"
-#include "ui/thread/ReplyLedger.h"
-#include "ui/thread/ThreadHead.h"
+#include "ui/thread/OutboxStatus.h"
+#include "ui/thread/ThreadHeader.h"
 #include "ui/thread/ThreadView.h"
 #include "ui/viewer/ImageShelf.h"
 #include "ui/viewer/ImageViewer.h"
@@ -48,33 +48,33 @@ ThreadPane::ThreadPane(const WindowServices &services, const Actions *actions,
     : QWidget(parent), m_services(services), m_messages(new MessageListModel(services.store, this)),
       m_outbox(new OutboxModel(services.store, this)),
       m_finder(new MessageFinder(services.store, this)),
-      m_outboxStatus(new ReplyLedger(services, m_outbox, this)),
+      m_outboxStatus(new OutboxStatus(services, m_outbox, this)),
       m_loader(std::make_unique<ImageLoader>()),
       m_thumbnails(new Thumbnails(services.images, services.store, services.conversations,
                                   m_loader.get(), this)),
       m_images(new ImageShelf(m_thumbnails, this)),
-      m_head(new ThreadHead({actions->noReplyNeeded, actions->toggleStay})),
+      m_head(new ThreadHeader({actions->noReplyNeeded, actions->toggleStay})),
       m_find(new FindBar(m_finder)), m_view(new ThreadView(m_messages, m_outbox, services.clock)),
       m_problem(new PlainLabel(u"threadProblem", 12, PlainLabel::Tone::Bad)),
       m_opening(new PlainLabel(u"threadOpening", 12, PlainLabel::Tone::Muted)),
-      m_sender(new ReplyWriter(services, this)),
+      m_sender(new ReplySender(services, this)),
       m_tools(new WritingTools(services.writing, context.writing, this)),
       m_pictures(new DraftAttachments(services, this)),
-      m_reply(new ReplyBar(ReplyPlace{.services = services,
-                                      .context = context,
-                                      .messages = m_messages,
-                                      .writer = m_sender,
-                                      .tools = m_tools,
-                                      .pictures = m_pictures,
-                                      .loader = m_loader.get()})),
-      m_composers(std::make_unique<ComposerDesk>(ReplyPlace{.services = services,
-                                                            .context = context,
-                                                            .writer = m_sender,
-                                                            .tools = m_tools,
-                                                            .pictures = m_pictures,
-                                                            .loader = m_loader.get()},
-                                                 this)),
-      m_outboxCommands(new ReplyDesk(services, m_outbox, m_outboxStatus, m_reply, this)),
+      m_reply(new ReplyBar(ReplyContext{.services = services,
+                                        .context = context,
+                                        .messages = m_messages,
+                                        .writer = m_sender,
+                                        .tools = m_tools,
+                                        .pictures = m_pictures,
+                                        .loader = m_loader.get()})),
+      m_composers(std::make_unique<ComposerManager>(ReplyContext{.services = services,
+                                                                 .context = context,
+                                                                 .writer = m_sender,
+                                                                 .tools = m_tools,
+                                                                 .pictures = m_pictures,
+                                                                 .loader = m_loader.get()},
+                                                    this)),
+      m_outboxCommands(new OutboxCommands(services, m_outbox, m_outboxStatus, m_reply, this)),
       m_stack(new QStackedWidget)
 {
     layOut();
@@ -126,7 +126,7 @@ void ThreadPane::layOut()
 void ThreadPane::connectParts(const Actions *actions)
 {
     m_view->addActions({actions->noReplyNeeded, actions->markUnread, actions->nextUnread});
-    connect(m_view, &ThreadView::wishAsked, m_outboxCommands, &ReplyDesk::fulfil);
+    connect(m_view, &ThreadView::wishAsked, m_outboxCommands, &OutboxCommands::fulfil);
     connect(m_view, &ThreadView::answerAsked, m_reply, &ReplyBar::quote);
     connect(m_view, &ThreadView::linkAsked, this,
             [this](const QUrl &url) { LinkOpener::ask(this, url); });
@@ -151,22 +151,23 @@ void ThreadPane::connectParts(const Actions *actions)
     connect(m_reply, &ReplyBar::nextAsked, this, &ThreadPane::nextAsked);
     connect(m_reply, &ReplyBar::composerAsked, this, &ThreadPane::openComposer);
     connect(actions->compose, &QAction::triggered, this, &ThreadPane::openComposer);
-    connect(m_composers.get(), &ComposerDesk::sent, this, [this](ConversationId conversation) {
+    connect(m_composers.get(), &ComposerManager::sent, this, [this](ConversationId conversation) {
         if (conversation == m_row.id)
             m_view->followEnd();
     });
-    connect(m_composers.get(), &ComposerDesk::nextAsked, this, [this](ConversationId conversation) {
-        if (conversation == m_row.id)
-            Q_EMIT nextAsked();
-    });
+    connect(m_composers.get(), &ComposerManager::nextAsked, this,
+            [this](ConversationId conversation) {
+                if (conversation == m_row.id)
+                    Q_EMIT nextAsked();
+            });
 
     connect(m_services.conversations, &ConversationPort::openingChanged, this,
             &ThreadPane::showOpening);
     connect(m_messages, &MessageListModel::failed, this, &ThreadPane::showProblem);
     connect(m_outbox, &OutboxModel::failed, this, &ThreadPane::showProblem);
     connect(m_finder, &MessageFinder::failed, this, &ThreadPane::showProblem);
-    connect(m_outboxStatus, &ReplyLedger::failed, this, &ThreadPane::showProblem);
-    connect(m_outboxCommands, &ReplyDesk::failed, this, &ThreadPane::showProblem);
+    connect(m_outboxStatus, &OutboxStatus::failed, this, &ThreadPane::showProblem);
+    connect(m_outboxCommands, &OutboxCommands::failed, this, &ThreadPane::showProblem);
     connect(m_messages, &MessageListModel::settled, this, &ThreadPane::settled);
     connect(m_outbox, &OutboxModel::settled, this, &ThreadPane::settled);
     connect(m_reply, &ReplyBar::settled, this, &ThreadPane::settled);
@@ -239,7 +240,7 @@ void ThreadPane::takeBack(const OutboxItem &reply)
 
 void ThreadPane::sendNow(const OutboxItem &reply)
 {
-    m_outboxCommands->fulfil(reply.id, ReplyWish::SendNow);
+    m_outboxCommands->fulfil(reply.id, OutboxAction::SendNow);
 }
 
 void ThreadPane::keyPressEvent(QKeyEvent *event)

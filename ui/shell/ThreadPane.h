@@ -16,7 +16,7 @@ QT_END_NAMESPACE
 namespace Innbox {
 
 class Actions;
-class ComposerDesk;
+class ComposerManager;
 class DraftAttachments;
 class FindBar;
 class ImageLoader;
@@ -30,10 +30,10 @@ class MessageListModel;
 class OutboxModel;
 class PlainLabel;
 class ReplyBar;
-class ReplyDesk;
-class ReplyLedger;
-class ReplyWriter;
-class ThreadHead;
+class OutboxCommands;
+class OutboxStatus;
+class ReplySender;
+class ThreadHeader;
 class ThreadView;
 class Thumbnails;
 class WritingTools;
@@ -98,21 +98,21 @@ private:
     MessageListModel *m_messages;
     OutboxModel *m_outbox;
     MessageFinder *m_finder;
-    ReplyLedger *m_outboxStatus;
+    OutboxStatus *m_outboxStatus;
     std::unique_ptr<ImageLoader> m_loader;
     Thumbnails *m_thumbnails;
     ImageShelf *m_images; ///< shown elsewhere
-    ThreadHead *m_head;
+    ThreadHeader *m_head;
     FindBar *m_find;
     ThreadView *m_view;
     PlainLabel *m_problem;
     PlainLabel *m_opening; ///< why the history is not here yet
-    ReplyWriter *m_sender;
+    ReplySender *m_sender;
     WritingTools *m_tools;
     DraftAttachments *m_pictures;
     ReplyBar *m_reply;
-    std::unique_ptr<ComposerDesk> m_composers;
-    ReplyDesk *m_outboxCommands;
+    std::unique_ptr<ComposerManager> m_composers;
+    OutboxCommands *m_outboxCommands;
     ImageViewer *m_viewer = nullptr;
     QStackedWidget *m_stack;
 };

@@ -4,7 +4,7 @@
 #include "models/ports/Clock.h"
 #include "ui/shell/Actions.h"
 #include "ui/thread/OpenConversation.h"
-#include "ui/thread/ReplyWords.h"
+#include "ui/thread/OutboxText.h"
 
 #include <QAction>
 
@@ -43,7 +43,7 @@ std::optional<OutboxItem> UndoSendController::waiting() const
     std::optional<OutboxItem> scheduled;
     for (int row = 0; row < m_outbox->rowCount(); ++row) { // oldest first
         const OutboxItem &reply = m_outbox->at(row);
-        if (!ReplyWords::isWaiting(reply, nowMs))
+        if (!OutboxText::isWaiting(reply, nowMs))
             continue;
         if (reply.notBeforeAtMs - nowMs <= UndoMs)
             last = reply;

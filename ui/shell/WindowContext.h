@@ -11,7 +11,7 @@ struct WindowContext {
     enum class Environment { Sandbox, ProviderSandbox, Production };
     Environment environment = Environment::Sandbox;
     QString accountName{}; ///< as the person calls it; may be empty
-    WritingPlaces writing{};
+    WritingPaths writing{};
     bool isShownAtOnce = false; ///< the window stands on the screen while its parts are made
     friend bool operator==(const WindowContext &, const WindowContext &) = default;
 };

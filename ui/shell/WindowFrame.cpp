@@ -1,6 +1,6 @@
 #include "ui/shell/WindowFrame.h"
 
-#include "ui/shell/WindowMemory.h"
+#include "ui/shell/WindowStateStore.h"
 #include "ui/style/ScreenFit.h"
 
 namespace Innbox {
@@ -11,7 +11,7 @@ constexpr QSize LeastSize{860, 430};
 constexpr QSize UsualSize{1440, 900};
 } // namespace
 
-WindowFrame::WindowFrame(const WindowMemory *memory, bool isShownAtOnce)
+WindowFrame::WindowFrame(const WindowStateStore *memory, bool isShownAtOnce)
 {
     setMinimumSize(LeastSize);
     const QRect room = ScreenFit::area(this);

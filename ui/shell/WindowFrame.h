@@ -4,7 +4,7 @@
 
 namespace Innbox {
 
-class WindowMemory;
+class WindowStateStore;
 
 /// The window without its parts. It is made before them, so that it can stand on the screen, in its
 /// place and colour, while they are made: that takes several times as long. Thread: GUI.
@@ -13,7 +13,7 @@ class WindowFrame : public QMainWindow {
 protected:
     /// \param memory where it stood last time; null = nobody remembers
     /// \param isShownAtOnce shown before the first part is made; else by whoever made it
-    WindowFrame(const WindowMemory *memory, bool isShownAtOnce);
+    WindowFrame(const WindowStateStore *memory, bool isShownAtOnce);
 };
 
 } // namespace Innbox

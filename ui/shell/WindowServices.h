@@ -9,7 +9,7 @@ class ConversationPort;
 class CustodyPort;
 class CustodyStore;
 class DraftStore;
-class HandlingStore;
+class TriageStore;
 class LedgerStore;
 class ListStore;
 class OutgoingAttachmentStore;
@@ -18,9 +18,9 @@ class Settings;
 class StayStore;
 class Store;
 class SyncPort;
-class WindowMemory;
+class WindowStateStore;
 class WirePort;
-class WritingStore;
+class LanguageStore;
 
 /// What the window works with: the parts of the store and the doors to the engine. All of it
 /// outlives the window. Plain data.
@@ -33,12 +33,12 @@ struct WindowServices {
     ReceivedAttachmentStore *images = nullptr;
     StayStore *stays = nullptr;
     CustodyStore *custody = nullptr;
-    HandlingStore *handling = nullptr;
-    WritingStore *writing = nullptr;
+    TriageStore *handling = nullptr;
+    LanguageStore *writing = nullptr;
     OutgoingAttachmentStore *pictures = nullptr;
     ListStore *lists = nullptr;
     ConversationPort *conversations = nullptr;
-    WindowMemory *memory = nullptr; ///< null = sizes are not remembered
+    WindowStateStore *memory = nullptr; ///< null = sizes are not remembered
     // Of the program around the window; without them their dialogs are switched off.
     AccountPort *accounts = nullptr;
     Settings *settings = nullptr;

@@ -7,7 +7,7 @@
 #include "ui/status/Announcer.h"
 #include "ui/status/ReplyNotice.h"
 #include "ui/text/PersonText.h"
-#include "ui/thread/ReplyWords.h"
+#include "ui/thread/OutboxText.h"
 
 #include <algorithm>
 
@@ -51,7 +51,7 @@ void ReplyAlerts::withName(const OutboxItem &reply,
 
 QString ReplyAlerts::wordsOf(const OutboxItem &reply, const QString &name) const
 {
-    const QString foot = ReplyWords::foot(reply, {}, m_clock->nowMs());
+    const QString foot = OutboxText::foot(reply, {}, m_clock->nowMs());
     //: %1 is a guest, %2 a sentence about what became of the reply
     return tr("Reply to %1. %2").arg(name, foot.section(QChar(QChar::LineSeparator), 0, 0));
 }

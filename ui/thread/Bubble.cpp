@@ -65,7 +65,7 @@ QPainterPath bubblePath(const QRectF &rect, qreal corner, qreal speaker, bool sp
 
 } // namespace
 
-Bubble::Bubble(BubbleWords words, const QFont &body, int widthPx, Qt::LayoutDirection direction)
+Bubble::Bubble(BubbleContent words, const QFont &body, int widthPx, Qt::LayoutDirection direction)
     : m_words(std::move(words)), m_body(body), m_direction(direction), m_widthPx(widthPx)
 {
     layOut(widthPx);
@@ -371,9 +371,9 @@ void Bubble::paint(QPainter *painter, const QPoint &at, const Look &look) const
     paintRings(painter, at, look);
     if (m_foot) {
         QColor color = t.muted;
-        if (m_words.footTone == BubbleWords::FootTone::Warn)
+        if (m_words.footTone == BubbleContent::FootTone::Warn)
             color = t.warn;
-        else if (m_words.footTone == BubbleWords::FootTone::Bad)
+        else if (m_words.footTone == BubbleContent::FootTone::Bad)
             color = t.bad;
         m_foot->draw(painter, m_footRect.topLeft() + at, color, {});
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/thread/BubbleWords.h"
+#include "ui/thread/BubbleContent.h"
 #include "ui/thread/FoundMarks.h"
 #include "ui/thread/TextBlock.h"
 
@@ -17,10 +17,10 @@ namespace Innbox {
 class Bubble {
 public:
     /// \param widthPx the whole width of the thread; \param body the body font
-    Bubble(BubbleWords words, const QFont &body, int widthPx, Qt::LayoutDirection direction);
+    Bubble(BubbleContent words, const QFont &body, int widthPx, Qt::LayoutDirection direction);
 
     [[nodiscard]] int height() const { return m_height; }
-    [[nodiscard]] const BubbleWords &words() const { return m_words; }
+    [[nodiscard]] const BubbleContent &words() const { return m_words; }
     /// Rectangles relative to the top left of the row.
     [[nodiscard]] QRect bubbleRect() const { return m_bubble; }
     [[nodiscard]] QRect actionsRect() const { return m_actions; }
@@ -61,7 +61,7 @@ private:
     void paintQuote(QPainter *painter, const QPoint &at, const QColor &words) const;
     [[nodiscard]] bool isOurs() const { return m_words.side == SenderKind::Desk; }
 
-    BubbleWords m_words;
+    BubbleContent m_words;
     QFont m_body;
     Qt::LayoutDirection m_direction;
     std::unique_ptr<TextBlock> m_block;

@@ -3,13 +3,13 @@
 #include "models/ports/Clock.h"
 #include "models/ports/ConversationPort.h"
 #include "models/store/Deliver.h"
-#include "models/store/HandlingStore.h"
+#include "models/store/TriageStore.h"
 
 #include <utility>
 
 namespace Innbox {
 
-OpenConversation::OpenConversation(Store *store, HandlingStore *handling, ConversationPort *port,
+OpenConversation::OpenConversation(Store *store, TriageStore *handling, ConversationPort *port,
                                    Clock *clock, QObject *parent)
     : QObject(parent), m_store(store), m_handling(handling), m_port(port), m_clock(clock)
 {

@@ -10,14 +10,14 @@ namespace Innbox {
 
 class Clock;
 class ConversationPort;
-class HandlingStore;
+class TriageStore;
 
 /// The conversation a person looks at: its row, live, and what looking does. Thread: GUI.
 class OpenConversation : public QObject {
     Q_OBJECT
 public:
     /// All outlive it.
-    OpenConversation(Store *store, HandlingStore *handling, ConversationPort *port, Clock *clock,
+    OpenConversation(Store *store, TriageStore *handling, ConversationPort *port, Clock *clock,
                      QObject *parent = nullptr);
 
     /// Opens another one: what is stored is shown at once, the engine looks whether there is more.
@@ -48,7 +48,7 @@ private:
     void look();
 
     Store *m_store;
-    HandlingStore *m_handling;
+    TriageStore *m_handling;
     ConversationPort *m_port;
     Clock *m_clock;
     ConversationId m_id;

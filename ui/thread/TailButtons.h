@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/thread/ThreadWords.h"
+#include "ui/thread/ThreadText.h"
 
 #include <QHash>
 #include <QObject>

@@ -3,8 +3,8 @@
 #include "models/items/MessageListModel.h"
 #include "models/items/OutboxModel.h"
 #include "models/ports/Clock.h"
-#include "ui/thread/JumpButton.h"
-#include "ui/thread/ReplyWords.h"
+#include "ui/thread/OutboxText.h"
+#include "ui/thread/ScrollToNewestButton.h"
 #include "ui/thread/ThreadView.h"
 
 #include <QScrollBar>
@@ -163,7 +163,7 @@ void ThreadView::tick()
     qint64 nextMs = 0;
     for (int row = 0; row < m_outbox->rowCount(); ++row) {
         const OutboxItem &reply = m_outbox->at(row);
-        if (!ReplyWords::isWaiting(reply, nowMs))
+        if (!OutboxText::isWaiting(reply, nowMs))
             continue;
         const qint64 leftMs = (reply.notBeforeAtMs - nowMs - 1) % 1000 + 1;
         nextMs = nextMs == 0 ? leftMs : qMin(nextMs, leftMs);

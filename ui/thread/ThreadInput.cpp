@@ -3,8 +3,8 @@
 #include "models/items/MessageListModel.h"
 #include "models/items/OutboxModel.h"
 #include "models/ports/Clock.h"
-#include "ui/thread/ReplyLedger.h"
-#include "ui/thread/ReplyWords.h"
+#include "ui/thread/OutboxStatus.h"
+#include "ui/thread/OutboxText.h"
 #include "ui/thread/TailButtons.h"
 #include "ui/thread/ThreadView.h"
 #include "ui/viewer/Thumbnails.h"
@@ -203,7 +203,7 @@ void ThreadView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void ThreadView::addTail(QMenu *menu, int row)
 {
-    const BubbleWords &words = bubbleOf(row).words();
+    const BubbleContent &words = bubbleOf(row).words();
     if (words.tailFrom < 0)
         return;
     const TailChoice choice = words.isTailShown ? TailChoice::Folded : TailChoice::Shown;
@@ -245,8 +245,8 @@ void ThreadView::addActions(QMenu *menu, int row)
     const ReplyFacts facts = m_outboxStatus ? m_outboxStatus->facts(reply.id) : ReplyFacts{};
     const qint64 nowMs = m_clock->nowMs();
     menu->addSeparator();
-    for (const ReplyWish action : ReplyWords::possibleActions(reply, facts, nowMs)) {
-        menu->addAction(ReplyWords::action(action, reply, nowMs), this,
+    for (const OutboxAction action : OutboxText::possibleActions(reply, facts, nowMs)) {
+        menu->addAction(OutboxText::action(action, reply, nowMs), this,
                         [this, id = reply.id, action] { Q_EMIT wishAsked(id, action); });
     }
 }

@@ -5,11 +5,11 @@
 #include "models/ports/Clock.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/TimeText.h"
-#include "ui/thread/ReplyActions.h"
-#include "ui/thread/ReplyLedger.h"
+#include "ui/thread/OutboxButtons.h"
+#include "ui/thread/OutboxStatus.h"
 #include "ui/thread/TailButtons.h"
+#include "ui/thread/ThreadText.h"
 #include "ui/thread/ThreadView.h"
-#include "ui/thread/ThreadWords.h"
 #include "ui/viewer/Thumbnails.h"
 
 #include <QPaintEvent>
@@ -22,7 +22,7 @@ namespace Innbox {
 
 void ThreadView::placeActions()
 {
-    QHash<qint64, ReplyActions *> gone = std::exchange(m_actions, {});
+    QHash<qint64, OutboxButtons *> gone = std::exchange(m_actions, {});
     QWidget *before = this; // Tab goes from the messages to these, in the order of the rows
     for (int row = 0; row < m_rows.count(); ++row) {
         if (!m_rows.at(row).isReply)
@@ -30,12 +30,12 @@ void ThreadView::placeActions()
         const OutboxItem &reply = m_outbox->at(m_rows.at(row).source);
         const ReplyFacts facts = m_outboxStatus ? m_outboxStatus->facts(reply.id) : ReplyFacts{};
         const qint64 nowMs = m_clock->nowMs();
-        if (ReplyWords::possibleActions(reply, facts, nowMs).isEmpty())
+        if (OutboxText::possibleActions(reply, facts, nowMs).isEmpty())
             continue;
-        ReplyActions *actions = gone.take(m_rows.at(row).key);
+        OutboxButtons *actions = gone.take(m_rows.at(row).key);
         if (!actions) {
-            actions = new ReplyActions(viewport());
-            connect(actions, &ReplyActions::asked, this, &ThreadView::wishAsked);
+            actions = new OutboxButtons(viewport());
+            connect(actions, &OutboxButtons::asked, this, &ThreadView::wishAsked);
         }
         actions->showReply(reply, facts, nowMs);
         m_actions.insert(m_rows.at(row).key, actions);
@@ -50,7 +50,7 @@ void ThreadView::placeActions()
         actions->setVisible(isVisible);
     }
     // Not at once: a press of one of their own buttons may have led here.
-    for (ReplyActions *actions : std::as_const(gone)) {
+    for (OutboxButtons *actions : std::as_const(gone)) {
         actions->hide();
         actions->deleteLater();
     }
@@ -90,9 +90,9 @@ qint64 ThreadView::timeOf(int row) const
                          : m_messages->at(entry.source).sentAtMs;
 }
 
-BubblePlace ThreadView::placeOf(int row) const
+BubblePosition ThreadView::placeOf(int row) const
 {
-    BubblePlace place{.hasDay = true, .hasHead = true, .nowMs = m_clock->nowMs()};
+    BubblePosition place{.hasDay = true, .hasHead = true, .nowMs = m_clock->nowMs()};
     place.unread = m_rows.at(row).key == m_unreadKey ? m_unread : 0;
     place.tail = m_tails->choice(m_rows.at(row).key);
     place.found = m_found;
@@ -106,15 +106,15 @@ BubblePlace ThreadView::placeOf(int row) const
             !previous.isReply && m_messages->at(previous.source).sender != SenderKind::Desk;
     } else {
         place.hasHead =
-            ThreadWords::beginsGroup(m_messages->at(previous.source), m_messages->at(entry.source));
+            ThreadText::beginsGroup(m_messages->at(previous.source), m_messages->at(entry.source));
     }
     return place;
 }
 
-BubbleWords ThreadView::wordsOf(int row) const
+BubbleContent ThreadView::wordsOf(int row) const
 {
     const ThreadRow &entry = m_rows.at(row);
-    ThreadWords::Around around;
+    ThreadText::Around around;
     const auto setQuoted = [&](const QString &remoteId) {
         const int quoted = remoteId.isEmpty() ? -1 : m_messages->rowOf(remoteId);
         around.quoted = quoted < 0 ? nullptr : &m_messages->at(quoted);
@@ -124,25 +124,25 @@ BubbleWords ThreadView::wordsOf(int row) const
         setQuoted(reply.replyTo);
         if (m_outboxStatus)
             around.facts = m_outboxStatus->facts(reply.id);
-        return ThreadWords::of(reply, around, m_conversation, placeOf(row));
+        return ThreadText::of(reply, around, m_conversation, placeOf(row));
     }
     const Message &message = m_messages->at(entry.source);
     setQuoted(message.replyTo);
     if (m_outboxStatus && message.sender == SenderKind::Desk)
         around.changed = m_outboxStatus->changedText(message.remoteId);
-    return ThreadWords::of(message, around, m_conversation, placeOf(row));
+    return ThreadText::of(message, around, m_conversation, placeOf(row));
 }
 
 Bubble &ThreadView::bubbleOf(int row)
 {
     const ThreadRow &entry = m_rows.at(row);
-    const BubblePlace place = placeOf(row);
+    const BubblePosition place = placeOf(row);
     const qint64 rev =
         entry.isReply ? m_outbox->at(entry.source).rev : m_messages->at(entry.source).rev;
     Laid *laid = m_laid.object(entry.key);
     if (laid && laid->rev == rev && laid->hasDay == place.hasDay &&
         laid->hasHead == place.hasHead && laid->unread == place.unread &&
-        laid->bubble->words().isTailShown == ThreadWords::isTailShown(laid->bubble->words(), place))
+        laid->bubble->words().isTailShown == ThreadText::isTailShown(laid->bubble->words(), place))
         return *laid->bubble;
     laid = new Laid{
         rev, place.hasDay, place.hasHead, place.unread,

@@ -3,8 +3,8 @@
 #include "models/items/MessageListModel.h"
 #include "models/items/OutboxModel.h"
 #include "models/ports/Clock.h"
-#include "ui/thread/JumpButton.h"
-#include "ui/thread/ReplyLedger.h"
+#include "ui/thread/OutboxStatus.h"
+#include "ui/thread/ScrollToNewestButton.h"
 #include "ui/thread/TailButtons.h"
 #include "ui/thread/ThreadAccessible.h"
 #include "ui/viewer/Thumbnails.h"
@@ -24,7 +24,7 @@ constexpr int WheelStepPx = 24;
 ThreadView::ThreadView(MessageListModel *messages, OutboxModel *outbox, Clock *clock,
                        QWidget *parent)
     : QAbstractScrollArea(parent), m_messages(messages), m_outbox(outbox), m_clock(clock),
-      m_jump(new JumpButton(viewport())), m_tails(new TailButtons(viewport(), this)),
+      m_jump(new ScrollToNewestButton(viewport())), m_tails(new TailButtons(viewport(), this)),
       m_rows(messages, outbox), m_laid(LaidRows)
 {
     setObjectName(u"threadView");
@@ -79,14 +79,14 @@ void ThreadView::watchModels()
     });
 }
 
-void ThreadView::setOutboxStatus(const ReplyLedger *ledger)
+void ThreadView::setOutboxStatus(const OutboxStatus *ledger)
 {
     m_outboxStatus = ledger;
-    connect(ledger, &ReplyLedger::replyChanged, this, [this](OutboxId reply) {
+    connect(ledger, &OutboxStatus::replyChanged, this, [this](OutboxId reply) {
         forget(-reply.value);
         layOutLater();
     });
-    connect(ledger, &ReplyLedger::textsChanged, this, [this] {
+    connect(ledger, &OutboxStatus::textsChanged, this, [this] {
         forgetAll();
         layOutLater();
     });

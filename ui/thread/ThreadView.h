@@ -20,13 +20,13 @@ namespace Innbox {
 class Clock;
 class MessageListModel;
 class OutboxModel;
-class JumpButton;
-class ReplyActions;
-class ReplyLedger;
+class ScrollToNewestButton;
+class OutboxButtons;
+class OutboxStatus;
 class TailButtons;
 class Thumbnails;
-enum class ReplyWish;
-struct BubblePlace;
+enum class OutboxAction;
+struct BubblePosition;
 
 /// The open conversation. Lays out what is visible and keeps what a person looks at where it is,
 /// whatever arrives above or below; at the end it follows. Thread: GUI.
@@ -38,7 +38,7 @@ public:
                QWidget *parent = nullptr);
     ~ThreadView() override;
     /// What the store knows about replies; outlives the view. Without it a reply says less.
-    void setOutboxStatus(const ReplyLedger *ledger);
+    void setOutboxStatus(const OutboxStatus *ledger);
     /// Where the images of messages come from; outlives the view. Without it their boxes are empty.
     void setThumbnails(Thumbnails *thumbnails);
 
@@ -94,7 +94,7 @@ public Q_SLOTS:
     void followEnd();
 
 Q_SIGNALS:
-    void wishAsked(Innbox::OutboxId reply, Innbox::ReplyWish action);
+    void wishAsked(Innbox::OutboxId reply, Innbox::OutboxAction action);
     /// A person wants to answer this very message.
     void answerAsked(const Innbox::Message &message);
     /// A person wants to open a link that somebody wrote.
@@ -178,8 +178,8 @@ private:
     [[nodiscard]] QString selectedMessages() const;
     void showPointer(const QPoint &viewportPoint, Qt::KeyboardModifiers modifiers);
     void wantImages();
-    [[nodiscard]] BubblePlace placeOf(int row) const;
-    [[nodiscard]] BubbleWords wordsOf(int row) const;
+    [[nodiscard]] BubblePosition placeOf(int row) const;
+    [[nodiscard]] BubbleContent wordsOf(int row) const;
     Bubble &bubbleOf(int row);
     [[nodiscard]] Hit hitAt(const QPoint &viewportPoint) const;
     [[nodiscard]] qint64 timeOf(int row) const;
@@ -187,14 +187,14 @@ private:
     MessageListModel *m_messages;
     OutboxModel *m_outbox;
     Clock *m_clock;
-    const ReplyLedger *m_outboxStatus = nullptr;
+    const OutboxStatus *m_outboxStatus = nullptr;
     Thumbnails *m_thumbnails = nullptr;
-    JumpButton *m_jump;
+    ScrollToNewestButton *m_jump;
     TailButtons *m_tails;
     Conversation m_conversation{};
     ThreadRows m_rows;
     QCache<qint64, Laid> m_laid;
-    QHash<qint64, ReplyActions *> m_actions{};
+    QHash<qint64, OutboxButtons *> m_actions{};
     Anchor m_anchor{};
     qint64 m_currentKey = 0;
     qint64 m_selectedKey = 0; ///< the message with selected text

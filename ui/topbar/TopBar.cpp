@@ -5,7 +5,7 @@
 #include "ui/style/PlainLabel.h"
 #include "ui/topbar/EnvironmentButton.h"
 #include "ui/topbar/SearchField.h"
-#include "ui/topbar/TrustChip.h"
+#include "ui/topbar/SyncStatusChip.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -24,7 +24,7 @@ TopBar::TopBar(SyncPort *sync, const Clock *clock, const WindowContext &context,
     auto *const name = new PlainLabel(u"appName", 15, PlainLabel::Tone::Text, QFont::Bold);
     //: The name of the program
     name->setText(tr("Innbox"));
-    auto *const trust = new TrustChip(sync, clock);
+    auto *const trust = new SyncStatusChip(sync, clock);
     m_menu->setObjectName(u"menuButton");
     m_menu->setIcon(Icons::named(u"menu"_s));
     m_menu->setAccessibleName(tr("Menu"));

@@ -2,7 +2,7 @@
 
 #include "models/images/FileName.h"
 #include "models/store/Deliver.h"
-#include "ui/dialogs/AskPrinter.h"
+#include "ui/dialogs/PrinterPrompt.h"
 #include "ui/dialogs/Prompt.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"

@@ -2,7 +2,7 @@
 
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
-#include "ui/wire/ChecklistWords.h"
+#include "ui/wire/ChecklistText.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -37,7 +37,7 @@ ChecklistAnswers::ChecklistAnswers(QWidget *parent) : QWidget(parent), m_notes(n
     for (int i = 0; i < OpenQuestions; ++i) {
         auto *const label = new PlainLabel(u"checklistQuestion_%1"_s.arg(i), 12);
         label->setWordWrap(true);
-        label->setText(ChecklistWords::question(OpenQuestion(i)));
+        label->setText(ChecklistText::question(OpenQuestion(i)));
         auto *const field = new QLineEdit;
         field->setObjectName(u"checklistFinding_%1"_s.arg(i));
         field->setAccessibleName(label->text());

@@ -260,7 +260,7 @@ void ChecklistPane::showSteps()
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         const ChecklistStep &step = m_steps.at(i);
         done += step.isDone ? 1 : 0;
-        QString words = (step.isDone ? u"✓ "_s : u"○ "_s) + ChecklistWords::step(step.kind);
+        QString words = (step.isDone ? u"✓ "_s : u"○ "_s) + ChecklistText::step(step.kind);
         if (step.isDone && step.atMs > 0) //: A step, when it was done, the id it left
             words = tr("%1 · %2 · %3").arg(words, TimeText::full(step.atMs), step.id);
         m_lines.at(i)->setText(words);
@@ -335,7 +335,7 @@ void ChecklistPane::save(bool isPdf)
 {
     const QString name = isPdf ? u"innbox-checklist.pdf"_s : u"innbox-checklist.html"_s;
     Prompt::fileToSave(this, tr("Save the report"), name, [this, isPdf](const QString &path) {
-        const QString html = ChecklistWords::html(report());
+        const QString html = ChecklistText::html(report());
         QByteArray bytes = html.toUtf8();
         if (isPdf) {
             bytes.clear();

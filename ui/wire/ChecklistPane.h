@@ -4,7 +4,7 @@
 #include "ui/shell/WindowContext.h"
 #include "ui/shell/WindowServices.h"
 #include "ui/style/Surface.h"
-#include "ui/wire/ChecklistWords.h"
+#include "ui/wire/ChecklistText.h"
 
 #include <QTimer>
 

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/store/LanguageStore.h"
+#include "models/store/WriteScope.h"
+
+namespace Innbox::LanguageQueries {
+
+/// The schema step. False: it failed, \p sql says why.
+[[nodiscard]] bool createTables(SqlSession &sql);
+[[nodiscard]] QString language(SqlSession &sql, ConversationId conversation);
+/// NotFound sticks to the session of \p scope.
+void setLanguage(WriteScope &scope, ConversationId conversation, const QString &language);
+
+} // namespace Innbox::LanguageQueries
