@@ -1,10 +1,10 @@
 #include "app/api/ApiClient.h"
 
+#include "app/api/BackgroundParse.h"
 #include "app/api/Corrections.h"
 #include "app/api/JsonText.h"
-#include "app/api/LatestMemory.h"
+#include "app/api/LatestAnswerCache.h"
 #include "app/api/LearnedForms.h"
-#include "app/api/ParseAside.h"
 #include "models/ports/Clock.h"
 
 #include <QCoroFuture>
@@ -42,7 +42,7 @@ struct ApiClient::Private {
     ApiChannel channel;
     LearnedForms forms{};
     QList<LearnedCorrection> told{}; ///< those of forms that everyone heard of
-    LatestMemory latest{};
+    LatestAnswerCache latest{};
     QStringList confirmedLast{}; ///< what confirmBody names
     QByteArray confirmBody{};
 };
@@ -83,7 +83,7 @@ QCoro::Task<ApiResult<MessageJson::Answer<IncomingBatch>>> ApiClient::fetchLates
     const auto parse = [nowMs](const QByteArray &text) {
         return MessageJson::parseLatest(text, nowMs);
     };
-    ApiResult<Latest> read = co_await parseAside<Latest>(answer.value(), parse);
+    ApiResult<Latest> read = co_await parseInBackground<Latest>(answer.value(), parse);
     if (self && read)
         d->latest.keep(answer->body, read.value());
     co_return read;
@@ -143,8 +143,8 @@ ApiClient::conversation(QString accommodation, QString reservation, QString conv
             return MessageJson::parseConversation(text, accommodation, reservation, conversation,
                                                   nowMs);
         };
-        co_return co_await parseAside<MessageJson::Answer<ConversationSnapshot>>(answer.value(),
-                                                                                 parse);
+        co_return co_await parseInBackground<MessageJson::Answer<ConversationSnapshot>>(
+            answer.value(), parse);
     }
 }
 

@@ -1,9 +1,9 @@
 #include "app/api/AttachmentClient.h"
 
 #include "app/api/ApiChannel.h"
+#include "app/api/BackgroundParse.h"
 #include "app/api/Corrections.h"
 #include "app/api/JsonText.h"
-#include "app/api/ParseAside.h"
 
 #include <algorithm>
 
@@ -73,7 +73,7 @@ AttachmentClient::metadata(AttachmentRef ref, Priority priority)
         co_await ask(MetadataPath, ref, MetadataDeadline, priority);
     if (!answer)
         co_return answer.error();
-    co_return co_await parseAside<MessageJson::Answer<AttachmentFacts>>(
+    co_return co_await parseInBackground<MessageJson::Answer<AttachmentFacts>>(
         answer.value(), AttachmentJson::parseMetadata);
 }
 
@@ -84,8 +84,8 @@ AttachmentClient::download(AttachmentRef ref, Priority priority)
         co_await ask(DownloadPath, ref, DownloadDeadline, priority);
     if (!answer)
         co_return answer.error();
-    co_return co_await parseAside<MessageJson::Answer<QByteArray>>(answer.value(),
-                                                                   AttachmentJson::parseDownload);
+    co_return co_await parseInBackground<MessageJson::Answer<QByteArray>>(
+        answer.value(), AttachmentJson::parseDownload);
 }
 
 QCoro::Task<ApiResult<MessageJson::Answer<QString>>>

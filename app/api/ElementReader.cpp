@@ -280,14 +280,14 @@ Element readOfHistory(const QJsonValue &value, const ConversationSnapshot &snaps
     return message;
 }
 
-std::optional<ToldParticipant> readParticipant(const QJsonValue &value)
+std::optional<ParsedParticipant> readParticipant(const QJsonValue &value)
 {
     Members members(value.toObject());
     const QString id = members.takeId({"id"_L1});
     if (id.isEmpty())
         return std::nullopt;
     Members metadata = members.takeObject("metadata"_L1);
-    ToldParticipant told{.participant = {.remoteId = id, .type = metadata.takeText("type"_L1)}};
+    ParsedParticipant told{.participant = {.remoteId = id, .type = metadata.takeText("type"_L1)}};
     told.participant.kind = kindOf(told.participant.type);
     told.accommodation = metadata.takeId({"accommodation_id"_L1});
     const QString digits = idText(metadata.value("name"_L1)).value_or(QString());

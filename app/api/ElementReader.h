@@ -19,12 +19,12 @@ using Element = std::variant<IncomingMessage, UnreadableItem>;
 [[nodiscard]] Element readOfHistory(const QJsonValue &value, const ConversationSnapshot &snapshot,
                                     qint64 arrivedAtMs);
 
-struct ToldParticipant {
+struct ParsedParticipant {
     Participant participant{};
     QString accommodation{}; ///< of a property; empty = not told
 };
 /// nullopt: no object, or no id.
-[[nodiscard]] std::optional<ToldParticipant> readParticipant(const QJsonValue &value);
+[[nodiscard]] std::optional<ParsedParticipant> readParticipant(const QJsonValue &value);
 
 /// Puts an element where it belongs.
 void add(Element element, QList<IncomingMessage> *messages, QList<UnreadableItem> *unreadable);

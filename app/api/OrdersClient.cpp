@@ -1,10 +1,10 @@
 #include "app/api/OrdersClient.h"
 
 #include "app/api/ApiChannel.h"
+#include "app/api/BackgroundParse.h"
 #include "app/api/Corrections.h"
 #include "app/api/JsonText.h"
 #include "app/api/OrdersJson.h"
-#include "app/api/ParseAside.h"
 
 namespace Innbox {
 
@@ -60,7 +60,7 @@ OrdersClient::stays(QStringList reservations, Priority priority)
             co_return ApiError{.kind = ApiError::Kind::Cancelled};
         if (answer) {
             m_asText = asText;
-            co_return co_await parseAside<MessageJson::Answer<QList<Reservation>>>(
+            co_return co_await parseInBackground<MessageJson::Answer<QList<Reservation>>>(
                 answer.value(), OrdersJson::parseStays);
         }
         if (wasCorrected || !asksForOtherType(answer.error()))

@@ -45,7 +45,7 @@ Problem closing()
 Session::Session(AccountChoice choice, QObject *parent)
     : QObject(parent), m_choice(std::move(choice)),
       m_store(std::make_unique<SqlStore>(storePath())),
-      m_lock(std::make_unique<OwnerLock>(m_choice.folder + u"/owner.lock"_s))
+      m_lock(std::make_unique<FileLock>(m_choice.folder + u"/owner.lock"_s))
 {
     if (m_choice.isSandbox)
         m_sandbox = std::make_unique<SimulatorService>(

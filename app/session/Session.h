@@ -7,7 +7,7 @@
 #include "app/session/OwnerAnswer.h"
 #include "app/session/OwnerRequest.h"
 #include "models/SystemClock.h"
-#include "models/files/OwnerLock.h"
+#include "models/files/FileLock.h"
 
 #include <QCoroTask>
 #include <QJsonArray>
@@ -127,7 +127,7 @@ private:
     AccountClock m_clock{&m_machineClock};
     std::unique_ptr<SimulatorService> m_sandbox;
     std::unique_ptr<SqlStore> m_store;
-    std::unique_ptr<OwnerLock> m_lock;
+    std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<HandoverServer> m_handover;
     std::unique_ptr<Engine> m_opening; ///< becomes m_engine once it is open
     std::unique_ptr<Engine> m_engine;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/files/OwnerLock.h"
+#include "models/files/FileLock.h"
 
 #include <QCoroTask>
 #include <QElapsedTimer>
@@ -61,7 +61,7 @@ private:
     QString m_dataDir;
     QString m_socketPath;
     int m_folder = -1; ///< open descriptor, where the path is too long for a socket
-    OwnerLock m_lock;
+    FileLock m_lock;
     QByteArray m_request{};
     Handler m_handler{};
     QElapsedTimer m_waited{};

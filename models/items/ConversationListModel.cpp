@@ -245,7 +245,7 @@ void ConversationListModel::place(const Conversation &value)
         removeAt(row);
         return;
     }
-    const ConversationPlace where = belongs ? placeOf(value) : m_rows.at(row).place;
+    const ConversationPosition where = belongs ? placeOf(value) : m_rows.at(row).place;
     int target = lowerBound(where);
     const bool isBeyond = target == m_rows.size() && m_paging != Paging::AtEnd;
     if (row < 0) {
@@ -270,7 +270,7 @@ void ConversationListModel::place(const Conversation &value)
 }
 
 void ConversationListModel::insertAt(int row, const Conversation &value,
-                                     const ConversationPlace &place)
+                                     const ConversationPosition &place)
 {
     beginInsertRows({}, row, row);
     m_rows.insert(row, Row{value, place});
@@ -286,16 +286,16 @@ void ConversationListModel::removeAt(int row)
     endRemoveRows();
 }
 
-int ConversationListModel::lowerBound(const ConversationPlace &place) const
+int ConversationListModel::lowerBound(const ConversationPosition &place) const
 {
     const auto found = std::lower_bound(m_rows.cbegin(), m_rows.cend(), place,
-                                        [this](const Row &row, const ConversationPlace &wanted) {
+                                        [this](const Row &row, const ConversationPosition &wanted) {
                                             return standsBefore(row.place, wanted, m_sort);
                                         });
     return int(found - m_rows.cbegin());
 }
 
-ConversationPlace ConversationListModel::placeOf(const Conversation &value) const
+ConversationPosition ConversationListModel::placeOf(const Conversation &value) const
 {
     return {sortMsOf(value, m_sort), value.id};
 }

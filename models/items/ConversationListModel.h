@@ -86,10 +86,10 @@ private:
     void readNext();
     void append(const QList<Conversation> &rows);
     void place(const Conversation &value);
-    void insertAt(int row, const Conversation &value, const ConversationPlace &place);
+    void insertAt(int row, const Conversation &value, const ConversationPosition &place);
     void removeAt(int row);
-    [[nodiscard]] int lowerBound(const ConversationPlace &place) const;
-    [[nodiscard]] ConversationPlace placeOf(const Conversation &value) const;
+    [[nodiscard]] int lowerBound(const ConversationPosition &place) const;
+    [[nodiscard]] ConversationPosition placeOf(const Conversation &value) const;
 
     Store *m_store;
     TriageStore *m_handling;
@@ -98,11 +98,11 @@ private:
     QString m_property{};
     Paging m_paging = Paging::AtEnd; ///< nothing is read before the first setFolder()
     QList<Row> m_rows{};
-    QHash<ConversationId, ConversationPlace> m_places{};
+    QHash<ConversationId, ConversationPosition> m_places{};
     QSet<ConversationId> m_dirty{};   ///< changed, not yet read again
     QSet<ConversationId> m_reading{}; ///< being read
     ConversationId m_kept;
-    std::optional<ConversationPlace> m_sought{};
+    std::optional<ConversationPosition> m_sought{};
     quint64 m_generation = 0; ///< answers to questions of an earlier folder are dropped
 };
 

@@ -29,14 +29,14 @@ constexpr auto sortMsOf = [](const Conversation &row, ListSort sort) {
 };
 
 /// Where a row stands in a list; unique, because the id is part of it.
-struct ConversationPlace {
+struct ConversationPosition {
     qint64 sortMs = 0;
     ConversationId id;
-    friend auto operator<=>(const ConversationPlace &, const ConversationPlace &) = default;
+    friend auto operator<=>(const ConversationPosition &, const ConversationPosition &) = default;
 };
 
 /// The same order as the pages of the store.
-constexpr auto standsBefore = [](const ConversationPlace &a, const ConversationPlace &b,
+constexpr auto standsBefore = [](const ConversationPosition &a, const ConversationPosition &b,
                                  ListSort sort) {
     return sort == ListSort::Newest ? b < a : a < b;
 };
@@ -44,7 +44,7 @@ constexpr auto standsBefore = [](const ConversationPlace &a, const ConversationP
 /// A row that is loaded.
 struct PlacedConversation {
     Conversation value;
-    ConversationPlace place;
+    ConversationPosition place;
 };
 
 } // namespace Innbox

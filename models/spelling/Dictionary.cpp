@@ -84,7 +84,7 @@ bool Dictionary::isBuiltIn()
     return true;
 }
 
-std::unique_ptr<Dictionary> Dictionary::open(const DictionaryPlace &place)
+std::unique_ptr<Dictionary> Dictionary::open(const DictionaryFile &place)
 {
     for (const QString &path : {place.affixFile, place.wordFile}) {
         // Hunspell itself would take an unreadable file for an empty one.

@@ -16,7 +16,7 @@ public:
     [[nodiscard]] static bool isBuiltIn();
     /// Reads the files: tens of ms and more. nullptr = they cannot be read or their encoding is
     /// one nobody knows.
-    [[nodiscard]] static std::unique_ptr<Dictionary> open(const DictionaryPlace &place);
+    [[nodiscard]] static std::unique_ptr<Dictionary> open(const DictionaryFile &place);
     /// A word the dictionary has no letters for counts as right: nobody can judge it.
     [[nodiscard]] bool knows(const QString &word);
     /// At most \p most words that look like \p word, the likeliest first. Up to 100s of ms.

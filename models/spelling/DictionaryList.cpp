@@ -19,25 +19,25 @@ QString base(const QString &language)
 
 } // namespace
 
-QList<DictionaryPlace> find(const QStringList &folders)
+QList<DictionaryFile> find(const QStringList &folders)
 {
-    QList<DictionaryPlace> places;
+    QList<DictionaryFile> places;
     for (const QString &folder : folders) {
         const QDir dir(folder);
         for (const QString &words : dir.entryList({u"*.dic"_s}, QDir::Files, QDir::Name)) {
             const QString language = words.chopped(4);
             const QString affixes = dir.filePath(language + u".aff"_s);
             const bool isKnown =
-                std::ranges::find(places, language, &DictionaryPlace::language) != places.end();
+                std::ranges::find(places, language, &DictionaryFile::language) != places.end();
             if (!isKnown && !language.startsWith("hyph"_L1) && QFileInfo(affixes).isFile())
                 places.append({language, affixes, dir.filePath(words)});
         }
     }
-    std::ranges::sort(places, {}, &DictionaryPlace::language);
+    std::ranges::sort(places, {}, &DictionaryFile::language);
     return places;
 }
 
-int closest(const QList<DictionaryPlace> &places, const QString &language)
+int closest(const QList<DictionaryFile> &places, const QString &language)
 {
     int best = -1;
     for (int row = 0; row < places.size(); ++row) {

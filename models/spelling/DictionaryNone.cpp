@@ -15,7 +15,7 @@ bool Dictionary::isBuiltIn()
     return false;
 }
 
-std::unique_ptr<Dictionary> Dictionary::open(const DictionaryPlace &)
+std::unique_ptr<Dictionary> Dictionary::open(const DictionaryFile &)
 {
     return nullptr;
 }

@@ -23,7 +23,7 @@ constexpr int MostSuggestions = 6;
 /// What the worker works with.
 struct SpellChecker::Worker {
     QString personalFile{};
-    QList<DictionaryPlace> places{};
+    QList<DictionaryFile> places{};
     QHash<QString, std::shared_ptr<Dictionary>> open{}; ///< null = cannot be read
     QHash<QString, QSet<QString>> shipped{};            ///< by language, as they are written
     QSet<QString> personal{};                           ///< folded
@@ -34,7 +34,7 @@ struct SpellChecker::Worker {
         if (const auto known = open.constFind(language); known != open.cend())
             return *known;
         std::shared_ptr<Dictionary> made;
-        for (const DictionaryPlace &place : std::as_const(places)) {
+        for (const DictionaryFile &place : std::as_const(places)) {
             if (place.language == language)
                 made = Dictionary::open(place);
         }
@@ -125,11 +125,11 @@ SpellChecker::SpellChecker(const QStringList &dictionaryFolders, const QString &
         m_isFound = true;
         return;
     }
-    const auto places = run<QList<DictionaryPlace>>([dictionaryFolders](Worker &worker) {
+    const auto places = run<QList<DictionaryFile>>([dictionaryFolders](Worker &worker) {
         worker.places = DictionaryList::find(dictionaryFolders);
         return worker.places;
     });
-    deliver(places, this, [this](const QList<DictionaryPlace> &all) {
+    deliver(places, this, [this](const QList<DictionaryFile> &all) {
         m_places = all;
         m_isFound = true;
         Q_EMIT found();

@@ -23,7 +23,7 @@ public:
     ~SpellChecker() override;
 
     /// The languages there are; empty = spelling is not checked here.
-    [[nodiscard]] const QList<DictionaryPlace> &available() const { return m_places; }
+    [[nodiscard]] const QList<DictionaryFile> &available() const { return m_places; }
     [[nodiscard]] bool isSettled() const { return m_isFound; }
 
     /// Which of \p words are wrong in \p language (of available()). None when the dictionary
@@ -45,7 +45,7 @@ private:
     template <class T, class Work>
     QFuture<T> run(Work work);
 
-    QList<DictionaryPlace> m_places{};
+    QList<DictionaryFile> m_places{};
     bool m_isFound = false;
     std::shared_ptr<Worker> m_worker; ///< used by the worker alone
     QThreadPool m_pool{};

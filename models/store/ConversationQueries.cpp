@@ -182,7 +182,7 @@ QList<Participant> participants(SqlSession &sql, ConversationId id)
     return list;
 }
 
-ConversationId ensure(WriteScope &scope, const Place &place)
+ConversationId ensure(WriteTransaction &scope, const Place &place)
 {
     SqlSession &sql = scope.sql();
     if (const auto known = find(sql, place)) {
@@ -201,7 +201,7 @@ ConversationId ensure(WriteScope &scope, const Place &place)
     return id;
 }
 
-void fillPlace(WriteScope &scope, ConversationId id, const Place &place)
+void fillPlace(WriteTransaction &scope, ConversationId id, const Place &place)
 {
     SqlSession &sql = scope.sql();
     // UPDATE OR IGNORE would hide other faults: the remote id of another row is left to that row.
@@ -221,7 +221,8 @@ void fillPlace(WriteScope &scope, ConversationId id, const Place &place)
         scope.touch(id);
 }
 
-void learnPropertyName(WriteScope &scope, ConversationId id, const QString &name, qint64 sentAtMs)
+void learnPropertyName(WriteTransaction &scope, ConversationId id, const QString &name,
+                       qint64 sentAtMs)
 {
     const bool isNumber =
         std::ranges::all_of(name, [](QChar c) { return c.isDigit() || c.isSpace(); });
@@ -237,7 +238,7 @@ void learnPropertyName(WriteScope &scope, ConversationId id, const QString &name
         scope.touch(id);
 }
 
-void upsertParticipant(WriteScope &scope, ConversationId id, const Participant &participant)
+void upsertParticipant(WriteTransaction &scope, ConversationId id, const Participant &participant)
 {
     if (participant.remoteId.isEmpty())
         return;
@@ -268,7 +269,7 @@ void upsertParticipant(WriteScope &scope, ConversationId id, const Participant &
     scope.touch(id);
 }
 
-void markRead(WriteScope &scope, ConversationId id)
+void markRead(WriteTransaction &scope, ConversationId id)
 {
     SqlSession &sql = scope.sql();
     const Conversation row = byId(sql, id);

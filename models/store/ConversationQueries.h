@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/store/Store.h"
-#include "models/store/WriteScope.h"
+#include "models/store/WriteTransaction.h"
 #include "models/values/ListSort.h"
 
 namespace Innbox::ConversationQueries {
@@ -29,13 +29,14 @@ Conversation byId(SqlSession &sql, ConversationId id);
 [[nodiscard]] QList<Participant> participants(SqlSession &sql, ConversationId id);
 
 /// Finds the row of \p place, fills what it did not know, or makes it.
-[[nodiscard]] ConversationId ensure(WriteScope &scope, const Place &place);
+[[nodiscard]] ConversationId ensure(WriteTransaction &scope, const Place &place);
 /// Fills ids that \p id does not know yet.
-void fillPlace(WriteScope &scope, ConversationId id, const Place &place);
+void fillPlace(WriteTransaction &scope, ConversationId id, const Place &place);
 /// Keeps the name a property signs with, unless a newer message told another.
-void learnPropertyName(WriteScope &scope, ConversationId id, const QString &name, qint64 sentAtMs);
+void learnPropertyName(WriteTransaction &scope, ConversationId id, const QString &name,
+                       qint64 sentAtMs);
 /// Adds a participant or fills gaps of a known one.
-void upsertParticipant(WriteScope &scope, ConversationId id, const Participant &participant);
-void markRead(WriteScope &scope, ConversationId id);
+void upsertParticipant(WriteTransaction &scope, ConversationId id, const Participant &participant);
+void markRead(WriteTransaction &scope, ConversationId id);
 
 } // namespace Innbox::ConversationQueries

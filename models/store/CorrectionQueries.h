@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/store/WriteScope.h"
+#include "models/store/WriteTransaction.h"
 #include "models/values/LearnedCorrection.h"
 
 #include <QList>

@@ -95,7 +95,7 @@ bool createTables(SqlSession &sql)
     return true;
 }
 
-void notePoll(WriteScope &scope, const IngestOutcome &outcome, qint64 atMs)
+void notePoll(WriteTransaction &scope, const IngestOutcome &outcome, qint64 atMs)
 {
     const bool isDrained = outcome.fetched < FullAnswer;
     scope.sql().run("custody.poll"_L1,
@@ -104,7 +104,7 @@ void notePoll(WriteScope &scope, const IngestOutcome &outcome, qint64 atMs)
                     {isDrained, atMs});
 }
 
-std::optional<qint64> lengthenIdlePoll(WriteScope &scope, qint64 atMs)
+std::optional<qint64> lengthenIdlePoll(WriteTransaction &scope, qint64 atMs)
 {
     SqlSession &sql = scope.sql();
     const auto newest =
@@ -117,7 +117,7 @@ std::optional<qint64> lengthenIdlePoll(WriteScope &scope, qint64 atMs)
     return newest->toLongLong();
 }
 
-void cameByQueue(WriteScope &scope, const QString &remoteId, qint64 atMs)
+void cameByQueue(WriteTransaction &scope, const QString &remoteId, qint64 atMs)
 {
     scope.sql().run("history_find.queued"_L1,
                     u"UPDATE history_find SET queued_at_ms = ?"
@@ -127,7 +127,7 @@ void cameByQueue(WriteScope &scope, const QString &remoteId, qint64 atMs)
         scope.touchAccount();
 }
 
-void foundInHistory(WriteScope &scope, const QStringList &remoteIds, qint64 atMs)
+void foundInHistory(WriteTransaction &scope, const QStringList &remoteIds, qint64 atMs)
 {
     for (const QString &id : remoteIds) {
         // What the queue brought in a form nobody could read was brought all the same.
@@ -145,7 +145,7 @@ void foundInHistory(WriteScope &scope, const QStringList &remoteIds, qint64 atMs
     }
 }
 
-void settleSetAside(WriteScope &scope, const QString &remoteId, qint64 atMs)
+void settleSetAside(WriteTransaction &scope, const QString &remoteId, qint64 atMs)
 {
     scope.sql().run("set_aside.settle"_L1,
                     u"UPDATE set_aside SET end_kind = ?, ended_at_ms = ?"
@@ -246,7 +246,7 @@ QList<SetAsideItem> setAsideItems(SqlSession &sql, CustodyStore::SetAsideFilter 
     return rows;
 }
 
-void endSetAside(WriteScope &scope, SetAsideId id, SetAsideEnd end, qint64 atMs)
+void endSetAside(WriteTransaction &scope, SetAsideId id, SetAsideEnd end, qint64 atMs)
 {
     SqlSession &sql = scope.sql();
     openRow(sql, id);
@@ -256,7 +256,8 @@ void endSetAside(WriteScope &scope, SetAsideId id, SetAsideEnd end, qint64 atMs)
     scope.touchAccount();
 }
 
-SetAsideEnd readAgain(WriteScope &scope, SetAsideId id, const IncomingMessage &message, qint64 atMs)
+SetAsideEnd readAgain(WriteTransaction &scope, SetAsideId id, const IncomingMessage &message,
+                      qint64 atMs)
 {
     SqlSession &sql = scope.sql();
     const Row row = openRow(sql, id);
@@ -279,7 +280,7 @@ SetAsideEnd readAgain(WriteScope &scope, SetAsideId id, const IncomingMessage &m
     return end;
 }
 
-void noteCollecting(WriteScope &scope, bool collects, qint64 atMs)
+void noteCollecting(WriteTransaction &scope, bool collects, qint64 atMs)
 {
     // Who observed in between missed what the queue told meanwhile: evidence starts anew.
     scope.sql().run("custody.collecting"_L1,
@@ -292,7 +293,7 @@ void noteCollecting(WriteScope &scope, bool collects, qint64 atMs)
         scope.touchAccount();
 }
 
-std::optional<SecondCollector> takeEvidence(WriteScope &scope, qint64 atMs)
+std::optional<SecondCollector> takeEvidence(WriteTransaction &scope, qint64 atMs)
 {
     SqlSession &sql = scope.sql();
     SecondCollector found;
@@ -335,7 +336,7 @@ QList<ConversationId> auditCandidates(SqlSession &sql, qint64 freshAfterMs, qint
     return ids;
 }
 
-void noteAudit(WriteScope &scope, qint64 atMs)
+void noteAudit(WriteTransaction &scope, qint64 atMs)
 {
     scope.sql().run("custody.audit"_L1,
                     u"UPDATE custody SET audits = audits + 1, last_audit_at_ms = ?"_s, {atMs});

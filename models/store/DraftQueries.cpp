@@ -78,7 +78,7 @@ QList<Draft> all(SqlSession &sql)
     return drafts;
 }
 
-void save(WriteScope &scope, const Draft &draft)
+void save(WriteTransaction &scope, const Draft &draft)
 {
     SqlSession &sql = scope.sql();
     if (!sql.value("conversation.exists"_L1, u"SELECT 1 FROM conversation WHERE id = ?"_s,

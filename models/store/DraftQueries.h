@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/store/WriteScope.h"
+#include "models/store/WriteTransaction.h"
 #include "models/values/Draft.h"
 
 #include <QList>
@@ -23,6 +23,6 @@ bool addRevision(SqlSession &sql);
 [[nodiscard]] QList<Draft> all(SqlSession &sql);
 /// Writes it but its images; one without text, quote and images is removed. NotFound sticks when
 /// there is no such conversation. Touches the conversation only when it gets or loses its draft.
-void save(WriteScope &scope, const Draft &draft);
+void save(WriteTransaction &scope, const Draft &draft);
 
 } // namespace Innbox::DraftQueries

@@ -125,7 +125,7 @@ bool hasPlace(const IncomingMessage &message)
            !(message.conversation.isEmpty() && message.reservation.isEmpty());
 }
 
-void takeUnreadable(WriteScope &scope, BatchKnowledge &knowledge, const UnreadableItem &item,
+void takeUnreadable(WriteTransaction &scope, BatchKnowledge &knowledge, const UnreadableItem &item,
                     qint64 atMs, IngestOutcome &outcome)
 {
     const bool isKnownId = !item.remoteId.isEmpty() && knowledge.message(item.remoteId);
@@ -139,7 +139,7 @@ void takeUnreadable(WriteScope &scope, BatchKnowledge &knowledge, const Unreadab
 }
 
 /// The row of a message nobody knew.
-void store(WriteScope &scope, ConversationId conversation, const IncomingMessage &message,
+void store(WriteTransaction &scope, ConversationId conversation, const IncomingMessage &message,
            bool isUnread, bool isOurs)
 {
     if (isOurs && message.isSenderKindKnown)
@@ -165,8 +165,9 @@ void store(WriteScope &scope, ConversationId conversation, const IncomingMessage
 }
 
 /// \returns whether all of it was known
-bool takeKnown(WriteScope &scope, BatchKnowledge &knowledge, const MessageQueries::Stored &known,
-               const IncomingMessage &message, qint64 atMs, IngestOutcome &outcome)
+bool takeKnown(WriteTransaction &scope, BatchKnowledge &knowledge,
+               const MessageQueries::Stored &known, const IncomingMessage &message, qint64 atMs,
+               IngestOutcome &outcome)
 {
     ++outcome.duplicates;
     const Merge merged = merge(scope, known, message, atMs);
@@ -184,7 +185,7 @@ bool takeKnown(WriteScope &scope, BatchKnowledge &knowledge, const MessageQuerie
 }
 
 /// \returns whether all of it was known
-bool takeMessage(WriteScope &scope, BatchKnowledge &knowledge, const IncomingMessage &message,
+bool takeMessage(WriteTransaction &scope, BatchKnowledge &knowledge, const IncomingMessage &message,
                  qint64 atMs, IngestOutcome &outcome)
 {
     if (knowledge.isTold(message)) {
@@ -227,8 +228,8 @@ IncomingMessage storable(IncomingMessage message)
     return message;
 }
 
-Merge merge(WriteScope &scope, const MessageQueries::Stored &known, const IncomingMessage &message,
-            qint64 atMs)
+Merge merge(WriteTransaction &scope, const MessageQueries::Stored &known,
+            const IncomingMessage &message, qint64 atMs)
 {
     MessageQueries::Stored after = known;
     Message &m = after.message;
@@ -269,7 +270,7 @@ Merge merge(WriteScope &scope, const MessageQueries::Stored &known, const Incomi
     return {isVariant, isNothingNew};
 }
 
-void add(WriteScope &scope, ConversationId conversation, const IncomingMessage &message,
+void add(WriteTransaction &scope, ConversationId conversation, const IncomingMessage &message,
          bool isUnread)
 {
     const bool isOurs = OutboxQueries::byRemoteId(scope.sql(), message.remoteId).has_value();
@@ -282,7 +283,7 @@ void add(WriteScope &scope, ConversationId conversation, const IncomingMessage &
     }
 }
 
-IngestOutcome ingest(WriteScope &scope, IngestMemory &memory, const IncomingBatch &batch,
+IngestOutcome ingest(WriteTransaction &scope, IngestCache &memory, const IncomingBatch &batch,
                      qint64 atMs)
 {
     IngestOutcome outcome;

@@ -4,16 +4,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Innbox {
 
-bool ToldPlace::tells(const IncomingMessage &message) const
+bool KnownPlace::tells(const IncomingMessage &message) const
 {
     return !message.conversation.isEmpty() && conversation == message.conversation &&
            (hasReservation || message.reservation.isEmpty()) &&
            (hasAccommodation || message.accommodation.isEmpty());
 }
 
-QHash<ConversationId, ToldPlace> KnownPlaces::of(SqlSession &sql, const QList<ConversationId> &ids)
+QHash<ConversationId, KnownPlace> KnownPlaces::of(SqlSession &sql, const QList<ConversationId> &ids)
 {
-    QHash<ConversationId, ToldPlace> places;
+    QHash<ConversationId, KnownPlace> places;
     QList<ConversationId> missing;
     for (const ConversationId id : ids) {
         if (const auto known = m_whole.constFind(id); known != m_whole.cend())
@@ -30,7 +30,7 @@ QHash<ConversationId, ToldPlace> KnownPlaces::of(SqlSession &sql, const QList<Co
              " FROM conversation WHERE id IN (%1)"_s.arg(sql.dialect().elements()),
              {sqlList(missing)}, [&](const SqlRow &row) {
                  const ConversationId id{row.number(0)};
-                 const ToldPlace place{row.text(1), row.value(2).toBool(), row.value(3).toBool()};
+                 const KnownPlace place{row.text(1), row.value(2).toBool(), row.value(3).toBool()};
                  places.insert(id, place);
                  if (place.isWhole())
                      m_whole.insert(id, place);

@@ -9,7 +9,7 @@
 namespace Innbox {
 
 /// What the row of a conversation tells of where it belongs.
-struct ToldPlace {
+struct KnownPlace {
     QString conversation{}; ///< the provider's id; empty = not known
     bool hasReservation = false;
     bool hasAccommodation = false;
@@ -33,11 +33,11 @@ public:
 
     /// Asks for those that are not known yet: one statement for all of them. Before the transaction
     /// writes: what is rolled back must not be remembered.
-    [[nodiscard]] QHash<ConversationId, ToldPlace> of(SqlSession &sql,
-                                                      const QList<ConversationId> &ids);
+    [[nodiscard]] QHash<ConversationId, KnownPlace> of(SqlSession &sql,
+                                                       const QList<ConversationId> &ids);
 
 private:
-    QHash<ConversationId, ToldPlace> m_whole{};
+    QHash<ConversationId, KnownPlace> m_whole{};
 };
 
 } // namespace Innbox

@@ -22,7 +22,7 @@ QString language(SqlSession &sql, ConversationId conversation)
     return found ? found->toString() : QString();
 }
 
-void setLanguage(WriteScope &scope, ConversationId conversation, const QString &language)
+void setLanguage(WriteTransaction &scope, ConversationId conversation, const QString &language)
 {
     SqlSession &sql = scope.sql();
     const Conversation row = ConversationQueries::byId(sql, conversation);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/store/LanguageStore.h"
-#include "models/store/WriteScope.h"
+#include "models/store/WriteTransaction.h"
 
 namespace Innbox::LanguageQueries {
 
@@ -9,6 +9,6 @@ namespace Innbox::LanguageQueries {
 [[nodiscard]] bool createTables(SqlSession &sql);
 [[nodiscard]] QString language(SqlSession &sql, ConversationId conversation);
 /// NotFound sticks to the session of \p scope.
-void setLanguage(WriteScope &scope, ConversationId conversation, const QString &language);
+void setLanguage(WriteTransaction &scope, ConversationId conversation, const QString &language);
 
 } // namespace Innbox::LanguageQueries

@@ -113,7 +113,7 @@ QList<ChangedText> changedTexts(SqlSession &sql, ConversationId conversation)
     return texts;
 }
 
-void cameBack(WriteScope &scope, const OutboxItem &item, const QString &body)
+void cameBack(WriteTransaction &scope, const OutboxItem &item, const QString &body)
 {
     if (foldedForMatch(item.body) == foldedForMatch(body))
         return;

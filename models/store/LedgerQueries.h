@@ -15,6 +15,6 @@ bool createTables(SqlSession &sql);
 [[nodiscard]] QList<ChangedText> changedTexts(SqlSession &sql, ConversationId conversation);
 
 /// Notes what the provider shows as the text of \p item, if it is another than we sent.
-void cameBack(WriteScope &scope, const OutboxItem &item, const QString &body);
+void cameBack(WriteTransaction &scope, const OutboxItem &item, const QString &body);
 
 } // namespace Innbox::LedgerQueries

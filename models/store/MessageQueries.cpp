@@ -141,7 +141,7 @@ qint64 firstId(qint64 sentAtMs)
 }
 
 /// False when the id is taken (or after an error).
-bool write(WriteScope &scope, const Stored &row)
+bool write(WriteTransaction &scope, const Stored &row)
 {
     const Message &m = row.message;
     SqlSession &sql = scope.sql();
@@ -229,7 +229,7 @@ Known findAll(SqlSession &sql, KnownPlaces &places, const QStringList &ids,
         else
             known.messages.insert(id, {fromRow(row), {}, row.value(CameByHistory).toBool()});
     });
-    const QHash<ConversationId, ToldPlace> found = places.of(sql, conversations);
+    const QHash<ConversationId, KnownPlace> found = places.of(sql, conversations);
     for (auto it = told.cbegin(); it != told.cend(); ++it) {
         if (found.value(it.value()).tells(*it.key()))
             known.told.insert(it.key());
@@ -241,7 +241,7 @@ Known findAll(SqlSession &sql, KnownPlaces &places, const QStringList &ids,
     return known;
 }
 
-void insert(WriteScope &scope, Stored row)
+void insert(WriteTransaction &scope, Stored row)
 {
     SqlSession &sql = scope.sql();
     Message &m = row.message;
@@ -256,7 +256,7 @@ void insert(WriteScope &scope, Stored row)
     scope.touch(m.conversation, 1, m.isUnread ? 1 : 0);
 }
 
-void update(WriteScope &scope, const Stored &before, Stored after)
+void update(WriteTransaction &scope, const Stored &before, Stored after)
 {
     const Message &old = before.message;
     Message &m = after.message;
@@ -278,7 +278,7 @@ void update(WriteScope &scope, const Stored &before, Stored after)
     scope.touch(m.conversation, 0, int(m.isUnread) - int(old.isUnread));
 }
 
-qint64 freeId(WriteScope &scope, qint64 sentAtMs)
+qint64 freeId(WriteTransaction &scope, qint64 sentAtMs)
 {
     SqlSession &sql = scope.sql();
     const qint64 first = std::clamp(sentAtMs, -LargestTimeMs, LargestTimeMs - 1) * IdsOfOneMs;

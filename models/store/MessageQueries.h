@@ -2,7 +2,7 @@
 
 #include "models/store/KnownPlaces.h"
 #include "models/store/Store.h"
-#include "models/store/WriteScope.h"
+#include "models/store/WriteTransaction.h"
 
 #include <QHash>
 #include <QSet>
@@ -25,7 +25,7 @@ struct Stored {
 /// A message and what the row of its conversation tells.
 struct Placed {
     Stored stored{};
-    ToldPlace place{};
+    KnownPlace place{};
     bool cameByHistory = false; ///< and not yet by the queue
 };
 /// What is known of some messages.
@@ -39,12 +39,12 @@ struct Known {
                             const QList<IncomingMessage> &messages);
 
 /// Makes the row: gives it an id that follows its time, indexes its text, counts it.
-void insert(WriteScope &scope, Stored row);
+void insert(WriteTransaction &scope, Stored row);
 /// Writes what differs between the two; a new time means a new id. Writes nothing when equal.
-void update(WriteScope &scope, const Stored &before, Stored after);
+void update(WriteTransaction &scope, const Stored &before, Stored after);
 
 /// The next free id for a message of this time. Ids of one millisecond follow in the order they
 /// are given; when its 65,536 are taken the next free one above is used.
-[[nodiscard]] qint64 freeId(WriteScope &scope, qint64 sentAtMs);
+[[nodiscard]] qint64 freeId(WriteTransaction &scope, qint64 sentAtMs);
 
 } // namespace Innbox::MessageQueries

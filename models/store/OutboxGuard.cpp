@@ -87,7 +87,7 @@ std::optional<QString> newerMessage(SqlSession &sql, const OutboxItem &item)
     return newer.isEmpty() ? u""_s : newer.last().remoteId;
 }
 
-OutboxItem stop(WriteScope &scope, const OutboxItem &item, const QString &newer, qint64 nowMs)
+OutboxItem stop(WriteTransaction &scope, const OutboxItem &item, const QString &newer, qint64 nowMs)
 {
     if (item.cancelOnNew) {
         OutboxSteps::takeBack(scope, item.id, nowMs, u"newer-message"_s);
@@ -99,7 +99,7 @@ OutboxItem stop(WriteScope &scope, const OutboxItem &item, const QString &newer,
     return OutboxSteps::hold(scope, item.id, OutboxHold::NewerMessage, message, nowMs);
 }
 
-void newsCame(WriteScope &scope, qint64 nowMs)
+void newsCame(WriteTransaction &scope, qint64 nowMs)
 {
     SqlSession &sql = scope.sql();
     QList<OutboxId> wishes;

@@ -20,11 +20,11 @@ namespace Innbox::OutboxGuard {
 /// holds this reply, or it is not guarded.
 [[nodiscard]] std::optional<QString> newerMessage(SqlSession &sql, const OutboxItem &item);
 /// Holds the queued reply behind \p newer, or gives it back as a draft when it asked for that.
-[[nodiscard]] OutboxItem stop(WriteScope &scope, const OutboxItem &item, const QString &newer,
+[[nodiscard]] OutboxItem stop(WriteTransaction &scope, const OutboxItem &item, const QString &newer,
                               qint64 nowMs);
 
 /// New messages were stored: gives back what shall not wait behind one, although its time has not
 /// come. Not while an earlier reply may be about to be recognised as ours.
-void newsCame(WriteScope &scope, qint64 nowMs);
+void newsCame(WriteTransaction &scope, qint64 nowMs);
 
 } // namespace Innbox::OutboxGuard

@@ -123,8 +123,8 @@ QList<OutboxItem> ready(SqlSession &sql, qint64 nowMs)
                   {int(OutboxState::Queued), nowMs, LongestUndoMs});
 }
 
-OutboxItem enqueue(WriteScope &scope, const OutgoingAttachmentFolder &folder, const NewReply &reply,
-                   qint64 nowMs)
+OutboxItem enqueue(WriteTransaction &scope, const OutgoingAttachmentFolder &folder,
+                   const NewReply &reply, qint64 nowMs)
 {
     SqlSession &sql = scope.sql();
     if (!reply.clientToken.isEmpty()) {
@@ -167,7 +167,7 @@ OutboxItem enqueue(WriteScope &scope, const OutgoingAttachmentFolder &folder, co
     return byId(sql, id);
 }
 
-void save(WriteScope &scope, OutboxState from, const OutboxItem &after)
+void save(WriteTransaction &scope, OutboxState from, const OutboxItem &after)
 {
     SqlSession &sql = scope.sql();
     sql.run("outbox.save"_L1,
@@ -191,7 +191,7 @@ void save(WriteScope &scope, OutboxState from, const OutboxItem &after)
     scope.touch(after.conversation, 0, 0, opened);
 }
 
-void recordStep(WriteScope &scope, const OutboxStep &step, OutboxState to)
+void recordStep(WriteTransaction &scope, const OutboxStep &step, OutboxState to)
 {
     // 0 = there was no state before the reply was written
     const int from = step.event == OutboxEvent::Written ? 0 : int(step.from);

@@ -2,7 +2,7 @@
 
 #include "models/store/OutgoingAttachmentFolder.h"
 #include "models/store/Store.h"
-#include "models/store/WriteScope.h"
+#include "models/store/WriteTransaction.h"
 
 namespace Innbox::OutboxQueries {
 
@@ -18,12 +18,12 @@ namespace Innbox::OutboxQueries {
 [[nodiscard]] QList<OutboxItem> ready(SqlSession &sql, qint64 nowMs);
 
 /// Makes the row, or returns the one its clientToken already made.
-[[nodiscard]] OutboxItem enqueue(WriteScope &scope, const OutgoingAttachmentFolder &folder,
+[[nodiscard]] OutboxItem enqueue(WriteTransaction &scope, const OutgoingAttachmentFolder &folder,
                                  const NewReply &reply, qint64 nowMs);
 /// Writes \p after while the state in the table is still \p from, else Conflict sticks. The images
 /// of a reply that is settled with this are forgotten.
-void save(WriteScope &scope, OutboxState from, const OutboxItem &after);
+void save(WriteTransaction &scope, OutboxState from, const OutboxItem &after);
 /// Adds a row to the ledger.
-void recordStep(WriteScope &scope, const OutboxStep &step, OutboxState to);
+void recordStep(WriteTransaction &scope, const OutboxStep &step, OutboxState to);
 
 } // namespace Innbox::OutboxQueries

@@ -99,7 +99,7 @@ void apply(OutboxItem &item, const OutboxStep &step)
 }
 
 /// The provider has the reply: its message row is ours, made or taken over.
-void makeOurs(WriteScope &scope, const OutboxItem &item, const OutboxStep &step)
+void makeOurs(WriteTransaction &scope, const OutboxItem &item, const OutboxStep &step)
 {
     const AccountFacts facts = SyncQueries::account(scope.sql());
     const auto stored = MessageQueries::find(scope.sql(), step.remoteId);
@@ -163,7 +163,7 @@ OutboxItem checked(SqlSession &sql, const OutboxStep &step)
 
 } // namespace
 
-Claim claim(WriteScope &scope, OutboxId only, const QSet<ConversationId> &skip, qint64 nowMs,
+Claim claim(WriteTransaction &scope, OutboxId only, const QSet<ConversationId> &skip, qint64 nowMs,
             qint64 serverNowMs)
 {
     SqlSession &sql = scope.sql();
@@ -206,7 +206,7 @@ Claim claim(WriteScope &scope, OutboxId only, const QSet<ConversationId> &skip, 
     return claim;
 }
 
-OutboxItem advance(WriteScope &scope, const OutboxStep &step)
+OutboxItem advance(WriteTransaction &scope, const OutboxStep &step)
 {
     SqlSession &sql = scope.sql();
     OutboxItem item = checked(sql, step);
@@ -226,7 +226,7 @@ OutboxItem advance(WriteScope &scope, const OutboxStep &step)
     return OutboxQueries::byId(sql, step.id);
 }
 
-OutboxItem hold(WriteScope &scope, OutboxId id, OutboxHold why, const QString &message,
+OutboxItem hold(WriteTransaction &scope, OutboxId id, OutboxHold why, const QString &message,
                 qint64 nowMs)
 {
     SqlSession &sql = scope.sql();
@@ -256,7 +256,7 @@ OutboxItem hold(WriteScope &scope, OutboxId id, OutboxHold why, const QString &m
     return OutboxQueries::byId(sql, id);
 }
 
-int holdOverdue(WriteScope &scope, qint64 nowMs, qint64 lateMs)
+int holdOverdue(WriteTransaction &scope, qint64 nowMs, qint64 lateMs)
 {
     int held = 0;
     for (const OutboxItem &item : OutboxQueries::inState(scope.sql(), OutboxState::Queued)) {
@@ -270,7 +270,7 @@ int holdOverdue(WriteScope &scope, qint64 nowMs, qint64 lateMs)
     return held;
 }
 
-OutboxItem countLook(WriteScope &scope, OutboxId id, qint64 nowMs)
+OutboxItem countLook(WriteTransaction &scope, OutboxId id, qint64 nowMs)
 {
     SqlSession &sql = scope.sql();
     OutboxItem item = OutboxQueries::byId(sql, id);
@@ -287,7 +287,7 @@ OutboxItem countLook(WriteScope &scope, OutboxId id, qint64 nowMs)
     return OutboxQueries::byId(sql, id);
 }
 
-Draft takeBack(WriteScope &scope, OutboxId id, qint64 nowMs, const QString &errorKind)
+Draft takeBack(WriteTransaction &scope, OutboxId id, qint64 nowMs, const QString &errorKind)
 {
     SqlSession &sql = scope.sql();
     OutboxItem item = OutboxQueries::byId(sql, id);
@@ -320,7 +320,7 @@ Draft takeBack(WriteScope &scope, OutboxId id, qint64 nowMs, const QString &erro
     return draft;
 }
 
-OutboxItem reschedule(WriteScope &scope, OutboxId id, qint64 notBeforeAtMs, qint64 nowMs)
+OutboxItem reschedule(WriteTransaction &scope, OutboxId id, qint64 notBeforeAtMs, qint64 nowMs)
 {
     SqlSession &sql = scope.sql();
     OutboxItem item = OutboxQueries::byId(sql, id);
@@ -336,7 +336,7 @@ OutboxItem reschedule(WriteScope &scope, OutboxId id, qint64 notBeforeAtMs, qint
     return OutboxQueries::byId(sql, id);
 }
 
-int recoverCrashed(WriteScope &scope, qint64 nowMs)
+int recoverCrashed(WriteTransaction &scope, qint64 nowMs)
 {
     OutgoingAttachmentQueries::recoverCut(scope);
     const QList<OutboxItem> cut = OutboxQueries::inState(scope.sql(), OutboxState::Sending);

@@ -44,7 +44,7 @@ const QString InDraft = u"outbox_id IS NULL AND conversation_id = ?"_s;
 const QString InReply = u"outbox_id = ?"_s;
 
 /// A draft that lives for its images alone appears with the first and goes with the last.
-void settleDraft(WriteScope &scope, ConversationId conversation, qint64 nowMs)
+void settleDraft(WriteTransaction &scope, ConversationId conversation, qint64 nowMs)
 {
     Draft draft = DraftQueries::of(scope.sql(), conversation);
     draft.conversation = conversation;
@@ -73,8 +73,8 @@ QList<OutgoingImage> unfitted(SqlSession &sql)
                   {int(OutgoingState::Fitting)});
 }
 
-OutgoingImage add(WriteScope &scope, const OutgoingAttachmentFolder &folder, OutgoingImage picture,
-                  qint64 nowMs)
+OutgoingImage add(WriteTransaction &scope, const OutgoingAttachmentFolder &folder,
+                  OutgoingImage picture, qint64 nowMs)
 {
     SqlSession &sql = scope.sql();
     if (!sql.value("conversation.exists"_L1, u"SELECT 1 FROM conversation WHERE id = ?"_s,
@@ -89,7 +89,7 @@ OutgoingImage add(WriteScope &scope, const OutgoingAttachmentFolder &folder, Out
     return picture;
 }
 
-QList<OutgoingImage> order(WriteScope &scope, ConversationId conversation,
+QList<OutgoingImage> order(WriteTransaction &scope, ConversationId conversation,
                            const QList<PictureId> &order)
 {
     QList<OutgoingImage> pictures = ofDraft(scope.sql(), conversation);
@@ -112,7 +112,7 @@ QList<OutgoingImage> order(WriteScope &scope, ConversationId conversation,
     return pictures;
 }
 
-void remove(WriteScope &scope, PictureId id)
+void remove(WriteTransaction &scope, PictureId id)
 {
     SqlSession &sql = scope.sql();
     const OutgoingImage picture = byId(sql, id);
@@ -124,7 +124,7 @@ void remove(WriteScope &scope, PictureId id)
     settleDraft(scope, picture.conversation, draft.updatedAtMs);
 }
 
-OutgoingImage recordFit(WriteScope &scope, const OutgoingAttachmentFolder &folder,
+OutgoingImage recordFit(WriteTransaction &scope, const OutgoingAttachmentFolder &folder,
                         const OutgoingFit &fit)
 {
     SqlSession &sql = scope.sql();
@@ -147,7 +147,7 @@ OutgoingImage recordFit(WriteScope &scope, const OutgoingAttachmentFolder &folde
     return byId(sql, fit.id);
 }
 
-OutgoingImage recordUpload(WriteScope &scope, const OutgoingUpload &step)
+OutgoingImage recordUpload(WriteTransaction &scope, const OutgoingUpload &step)
 {
     SqlSession &sql = scope.sql();
     OutgoingImage picture = byId(sql, step.id);
@@ -175,8 +175,8 @@ QSet<QString> usedFiles(SqlSession &sql)
     return used;
 }
 
-void giveToReply(WriteScope &scope, const OutgoingAttachmentFolder &folder, const NewReply &reply,
-                 OutboxId id)
+void giveToReply(WriteTransaction &scope, const OutgoingAttachmentFolder &folder,
+                 const NewReply &reply, OutboxId id)
 {
     SqlSession &sql = scope.sql();
     int position = 0;
@@ -206,7 +206,7 @@ void giveToReply(WriteScope &scope, const OutgoingAttachmentFolder &folder, cons
     tryRefusedAgain(scope, id);
 }
 
-void giveToDraft(WriteScope &scope, const OutboxItem &reply)
+void giveToDraft(WriteTransaction &scope, const OutboxItem &reply)
 {
     SqlSession &sql = scope.sql();
     const int places = nextPosition(sql, InReply, reply.id.value);
@@ -221,7 +221,7 @@ void giveToDraft(WriteScope &scope, const OutboxItem &reply)
     scope.touch(reply.conversation);
 }
 
-void forget(WriteScope &scope, OutboxId reply)
+void forget(WriteTransaction &scope, OutboxId reply)
 {
     scope.sql().run("picture.forget"_L1, u"DELETE FROM picture WHERE outbox_id = ?"_s,
                     {reply.value});
@@ -238,7 +238,7 @@ std::optional<QStringList> uploaded(SqlSession &sql, OutboxId reply, qint64 nowM
     return ids;
 }
 
-void tryRefusedAgain(WriteScope &scope, OutboxId reply)
+void tryRefusedAgain(WriteTransaction &scope, OutboxId reply)
 {
     for (OutgoingImage picture : ofReply(scope.sql(), reply)) {
         if (picture.state != OutgoingState::Refused)
@@ -249,7 +249,7 @@ void tryRefusedAgain(WriteScope &scope, OutboxId reply)
     }
 }
 
-void recoverCut(WriteScope &scope)
+void recoverCut(WriteTransaction &scope)
 {
     SqlSession &sql = scope.sql();
     for (OutgoingImage picture :

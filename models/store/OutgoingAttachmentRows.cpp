@@ -56,7 +56,7 @@ void appendFile(QVariantList *binds, const OutgoingFile &file)
 }
 
 /// Who shows it has to look again, in other processes too.
-void touchOwner(WriteScope &scope, const OutgoingImage &picture)
+void touchOwner(WriteTransaction &scope, const OutgoingImage &picture)
 {
     scope.touch(picture.conversation);
     if (!picture.reply.isValid())
@@ -120,7 +120,7 @@ void checkFiles(SqlSession &sql, const OutgoingAttachmentFolder &folder,
         sql.fail({StoreError::Kind::Conflict, u"picture.files"_s, u"a file is not there"_s});
 }
 
-OutgoingImage insert(WriteScope &scope, OutgoingImage picture)
+OutgoingImage insert(WriteTransaction &scope, OutgoingImage picture)
 {
     SqlSession &sql = scope.sql();
     picture.rev = scope.rev();
@@ -145,7 +145,7 @@ OutgoingImage insert(WriteScope &scope, OutgoingImage picture)
     return picture;
 }
 
-void save(WriteScope &scope, const OutgoingImage &picture)
+void save(WriteTransaction &scope, const OutgoingImage &picture)
 {
     QVariantList binds{scope.rev()};
     appendFile(&binds, picture.fitted);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/store/OutgoingAttachmentFolder.h"
-#include "models/store/WriteScope.h"
+#include "models/store/WriteTransaction.h"
 #include "models/values/OutgoingImage.h"
 
 #include <QList>
@@ -20,8 +20,8 @@ bool createTables(SqlSession &sql);
 void checkFiles(SqlSession &sql, const OutgoingAttachmentFolder &folder,
                 const OutgoingImage &picture);
 /// Returns it with its id and rev.
-OutgoingImage insert(WriteScope &scope, OutgoingImage picture);
+OutgoingImage insert(WriteTransaction &scope, OutgoingImage picture);
 /// Writes what fitting and uploading change.
-void save(WriteScope &scope, const OutgoingImage &picture);
+void save(WriteTransaction &scope, const OutgoingImage &picture);
 
 } // namespace Innbox::OutgoingAttachmentRows

@@ -37,7 +37,7 @@ std::optional<StoredImage> find(SqlSession &sql, const QString &remoteId)
 }
 
 /// The messages that carry it show its name and size: their rows changed as well.
-void stampMessages(WriteScope &scope, const StoredImage &image)
+void stampMessages(WriteTransaction &scope, const StoredImage &image)
 {
     // As it stands in the list of the column: compact JSON of the id, quotes included.
     QString member = sqlList(QStringList(1, image.remoteId)).toString();
@@ -83,7 +83,7 @@ QList<StoredImage> byIds(SqlSession &sql, const QStringList &ids)
     return list;
 }
 
-StoredImage record(WriteScope &scope, StoredImage image)
+StoredImage record(WriteTransaction &scope, StoredImage image)
 {
     const auto before = find(scope.sql(), image.remoteId);
     if (before) {
@@ -123,7 +123,7 @@ void noteUsed(SqlSession &sql, const QStringList &ids, qint64 atMs)
     }
 }
 
-QStringList dropBeyond(WriteScope &scope, qint64 limitBytes)
+QStringList dropBeyond(WriteTransaction &scope, qint64 limitBytes)
 {
     QList<StoredImage> dropped;
     qint64 sumBytes = 0;

@@ -22,7 +22,7 @@ constexpr qint64 LongAgoMs = std::numeric_limits<qint64>::min();
 using Participants = QHash<QString, Participant>;
 
 /// Every participant known: those of this answer before those of earlier ones.
-Participants takeParticipants(WriteScope &scope, ConversationId conversation,
+Participants takeParticipants(WriteTransaction &scope, ConversationId conversation,
                               const QList<Participant> &list)
 {
     Participants all;
@@ -48,7 +48,7 @@ void fillKind(IncomingMessage &message, const Participants &participants)
 }
 
 /// The same for rows that came before anybody told who their sender is.
-void fillKindsOfRows(WriteScope &scope, ConversationId conversation,
+void fillKindsOfRows(WriteTransaction &scope, ConversationId conversation,
                      const Participants &participants)
 {
     SqlSession &sql = scope.sql();
@@ -77,7 +77,7 @@ qint64 newestTimeMs(SqlSession &sql, ConversationId conversation)
 
 /// Adopts the unclear replies that a message of this answer proves, the oldest first, and names
 /// those that one resembles.
-void adopt(WriteScope &scope, ConversationId conversation, QList<MatchCandidate> candidates,
+void adopt(WriteTransaction &scope, ConversationId conversation, QList<MatchCandidate> candidates,
            qint64 atMs, SnapshotOutcome &outcome)
 {
     for (const OutboxItem &reply : OutboxQueries::unclear(scope.sql(), conversation)) {
@@ -119,7 +119,7 @@ MatchCandidate candidateOf(SqlSession &sql, const IncomingMessage &message,
 
 } // namespace
 
-SnapshotOutcome ingestSnapshot(WriteScope &scope, ConversationId conversation,
+SnapshotOutcome ingestSnapshot(WriteTransaction &scope, ConversationId conversation,
                                ConversationSnapshot snapshot, qint64 atMs)
 {
     SqlSession &sql = scope.sql();

@@ -57,8 +57,8 @@ SqlStore::SqlStore(const QString &path, QObject *parent)
 }
 
 SqlStore::SqlStore(SqliteOptions options, QObject *parent)
-    : Store(parent), m_dialect(std::move(options)), m_lateNotes(std::make_unique<LateNotes>()),
-      m_memory(std::make_unique<IngestQueries::IngestMemory>())
+    : Store(parent), m_dialect(std::move(options)), m_lateNotes(std::make_unique<DeferredWrites>()),
+      m_memory(std::make_unique<IngestQueries::IngestCache>())
 {
     // The reader opens after the writer: the schema stands then, and a refused file stays shut.
     const auto promise = std::make_shared<std::promise<Opened>>();
@@ -109,7 +109,7 @@ void SqlStore::writeLateNotes(SqlSession &sql)
 {
     if (m_lateNotes->isEmpty())
         return;
-    WriteScope scope(sql);
+    WriteTransaction scope(sql);
     m_lateNotes->writeTo(scope);
     const bool isWritten = scope.commit();
     m_lateNotes->ended(isWritten);
@@ -145,38 +145,39 @@ StoreFuture<AccountFacts> SqlStore::account()
 
 StoreFuture<AccountFacts> SqlStore::setAccount(AccountFacts facts)
 {
-    return write<AccountFacts>([facts = std::move(facts)](WriteScope &scope) {
+    return write<AccountFacts>([facts = std::move(facts)](WriteTransaction &scope) {
         return SyncQueries::setAccount(scope, facts);
     });
 }
 
 StoreFuture<IngestOutcome> SqlStore::ingest(IncomingBatch batch, qint64 atMs)
 {
-    return postJob<IngestOutcome>(*m_writer, [this, batch = std::move(batch),
-                                              atMs](SqlSession &sql) {
-        WriteScope scope(sql);
-        IngestOutcome outcome = IngestQueries::ingest(scope, *m_memory, batch, atMs);
-        const bool isQuiet = outcome.stored == 0 && outcome.setAside == 0 &&
-                             scope.changes().isEmpty() && m_lateNotes->polls() < LateNotes::Limit;
-        if (!isQuiet) {
-            m_lateNotes->writeTo(scope);
-            outcome.poll = SyncQueries::recordPoll(scope, outcome, atMs);
-        }
-        const bool isWritten = scope.commit();
-        m_lateNotes->ended(isWritten);
-        m_memory->batch.ended(isWritten);
-        if (!isWritten)
-            return StoreResult<IngestOutcome>(sql.error());
-        if (isQuiet)
-            outcome.poll = m_lateNotes->addPoll(outcome, atMs);
-        announce(sql, scope.changes());
-        return StoreResult<IngestOutcome>(std::move(outcome));
-    });
+    return postJob<IngestOutcome>(
+        *m_writer, [this, batch = std::move(batch), atMs](SqlSession &sql) {
+            WriteTransaction scope(sql);
+            IngestOutcome outcome = IngestQueries::ingest(scope, *m_memory, batch, atMs);
+            const bool isQuiet = outcome.stored == 0 && outcome.setAside == 0 &&
+                                 scope.changes().isEmpty() &&
+                                 m_lateNotes->polls() < DeferredWrites::Limit;
+            if (!isQuiet) {
+                m_lateNotes->writeTo(scope);
+                outcome.poll = SyncQueries::recordPoll(scope, outcome, atMs);
+            }
+            const bool isWritten = scope.commit();
+            m_lateNotes->ended(isWritten);
+            m_memory->batch.ended(isWritten);
+            if (!isWritten)
+                return StoreResult<IngestOutcome>(sql.error());
+            if (isQuiet)
+                outcome.poll = m_lateNotes->addPoll(outcome, atMs);
+            announce(sql, scope.changes());
+            return StoreResult<IngestOutcome>(std::move(outcome));
+        });
 }
 
 StoreFuture<Done> SqlStore::recordConfirmed(qint64 poll, QStringList confirmed, QStringList refused)
 {
-    return write<Done>([=, this](WriteScope &scope) {
+    return write<Done>([=, this](WriteTransaction &scope) {
         SyncQueries::recordConfirmed(scope, m_lateNotes->rowOf(poll), confirmed, refused);
         return Done{};
     });
@@ -185,14 +186,14 @@ StoreFuture<Done> SqlStore::recordConfirmed(qint64 poll, QStringList confirmed, 
 StoreFuture<SnapshotOutcome> SqlStore::ingestSnapshot(ConversationId conversation,
                                                       ConversationSnapshot snapshot, qint64 atMs)
 {
-    return write<SnapshotOutcome>(
-        [this, conversation, snapshot = std::move(snapshot), atMs](WriteScope &scope) mutable {
-            SnapshotOutcome outcome =
-                IngestQueries::ingestSnapshot(scope, conversation, std::move(snapshot), atMs);
-            if (!outcome.found.isEmpty())
-                m_memory->batch = {}; // rows of it may be replies of ours now
-            return outcome;
-        });
+    return write<SnapshotOutcome>([this, conversation, snapshot = std::move(snapshot),
+                                   atMs](WriteTransaction &scope) mutable {
+        SnapshotOutcome outcome =
+            IngestQueries::ingestSnapshot(scope, conversation, std::move(snapshot), atMs);
+        if (!outcome.found.isEmpty())
+            m_memory->batch = {}; // rows of it may be replies of ours now
+        return outcome;
+    });
 }
 
 StoreFuture<QList<Conversation>>
@@ -220,7 +221,7 @@ StoreFuture<Conversation> SqlStore::ensureConversation(QString remoteConversatio
 {
     const ConversationQueries::Place place{std::move(remoteConversation), std::move(reservation),
                                            std::move(accommodation)};
-    return write<Conversation>([place](WriteScope &scope) {
+    return write<Conversation>([place](WriteTransaction &scope) {
         const ConversationId id = ConversationQueries::ensure(scope, place);
         return ConversationQueries::byId(scope.sql(), id);
     });
@@ -255,7 +256,7 @@ StoreFuture<QList<SearchHit>> SqlStore::search(QString query, MessageId before, 
 
 StoreFuture<Done> SqlStore::markRead(ConversationId conversation)
 {
-    return write<Done>([conversation](WriteScope &scope) {
+    return write<Done>([conversation](WriteTransaction &scope) {
         ConversationQueries::markRead(scope, conversation);
         return Done{};
     });
@@ -263,9 +264,10 @@ StoreFuture<Done> SqlStore::markRead(ConversationId conversation)
 
 StoreFuture<OutboxItem> SqlStore::enqueue(NewReply reply, qint64 nowMs)
 {
-    return write<OutboxItem>(
-        [folder = OutgoingAttachmentFolder(pictureFolder()), reply = std::move(reply),
-         nowMs](WriteScope &scope) { return OutboxQueries::enqueue(scope, folder, reply, nowMs); });
+    return write<OutboxItem>([folder = OutgoingAttachmentFolder(pictureFolder()),
+                              reply = std::move(reply), nowMs](WriteTransaction &scope) {
+        return OutboxQueries::enqueue(scope, folder, reply, nowMs);
+    });
 }
 
 StoreFuture<QList<OutboxItem>> SqlStore::openReplies(std::optional<ConversationId> of)
@@ -281,14 +283,15 @@ StoreFuture<OutboxItem> SqlStore::reply(OutboxId id)
 StoreFuture<Claim> SqlStore::claim(OutboxId only, QSet<ConversationId> skip, qint64 nowMs,
                                    qint64 serverNowMs)
 {
-    return write<Claim>([only, skip = std::move(skip), nowMs, serverNowMs](WriteScope &scope) {
-        return OutboxSteps::claim(scope, only, skip, nowMs, serverNowMs);
-    });
+    return write<Claim>(
+        [only, skip = std::move(skip), nowMs, serverNowMs](WriteTransaction &scope) {
+            return OutboxSteps::claim(scope, only, skip, nowMs, serverNowMs);
+        });
 }
 
 StoreFuture<OutboxItem> SqlStore::advance(OutboxStep step)
 {
-    return write<OutboxItem>([this, step = std::move(step)](WriteScope &scope) {
+    return write<OutboxItem>([this, step = std::move(step)](WriteTransaction &scope) {
         m_memory->batch.forget(step.remoteId);
         return OutboxSteps::advance(scope, step);
     });
@@ -297,36 +300,36 @@ StoreFuture<OutboxItem> SqlStore::advance(OutboxStep step)
 StoreFuture<OutboxItem> SqlStore::hold(OutboxId id, OutboxHold why, QString message, qint64 nowMs)
 {
     return write<OutboxItem>(
-        [=](WriteScope &scope) { return OutboxSteps::hold(scope, id, why, message, nowMs); });
+        [=](WriteTransaction &scope) { return OutboxSteps::hold(scope, id, why, message, nowMs); });
 }
 
 StoreFuture<int> SqlStore::holdOverdue(qint64 nowMs, qint64 lateMs)
 {
     return write<int>(
-        [=](WriteScope &scope) { return OutboxSteps::holdOverdue(scope, nowMs, lateMs); });
+        [=](WriteTransaction &scope) { return OutboxSteps::holdOverdue(scope, nowMs, lateMs); });
 }
 
 StoreFuture<OutboxItem> SqlStore::countLook(OutboxId id, qint64 nowMs)
 {
     return write<OutboxItem>(
-        [=](WriteScope &scope) { return OutboxSteps::countLook(scope, id, nowMs); });
+        [=](WriteTransaction &scope) { return OutboxSteps::countLook(scope, id, nowMs); });
 }
 
 StoreFuture<int> SqlStore::recoverCrashed(qint64 nowMs)
 {
     return write<int>(
-        [nowMs](WriteScope &scope) { return OutboxSteps::recoverCrashed(scope, nowMs); });
+        [nowMs](WriteTransaction &scope) { return OutboxSteps::recoverCrashed(scope, nowMs); });
 }
 
 StoreFuture<BudgetRecord> SqlStore::budget(qint64 nowMs)
 {
     return write<BudgetRecord>(
-        [nowMs](WriteScope &scope) { return BudgetQueries::budget(scope.sql(), nowMs); });
+        [nowMs](WriteTransaction &scope) { return BudgetQueries::budget(scope.sql(), nowMs); });
 }
 
 StoreFuture<RequestId> SqlStore::recordRequest(qint64 startedAtMs, qint64 deadlineAtMs)
 {
-    return write<RequestId>([=](WriteScope &scope) {
+    return write<RequestId>([=](WriteTransaction &scope) {
         return BudgetQueries::recordRequest(scope.sql(), startedAtMs, deadlineAtMs);
     });
 }
@@ -342,7 +345,7 @@ StoreFuture<Done> SqlStore::endRequest(RequestId id, qint64 endedAtMs)
 
 StoreFuture<Done> SqlStore::setPause(qint64 setAtMs, qint64 forMs)
 {
-    return write<Done>([=](WriteScope &scope) {
+    return write<Done>([=](WriteTransaction &scope) {
         BudgetQueries::setPause(scope.sql(), setAtMs, forMs);
         return Done{};
     });

@@ -18,10 +18,10 @@
 namespace Innbox {
 
 namespace IngestQueries {
-struct IngestMemory;
+struct IngestCache;
 }
 struct SqlConnection;
-class LateNotes;
+class DeferredWrites;
 class SqlSession;
 class SqlWorker;
 
@@ -179,8 +179,8 @@ private:
 
     const SqliteDialect m_dialect;
     qint64 m_knownRev = 0; ///< writer thread only: everything up to it was announced
-    std::unique_ptr<LateNotes> m_lateNotes;
-    std::unique_ptr<IngestQueries::IngestMemory> m_memory;
+    std::unique_ptr<DeferredWrites> m_lateNotes;
+    std::unique_ptr<IngestQueries::IngestCache> m_memory;
     std::unique_ptr<SqlWorker> m_writer;
     std::unique_ptr<SqlWorker> m_reader;
 };

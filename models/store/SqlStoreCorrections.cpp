@@ -16,7 +16,7 @@ StoreFuture<Done> SqlStore::learnCorrection(LearnedCorrection correction, QStrin
                                             qint64 nowMs)
 {
     return write<Done>([correction = std::move(correction), provider = std::move(provider),
-                        nowMs](WriteScope &scope) {
+                        nowMs](WriteTransaction &scope) {
         CorrectionQueries::learn(scope.sql(), correction, provider, nowMs);
         return Done{};
     });
@@ -24,7 +24,7 @@ StoreFuture<Done> SqlStore::learnCorrection(LearnedCorrection correction, QStrin
 
 StoreFuture<Done> SqlStore::forgetCorrection(LearnedCorrection correction)
 {
-    return write<Done>([correction = std::move(correction)](WriteScope &scope) {
+    return write<Done>([correction = std::move(correction)](WriteTransaction &scope) {
         CorrectionQueries::forget(scope.sql(), correction);
         return Done{};
     });

@@ -29,7 +29,7 @@ StoreFuture<QList<SetAsideItem>> SqlStore::setAsideItems(SetAsideFilter which, S
 
 StoreFuture<Done> SqlStore::endSetAside(SetAsideId id, qint64 atMs)
 {
-    return write<Done>([=](WriteScope &scope) {
+    return write<Done>([=](WriteTransaction &scope) {
         CustodyQueries::endSetAside(scope, id, SetAsideEnd::ByHand, atMs);
         return Done{};
     });
@@ -37,14 +37,14 @@ StoreFuture<Done> SqlStore::endSetAside(SetAsideId id, qint64 atMs)
 
 StoreFuture<SetAsideEnd> SqlStore::readAgain(SetAsideId id, IncomingMessage message, qint64 atMs)
 {
-    return write<SetAsideEnd>([id, message = std::move(message), atMs](WriteScope &scope) {
+    return write<SetAsideEnd>([id, message = std::move(message), atMs](WriteTransaction &scope) {
         return CustodyQueries::readAgain(scope, id, message, atMs);
     });
 }
 
 StoreFuture<Done> SqlStore::noteCollecting(bool collects, qint64 atMs)
 {
-    return write<Done>([=](WriteScope &scope) {
+    return write<Done>([=](WriteTransaction &scope) {
         CustodyQueries::noteCollecting(scope, collects, atMs);
         return Done{};
     });
@@ -53,7 +53,7 @@ StoreFuture<Done> SqlStore::noteCollecting(bool collects, qint64 atMs)
 StoreFuture<std::optional<SecondCollector>> SqlStore::takeEvidence(qint64 atMs)
 {
     return write<std::optional<SecondCollector>>(
-        [atMs](WriteScope &scope) { return CustodyQueries::takeEvidence(scope, atMs); });
+        [atMs](WriteTransaction &scope) { return CustodyQueries::takeEvidence(scope, atMs); });
 }
 
 StoreFuture<QList<ConversationId>> SqlStore::auditCandidates(qint64 freshAfterMs,
@@ -66,7 +66,7 @@ StoreFuture<QList<ConversationId>> SqlStore::auditCandidates(qint64 freshAfterMs
 
 StoreFuture<Done> SqlStore::noteAudit(qint64 atMs)
 {
-    return write<Done>([atMs](WriteScope &scope) {
+    return write<Done>([atMs](WriteTransaction &scope) {
         CustodyQueries::noteAudit(scope, atMs);
         return Done{};
     });

@@ -21,7 +21,7 @@ StoreFuture<QList<Draft>> SqlStore::drafts()
 
 StoreFuture<Done> SqlStore::saveDraft(Draft draft)
 {
-    return write<Done>([draft = std::move(draft)](WriteScope &scope) {
+    return write<Done>([draft = std::move(draft)](WriteTransaction &scope) {
         DraftQueries::save(scope, draft);
         return Done{};
     });
@@ -29,7 +29,7 @@ StoreFuture<Done> SqlStore::saveDraft(Draft draft)
 
 StoreFuture<Done> SqlStore::replaceDraft(Draft draft, qint64 replaces)
 {
-    return write<Done>([draft = std::move(draft), replaces](WriteScope &scope) {
+    return write<Done>([draft = std::move(draft), replaces](WriteTransaction &scope) {
         if (DraftQueries::expect(scope.sql(), draft.conversation, replaces))
             DraftQueries::save(scope, draft);
         return Done{};
@@ -39,12 +39,12 @@ StoreFuture<Done> SqlStore::replaceDraft(Draft draft, qint64 replaces)
 StoreFuture<Draft> SqlStore::takeBack(OutboxId reply, qint64 nowMs)
 {
     return write<Draft>(
-        [=](WriteScope &scope) { return OutboxSteps::takeBack(scope, reply, nowMs); });
+        [=](WriteTransaction &scope) { return OutboxSteps::takeBack(scope, reply, nowMs); });
 }
 
 StoreFuture<OutboxItem> SqlStore::reschedule(OutboxId reply, qint64 notBeforeAtMs, qint64 nowMs)
 {
-    return write<OutboxItem>([=](WriteScope &scope) {
+    return write<OutboxItem>([=](WriteTransaction &scope) {
         return OutboxSteps::reschedule(scope, reply, notBeforeAtMs, nowMs);
     });
 }

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "models/store/LateNotes.h"
+#include "models/store/DeferredWrites.h"
 #include "models/store/SqlStore.h"
 #include "models/store/SqlWorker.h"
-#include "models/store/WriteScope.h"
+#include "models/store/WriteTransaction.h"
 
 #include <QPromise>
 
@@ -45,14 +45,14 @@ StoreFuture<T> SqlStore::readAfterPolls(Query query)
     if (m_lateNotes->polls() == 0)
         return read<T>(std::move(query));
     return write<T>(
-        [query = std::move(query)](WriteScope &scope) mutable { return query(scope.sql()); });
+        [query = std::move(query)](WriteTransaction &scope) mutable { return query(scope.sql()); });
 }
 
 template <class T, class Change>
 StoreFuture<T> SqlStore::write(Change change)
 {
     return postJob<T>(*m_writer, [this, change = std::move(change)](SqlSession &sql) mutable {
-        WriteScope scope(sql);
+        WriteTransaction scope(sql);
         m_lateNotes->writeTo(scope);
         T value = change(scope);
         const bool isWritten = scope.commit();

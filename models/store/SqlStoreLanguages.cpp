@@ -13,7 +13,7 @@ StoreFuture<QString> SqlStore::writingLanguage(ConversationId conversation)
 
 StoreFuture<Done> SqlStore::setWritingLanguage(ConversationId conversation, QString language)
 {
-    return write<Done>([conversation, language = std::move(language)](WriteScope &scope) {
+    return write<Done>([conversation, language = std::move(language)](WriteTransaction &scope) {
         LanguageQueries::setLanguage(scope, conversation, language);
         return Done{};
     });

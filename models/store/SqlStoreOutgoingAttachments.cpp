@@ -32,7 +32,7 @@ StoreFuture<QList<OutgoingImage>> SqlStore::unfittedPictures()
 StoreFuture<OutgoingImage> SqlStore::addPicture(OutgoingImage picture, qint64 nowMs)
 {
     return write<OutgoingImage>([folder = OutgoingAttachmentFolder(pictureFolder()),
-                                 picture = std::move(picture), nowMs](WriteScope &scope) {
+                                 picture = std::move(picture), nowMs](WriteTransaction &scope) {
         return OutgoingAttachmentQueries::add(scope, folder, picture, nowMs);
     });
 }
@@ -40,14 +40,15 @@ StoreFuture<OutgoingImage> SqlStore::addPicture(OutgoingImage picture, qint64 no
 StoreFuture<QList<OutgoingImage>> SqlStore::orderPictures(ConversationId conversation,
                                                           QList<PictureId> order)
 {
-    return write<QList<OutgoingImage>>([conversation, order = std::move(order)](WriteScope &scope) {
-        return OutgoingAttachmentQueries::order(scope, conversation, order);
-    });
+    return write<QList<OutgoingImage>>(
+        [conversation, order = std::move(order)](WriteTransaction &scope) {
+            return OutgoingAttachmentQueries::order(scope, conversation, order);
+        });
 }
 
 StoreFuture<Done> SqlStore::removePicture(PictureId picture)
 {
-    return write<Done>([picture](WriteScope &scope) {
+    return write<Done>([picture](WriteTransaction &scope) {
         OutgoingAttachmentQueries::remove(scope, picture);
         return Done{};
     });
@@ -56,14 +57,14 @@ StoreFuture<Done> SqlStore::removePicture(PictureId picture)
 StoreFuture<OutgoingImage> SqlStore::recordFit(OutgoingFit fit)
 {
     return write<OutgoingImage>([folder = OutgoingAttachmentFolder(pictureFolder()),
-                                 fit = std::move(fit)](WriteScope &scope) {
+                                 fit = std::move(fit)](WriteTransaction &scope) {
         return OutgoingAttachmentQueries::recordFit(scope, folder, fit);
     });
 }
 
 StoreFuture<OutgoingImage> SqlStore::recordUpload(OutgoingUpload step)
 {
-    return write<OutgoingImage>([step = std::move(step)](WriteScope &scope) {
+    return write<OutgoingImage>([step = std::move(step)](WriteTransaction &scope) {
         return OutgoingAttachmentQueries::recordUpload(scope, step);
     });
 }
@@ -73,10 +74,11 @@ StoreFuture<int> SqlStore::sweepPictures()
     // Within a transaction that writes: nobody can give a file an image between the look into the
     // table and the look into the folder. Who writes a file first and its row second checks within
     // his own that it is still there.
-    return write<int>([folder = OutgoingAttachmentFolder(pictureFolder())](WriteScope &scope) {
-        const QSet<QString> used = OutgoingAttachmentQueries::usedFiles(scope.sql());
-        return scope.sql().failed() ? 0 : folder.keepOnly(used);
-    });
+    return write<int>(
+        [folder = OutgoingAttachmentFolder(pictureFolder())](WriteTransaction &scope) {
+            const QSet<QString> used = OutgoingAttachmentQueries::usedFiles(scope.sql());
+            return scope.sql().failed() ? 0 : folder.keepOnly(used);
+        });
 }
 
 } // namespace Innbox

@@ -26,7 +26,7 @@ StoreFuture<QStringList> SqlStore::staysWanted(int limit)
 StoreFuture<Done> SqlStore::storeStays(QStringList asked, QList<Reservation> found, qint64 atMs)
 {
     return write<Done>(
-        [asked = std::move(asked), found = std::move(found), atMs](WriteScope &scope) {
+        [asked = std::move(asked), found = std::move(found), atMs](WriteTransaction &scope) {
             StayQueries::store(scope, asked, found, atMs);
             return Done{};
         });
@@ -41,14 +41,14 @@ StoreFuture<QList<StoredImage>> SqlStore::images(QStringList attachments)
 
 StoreFuture<StoredImage> SqlStore::recordImage(StoredImage image)
 {
-    return write<StoredImage>([image = std::move(image)](WriteScope &scope) {
+    return write<StoredImage>([image = std::move(image)](WriteTransaction &scope) {
         return ReceivedAttachmentQueries::record(scope, image);
     });
 }
 
 StoreFuture<Done> SqlStore::noteImagesUsed(QStringList attachments, qint64 atMs)
 {
-    return write<Done>([attachments = std::move(attachments), atMs](WriteScope &scope) {
+    return write<Done>([attachments = std::move(attachments), atMs](WriteTransaction &scope) {
         ReceivedAttachmentQueries::noteUsed(scope.sql(), attachments, atMs);
         return Done{};
     });
@@ -56,7 +56,7 @@ StoreFuture<Done> SqlStore::noteImagesUsed(QStringList attachments, qint64 atMs)
 
 StoreFuture<QStringList> SqlStore::dropImagesBeyond(qint64 limitBytes)
 {
-    return write<QStringList>([limitBytes](WriteScope &scope) {
+    return write<QStringList>([limitBytes](WriteTransaction &scope) {
         return ReceivedAttachmentQueries::dropBeyond(scope, limitBytes);
     });
 }

@@ -6,7 +6,7 @@ namespace Innbox {
 
 StoreFuture<Done> SqlStore::setNoReplyNeeded(ConversationId conversation, bool isNotNeeded)
 {
-    return write<Done>([conversation, isNotNeeded](WriteScope &scope) {
+    return write<Done>([conversation, isNotNeeded](WriteTransaction &scope) {
         TriageQueries::setNoReplyNeeded(scope, conversation, isNotNeeded);
         return Done{};
     });
@@ -14,7 +14,7 @@ StoreFuture<Done> SqlStore::setNoReplyNeeded(ConversationId conversation, bool i
 
 StoreFuture<Done> SqlStore::markReadUpTo(ConversationId conversation, MessageId message)
 {
-    return write<Done>([conversation, message](WriteScope &scope) {
+    return write<Done>([conversation, message](WriteTransaction &scope) {
         TriageQueries::markReadUpTo(scope, conversation, message);
         return Done{};
     });
@@ -22,7 +22,7 @@ StoreFuture<Done> SqlStore::markReadUpTo(ConversationId conversation, MessageId 
 
 StoreFuture<Done> SqlStore::markUnread(ConversationId conversation)
 {
-    return write<Done>([conversation](WriteScope &scope) {
+    return write<Done>([conversation](WriteTransaction &scope) {
         TriageQueries::markUnread(scope, conversation);
         return Done{};
     });

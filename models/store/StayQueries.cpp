@@ -65,7 +65,7 @@ std::optional<Row> find(SqlSession &sql, const QString &reservation)
     return found;
 }
 
-void write(WriteScope &scope, const Row &row)
+void write(WriteTransaction &scope, const Row &row)
 {
     const Reservation &s = row.stay;
     scope.sql().run(
@@ -129,7 +129,7 @@ QString guestOf(const Reservation &stay)
 }
 
 /// Gives one conversation the names of its stay. The name a property signs with wins over ours.
-void fill(WriteScope &scope, ConversationId id, const Reservation &stay)
+void fill(WriteTransaction &scope, ConversationId id, const Reservation &stay)
 {
     const QVariant guest = sqlText(guestOf(stay));
     const QVariant property = sqlText(stay.propertyName);
@@ -159,7 +159,7 @@ QList<Place> placesOf(SqlSession &sql, const QString &reservation)
     return places;
 }
 
-void markAsked(WriteScope &scope, const QString &reservation)
+void markAsked(WriteTransaction &scope, const QString &reservation)
 {
     scope.sql().run("conversation.stayAsked"_L1,
                     u"UPDATE conversation SET stay_asked = 1"
@@ -250,7 +250,7 @@ QStringList wanted(SqlSession &sql, int limit)
     return list;
 }
 
-void store(WriteScope &scope, const QStringList &asked, const QList<Reservation> &found,
+void store(WriteTransaction &scope, const QStringList &asked, const QList<Reservation> &found,
            qint64 atMs)
 {
     QHash<QString, Reservation> told;
@@ -278,7 +278,7 @@ void store(WriteScope &scope, const QStringList &asked, const QList<Reservation>
     }
 }
 
-void fillConversation(WriteScope &scope, ConversationId id, const QString &reservation)
+void fillConversation(WriteTransaction &scope, ConversationId id, const QString &reservation)
 {
     if (reservation.isEmpty())
         return;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/store/StayStore.h"
-#include "models/store/WriteScope.h"
+#include "models/store/WriteTransaction.h"
 
 namespace Innbox::StayQueries {
 
@@ -14,10 +14,10 @@ bool createTables(SqlSession &sql);
 [[nodiscard]] QList<ConversationStay> byConversations(SqlSession &sql,
                                                       const QList<ConversationId> &ids);
 [[nodiscard]] QStringList wanted(SqlSession &sql, int limit);
-void store(WriteScope &scope, const QStringList &asked, const QList<Reservation> &found,
+void store(WriteTransaction &scope, const QStringList &asked, const QList<Reservation> &found,
            qint64 atMs);
 
 /// A conversation was made, or got its reservation: it takes what is known of its stay.
-void fillConversation(WriteScope &scope, ConversationId id, const QString &reservation);
+void fillConversation(WriteTransaction &scope, ConversationId id, const QString &reservation);
 
 } // namespace Innbox::StayQueries

@@ -33,7 +33,7 @@ bool hasKey(SqlSession &sql, const QString &key)
         .has_value();
 }
 
-bool keepAside(WriteScope &scope, const QString &key, const UnreadableItem &item, qint64 atMs,
+bool keepAside(WriteTransaction &scope, const QString &key, const UnreadableItem &item, qint64 atMs,
                ConversationId of = {})
 {
     scope.sql().run(
@@ -73,7 +73,7 @@ AccountFacts account(SqlSession &sql)
     return facts;
 }
 
-AccountFacts setAccount(WriteScope &scope, const AccountFacts &facts)
+AccountFacts setAccount(WriteTransaction &scope, const AccountFacts &facts)
 {
     const AccountFacts before = account(scope.sql());
     AccountFacts after = before;
@@ -103,7 +103,7 @@ AccountFacts setAccount(WriteScope &scope, const AccountFacts &facts)
     return after;
 }
 
-void learnVoice(WriteScope &scope, SenderKind kind)
+void learnVoice(WriteTransaction &scope, SenderKind kind)
 {
     if (kind != SenderKind::Guest && kind != SenderKind::Property)
         return;
@@ -115,7 +115,7 @@ void learnVoice(WriteScope &scope, SenderKind kind)
         scope.touchAccount();
 }
 
-qint64 recordPoll(WriteScope &scope, const IngestOutcome &outcome, qint64 atMs)
+qint64 recordPoll(WriteTransaction &scope, const IngestOutcome &outcome, qint64 atMs)
 {
     SqlSession &sql = scope.sql();
     CustodyQueries::notePoll(scope, outcome, atMs);
@@ -138,7 +138,7 @@ qint64 recordPoll(WriteScope &scope, const IngestOutcome &outcome, qint64 atMs)
     return poll;
 }
 
-void recordConfirmed(WriteScope &scope, qint64 poll, const QStringList &confirmed,
+void recordConfirmed(WriteTransaction &scope, qint64 poll, const QStringList &confirmed,
                      const QStringList &refused)
 {
     SqlSession &sql = scope.sql();
@@ -187,7 +187,7 @@ QSet<QString> setAsideAmong(SqlSession &sql, const QStringList &remoteIds)
     return found;
 }
 
-bool setAside(WriteScope &scope, const UnreadableItem &item, qint64 atMs, ConversationId of)
+bool setAside(WriteTransaction &scope, const UnreadableItem &item, qint64 atMs, ConversationId of)
 {
     return keepAside(scope, keyOf(item), item, atMs, of);
 }
@@ -197,7 +197,7 @@ bool isSetAside(SqlSession &sql, const QString &remoteId)
     return hasKey(sql, IdPrefix + remoteId);
 }
 
-void keepVariant(WriteScope &scope, const IncomingMessage &message, qint64 atMs)
+void keepVariant(WriteTransaction &scope, const IncomingMessage &message, qint64 atMs)
 {
     // By content, so that members without meaning for us make no further variants.
     const QJsonArray content{message.body, QJsonArray::fromStringList(message.attachments),

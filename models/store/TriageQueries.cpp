@@ -35,7 +35,7 @@ bool createTables(SqlSession &sql)
     });
 }
 
-void setNoReplyNeeded(WriteScope &scope, ConversationId id, bool isNotNeeded)
+void setNoReplyNeeded(WriteTransaction &scope, ConversationId id, bool isNotNeeded)
 {
     SqlSession &sql = scope.sql();
     const Conversation row = ConversationQueries::byId(sql, id);
@@ -48,7 +48,7 @@ void setNoReplyNeeded(WriteScope &scope, ConversationId id, bool isNotNeeded)
     scope.touch(id);
 }
 
-void markReadUpTo(WriteScope &scope, ConversationId id, MessageId message)
+void markReadUpTo(WriteTransaction &scope, ConversationId id, MessageId message)
 {
     SqlSession &sql = scope.sql();
     const Conversation row = ConversationQueries::byId(sql, id);
@@ -63,7 +63,7 @@ void markReadUpTo(WriteScope &scope, ConversationId id, MessageId message)
         scope.touch(id, 0, -sql.rowsAffected());
 }
 
-void markUnread(WriteScope &scope, ConversationId id)
+void markUnread(WriteTransaction &scope, ConversationId id)
 {
     SqlSession &sql = scope.sql();
     ConversationQueries::byId(sql, id);

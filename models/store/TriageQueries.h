@@ -1,18 +1,18 @@
 #pragma once
 
 #include "models/store/TriageStore.h"
-#include "models/store/WriteScope.h"
+#include "models/store/WriteTransaction.h"
 
 namespace Innbox::TriageQueries {
 
 /// The schema step. False: it failed, \p sql says why.
 [[nodiscard]] bool createTables(SqlSession &sql);
 /// NotFound sticks to the session of \p scope.
-void setNoReplyNeeded(WriteScope &scope, ConversationId id, bool isNotNeeded);
+void setNoReplyNeeded(WriteTransaction &scope, ConversationId id, bool isNotNeeded);
 /// The same.
-void markReadUpTo(WriteScope &scope, ConversationId id, MessageId message);
+void markReadUpTo(WriteTransaction &scope, ConversationId id, MessageId message);
 /// The same.
-void markUnread(WriteScope &scope, ConversationId id);
+void markUnread(WriteTransaction &scope, ConversationId id);
 [[nodiscard]] QList<PropertyRow> properties(SqlSession &sql, int limit);
 
 } // namespace Innbox::TriageQueries

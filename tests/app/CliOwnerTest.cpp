@@ -1,6 +1,6 @@
 #include "tests/app/CliRig.h"
 
-#include "models/files/OwnerLock.h"
+#include "models/files/FileLock.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -237,7 +237,7 @@ void CliOwnerTest::smallBudgetsAreNeverExceeded()
     QProcess *again = m_fixture->start({perMinute, u"sync"_s, u"--once"_s});
     // It stands still as the owner; what would leave at once has left when its store is open.
     const QString lockPath = QFileInfo(m_fixture->storePath()).path() + u"/owner.lock"_s;
-    QTRY_VERIFY(!OwnerLock(lockPath).tryTake());
+    QTRY_VERIFY(!FileLock(lockPath).tryTake());
     const CliRun asked = m_fixture->run({u"outbox"_s});
     QVERIFY2(asked.code == 0, asked.told());
     QCOMPARE(posts(), spent);

@@ -1,4 +1,4 @@
-#include "app/api/LatestMemory.h"
+#include "app/api/LatestAnswerCache.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -43,9 +43,9 @@ MessageJson::Answer<IncomingBatch> parsed(const QByteArray &body)
     return answer ? answer.value() : MessageJson::Answer<IncomingBatch>{};
 }
 
-LatestMemory memoryOf(const QByteArray &body)
+LatestAnswerCache memoryOf(const QByteArray &body)
 {
-    LatestMemory memory;
+    LatestAnswerCache memory;
     memory.keep(body, parsed(body));
     return memory;
 }
@@ -105,7 +105,7 @@ void LatestMemoryTest::nothingElseIs_data()
 void LatestMemoryTest::nothingElseIs()
 {
     QFETCH(QByteArray, second);
-    const LatestMemory memory = memoryOf(body("\"r-1\"", Two));
+    const LatestAnswerCache memory = memoryOf(body("\"r-1\"", Two));
     QVERIFY(memory.recall(body("\"r-2\"", Two))); // it does know
     QVERIFY(!memory.recall(second));
 }
@@ -141,7 +141,7 @@ void LatestMemoryTest::whatIsNotCertainIsNotKept()
 
 void LatestMemoryTest::theLastOneCounts()
 {
-    LatestMemory memory = memoryOf(body("\"r-1\"", Two));
+    LatestAnswerCache memory = memoryOf(body("\"r-1\"", Two));
     const QByteArray later = body("\"r-2\"", message("m3", "New"));
     memory.keep(later, parsed(later));
     QVERIFY(!memory.recall(body("\"r-1\"", Two)));

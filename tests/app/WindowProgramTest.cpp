@@ -1,7 +1,7 @@
 #include "app/desktop/WindowProgram.h"
 #include "app/accounts/Keychain.h"
 #include "app/desktop/Application.h"
-#include "models/files/OwnerLock.h"
+#include "models/files/FileLock.h"
 #include "tests/app/CliRig.h"
 #include "ui/dialogs/Prompt.h"
 #include "ui/shell/MainWindow.h"
@@ -240,7 +240,7 @@ void WindowProgramTest::afterAKilledFirstTheNextOneStarts()
 void WindowProgramTest::aFirstThatEndsIsWaitedFor()
 {
     QVERIFY(QDir().mkpath(data()));
-    OwnerLock ending(data() + u"/window.lock"_s); // has the lock, answers nobody any more
+    FileLock ending(data() + u"/window.lock"_s); // has the lock, answers nobody any more
     QVERIFY(ending.tryTake());
     First next(data());
     // Asked for and refused at least once before the lock is let go.

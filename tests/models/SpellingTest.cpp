@@ -145,7 +145,7 @@ void SpellingTest::theClosestIsChosen_data()
 void SpellingTest::theClosestIsChosen()
 {
     QFETCH(QString, wanted);
-    const QList<DictionaryPlace> places{
+    const QList<DictionaryFile> places{
         {u"de_AT"_s, {}, {}}, {u"de_DE"_s, {}, {}}, {u"en_US"_s, {}, {}}};
     const int row = DictionaryList::closest(places, wanted);
     QTEST(row < 0 ? QString() : places.at(row).language, "language");
@@ -288,7 +288,7 @@ void SpellingTest::shippedWordsAreNeeded()
     QCOMPARE(QSet<QString>(words.begin(), words.end()).size(), words.size());
     for (const QString &word : words)
         QCOMPARE(SpellText::normalised(word), word);
-    const QList<DictionaryPlace> places = DictionaryList::find({SystemDictionaries});
+    const QList<DictionaryFile> places = DictionaryList::find({SystemDictionaries});
     const QString usual = language == u"en" ? u"en_US"_s : language + u'_' + language.toUpper();
     const int row = DictionaryList::closest(places, usual);
     if (row < 0)

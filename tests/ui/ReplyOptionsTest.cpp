@@ -192,9 +192,7 @@ void ReplyOptionsTest::theBarChoosesTheLanguage()
 
 void ReplyOptionsTest::dictionariesAreGroupedByLanguage()
 {
-    const auto place = [](const QString &language) {
-        return DictionaryPlace{.language = language};
-    };
+    const auto place = [](const QString &language) { return DictionaryFile{.language = language}; };
     const QList<LanguageGroup> groups =
         LanguageGroups::of({place(u"de_DE"_s), place(u"en_AU"_s), place(u"en_GB"_s),
                             place(u"en_GB-ise"_s), place(u"en_US"_s), place(u"tlh-x"_s)});

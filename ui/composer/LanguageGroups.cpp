@@ -50,10 +50,10 @@ QString placeOf(const QString &language)
 
 } // namespace
 
-QList<LanguageGroup> LanguageGroups::of(const QList<DictionaryPlace> &places)
+QList<LanguageGroup> LanguageGroups::of(const QList<DictionaryFile> &places)
 {
     QMap<QString, LanguageGroup> groups;
-    for (const DictionaryPlace &place : places) {
+    for (const DictionaryFile &place : places) {
         const QLocale locale = localeOf(place.language);
         const bool isKnown = locale.language() != QLocale::C;
         const QString key = isKnown ? QLocale::languageToCode(locale.language()) +

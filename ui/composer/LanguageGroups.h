@@ -18,7 +18,7 @@ struct LanguageGroup {
 namespace LanguageGroups {
 
 /// By language, in the order of their codes.
-[[nodiscard]] QList<LanguageGroup> of(const QList<DictionaryPlace> &places);
+[[nodiscard]] QList<LanguageGroup> of(const QList<DictionaryFile> &places);
 /// Of one dictionary: "British English", "Español (AR)".
 [[nodiscard]] QString nameOf(const QString &language);
 

@@ -47,7 +47,7 @@ QString WritingTools::chosen(ConversationId conversation) const
 
 QString WritingTools::dictionaryOf(ConversationId conversation) const
 {
-    const QList<DictionaryPlace> &places = m_speller.available();
+    const QList<DictionaryFile> &places = m_speller.available();
     const QString wanted = chosen(conversation);
     int row = DictionaryList::closest(places, wanted);
     // The C locale names no language: any dictionary is better than none, English as the program.

@@ -14,7 +14,7 @@ constexpr qsizetype LargeBody = 64 * 1024;
 /// \p parse turns the body into an ApiResult<T>, on whatever thread; its error is marked as that
 /// of a 2xx that cannot be read.
 template <class T, class Parse>
-QCoro::Task<ApiResult<T>> parseAside(HttpAnswer whole, Parse parse)
+QCoro::Task<ApiResult<T>> parseInBackground(HttpAnswer whole, Parse parse)
 {
     if (whole.body.size() <= LargeBody) {
         const ApiResult<T> parsed = parse(whole.body);

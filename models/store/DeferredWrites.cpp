@@ -1,4 +1,4 @@
-#include "models/store/LateNotes.h"
+#include "models/store/DeferredWrites.h"
 
 #include "models/store/BudgetQueries.h"
 #include "models/store/SyncQueries.h"
@@ -14,7 +14,7 @@ constexpr qint64 FirstStandIn = qint64(1) << 62;
 
 } // namespace
 
-qint64 LateNotes::addPoll(const IngestOutcome &outcome, qint64 atMs)
+qint64 DeferredWrites::addPoll(const IngestOutcome &outcome, qint64 atMs)
 {
     const qint64 standIn = FirstStandIn + m_given++;
     IngestOutcome sums = outcome;
@@ -24,19 +24,19 @@ qint64 LateNotes::addPoll(const IngestOutcome &outcome, qint64 atMs)
     return standIn;
 }
 
-void LateNotes::addEnd(RequestId request, qint64 atMs)
+void DeferredWrites::addEnd(RequestId request, qint64 atMs)
 {
     const std::lock_guard lock(m_mutex);
     m_ends.append({request, atMs});
 }
 
-bool LateNotes::isEmpty() const
+bool DeferredWrites::isEmpty() const
 {
     const std::lock_guard lock(m_mutex);
     return m_waiting.isEmpty() && m_ends.isEmpty();
 }
 
-void LateNotes::writeTo(WriteScope &scope)
+void DeferredWrites::writeTo(WriteTransaction &scope)
 {
     m_offered.clear();
     m_isOffered = true;
@@ -51,7 +51,7 @@ void LateNotes::writeTo(WriteScope &scope)
         BudgetQueries::endRequest(scope.sql(), end.request, end.atMs);
 }
 
-void LateNotes::ended(bool isWritten)
+void DeferredWrites::ended(bool isWritten)
 {
     if (std::exchange(m_isOffered, false) && isWritten) {
         if (!m_offered.isEmpty())
@@ -65,7 +65,7 @@ void LateNotes::ended(bool isWritten)
     m_offered.clear();
 }
 
-qint64 LateNotes::rowOf(qint64 poll) const
+qint64 DeferredWrites::rowOf(qint64 poll) const
 {
     return m_offered.value(poll, m_rows.value(poll, poll));
 }

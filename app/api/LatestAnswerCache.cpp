@@ -1,4 +1,4 @@
-#include "app/api/LatestMemory.h"
+#include "app/api/LatestAnswerCache.h"
 
 #include <algorithm>
 
@@ -38,7 +38,8 @@ qsizetype placeOfId(const QByteArray &body, const QByteArray &id)
 
 } // namespace
 
-std::optional<MessageJson::Answer<IncomingBatch>> LatestMemory::recall(const QByteArray &body) const
+std::optional<MessageJson::Answer<IncomingBatch>>
+LatestAnswerCache::recall(const QByteArray &body) const
 {
     const qsizetype length = body.size() - m_head.size() - m_tail.size();
     if (m_head.isEmpty() || length <= 0 || !body.startsWith(m_head) || !body.endsWith(m_tail))
@@ -51,7 +52,8 @@ std::optional<MessageJson::Answer<IncomingBatch>> LatestMemory::recall(const QBy
     return answer;
 }
 
-void LatestMemory::keep(const QByteArray &body, const MessageJson::Answer<IncomingBatch> &answer)
+void LatestAnswerCache::keep(const QByteArray &body,
+                             const MessageJson::Answer<IncomingBatch> &answer)
 {
     *this = {};
     // A guessed time is that of the arrival: another one each time.

@@ -1,4 +1,4 @@
-#include "models/store/WriteScope.h"
+#include "models/store/WriteTransaction.h"
 
 #include "models/store/SearchText.h"
 #include "models/values/Conversation.h"
@@ -167,14 +167,14 @@ void countFolders(SqlSession &sql, const FolderCounts &more)
 
 } // namespace
 
-WriteScope::WriteScope(SqlSession &sql) : m_sql(sql), m_transaction(sql)
+WriteTransaction::WriteTransaction(SqlSession &sql) : m_sql(sql), m_transaction(sql)
 {
     const auto rev = m_sql.value("revision.read"_L1, u"SELECT rev FROM store_revision"_s);
     m_rev = (rev ? rev->toLongLong() : 0) + 1;
     m_changes.rev = m_rev;
 }
 
-void WriteScope::touch(ConversationId conversation, int messages, int unread, int openReplies)
+void WriteTransaction::touch(ConversationId conversation, int messages, int unread, int openReplies)
 {
     Difference &difference = m_differences[conversation];
     difference.messages += messages;
@@ -183,13 +183,13 @@ void WriteScope::touch(ConversationId conversation, int messages, int unread, in
     m_changes.conversations.insert(conversation);
 }
 
-void WriteScope::added(ConversationId conversation)
+void WriteTransaction::added(ConversationId conversation)
 {
     m_differences[conversation].isNew = true;
     m_changes.conversations.insert(conversation);
 }
 
-void WriteScope::bringUpToDate()
+void WriteTransaction::bringUpToDate()
 {
     FolderCounts folders;
     QHash<QString, PropertyCount> properties;
@@ -220,7 +220,7 @@ void WriteScope::bringUpToDate()
         countProperty(m_sql, it.key(), it.value());
 }
 
-bool WriteScope::commit()
+bool WriteTransaction::commit()
 {
     if (!m_differences.isEmpty())
         bringUpToDate();

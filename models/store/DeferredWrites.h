@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/store/WriteScope.h"
+#include "models/store/WriteTransaction.h"
 #include "models/values/AccountFacts.h"
 #include "models/values/Incoming.h"
 
@@ -18,7 +18,7 @@ namespace Innbox {
 /// first. A program that dies in between loses the note of a poll that stored nothing and was not
 /// confirmed, and an answered request keeps its place until its deadline would have freed it.
 /// Thread: the writer, unless said otherwise.
-class LateNotes {
+class DeferredWrites {
 public:
     /// So many polls wait at most: then the next one takes them along.
     static constexpr int Limit = 50;
@@ -28,7 +28,7 @@ public:
     /// Thread: any; waking the writer for this would cost more than writing it.
     void addEnd(RequestId request, qint64 atMs);
     /// Writes all that waits. It counts as written after ended().
-    void writeTo(WriteScope &scope);
+    void writeTo(WriteTransaction &scope);
     /// \param isWritten the transaction of the last writeTo() is on disk
     void ended(bool isWritten);
     /// The row of a poll: \p poll itself unless addPoll() gave it.

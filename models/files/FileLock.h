@@ -7,13 +7,13 @@ namespace Innbox {
 /// Who owns the queue and the outbox of an account: the process that holds this lock. The kernel
 /// releases it when the process ends, however it ends, so a killed owner is replaced at once.
 /// Thread: one.
-class OwnerLock {
+class FileLock {
 public:
     /// \param path file beside the store; made with mode 0600 when missing
-    explicit OwnerLock(QString path);
-    ~OwnerLock();
-    OwnerLock(const OwnerLock &) = delete;
-    OwnerLock &operator=(const OwnerLock &) = delete;
+    explicit FileLock(QString path);
+    ~FileLock();
+    FileLock(const FileLock &) = delete;
+    FileLock &operator=(const FileLock &) = delete;
 
     /// Takes the lock when it is free; never waits. True while this process is the owner.
     /// False with a non-empty errorText(): the file cannot be used at all.

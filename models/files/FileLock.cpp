@@ -1,4 +1,4 @@
-#include "models/files/OwnerLock.h"
+#include "models/files/FileLock.h"
 
 #include <QFile>
 
@@ -12,14 +12,14 @@
 
 namespace Innbox {
 
-OwnerLock::OwnerLock(QString path) : m_path(std::move(path)) {}
+FileLock::FileLock(QString path) : m_path(std::move(path)) {}
 
-OwnerLock::~OwnerLock()
+FileLock::~FileLock()
 {
     release();
 }
 
-bool OwnerLock::tryTake()
+bool FileLock::tryTake()
 {
     if (m_isOwner)
         return true;
@@ -44,7 +44,7 @@ bool OwnerLock::tryTake()
     return m_isOwner;
 }
 
-void OwnerLock::release()
+void FileLock::release()
 {
     // The file stays: removing it would let two processes lock two files of the same name.
     if (m_descriptor >= 0)

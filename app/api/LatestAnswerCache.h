@@ -11,7 +11,7 @@ namespace Innbox {
 /// The last answer of the queue and what was read from it. While nobody confirms, the provider
 /// hands out the very same messages poll after poll, and only the id of the request differs: such
 /// an answer is known by its bytes and not read again. Any thread, one at a time.
-class LatestMemory {
+class LatestAnswerCache {
 public:
     /// What was read from an answer that was, byte for byte, the same but for its request id.
     [[nodiscard]] std::optional<MessageJson::Answer<IncomingBatch>>

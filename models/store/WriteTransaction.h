@@ -10,9 +10,9 @@ namespace Innbox {
 
 /// One write transaction: the revision it makes, what it touches, the counters that follow.
 /// A scope that touched nothing makes no revision. Thread: the writer.
-class WriteScope {
+class WriteTransaction {
 public:
-    explicit WriteScope(SqlSession &sql);
+    explicit WriteTransaction(SqlSession &sql);
 
     [[nodiscard]] SqlSession &sql() { return m_sql; }
     /// The revision to stamp on rows written here.
