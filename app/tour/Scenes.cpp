@@ -2,7 +2,7 @@
 
 #include "app/tour/SceneActions.h"
 #include "app/tour/ScreenshotDriver.h"
-#include "app/tour/TourWorld.h"
+#include "app/tour/TourFixture.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QAbstractItemView>
@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Play = QCoro::Task<bool> (*)(ScreenshotDriver *, TourWorld *);
+using Play = QCoro::Task<bool> (*)(ScreenshotDriver *, TourFixture *);
 
 /// One picture. A scene plays on a fixture of its own: `prepare` fills it before the window opens,
 /// `play` acts in the window; either may be null.
@@ -41,30 +41,30 @@ constexpr auto Ada = u"6066547158";
 
 } // namespace
 
-QCoro::Task<bool> openIt(ScreenshotDriver *driver, TourWorld *fixture, QString reservation)
+QCoro::Task<bool> openIt(ScreenshotDriver *driver, TourFixture *fixture, QString reservation)
 {
     const ConversationId id = co_await fixture->conversation(reservation);
     driver->window()->openFolder(Folder::All);
     co_return co_await driver->open(id);
 }
 
-QCoro::Task<bool> ada(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> ada(ScreenshotDriver *driver, TourFixture *fixture)
 {
     return openIt(driver, fixture, QStringView(Ada).toString());
 }
 
-QCoro::Task<bool> filled(ScreenshotDriver *, TourWorld *fixture)
+QCoro::Task<bool> filled(ScreenshotDriver *, TourFixture *fixture)
 {
     return fixture->fill();
 }
 
-QCoro::Task<bool> withWriting(ScreenshotDriver *, TourWorld *fixture)
+QCoro::Task<bool> withWriting(ScreenshotDriver *, TourFixture *fixture)
 {
     const bool isFilled = co_await fixture->fill();
     co_return fixture->equip() && isFilled;
 }
 
-QCoro::Task<bool> withReplies(ScreenshotDriver *, TourWorld *fixture)
+QCoro::Task<bool> withReplies(ScreenshotDriver *, TourFixture *fixture)
 {
     bool isGood = co_await fixture->fill();
     const QString ada = QStringView(Ada).toString();
@@ -87,14 +87,14 @@ QCoro::Task<bool> withReplies(ScreenshotDriver *, TourWorld *fixture)
 
 namespace {
 
-QCoro::Task<bool> withAside(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> withAside(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isFilled = co_await filled(driver, fixture);
     const bool isReceived = co_await fixture->receiveUnreadable();
     co_return isFilled &&isReceived;
 }
 
-QCoro::Task<bool> observing(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> observing(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isGood = co_await withReplies(driver, fixture);
     fixture->sync.now.isCollector = false;
@@ -102,93 +102,93 @@ QCoro::Task<bool> observing(ScreenshotDriver *driver, TourWorld *fixture)
     co_return isGood;
 }
 
-QCoro::Task<bool> withProblem(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> withProblem(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isGood = co_await withReplies(driver, fixture);
     fixture->sync.now.problem = SyncProblem::Offline;
-    fixture->sync.now.problemSinceMs = StillClock::NowMs - 240'000;
-    fixture->sync.now.nextTryAtMs = StillClock::NowMs + 30'000;
-    fixture->sync.now.lastSuccessAtMs = StillClock::NowMs - 250'000;
+    fixture->sync.now.problemSinceMs = FakeClock::NowMs - 240'000;
+    fixture->sync.now.nextTryAtMs = FakeClock::NowMs + 30'000;
+    fixture->sync.now.lastSuccessAtMs = FakeClock::NowMs - 250'000;
     co_return isGood;
 }
 
-QCoro::Task<bool> limited(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> limited(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isGood = co_await withReplies(driver, fixture);
     fixture->sync.now.problem = SyncProblem::RateLimited;
-    fixture->sync.now.problemSinceMs = StillClock::NowMs - 20'000;
-    fixture->sync.now.nextTryAtMs = StillClock::NowMs + 40'000;
+    fixture->sync.now.problemSinceMs = FakeClock::NowMs - 20'000;
+    fixture->sync.now.nextTryAtMs = FakeClock::NowMs + 40'000;
     fixture->sync.now.requestsInWindow = 100;
     co_return isGood;
 }
 
-QCoro::Task<bool> refusedKey(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> refusedKey(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isGood = co_await withReplies(driver, fixture);
     fixture->sync.now.problem = SyncProblem::Unauthorized;
-    fixture->sync.now.problemSinceMs = StillClock::NowMs - 20'000;
+    fixture->sync.now.problemSinceMs = FakeClock::NowMs - 20'000;
     fixture->sync.now.requestId = u"01hzq90a2c4e6g8j"_s;
     co_return isGood;
 }
 
-QCoro::Task<bool> withWire(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> withWire(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isGood = co_await withReplies(driver, fixture);
     fixture->exchange();
     co_return isGood;
 }
 
-QCoro::Task<bool> failed(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> failed(ScreenshotDriver *driver, TourFixture *fixture)
 {
     return openIt(driver, fixture, u"4398765432"_s);
 }
 
-QCoro::Task<bool> queued(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> queued(ScreenshotDriver *driver, TourFixture *fixture)
 {
     return openIt(driver, fixture, u"4380765874"_s);
 }
 
-QCoro::Task<bool> unclear(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> unclear(ScreenshotDriver *driver, TourFixture *fixture)
 {
     return openIt(driver, fixture, u"4412345678"_s);
 }
 
-QCoro::Task<bool> sending(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> sending(ScreenshotDriver *driver, TourFixture *fixture)
 {
     return openIt(driver, fixture, u"4387654321"_s);
 }
 
-QCoro::Task<bool> arabic(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> arabic(ScreenshotDriver *driver, TourFixture *fixture)
 {
     return openIt(driver, fixture, u"4580465458"_s);
 }
 
-QCoro::Task<bool> writing(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> writing(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isGood = co_await ada(driver, fixture);
     driver->typeReply(u"Ada would like an extra bed from 22 to 24 August."_s);
     co_return isGood;
 }
 
-QCoro::Task<bool> outbox(ScreenshotDriver *driver, TourWorld *)
+QCoro::Task<bool> outbox(ScreenshotDriver *driver, TourFixture *)
 {
     driver->window()->openFolder(Folder::Outbox);
     co_return true;
 }
 
-QCoro::Task<bool> searched(ScreenshotDriver *driver, TourWorld *)
+QCoro::Task<bool> searched(ScreenshotDriver *driver, TourFixture *)
 {
     driver->search(u"parking"_s);
     co_return true;
 }
 
-QCoro::Task<bool> foundNothing(ScreenshotDriver *driver, TourWorld *)
+QCoro::Task<bool> foundNothing(ScreenshotDriver *driver, TourFixture *)
 {
     driver->search(u"aubergine"_s);
     co_return true;
 }
 
-QCoro::Task<bool> found(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> found(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isGood = co_await ada(driver, fixture);
     auto *const find = driver->window()->findChild<QAction *>(u"find"_s);
@@ -198,7 +198,7 @@ QCoro::Task<bool> found(ScreenshotDriver *driver, TourWorld *fixture)
     co_return isGood;
 }
 
-QCoro::Task<bool> property(ScreenshotDriver *driver, TourWorld *)
+QCoro::Task<bool> property(ScreenshotDriver *driver, TourFixture *)
 {
     const bool isThere = co_await driver->until([driver] {
         const auto *const list = driver->visible<QAbstractItemView>(u"propertyView"_s);
@@ -209,18 +209,18 @@ QCoro::Task<bool> property(ScreenshotDriver *driver, TourWorld *)
     co_return isThere;
 }
 
-QCoro::Task<bool> compact(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> compact(ScreenshotDriver *driver, TourFixture *fixture)
 {
     driver->window()->setDensity(Density::Compact);
     return ada(driver, fixture);
 }
 
-QCoro::Task<bool> withoutStay(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> withoutStay(ScreenshotDriver *driver, TourFixture *fixture)
 {
     return openIt(driver, fixture, u"4365432109"_s);
 }
 
-QCoro::Task<bool> cancelled(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> cancelled(ScreenshotDriver *driver, TourFixture *fixture)
 {
     return openIt(driver, fixture, u"4398765432"_s);
 }
@@ -352,7 +352,7 @@ QByteArray sheet(const QString &title)
 
 QCoro::Task<bool> draw(Scene scene, Cli::Options options)
 {
-    TourWorld fixture;
+    TourFixture fixture;
     ScreenshotDriver driver(fixture.services(), options.out);
     bool isGood = co_await fixture.open();
     if (scene.prepare)

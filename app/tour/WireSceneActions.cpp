@@ -1,6 +1,6 @@
 #include "app/tour/SceneActions.h"
 #include "app/tour/ScreenshotDriver.h"
-#include "app/tour/TourWorld.h"
+#include "app/tour/TourFixture.h"
 #include "ui/sandbox/DeveloperTools.h"
 #include "ui/sandbox/ScenarioCardView.h"
 #include "ui/shell/MainWindow.h"
@@ -23,7 +23,7 @@ void showSide(ScreenshotDriver *driver, int side)
         tabs->setCurrentIndex(side);
 }
 
-QCoro::Task<bool> deckPage(ScreenshotDriver *driver, TourWorld *fixture, int page)
+QCoro::Task<bool> deckPage(ScreenshotDriver *driver, TourFixture *fixture, int page)
 {
     const bool isGood = co_await wireLog(driver, fixture);
     if (auto *const deck = driver->visible<HttpLogPane>(u"wireDeck"_s))
@@ -33,7 +33,7 @@ QCoro::Task<bool> deckPage(ScreenshotDriver *driver, TourWorld *fixture, int pag
 
 } // namespace
 
-QCoro::Task<bool> wireLog(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> wireLog(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isGood = co_await ada(driver, fixture);
     driver->window()->workbench()->showWire(true);
@@ -42,18 +42,18 @@ QCoro::Task<bool> wireLog(ScreenshotDriver *driver, TourWorld *fixture)
     co_return isGood;
 }
 
-QCoro::Task<bool> wireEmpty(ScreenshotDriver *driver, TourWorld *)
+QCoro::Task<bool> wireEmpty(ScreenshotDriver *driver, TourFixture *)
 {
     driver->window()->workbench()->showWire(true);
     co_return true;
 }
 
-QCoro::Task<bool> lens(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> lens(ScreenshotDriver *driver, TourFixture *fixture)
 {
     return deckPage(driver, fixture, 1);
 }
 
-QCoro::Task<bool> sandboxPage(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> sandboxPage(ScreenshotDriver *driver, TourFixture *fixture)
 {
     driver->window()->workbench()->showSandbox(true);
     ScenarioRun run;
@@ -70,24 +70,24 @@ QCoro::Task<bool> sandboxPage(ScreenshotDriver *driver, TourWorld *fixture)
     co_return true;
 }
 
-QCoro::Task<bool> checklist(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> checklist(ScreenshotDriver *driver, TourFixture *fixture)
 {
     return deckPage(driver, fixture, 2);
 }
 
-QCoro::Task<bool> faults(ScreenshotDriver *driver, TourWorld *)
+QCoro::Task<bool> faults(ScreenshotDriver *driver, TourFixture *)
 {
     showSide(driver, 1);
     co_return true;
 }
 
-QCoro::Task<bool> writeInto(ScreenshotDriver *driver, TourWorld *)
+QCoro::Task<bool> writeInto(ScreenshotDriver *driver, TourFixture *)
 {
     showSide(driver, 2);
     co_return true;
 }
 
-QCoro::Task<bool> booking(ScreenshotDriver *driver, TourWorld *)
+QCoro::Task<bool> booking(ScreenshotDriver *driver, TourFixture *)
 {
     driver->window()->workbench()->showSandbox(true);
     if (auto *const button = driver->visible<QAbstractButton>(u"sandboxBook"_s))
@@ -95,7 +95,7 @@ QCoro::Task<bool> booking(ScreenshotDriver *driver, TourWorld *)
     co_return true;
 }
 
-QCoro::Task<bool> asking(ScreenshotDriver *driver, TourWorld *)
+QCoro::Task<bool> asking(ScreenshotDriver *driver, TourFixture *)
 {
     driver->window()->workbench()->showSandbox(true);
     if (auto *const button = driver->visible<QAbstractButton>(u"sandboxReset"_s))

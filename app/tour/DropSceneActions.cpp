@@ -1,6 +1,6 @@
 #include "app/tour/SceneActions.h"
 #include "app/tour/ScreenshotDriver.h"
-#include "app/tour/TourWorld.h"
+#include "app/tour/TourFixture.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QAbstractItemView>
@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Files that somebody drags: photos, and something that cannot be sent. Empty = not written.
-QList<QUrl> draggedFiles(const TourWorld &world, int photos, bool hasDocument)
+QList<QUrl> draggedFiles(const TourFixture &world, int photos, bool hasDocument)
 {
     QList<QUrl> files;
     QImage photo(64, 48, QImage::Format_RGB32);
@@ -56,28 +56,28 @@ bool dragOver(QWidget *target, const QPoint &at, const QList<QUrl> &files)
 
 } // namespace
 
-QCoro::Task<bool> dropOnThread(ScreenshotDriver *driver, TourWorld *world)
+QCoro::Task<bool> dropOnThread(ScreenshotDriver *driver, TourFixture *world)
 {
     const bool isOpen = co_await ada(driver, world);
     auto *const column = driver->visible<QWidget>(u"openConversation"_s);
     co_return dragOver(column, QPoint(40, 40), draggedFiles(*world, 3, false)) && isOpen;
 }
 
-QCoro::Task<bool> dropRefused(ScreenshotDriver *driver, TourWorld *world)
+QCoro::Task<bool> dropRefused(ScreenshotDriver *driver, TourFixture *world)
 {
     const bool isOpen = co_await ada(driver, world);
     auto *const column = driver->visible<QWidget>(u"openConversation"_s);
     co_return dragOver(column, QPoint(40, 40), draggedFiles(*world, 0, true)) && isOpen;
 }
 
-QCoro::Task<bool> dropInPart(ScreenshotDriver *driver, TourWorld *world)
+QCoro::Task<bool> dropInPart(ScreenshotDriver *driver, TourFixture *world)
 {
     const bool isOpen = co_await ada(driver, world);
     auto *const column = driver->visible<QWidget>(u"openConversation"_s);
     co_return dragOver(column, QPoint(40, 40), draggedFiles(*world, 2, true)) && isOpen;
 }
 
-QCoro::Task<bool> dropOnRow(ScreenshotDriver *driver, TourWorld *world)
+QCoro::Task<bool> dropOnRow(ScreenshotDriver *driver, TourFixture *world)
 {
     const bool isOpen = co_await ada(driver, world);
     const auto *const list = driver->visible<QAbstractItemView>(u"conversationView"_s);
@@ -87,7 +87,7 @@ QCoro::Task<bool> dropOnRow(ScreenshotDriver *driver, TourWorld *world)
     co_return dragOver(list->viewport(), at, draggedFiles(*world, 2, false)) && isOpen;
 }
 
-QCoro::Task<bool> sendOptions(ScreenshotDriver *driver, TourWorld *world)
+QCoro::Task<bool> sendOptions(ScreenshotDriver *driver, TourFixture *world)
 {
     const bool isOpen = co_await ada(driver, world);
     driver->typeReply(u"We look forward to seeing you."_s);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/scenarios/SimulatorController.h"
-#include "app/tour/StillDesks.h"
+#include "app/tour/FakeAccounts.h"
 #include "app/wire/HttpLogRecorder.h"
 #include "models/Settings.h"
 #include "models/ports/Clock.h"
@@ -20,7 +20,7 @@
 namespace Innbox::Tour {
 
 /// Time that stands; what waits goes by the real one.
-class StillClock : public Clock {
+class FakeClock : public Clock {
 public:
     static constexpr qint64 NowMs = 1'787'407'320'000; ///< 22 August 2026, 14:02 UTC
     [[nodiscard]] qint64 nowMs() const override { return NowMs; }
@@ -30,10 +30,10 @@ public:
 };
 
 /// An engine that only says what a scene wants it to say.
-class StillSync : public SyncPort {
+class FakeSync : public SyncPort {
     Q_OBJECT
 public:
-    StillSync();
+    FakeSync();
     SyncStatus now{};
     void say(const SyncStatus &status);
     void syncNow() override {}
@@ -44,10 +44,10 @@ public:
 };
 
 /// Images lie in a folder, nothing else is ever fetched.
-class StillTalks : public ConversationPort {
+class FakeConversations : public ConversationPort {
     Q_OBJECT
 public:
-    explicit StillTalks(QString folder) : m_folder(std::move(folder)) {}
+    explicit FakeConversations(QString folder) : m_folder(std::move(folder)) {}
     void openConversation(ConversationId) override {}
     void addReservation(const QString &, const QString &) override {}
     void wantImage(ConversationId, const QString &, ImagePriority) override {}
@@ -63,7 +63,7 @@ private:
 };
 
 /// A sandbox whose state a scene sets.
-class StillSandbox : public SimulatorController {
+class FakeSandbox : public SimulatorController {
     Q_OBJECT
 public:
     using SimulatorController::SimulatorController;
@@ -77,9 +77,9 @@ public:
 
 /// What a scene plays on: a real store in a temporary folder, everything else stands still.
 /// Thread: GUI.
-class TourWorld {
+class TourFixture {
 public:
-    TourWorld();
+    TourFixture();
     /// Opens the store; false = it cannot be opened.
     QCoro::Task<bool> open();
 
@@ -100,14 +100,14 @@ public:
     [[nodiscard]] WindowServices services();
 
     QTemporaryDir folder{};
-    StillClock clock{};
-    StillSync sync{};
-    StillTalks talks{folder.path()};
+    FakeClock clock{};
+    FakeSync sync{};
+    FakeConversations talks{folder.path()};
     std::unique_ptr<SqlStore> store;
     HttpLogRecorder wire{QStringLiteral("/var/lib/innbox/wire-log")};
-    StillSandbox sandbox{wire.log()};
-    StillAccounts accounts{};
-    StillCustody custody{};
+    FakeSandbox sandbox{wire.log()};
+    FakeAccounts accounts{};
+    FakeCustody custody{};
     Settings settings{folder.path()};
     WritingPaths writing{};
     bool isSandbox = true; ///< the account is the embedded sandbox

@@ -1,7 +1,7 @@
 #include "app/simulator/SimulatorPicture.h"
 #include "app/tour/SceneActions.h"
 #include "app/tour/ScreenshotDriver.h"
-#include "app/tour/TourWorld.h"
+#include "app/tour/TourFixture.h"
 #include "models/images/AttachmentStaging.h"
 #include "ui/thread/ThreadView.h"
 #include "ui/viewer/ImageViewer.h"
@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Makes an image of Ada's conversation one that is not here.
-QCoro::Task<bool> absent(TourWorld *fixture, QString attachment, StoredImage how)
+QCoro::Task<bool> absent(TourFixture *fixture, QString attachment, StoredImage how)
 {
     const QStringList ids(1, attachment);
     const auto stored = co_await fixture->store->images(ids);
@@ -36,7 +36,7 @@ QCoro::Task<bool> absent(TourWorld *fixture, QString attachment, StoredImage how
 constexpr auto WithImages = u"The lamp as it is today, and the lockbox.";
 
 /// A reply of two images to Ada's conversation that waits; nullopt: it could not be queued.
-QCoro::Task<std::optional<OutboxItem>> queuedImages(TourWorld *fixture, QString text)
+QCoro::Task<std::optional<OutboxItem>> queuedImages(TourFixture *fixture, QString text)
 {
     NewReply reply;
     reply.conversation = co_await fixture->conversation(u"6066547158"_s);
@@ -48,7 +48,7 @@ QCoro::Task<std::optional<OutboxItem>> queuedImages(TourWorld *fixture, QString 
         if (made)
             reply.newImages.append(made.value());
     }
-    const auto queued = co_await fixture->store->enqueue(reply, StillClock::NowMs);
+    const auto queued = co_await fixture->store->enqueue(reply, FakeClock::NowMs);
     if (!queued || reply.newImages.size() != 2)
         co_return std::nullopt;
     co_return queued.value();
@@ -64,20 +64,20 @@ OutgoingUpload uploadedAs(const QString &remoteId)
 }
 
 /// Brings one image of a reply to a state.
-QCoro::Task<bool> step(TourWorld *fixture, OutboxItem reply, int index, OutgoingUpload step)
+QCoro::Task<bool> step(TourFixture *fixture, OutboxItem reply, int index, OutgoingUpload step)
 {
     const auto images = co_await fixture->store->replyPictures(reply.id);
     if (!images || images->size() <= index)
         co_return false;
     step.id = images->at(index).id;
     step.hash = images->at(index).fitted.hash;
-    step.atMs = StillClock::NowMs;
+    step.atMs = FakeClock::NowMs;
     const auto recorded = co_await fixture->store->recordUpload(step);
     co_return bool(recorded);
 }
 
 /// Opens the first image of Ada's conversation and waits until the viewer is as wanted.
-QCoro::Task<bool> viewerWhen(ScreenshotDriver *driver, TourWorld *fixture,
+QCoro::Task<bool> viewerWhen(ScreenshotDriver *driver, TourFixture *fixture,
                              bool (*isReady)(const ImageViewer *))
 {
     const bool isOpen = co_await ada(driver, fixture);
@@ -94,7 +94,7 @@ QCoro::Task<bool> viewerWhen(ScreenshotDriver *driver, TourWorld *fixture,
 
 } // namespace
 
-QCoro::Task<bool> withUpload(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> withUpload(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isFilled = co_await filled(driver, fixture);
     const auto reply = co_await queuedImages(fixture, QStringView(WithImages).toString());
@@ -107,7 +107,7 @@ QCoro::Task<bool> withUpload(ScreenshotDriver *driver, TourWorld *fixture)
     co_return isFilled &&isFirst &&isSecond;
 }
 
-QCoro::Task<bool> withRefusedImage(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> withRefusedImage(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isFilled = co_await filled(driver, fixture);
     const auto reply = co_await queuedImages(fixture, QStringView(WithImages).toString());
@@ -120,11 +120,11 @@ QCoro::Task<bool> withRefusedImage(ScreenshotDriver *driver, TourWorld *fixture)
     refused.httpStatus = 415;
     const bool isRefused = co_await step(fixture, *reply, 0, refused);
     const auto held = co_await fixture->store->hold(reply->id, OutboxHold::Image,
-                                                    refused.errorMessage, StillClock::NowMs);
+                                                    refused.errorMessage, FakeClock::NowMs);
     co_return isFilled &&isRefused &&held;
 }
 
-QCoro::Task<bool> withoutText(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> withoutText(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isFilled = co_await filled(driver, fixture);
     const auto reply = co_await queuedImages(fixture, {});
@@ -133,7 +133,7 @@ QCoro::Task<bool> withoutText(ScreenshotDriver *driver, TourWorld *fixture)
     const bool isFirst = co_await step(fixture, *reply, 0, uploadedAs(u"up-1"_s));
     const bool isSecond = co_await step(fixture, *reply, 1, uploadedAs(u"up-2"_s));
     const QSet<ConversationId> none;
-    const qint64 now = StillClock::NowMs;
+    const qint64 now = FakeClock::NowMs;
     const auto claimed = co_await fixture->store->claim(reply->id, none, now, now);
     OutboxStep refusal;
     refusal.id = reply->id;
@@ -146,13 +146,13 @@ QCoro::Task<bool> withoutText(ScreenshotDriver *driver, TourWorld *fixture)
     co_return isFilled &&isFirst &&isSecond &&claimed &&refused;
 }
 
-QCoro::Task<bool> adaAtEnd(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> adaAtEnd(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isOpen = co_await ada(driver, fixture);
     co_return driver->pressIn(u"threadView"_s, Qt::Key_End) && isOpen;
 }
 
-QCoro::Task<bool> uploading(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> uploading(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isOpen = co_await adaAtEnd(driver, fixture);
     const auto replies = co_await fixture->store->openReplies(std::nullopt);
@@ -165,7 +165,7 @@ QCoro::Task<bool> uploading(ScreenshotDriver *driver, TourWorld *fixture)
     co_return isOpen;
 }
 
-QCoro::Task<bool> withLateImages(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> withLateImages(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isFilled = co_await filled(driver, fixture);
     StoredImage onItsWay;
@@ -175,7 +175,7 @@ QCoro::Task<bool> withLateImages(ScreenshotDriver *driver, TourWorld *fixture)
     co_return isFilled &&isFirst &&isSecond;
 }
 
-QCoro::Task<bool> withLostImages(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> withLostImages(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isFilled = co_await filled(driver, fixture);
     StoredImage lost;
@@ -187,24 +187,24 @@ QCoro::Task<bool> withLostImages(ScreenshotDriver *driver, TourWorld *fixture)
     co_return isFilled &&isFirst;
 }
 
-QCoro::Task<bool> viewer(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> viewer(ScreenshotDriver *driver, TourFixture *fixture)
 {
     return viewerWhen(driver, fixture, [](const ImageViewer *large) { return large->isSettled(); });
 }
 
-QCoro::Task<bool> viewerFull(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> viewerFull(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isOpen = co_await viewer(driver, fixture);
     co_return driver->pressIn(u"imageViewer"_s, Qt::Key_1) && isOpen;
 }
 
-QCoro::Task<bool> viewerFacts(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> viewerFacts(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isOpen = co_await viewer(driver, fixture);
     co_return driver->pressIn(u"imageViewer"_s, Qt::Key_I) && isOpen;
 }
 
-QCoro::Task<bool> viewerBroken(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> viewerBroken(ScreenshotDriver *driver, TourFixture *fixture)
 {
     QFile file(fixture->folder.filePath(u"att-1"_s));
     if (!file.open(QIODevice::WriteOnly) || file.write("%PDF-1.4\n") < 0)
@@ -213,7 +213,7 @@ QCoro::Task<bool> viewerBroken(ScreenshotDriver *driver, TourWorld *fixture)
     co_return co_await viewer(driver, fixture);
 }
 
-QCoro::Task<bool> viewerAbsent(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> viewerAbsent(ScreenshotDriver *driver, TourFixture *fixture)
 {
     return viewerWhen(driver, fixture, [](const ImageViewer *) { return true; });
 }

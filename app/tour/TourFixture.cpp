@@ -1,4 +1,4 @@
-#include "app/tour/TourWorld.h"
+#include "app/tour/TourFixture.h"
 
 #include "app/simulator/SimulatorPicture.h"
 #include "app/simulator/SimulatorWorld.h"
@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 Minute = 60'000;
 constexpr qint64 Hour = 60 * Minute;
-constexpr qint64 Now = StillClock::NowMs;
+constexpr qint64 Now = FakeClock::NowMs;
 constexpr auto Lofts = u"4380765";
 
 IncomingMessage said(SenderKind who, const QString &id, const QString &reservation, qint64 agoMs,
@@ -63,26 +63,25 @@ RawExchange exchanged(const QString &path, qint64 agoMs, qint64 tookMs, int stat
 
 } // namespace
 
-void StillClock::after(std::chrono::milliseconds delay, QObject *context,
-                       std::function<void()> then)
+void FakeClock::after(std::chrono::milliseconds delay, QObject *context, std::function<void()> then)
 {
     QTimer::singleShot(delay, context, std::move(then));
 }
 
-StillSync::StillSync()
+FakeSync::FakeSync()
 {
     now.lastSuccessAtMs = Now - 12'000;
     now.requestsInWindow = 7;
     now.requestsAllowed = 100;
 }
 
-void StillSync::say(const SyncStatus &status)
+void FakeSync::say(const SyncStatus &status)
 {
     now = status;
     Q_EMIT statusChanged(now);
 }
 
-SandboxState StillSandbox::state() const
+SandboxState FakeSandbox::state() const
 {
     SandboxState state;
     state.isHere = true;
@@ -94,7 +93,7 @@ SandboxState StillSandbox::state() const
     return state;
 }
 
-QList<SandboxTalk> StillSandbox::talks() const
+QList<SandboxTalk> FakeSandbox::talks() const
 {
     return {{.id = u"bbb76179-7565-5a23-8632-6066547158"_s,
              .reservation = u"6066547158"_s,
@@ -102,26 +101,28 @@ QList<SandboxTalk> StillSandbox::talks() const
              .property = u"Demand API Test Hotel"_s}};
 }
 
-QList<SandboxHotel> StillSandbox::hotels() const
+QList<SandboxHotel> FakeSandbox::hotels() const
 {
     return {{.id = u"13921698"_s, .name = u"Demand API Test Hotel"_s}};
 }
 
-void StillSandbox::show(const ScenarioRun &run)
+void FakeSandbox::show(const ScenarioRun &run)
 {
     shown = run;
     Q_EMIT runChanged();
 }
 
-TourWorld::TourWorld() : store(std::make_unique<SqlStore>(folder.filePath(u"store.sqlite"_s))) {}
+TourFixture::TourFixture() : store(std::make_unique<SqlStore>(folder.filePath(u"store.sqlite"_s)))
+{
+}
 
-QCoro::Task<bool> TourWorld::open()
+QCoro::Task<bool> TourFixture::open()
 {
     const auto opened = co_await store->open();
     co_return bool(opened);
 }
 
-QCoro::Task<bool> TourWorld::receive(QList<IncomingMessage> messages)
+QCoro::Task<bool> TourFixture::receive(QList<IncomingMessage> messages)
 {
     IncomingBatch batch;
     batch.messages = std::move(messages);
@@ -156,7 +157,7 @@ QCoro::Task<bool> TourWorld::receive(QList<IncomingMessage> messages)
     co_return true;
 }
 
-QCoro::Task<bool> TourWorld::fill()
+QCoro::Task<bool> TourFixture::fill()
 {
     using enum SenderKind;
     IncomingMessage photos =
@@ -199,7 +200,7 @@ QCoro::Task<bool> TourWorld::fill()
     co_return isReceived &&areKnown;
 }
 
-QCoro::Task<bool> TourWorld::fillStays()
+QCoro::Task<bool> TourFixture::fillStays()
 {
     const auto staying = [](const QString &reservation, const QString &guest, const QString &hotel,
                             int inDays, int nights) {
@@ -242,7 +243,7 @@ QCoro::Task<bool> TourWorld::fillStays()
     co_return bool(stored);
 }
 
-QCoro::Task<bool> TourWorld::receiveUnreadable()
+QCoro::Task<bool> TourFixture::receiveUnreadable()
 {
     IncomingBatch batch;
     batch.unreadable = {{.remoteId = u"m-77"_s,
@@ -254,7 +255,7 @@ QCoro::Task<bool> TourWorld::receiveUnreadable()
     co_return bool(outcome);
 }
 
-bool TourWorld::equip()
+bool TourFixture::equip()
 {
     const QDir place(folder.path());
     const auto put = [&place](const QString &name, const QByteArray &bytes) {
@@ -281,13 +282,13 @@ bool TourWorld::equip()
            put(u"hunspell/en_GB.dic"_s, "40\n" + QByteArray(Known));
 }
 
-QCoro::Task<ConversationId> TourWorld::conversation(QString reservation)
+QCoro::Task<ConversationId> TourFixture::conversation(QString reservation)
 {
     const auto row = co_await store->findConversation(reservation);
     co_return row ? row.value().id : ConversationId{};
 }
 
-QCoro::Task<bool> TourWorld::reply(QString reservation, QString body, OutboxState state)
+QCoro::Task<bool> TourFixture::reply(QString reservation, QString body, OutboxState state)
 {
     NewReply wanted;
     wanted.conversation = co_await conversation(reservation);
@@ -319,7 +320,7 @@ QCoro::Task<bool> TourWorld::reply(QString reservation, QString body, OutboxStat
     co_return bool(moved);
 }
 
-void TourWorld::exchange()
+void TourFixture::exchange()
 {
     const QByteArray latest =
         R"({"request_id":"ddcf96b3a2","data":{"messages":[{"message_id":"a5",)"
@@ -348,7 +349,7 @@ void TourWorld::exchange()
         wire.log()->add(WireCapture::entryOf(raw));
 }
 
-WindowServices TourWorld::services()
+WindowServices TourFixture::services()
 {
     WindowServices all{.store = store.get(),
                        .sync = &sync,

@@ -6,7 +6,7 @@
 namespace Innbox::Tour {
 
 /// Accounts that never change. Thread: GUI.
-class StillAccounts : public AccountPort {
+class FakeAccounts : public AccountPort {
     Q_OBJECT
 public:
     using AccountPort::AccountPort;
@@ -27,7 +27,7 @@ public:
 };
 
 /// A custody that only shows. Thread: GUI.
-class StillCustody : public CustodyPort {
+class FakeCustody : public CustodyPort {
     Q_OBJECT
 public:
     using CustodyPort::CustodyPort;

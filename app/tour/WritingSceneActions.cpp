@@ -1,6 +1,6 @@
 #include "app/tour/SceneActions.h"
 #include "app/tour/ScreenshotDriver.h"
-#include "app/tour/TourWorld.h"
+#include "app/tour/TourFixture.h"
 #include "ui/composer/AttachmentCard.h"
 #include "ui/composer/CompareDialog.h"
 #include "ui/composer/ComposerDialog.h"
@@ -42,7 +42,7 @@ QPlainTextEdit *replyEdit(ScreenshotDriver *driver)
     return driver->visible<QPlainTextEdit>(u"replyEdit"_s);
 }
 
-QString painted(const TourWorld &fixture, const QString &name, QSize size, QColor from, QColor to)
+QString painted(const TourFixture &fixture, const QString &name, QSize size, QColor from, QColor to)
 {
     QImage image(size, QImage::Format_RGB32);
     QPainter painter(&image);
@@ -81,7 +81,7 @@ void dropOn(QPlainTextEdit *edit, const QList<QUrl> &files)
 }
 
 /// A painted photo of whose file only a share is left.
-QUrl damaged(const TourWorld &fixture, const QString &name, QColor color, double share)
+QUrl damaged(const TourFixture &fixture, const QString &name, QColor color, double share)
 {
     QFile file(painted(fixture, name, {1600, 1200}, color, color.darker()));
     const bool isCut = file.resize(share < 1 ? qint64(double(file.size()) * share)
@@ -101,7 +101,7 @@ QPushButton *partButton(const QWidget *place)
 
 /// Opens Ada's conversation with a photo that was repaired, one of which part is missing, and one
 /// whose rest a person lets go.
-QCoro::Task<bool> damagedPhotos(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> damagedPhotos(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isOpen = co_await ada(driver, fixture);
     QPlainTextEdit *const edit = replyEdit(driver);
@@ -135,7 +135,7 @@ QCoro::Task<bool> damagedPhotos(ScreenshotDriver *driver, TourWorld *fixture)
 }
 
 /// Opens Ada's conversation and writes a letter with two photos and something that cannot go.
-QCoro::Task<bool> written(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> written(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isOpen = co_await ada(driver, fixture);
     QPlainTextEdit *const edit = replyEdit(driver);
@@ -173,14 +173,14 @@ QCoro::Task<ComposerDialog *> composer(ScreenshotDriver *driver)
 
 } // namespace
 
-QCoro::Task<bool> composerEmpty(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> composerEmpty(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isOpen = co_await ada(driver, fixture);
     const auto *const dialog = co_await composer(driver);
     co_return isOpen &&dialog;
 }
 
-QCoro::Task<bool> composerQuote(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> composerQuote(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isOpen = co_await ada(driver, fixture);
     auto *const view = driver->visible<ThreadView>(u"threadView"_s);
@@ -194,7 +194,7 @@ QCoro::Task<bool> composerQuote(ScreenshotDriver *driver, TourWorld *fixture)
     co_return isOpen &&dialog;
 }
 
-QCoro::Task<bool> composerCards(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> composerCards(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isWritten = co_await written(driver, fixture);
     ComposerDialog *const dialog = co_await composer(driver);
@@ -206,7 +206,7 @@ QCoro::Task<bool> composerCards(ScreenshotDriver *driver, TourWorld *fixture)
     co_return isWritten &&isReady;
 }
 
-QCoro::Task<bool> composerLong(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> composerLong(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isOpen = co_await ada(driver, fixture);
     QPlainTextEdit *const edit = replyEdit(driver);
@@ -218,7 +218,7 @@ QCoro::Task<bool> composerLong(ScreenshotDriver *driver, TourWorld *fixture)
     co_return isOpen &&dialog;
 }
 
-QCoro::Task<bool> composerLater(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> composerLater(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isOpen = co_await ada(driver, fixture);
     driver->typeReply(u"We look forward to seeing you."_s);
@@ -231,7 +231,7 @@ QCoro::Task<bool> composerLater(ScreenshotDriver *driver, TourWorld *fixture)
         isOpen;
 }
 
-QCoro::Task<bool> composerLaterAt(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> composerLaterAt(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isOpen = co_await composerLater(driver, fixture);
     QWidget *const menu = QApplication::activePopupWidget();
@@ -248,7 +248,7 @@ QCoro::Task<bool> composerLaterAt(ScreenshotDriver *driver, TourWorld *fixture)
     co_return co_await driver->until(isAsked) && isOpen;
 }
 
-QCoro::Task<bool> compared(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> compared(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isWritten = co_await written(driver, fixture);
     auto *const card = driver->window()->findChild<AttachmentCard *>();
@@ -263,7 +263,7 @@ QCoro::Task<bool> compared(ScreenshotDriver *driver, TourWorld *fixture)
 }
 
 /// What a misspelt word could be.
-QCoro::Task<bool> spelling(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> spelling(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isOpen = co_await ada(driver, fixture);
     QPlainTextEdit *const edit = replyEdit(driver);
@@ -283,24 +283,24 @@ QCoro::Task<bool> spelling(ScreenshotDriver *driver, TourWorld *fixture)
     co_return isOpen &&isRead &&isMenu;
 }
 
-QCoro::Task<bool> composerDamaged(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> composerDamaged(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isDone = co_await damagedPhotos(driver, fixture);
     const auto *const dialog = co_await composer(driver);
     co_return isDone &&dialog;
 }
 
-QCoro::Task<bool> barDamaged(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> barDamaged(ScreenshotDriver *driver, TourFixture *fixture)
 {
     return damagedPhotos(driver, fixture);
 }
 
-QCoro::Task<bool> barWithCards(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> barWithCards(ScreenshotDriver *driver, TourFixture *fixture)
 {
     return written(driver, fixture);
 }
 
-QCoro::Task<bool> picker(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> picker(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isOpen = co_await ada(driver, fixture);
     QPlainTextEdit *const edit = replyEdit(driver);
@@ -317,7 +317,7 @@ QCoro::Task<bool> picker(ScreenshotDriver *driver, TourWorld *fixture)
 }
 
 /// A saved reply with a variable nobody knows: it has to be filled in.
-QCoro::Task<bool> composerGaps(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> composerGaps(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isOpen = co_await ada(driver, fixture);
     QPlainTextEdit *const edit = replyEdit(driver);
@@ -332,7 +332,7 @@ QCoro::Task<bool> composerGaps(ScreenshotDriver *driver, TourWorld *fixture)
     co_return isOpen;
 }
 
-QCoro::Task<bool> replyEditor(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> replyEditor(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isOpen = co_await picker(driver, fixture);
     const auto *const found = driver->window()->findChild<SavedReplyPicker *>();

@@ -2,7 +2,7 @@
 
 #include "app/tour/SceneActions.h"
 #include "app/tour/ScreenshotDriver.h"
-#include "app/tour/TourWorld.h"
+#include "app/tour/TourFixture.h"
 #include "ui/conversations/SortButton.h"
 #include "ui/shell/MainWindow.h"
 
@@ -12,25 +12,25 @@ namespace Innbox::Tour {
 
 using namespace Qt::Literals::StringLiterals;
 
-QCoro::Task<bool> withScheduled(ScreenshotDriver *driver, TourWorld *world)
+QCoro::Task<bool> withScheduled(ScreenshotDriver *driver, TourFixture *world)
 {
     const bool isFilled = co_await filled(driver, world);
     NewReply later;
     later.conversation = co_await world->conversation(u"6066547158"_s);
     later.body = u"Good morning, the room is ready from 14:00."_s;
-    later.notBeforeAtMs = StillClock::NowMs + 20 * 3'600'000LL;
-    const auto queued = co_await world->store->enqueue(later, StillClock::NowMs);
+    later.notBeforeAtMs = FakeClock::NowMs + 20 * 3'600'000LL;
+    const auto queued = co_await world->store->enqueue(later, FakeClock::NowMs);
     co_return isFilled &&queued;
 }
 
-QCoro::Task<bool> scheduled(ScreenshotDriver *driver, TourWorld *)
+QCoro::Task<bool> scheduled(ScreenshotDriver *driver, TourFixture *)
 {
     const ConversationId none;
     driver->window()->openFolder(Folder::Outbox);
     co_return driver->window()->openedConversation() == none;
 }
 
-QCoro::Task<bool> newestFirst(ScreenshotDriver *driver, TourWorld *)
+QCoro::Task<bool> newestFirst(ScreenshotDriver *driver, TourFixture *)
 {
     auto *const button = driver->window()->findChild<SortButton *>();
     if (button)
@@ -38,7 +38,7 @@ QCoro::Task<bool> newestFirst(ScreenshotDriver *driver, TourWorld *)
     co_return button != nullptr;
 }
 
-QCoro::Task<bool> hitOpened(ScreenshotDriver *driver, TourWorld *)
+QCoro::Task<bool> hitOpened(ScreenshotDriver *driver, TourFixture *)
 {
     driver->search(u"parking"_s);
     const bool isThere = co_await driver->until([driver] {
@@ -50,7 +50,7 @@ QCoro::Task<bool> hitOpened(ScreenshotDriver *driver, TourWorld *)
     co_return isThere;
 }
 
-QCoro::Task<bool> focusRing(ScreenshotDriver *driver, TourWorld *world)
+QCoro::Task<bool> focusRing(ScreenshotDriver *driver, TourFixture *world)
 {
     const bool isGood = co_await openIt(driver, world, u"4398765432"_s);
     const bool isThere = co_await driver->until(

@@ -2,7 +2,7 @@
 
 #include "app/tour/SceneActions.h"
 #include "app/tour/ScreenshotDriver.h"
-#include "app/tour/TourWorld.h"
+#include "app/tour/TourFixture.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QAbstractButton>
@@ -25,13 +25,13 @@ IncomingMessage textMessage(SenderKind who, const QString &id, int minutesAgo, c
     made.body = body;
     made.sender = who;
     made.isSenderKindKnown = true;
-    made.sentAtMs = StillClock::NowMs - minutesAgo * qint64(60'000);
+    made.sentAtMs = FakeClock::NowMs - minutesAgo * qint64(60'000);
     return made;
 }
 
 } // namespace
 
-QCoro::Task<bool> withMixedText(ScreenshotDriver *, TourWorld *world)
+QCoro::Task<bool> withMixedText(ScreenshotDriver *, TourFixture *world)
 {
     const bool isFilled = co_await world->fill();
     const QString tower =
@@ -48,7 +48,7 @@ QCoro::Task<bool> withMixedText(ScreenshotDriver *, TourWorld *world)
     co_return co_await world->receive(day) && isFilled;
 }
 
-QCoro::Task<bool> withQuotedMail(ScreenshotDriver *, TourWorld *world)
+QCoro::Task<bool> withQuotedMail(ScreenshotDriver *, TourFixture *world)
 {
     const bool isFilled = co_await world->fill();
     const QList<IncomingMessage> day{
@@ -64,12 +64,12 @@ QCoro::Task<bool> withQuotedMail(ScreenshotDriver *, TourWorld *world)
     co_return co_await world->receive(day) && isFilled;
 }
 
-QCoro::Task<bool> mixedText(ScreenshotDriver *driver, TourWorld *world)
+QCoro::Task<bool> mixedText(ScreenshotDriver *driver, TourFixture *world)
 {
     return openIt(driver, world, TextReservation);
 }
 
-QCoro::Task<bool> quotedMailShown(ScreenshotDriver *driver, TourWorld *world)
+QCoro::Task<bool> quotedMailShown(ScreenshotDriver *driver, TourFixture *world)
 {
     const bool isOpen = co_await openIt(driver, world, TextReservation);
     const bool isThere = co_await driver->until(

@@ -1,6 +1,6 @@
 #include "app/tour/SceneActions.h"
 #include "app/tour/ScreenshotDriver.h"
-#include "app/tour/TourWorld.h"
+#include "app/tour/TourFixture.h"
 #include "ui/dialogs/AccountDialog.h"
 #include "ui/dialogs/DamagedFilesDialog.h"
 #include "ui/dialogs/FirstRunPage.h"
@@ -32,37 +32,37 @@ QCoro::Task<bool> opened(ScreenshotDriver *driver, QString action)
 
 } // namespace
 
-QCoro::Task<bool> settings(ScreenshotDriver *driver, TourWorld *)
+QCoro::Task<bool> settings(ScreenshotDriver *driver, TourFixture *)
 {
     return opened(driver, u"settings"_s);
 }
 
-QCoro::Task<bool> accounts(ScreenshotDriver *driver, TourWorld *)
+QCoro::Task<bool> accounts(ScreenshotDriver *driver, TourFixture *)
 {
     return opened(driver, u"accounts"_s);
 }
 
-QCoro::Task<bool> palette(ScreenshotDriver *driver, TourWorld *)
+QCoro::Task<bool> palette(ScreenshotDriver *driver, TourFixture *)
 {
     return opened(driver, u"palette"_s);
 }
 
-QCoro::Task<bool> keyboard(ScreenshotDriver *driver, TourWorld *)
+QCoro::Task<bool> keyboard(ScreenshotDriver *driver, TourFixture *)
 {
     return opened(driver, u"keyboard"_s);
 }
 
-QCoro::Task<bool> about(ScreenshotDriver *driver, TourWorld *)
+QCoro::Task<bool> about(ScreenshotDriver *driver, TourFixture *)
 {
     return opened(driver, u"about"_s);
 }
 
-QCoro::Task<bool> addReservation(ScreenshotDriver *driver, TourWorld *)
+QCoro::Task<bool> addReservation(ScreenshotDriver *driver, TourFixture *)
 {
     return opened(driver, u"addReservation"_s);
 }
 
-QCoro::Task<bool> newAccount(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> newAccount(ScreenshotDriver *driver, TourFixture *fixture)
 {
     auto *const dialog = new AccountDialog(&fixture->accounts, AccountEnvironment::ProviderSandbox,
                                            driver->window());
@@ -70,7 +70,7 @@ QCoro::Task<bool> newAccount(ScreenshotDriver *driver, TourWorld *fixture)
     co_return true;
 }
 
-QCoro::Task<bool> checkedAccount(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> checkedAccount(ScreenshotDriver *driver, TourFixture *fixture)
 {
     auto *const dialog = new AccountDialog(&fixture->accounts, fixture->accounts.accounts().first(),
                                            false, driver->window());
@@ -84,19 +84,19 @@ QCoro::Task<bool> checkedAccount(ScreenshotDriver *driver, TourWorld *fixture)
     co_return true;
 }
 
-QCoro::Task<bool> keyWanted(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> keyWanted(ScreenshotDriver *driver, TourFixture *fixture)
 {
     Q_EMIT fixture->accounts.keyWanted(u"Desk 1"_s);
     co_return co_await driver->until([] { return QApplication::activeModalWidget() != nullptr; });
 }
 
-QCoro::Task<bool> keyLocked(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> keyLocked(ScreenshotDriver *driver, TourFixture *fixture)
 {
     Q_EMIT fixture->accounts.keyLocked(u"Desk 1"_s);
     co_return co_await driver->until([] { return QApplication::activeModalWidget() != nullptr; });
 }
 
-QCoro::Task<bool> startFailure(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> startFailure(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const StartFailure failure{
         .account = u"Desk 1"_s,
@@ -109,7 +109,7 @@ QCoro::Task<bool> startFailure(ScreenshotDriver *driver, TourWorld *fixture)
     co_return true;
 }
 
-QCoro::Task<bool> damagedFiles(ScreenshotDriver *driver, TourWorld *)
+QCoro::Task<bool> damagedFiles(ScreenshotDriver *driver, TourFixture *)
 {
     const QList<KeptFile> files{{u"settings.ini"_s, u"settings.ini.damaged-20261130-081500"_s},
                                 {u"accounts.json"_s, u"accounts.json.damaged-20261130-081500"_s}};
@@ -117,7 +117,7 @@ QCoro::Task<bool> damagedFiles(ScreenshotDriver *driver, TourWorld *)
     co_return true;
 }
 
-QCoro::Task<bool> firstRun(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> firstRun(ScreenshotDriver *driver, TourFixture *fixture)
 {
     auto *const page = new FirstRunPage(&fixture->accounts, driver->window());
     page->setWindowFlag(Qt::Window);
@@ -125,14 +125,14 @@ QCoro::Task<bool> firstRun(ScreenshotDriver *driver, TourWorld *fixture)
     co_return true;
 }
 
-QCoro::Task<bool> custody(ScreenshotDriver *driver, TourWorld *)
+QCoro::Task<bool> custody(ScreenshotDriver *driver, TourFixture *)
 {
     const bool isOpen = co_await opened(driver, u"custody"_s);
     co_await driver->pause(std::chrono::milliseconds(200)); // its lists are read
     co_return isOpen;
 }
 
-QCoro::Task<bool> setAside(ScreenshotDriver *driver, TourWorld *fixture)
+QCoro::Task<bool> setAside(ScreenshotDriver *driver, TourFixture *fixture)
 {
     const bool isOpen = co_await custody(driver, fixture);
     QWidget *const dialog = QApplication::activeModalWidget();
@@ -143,7 +143,7 @@ QCoro::Task<bool> setAside(ScreenshotDriver *driver, TourWorld *fixture)
     co_return isOpen;
 }
 
-QCoro::Task<bool> windowMenu(ScreenshotDriver *driver, TourWorld *)
+QCoro::Task<bool> windowMenu(ScreenshotDriver *driver, TourFixture *)
 {
     auto *const found = driver->window()->findChild<QAction *>(u"menu"_s);
     if (!found)
@@ -152,7 +152,7 @@ QCoro::Task<bool> windowMenu(ScreenshotDriver *driver, TourWorld *)
     co_return co_await driver->until([] { return QApplication::activePopupWidget() != nullptr; });
 }
 
-QCoro::Task<bool> leaving(ScreenshotDriver *driver, TourWorld *)
+QCoro::Task<bool> leaving(ScreenshotDriver *driver, TourFixture *)
 {
     driver->window()->quit();
     co_return co_await driver->until([] { return QApplication::activeModalWidget() != nullptr; });
