@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/Stillness.h"
+#include "models/ProcessIdleDetector.h"
 #include "models/ports/Clock.h"
 
 #include <QPointer>
@@ -42,7 +42,7 @@ private:
     qint64 m_nowMs;
     std::list<Call> m_calls{};
     QTimer m_look{};
-    Stillness m_stillness{};
+    ProcessIdleDetector m_stillness{};
     int m_quiet = 0; ///< looks in a row
 };
 

@@ -1,4 +1,4 @@
-#include "tests/app/ApiRig.h"
+#include "tests/app/ApiFixture.h"
 
 #include <QLoggingCategory>
 #include <QRegularExpression>
@@ -38,7 +38,7 @@ private Q_SLOTS:
 
     void requestsCarryTheirHeaders()
     {
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.script("latest"_ba, {{.body = json("{'data':{'messages':[]}}")}});
         const auto result = await(fixture.api.fetchLatest(Priority::Background));
         QVERIFY(result && *result);
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void aRequestTakesItsPlaceAndFreesIt()
     {
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.script("latest"_ba, {{.body = "{}"_ba}});
         QVERIFY(*await(fixture.api.fetchLatest(Priority::Background)));
         QCOMPARE(fixture.store.record.requests.size(), 1);
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void theQueueIsRead()
     {
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.script("latest"_ba,
                        {{.body = json("{'request_id':'r1','data':{'messages':[{'message_id':'m1',"
                                       "'conversation':{'id':'c1'}},7]}}")}});
@@ -86,7 +86,7 @@ private Q_SLOTS:
 
     void aLargeAnswerIsReadToo()
     {
-        ApiRig fixture;
+        ApiFixture fixture;
         QByteArray body = json("{'data':{'messages':[");
         for (int i = 0; i < 5'000; ++i) {
             body += (i > 0 ? "," : "") + json("{'id':'m") + QByteArray::number(i) +
@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void historiesAreRead()
     {
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.script(
             "conversations"_ba,
             {{.body = json("{'data':{'conversations':{'id':'c1','messages':[{'id':'m1'}]}}}")}});
@@ -140,7 +140,7 @@ private Q_SLOTS:
     {
         QFETCH(const LoopbackAnswer, answer);
         QFETCH(const QStringList, confirmed);
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.script("latest/confirm"_ba, {answer});
         const auto result = await(fixture.api.confirm({u"a"_s, u"b"_s}, Priority::Background));
         QVERIFY(result && *result);
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QFETCH(const int, status);
         QFETCH(const Kind, kind);
         QFETCH(const bool, mayHaveArrived);
-        ApiRig fixture;
+        ApiFixture fixture;
         const LoopbackAnswer answer{
             .status = status,
             .body = json("{'request_id':'r9','errors':[{'id':'some_id','message':'Prose.'}]}"),
@@ -224,7 +224,7 @@ private Q_SLOTS:
     {
         QFETCH(const LoopbackAnswer, answer);
         QFETCH(const Kind, kind);
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.script("send"_ba, {answer});
         const auto result = await(fixture.api.send(hello(), Priority::Person));
         QVERIFY(result && !*result);
@@ -240,7 +240,7 @@ private Q_SLOTS:
 
     void nothingLeavesWithoutAServer()
     {
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.server.shutDown();
         const auto result = await(fixture.api.send(hello(), Priority::Person));
         QVERIFY(result && !*result);
@@ -250,7 +250,7 @@ private Q_SLOTS:
 
     void aSendUsesANewConnection()
     {
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.script("latest"_ba, {{.body = "{}"_ba}});
         fixture.script("send"_ba, {{.body = json("{'data':{'message':'m1'}}")}});
         QVERIFY(*await(fixture.api.fetchLatest(Priority::Background)));
@@ -263,7 +263,7 @@ private Q_SLOTS:
 
     void a429PausesEverything()
     {
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.script("latest"_ba, {{.status = 429, .headers = {{"Retry-After"_ba, "7"_ba}}},
                                      {.body = "{}"_ba}});
         const auto result = await(fixture.api.fetchLatest(Priority::Background));
@@ -283,7 +283,7 @@ private Q_SLOTS:
 
     void a429WithoutAWordPausesAMinute()
     {
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.script("latest"_ba, {{.status = 429}});
         QVERIFY(!*await(fixture.api.fetchLatest(Priority::Background)));
         QCOMPARE(fixture.budget.pausedForMs(), 60'000);
@@ -291,7 +291,7 @@ private Q_SLOTS:
 
     void theServersClockIsLearnt()
     {
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.clock.jumpWall(
             std::chrono::milliseconds(1'795'289'268'000 - fixture.clock.nowMs()));
         fixture.script("latest"_ba, {{.headers = {{"Date"_ba, "Sat, 21 Nov 2026 19:30:48 GMT"_ba}}},
@@ -306,7 +306,7 @@ private Q_SLOTS:
 
     void theKeyIsInNoErrorAndNoLog()
     {
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.script(
             "latest"_ba,
             {{.status = 401,
@@ -338,7 +338,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, token);
         QFETCH(const QString, affiliate);
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.api.setAccess(
             {.base = fixture.server.url(), .affiliateId = affiliate, .token = token});
         const auto result = await(fixture.api.fetchLatest(Priority::Background));
@@ -349,7 +349,7 @@ private Q_SLOTS:
 
     void aStoreThatCannotRecordLetsNothingOut()
     {
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.store.refusal = StoreError{.kind = StoreError::Kind::Full};
         const auto result = await(fixture.api.fetchLatest(Priority::Background));
         QVERIFY(result && !*result);
@@ -362,7 +362,7 @@ private Q_SLOTS:
 
     void stopEndsACallInEveryState()
     {
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.script("latest"_ba, {{.how = How::Hang}});
         connect(&fixture.server, &LoopbackServer::requested, &fixture.http, &HttpTransport::stop);
         const auto underWay = await(fixture.api.fetchLatest(Priority::Background));
@@ -378,7 +378,7 @@ private Q_SLOTS:
 
     void aClientMayDieInTheMiddle()
     {
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.script("latest"_ba, {{.how = How::Hang}});
         auto api = std::make_unique<ApiClient>(
             &fixture.http, &fixture.budget, &fixture.clock,

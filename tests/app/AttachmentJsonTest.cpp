@@ -1,6 +1,6 @@
 #include "app/api/AttachmentJson.h"
 #include "app/api/AttachmentClient.h"
-#include "tests/app/ApiRig.h"
+#include "tests/app/ApiFixture.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -125,7 +125,7 @@ void AttachmentJsonTest::aLongNameKeepsItsExtension()
 
 void AttachmentJsonTest::bothCallsNameAllThree()
 {
-    ApiRig fixture;
+    ApiFixture fixture;
     fixture.script("attachments/metadata",
                    {{.body = R"({"data":{"metadata":{"file_name":"a.png"}}})"}});
     // over the limit for parsing on the caller's thread
@@ -147,7 +147,7 @@ void AttachmentJsonTest::bothCallsNameAllThree()
 
 void AttachmentJsonTest::theOtherTypeOfThePropertyIsTriedOnce()
 {
-    ApiRig fixture;
+    ApiFixture fixture;
     const LoopbackAnswer refusal{.status = 400, .body = R"({"errors":[{"id":"invalid_parameter",
                    "message":"Parameter 'accommodation' must be an integer."}]})"};
     fixture.script("attachments/metadata", {refusal, refusal});
@@ -206,7 +206,7 @@ void AttachmentJsonTest::uploads()
 
 void AttachmentJsonTest::whatAnUploadWasTaughtIsRemembered()
 {
-    ApiRig fixture;
+    ApiFixture fixture;
     const LoopbackAnswer missing{.status = 400, .body = R"({"errors":[{"id":"missing_parameter",
                    "message":"Parameter 'reservation' is missing."}]})"};
     const LoopbackAnswer type{.status = 400, .body = R"({"errors":[{"id":"invalid_parameter",

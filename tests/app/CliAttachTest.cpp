@@ -1,4 +1,4 @@
-#include "tests/app/CliRig.h"
+#include "tests/app/CliFixture.h"
 #include "tests/images/FileBytes.h"
 #include "tests/images/Pictures.h"
 
@@ -55,14 +55,14 @@ private:
     QStringList received(const QList<std::pair<QString, QByteArray>> &images);
     CliRun attachments(const QStringList &more = {});
 
-    std::unique_ptr<CliRig> m_fixture;
+    std::unique_ptr<CliFixture> m_fixture;
     QString m_reservation{};
 };
 
 void CliAttachTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_fixture = std::make_unique<CliRig>();
+    m_fixture = std::make_unique<CliFixture>();
     m_reservation = m_fixture->serveOneMessage();
     QCOMPARE(m_fixture->run({u"sync"_s}).code, 0);
 }
@@ -228,7 +228,7 @@ void CliAttachTest::handsOverToTheOwner()
     QVERIFY2(listed.code == 0, listed.told());
     QCOMPARE(listed.array().size(), 1);
     owner->terminate();
-    const CliRun ended = CliRig::finish(owner);
+    const CliRun ended = CliFixture::finish(owner);
     QVERIFY2(ended.code == 0, ended.told());
 }
 
@@ -264,7 +264,7 @@ void CliAttachTest::aKillCostsNothing()
                           photo(u"a.jpg"_s, 1), u"--attach"_s, photo(u"b.jpg"_s, 2)});
     QTRY_COMPARE_WITH_TIMEOUT(m_fixture->server->postCount(Upload), 2, 20'000);
     process->kill();
-    CliRig::finish(process);
+    CliFixture::finish(process);
     const CliRun sync = m_fixture->run({u"sync"_s});
     QVERIFY2(sync.code == 0, sync.told());
     QCOMPARE(m_fixture->server->postCount(Upload), 3);

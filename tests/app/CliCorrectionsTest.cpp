@@ -1,4 +1,4 @@
-#include "tests/app/CliRig.h"
+#include "tests/app/CliFixture.h"
 #include "tests/support/TempStore.h"
 
 #include <QRegularExpression>
@@ -29,7 +29,7 @@ private:
         return storedCount(m_fixture->storePath(), u"learned_correction"_s);
     }
 
-    std::unique_ptr<CliRig> m_fixture;
+    std::unique_ptr<CliFixture> m_fixture;
     QString m_reservation{};
     QString m_first{}; ///< id of the message that is answered
 };
@@ -37,7 +37,7 @@ private:
 void CliCorrectionsTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_fixture = std::make_unique<CliRig>();
+    m_fixture = std::make_unique<CliFixture>();
     m_reservation = m_fixture->serveOneMessage();
     const CliRun sync = m_fixture->run({u"sync"_s, u"--once"_s});
     QVERIFY2(sync.code == 0, sync.told());

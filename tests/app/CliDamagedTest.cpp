@@ -1,4 +1,4 @@
-#include "tests/app/CliRig.h"
+#include "tests/app/CliFixture.h"
 #include "tests/images/FileBytes.h"
 #include "tests/images/MetadataScan.h"
 #include "tests/images/Pictures.h"
@@ -25,14 +25,14 @@ private Q_SLOTS:
 private:
     QString file(const QByteArray &bytes);
 
-    std::unique_ptr<CliRig> m_fixture;
+    std::unique_ptr<CliFixture> m_fixture;
     QString m_reservation{};
 };
 
 void CliDamagedTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_fixture = std::make_unique<CliRig>();
+    m_fixture = std::make_unique<CliFixture>();
     m_reservation = m_fixture->serveOneMessage();
     QCOMPARE(m_fixture->run({u"sync"_s}).code, 0);
 }

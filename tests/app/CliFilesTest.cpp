@@ -1,4 +1,4 @@
-#include "tests/app/CliRig.h"
+#include "tests/app/CliFixture.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -42,14 +42,14 @@ private:
     QString thing(const QString &kind);
     [[nodiscard]] CliRun runWith(const QString &option, const QString &file);
 
-    std::unique_ptr<CliRig> m_fixture;
+    std::unique_ptr<CliFixture> m_fixture;
     QString m_reservation{};
 };
 
 void CliFilesTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_fixture = std::make_unique<CliRig>();
+    m_fixture = std::make_unique<CliFixture>();
     m_reservation = m_fixture->serveOneMessage();
 }
 
@@ -155,7 +155,7 @@ void CliFilesTest::aKeyMayComeThroughAPipe()
     QVERIFY(writer.open(QIODevice::WriteOnly | QIODevice::Unbuffered)); // waits for the reader
     QVERIFY(writer.write(m_fixture->world->token() + '\n') > 0);
     writer.close();
-    const CliRun run = CliRig::finish(process);
+    const CliRun run = CliFixture::finish(process);
     QVERIFY2(run.code == 0, run.told());
 }
 
@@ -173,7 +173,7 @@ void CliFilesTest::aKeyPipeHasALimit()
             break;
     }
     writer.close();
-    const CliRun run = CliRig::finish(process);
+    const CliRun run = CliFixture::finish(process);
     QVERIFY2(run.code == 1, run.told());
     QVERIFY2(run.err.contains("larger than 65536 bytes"), run.told());
 }

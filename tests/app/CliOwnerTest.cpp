@@ -1,4 +1,4 @@
-#include "tests/app/CliRig.h"
+#include "tests/app/CliFixture.h"
 
 #include "models/files/FileLock.h"
 
@@ -31,14 +31,14 @@ private Q_SLOTS:
     void observersNeverConfirm();
 
 private:
-    std::unique_ptr<CliRig> m_fixture;
+    std::unique_ptr<CliFixture> m_fixture;
     QString m_reservation{};
 };
 
 void CliOwnerTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_fixture = std::make_unique<CliRig>();
+    m_fixture = std::make_unique<CliFixture>();
     m_reservation = m_fixture->serveOneMessage();
 }
 
@@ -63,7 +63,7 @@ void CliOwnerTest::aWatchPrintsALineARound()
     else
         QVERIFY2(line.startsWith("fetched 1 = stored 1 +"), line.constData());
     watch->terminate();
-    const CliRun ended = CliRig::finish(watch);
+    const CliRun ended = CliFixture::finish(watch);
     QVERIFY2(ended.code == 0, ended.told());
     QCOMPARE(ended.out + ended.err, QByteArray());
 }
@@ -99,7 +99,7 @@ void CliOwnerTest::othersHandTheirWorkToTheOwner()
     QTRY_COMPARE(m_fixture->world->sendCount(u"Soon."_s), 1);
     QCOMPARE(m_fixture->server->postCount(u"/messages/send"_s), 4);
     watch->terminate();
-    const CliRun ended = CliRig::finish(watch);
+    const CliRun ended = CliFixture::finish(watch);
     QVERIFY2(ended.code == 0, ended.told());
 }
 
@@ -112,9 +112,9 @@ void CliOwnerTest::aKilledOwnerIsReplacedAtOnce()
     QProcess *asker = m_fixture->start({u"sync"_s, u"--json"_s});
     QTRY_COMPARE(m_fixture->server->faults().waiting(), 0);
     ::kill(pid_t(watch->processId()), SIGKILL);
-    const CliRun run = CliRig::finish(asker);
+    const CliRun run = CliFixture::finish(asker);
     QVERIFY2(run.code == 0, run.told());
-    QCOMPARE(CliRig::finish(watch).code, -1);
+    QCOMPARE(CliFixture::finish(watch).code, -1);
 }
 
 void CliOwnerTest::aStaleSocketIsNoOwner()
@@ -122,7 +122,7 @@ void CliOwnerTest::aStaleSocketIsNoOwner()
     QProcess *watch = m_fixture->start({u"sync"_s, u"--watch"_s});
     QTRY_VERIFY(watch->bytesAvailable() > 0);
     ::kill(pid_t(watch->processId()), SIGKILL);
-    QCOMPARE(CliRig::finish(watch).code, -1);
+    QCOMPARE(CliFixture::finish(watch).code, -1);
     const QDir runtime(m_fixture->folder.filePath(u"run"_s));
     QCOMPARE(runtime.entryList({u"innbox-*.sock"_s}, QDir::AllEntries | QDir::System).size(), 1);
     const CliRun run = m_fixture->run({u"sync"_s, u"--json"_s});
@@ -151,7 +151,7 @@ void CliOwnerTest::workOfADyingOwnerIsDoneOnce()
         {u"outbox"_s, u"retry"_s, failed.object()[u"outbox"_s].toString(), u"--json"_s});
     QTRY_COMPARE(m_fixture->world->sendCount(u"Once."_s), 1);
     ::kill(pid_t(watch->processId()), SIGKILL);
-    const CliRun run = CliRig::finish(asker);
+    const CliRun run = CliFixture::finish(asker);
     QVERIFY2(run.code == 0, run.told());
     QCOMPARE(run.object()[u"state"_s].toString(), u"accepted"_s);
     QCOMPARE(m_fixture->world->sendCount(u"Once."_s), 1);
@@ -173,7 +173,7 @@ void CliOwnerTest::aSignalEndsTheWatchAfterItsRequest()
     QTRY_VERIFY(other->bytesAvailable() > 0);
     for (QProcess *process : {other, owner}) {
         ::kill(pid_t(process->processId()), number);
-        const CliRun run = CliRig::finish(process);
+        const CliRun run = CliFixture::finish(process);
         QVERIFY2(run.code == 0, run.told());
         QCOMPARE(run.err, QByteArray());
     }
@@ -182,7 +182,7 @@ void CliOwnerTest::aSignalEndsTheWatchAfterItsRequest()
     QProcess *hanging = m_fixture->start({u"sync"_s, u"--watch"_s});
     QTRY_COMPARE(m_fixture->server->faults().waiting(), 0);
     ::kill(pid_t(hanging->processId()), number);
-    const CliRun run = CliRig::finish(hanging);
+    const CliRun run = CliFixture::finish(hanging);
     QVERIFY2(run.code == 0, run.told());
 }
 
@@ -195,7 +195,7 @@ void CliOwnerTest::aSignalDuringASendLosesNothing()
         {u"send"_s, u"--reservation"_s, m_reservation, u"--text"_s, u"Thanks."_s, u"--json"_s});
     QTRY_COMPARE(m_fixture->world->sendCount(u"Thanks."_s), 1);
     send->terminate();
-    const CliRun run = CliRig::finish(send);
+    const CliRun run = CliFixture::finish(send);
     // The request under way ends, and its answer is told.
     QVERIFY2(run.code == 0, run.told());
     QCOMPARE(run.object()[u"state"_s].toString(), u"accepted"_s);
@@ -225,7 +225,7 @@ void CliOwnerTest::smallBudgetsAreNeverExceeded()
     const int background = limit - (limit < 10 ? limit / 3 : 4);
     QTRY_COMPARE(posts(), background);
     ::kill(pid_t(sync->processId()), SIGKILL);
-    QCOMPARE(CliRig::finish(sync).code, -1);
+    QCOMPARE(CliFixture::finish(sync).code, -1);
     // The next process remembers; only what was kept for people is left to it.
     const CliRun refreshed =
         limit == background ? CliRun{.code = 0}
@@ -243,7 +243,7 @@ void CliOwnerTest::smallBudgetsAreNeverExceeded()
     QCOMPARE(posts(), spent);
     QVERIFY(posts() <= limit);
     again->terminate();
-    const CliRun ended = CliRig::finish(again);
+    const CliRun ended = CliFixture::finish(again);
     QVERIFY2(ended.code == 2, ended.told());
     QCOMPARE(posts(), spent);
 }

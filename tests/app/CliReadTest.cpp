@@ -1,4 +1,4 @@
-#include "tests/app/CliRig.h"
+#include "tests/app/CliFixture.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -41,7 +41,7 @@ QStringList keysOf(const QJsonValue &value)
 
 void CliReadTest::listHasItsFieldsFoldersAndLimits()
 {
-    CliRig fixture;
+    CliFixture fixture;
     fixture.serveWorld(false);
     QCOMPARE(fixture.run({u"sync"_s}).code, 0);
     const CliRun all = fixture.run({u"list"_s, u"--json"_s});
@@ -95,7 +95,7 @@ void CliReadTest::foldersDiffer()
 {
     QFETCH(QString, folder);
     QFETCH(QStringList, expected);
-    CliRig fixture;
+    CliFixture fixture;
     fixture.serveWorld(true);
     QHash<QString, QString> names;
     for (const QString &name : {u"asked"_s, u"answered"_s, u"queued"_s})
@@ -125,7 +125,7 @@ void CliReadTest::foldersDiffer()
 
 void CliReadTest::showFindsByConversationAndReservation()
 {
-    CliRig fixture;
+    CliFixture fixture;
     fixture.serveWorld(true);
     const QString reservation = fixture.book();
     const QString first = fixture.write(reservation, SimulatorSide::Property,
@@ -181,7 +181,7 @@ void CliReadTest::showFindsByConversationAndReservation()
 
 void CliReadTest::refreshReadsTheWholeHistory()
 {
-    CliRig fixture;
+    CliFixture fixture;
     const QString reservation = fixture.serveOneMessage(u"First."_s);
     QCOMPARE(fixture.run({u"sync"_s}).code, 0);
     fixture.write(reservation, SimulatorSide::Property, u"Second."_s);
@@ -205,7 +205,7 @@ void CliReadTest::refreshReadsTheWholeHistory()
 
 void CliReadTest::showOfAnUnknownOneIsNotFound()
 {
-    CliRig fixture;
+    CliFixture fixture;
     fixture.serveWorld(true);
     const CliRun run = fixture.run({u"show"_s, u"42"_s, u"--json"_s});
     QVERIFY2(run.code == 1, run.told());
@@ -215,7 +215,7 @@ void CliReadTest::showOfAnUnknownOneIsNotFound()
 
 void CliReadTest::whatIsStoredIsShownWhenItCannotBeRefreshed()
 {
-    CliRig fixture;
+    CliFixture fixture;
     const QString reservation = fixture.serveOneMessage(u"First."_s);
     QCOMPARE(fixture.run({u"sync"_s}).code, 0);
     fixture.fault(u"/messages/conversations"_s, SimulatorFault::Kind::Status, 1, 503);
@@ -227,7 +227,7 @@ void CliReadTest::whatIsStoredIsShownWhenItCannotBeRefreshed()
 
 void CliReadTest::searchFindsNewestFirst()
 {
-    CliRig fixture;
+    CliFixture fixture;
     fixture.serveWorld(true);
     const QString reservation = fixture.book();
     for (int i = 0; i < 25; ++i)
@@ -258,7 +258,7 @@ void CliReadTest::searchFindsNewestFirst()
 
 void CliReadTest::controlCharactersNeverReachTheTerminal()
 {
-    CliRig fixture;
+    CliFixture fixture;
     fixture.serveWorld(true);
     const QString reservation = fixture.book();
     const QString evil = u"red\x1b[31m bell\x07 c1\u009b2J bidi\u202e cr\r"
@@ -284,7 +284,7 @@ void CliReadTest::controlCharactersNeverReachTheTerminal()
 
 void CliReadTest::listNeedsNeitherKeyNorProvider()
 {
-    CliRig fixture;
+    CliFixture fixture;
     fixture.serveWorld(true);
     fixture.environment.remove(u"INNBOX_TOKEN"_s);
     for (const QStringList &command :

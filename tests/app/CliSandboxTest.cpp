@@ -1,4 +1,4 @@
-#include "tests/app/CliRig.h"
+#include "tests/app/CliFixture.h"
 
 #include <QRegularExpression>
 #include <QTcpServer>
@@ -36,13 +36,13 @@ private:
     Simulator simulate(const QStringList &options);
     CliRun client(const Simulator &simulator, const QString &dataDir, const QStringList &command);
 
-    std::unique_ptr<CliRig> m_fixture;
+    std::unique_ptr<CliFixture> m_fixture;
 };
 
 void CliSandboxTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_fixture = std::make_unique<CliRig>();
+    m_fixture = std::make_unique<CliFixture>();
 }
 
 CliSandboxTest::Simulator CliSandboxTest::simulate(const QStringList &options)
@@ -134,7 +134,7 @@ void CliSandboxTest::aSignalEndsIt()
     const Simulator simulator = simulate({});
     QVERIFY(!simulator.access.isEmpty());
     ::kill(pid_t(simulator.process->processId()), number);
-    const CliRun run = CliRig::finish(simulator.process);
+    const CliRun run = CliFixture::finish(simulator.process);
     QVERIFY2(run.code == 0, run.told());
     QCOMPARE(run.err, QByteArray());
 }
@@ -148,7 +148,7 @@ void CliSandboxTest::aSignalClosesTheWindow()
     // Written when the store is open and the window comes up.
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_fixture->dataDir() + u"/settings.ini"_s), 20'000);
     ::kill(pid_t(window->processId()), number);
-    const CliRun run = CliRig::finish(window);
+    const CliRun run = CliFixture::finish(window);
     QVERIFY2(run.code == 0, run.told());
     const CliRun after = m_fixture->runBare(
         {u"--data-dir"_s, m_fixture->dataDir(), u"--sandbox"_s, u"list"_s, u"--json"_s});
@@ -170,7 +170,7 @@ void CliSandboxTest::processesShareTheEmbeddedOne()
     QVERIFY2(sent.code == 0, sent.told());
     // The owner, who serves the sandbox as well, is killed: the next one finds the same world.
     ::kill(pid_t(watch->processId()), SIGKILL);
-    QCOMPARE(CliRig::finish(watch).code, -1);
+    QCOMPARE(CliFixture::finish(watch).code, -1);
     const CliRun next =
         m_fixture->runBare(embedded + send + QStringList{u"--text"_s, u"Still there?"_s});
     QVERIFY2(next.code == 0, next.told());

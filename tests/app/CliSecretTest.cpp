@@ -1,4 +1,4 @@
-#include "tests/app/CliRig.h"
+#include "tests/app/CliFixture.h"
 
 #include "tests/support/LoopbackServer.h"
 
@@ -35,7 +35,7 @@ private Q_SLOTS:
 private:
     QString file(const QByteArray &content, QFileDevice::Permissions permissions);
 
-    std::unique_ptr<CliRig> m_fixture;
+    std::unique_ptr<CliFixture> m_fixture;
 };
 
 namespace {
@@ -48,7 +48,7 @@ constexpr auto Private = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 void CliSecretTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_fixture = std::make_unique<CliRig>();
+    m_fixture = std::make_unique<CliFixture>();
 }
 
 QString CliSecretTest::file(const QByteArray &content, QFileDevice::Permissions permissions)

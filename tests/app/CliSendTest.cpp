@@ -1,4 +1,4 @@
-#include "tests/app/CliRig.h"
+#include "tests/app/CliFixture.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -34,14 +34,14 @@ private:
     CliRun send(const QStringList &more);
     QJsonArray outbox();
 
-    std::unique_ptr<CliRig> m_fixture;
+    std::unique_ptr<CliFixture> m_fixture;
     QString m_reservation{};
 };
 
 void CliSendTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_fixture = std::make_unique<CliRig>();
+    m_fixture = std::make_unique<CliFixture>();
     m_reservation = m_fixture->serveOneMessage();
     QCOMPARE(m_fixture->run({u"sync"_s}).code, 0);
 }

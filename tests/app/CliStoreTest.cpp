@@ -1,4 +1,4 @@
-#include "tests/app/CliRig.h"
+#include "tests/app/CliFixture.h"
 
 #include "tests/support/TempStore.h"
 
@@ -31,13 +31,13 @@ private:
     /// Runs the program by a shell line, with its path and arguments as "$@".
     CliRun shell(const QString &line, const QStringList &arguments);
 
-    std::unique_ptr<CliRig> m_fixture;
+    std::unique_ptr<CliFixture> m_fixture;
 };
 
 void CliStoreTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_fixture = std::make_unique<CliRig>();
+    m_fixture = std::make_unique<CliFixture>();
     m_fixture->serveWorld(true);
     m_fixture->write(m_fixture->book(), SimulatorSide::Property, u"Welcome!"_s);
 }
@@ -50,7 +50,7 @@ CliRun CliStoreTest::shell(const QString &line, const QStringList &arguments)
                   QStringList{u"-c"_s, line, u"sh"_s, u"" INNBOX_PROGRAM ""_s} + arguments);
     if (!process.waitForStarted())
         return {};
-    return CliRig::finish(&process);
+    return CliFixture::finish(&process);
 }
 
 void CliStoreTest::unusableStores_data()
@@ -175,7 +175,7 @@ void CliStoreTest::oddPlaces()
     QVERIFY2(run.code == 0, run.told());
     QVERIFY(!m_fixture->storePath().isEmpty());
     watch->terminate();
-    const CliRun ended = CliRig::finish(watch);
+    const CliRun ended = CliFixture::finish(watch);
     QVERIFY2(ended.code == 0, ended.told());
 }
 

@@ -1,4 +1,4 @@
-#include "tests/app/CliRig.h"
+#include "tests/app/CliFixture.h"
 
 #include "tests/support/LoopbackServer.h"
 
@@ -23,7 +23,7 @@ private Q_SLOTS:
 
 void CliSyncTest::syncCountsWhatItDid()
 {
-    CliRig fixture;
+    CliFixture fixture;
     fixture.serveWorld(false);
     const CliRun run = fixture.run({u"sync"_s, u"--json"_s});
     QVERIFY2(run.code == 0, run.told());
@@ -52,7 +52,7 @@ void CliSyncTest::syncCountsWhatItDid()
 
 void CliSyncTest::onceTakesOneBatchAndDrainTheRest()
 {
-    CliRig fixture;
+    CliFixture fixture;
     fixture.serveWorld(false);
     const CliRun once = fixture.run({u"sync"_s, u"--once"_s, u"--json"_s});
     QVERIFY2(once.code == 0, once.told());
@@ -86,7 +86,7 @@ void CliSyncTest::syncFailsByItsCause()
     QFETCH(QByteArray, body);
     QFETCH(int, code);
     QFETCH(QString, kind);
-    CliRig fixture;
+    CliFixture fixture;
     LoopbackServer server;
     server.answer(status, body);
     fixture.pointTo(server.url().toString());
@@ -111,7 +111,7 @@ void CliSyncTest::syncFailsByItsCause()
 
 void CliSyncTest::whatComesBackOfASentReplyIsDrainedToo()
 {
-    CliRig fixture;
+    CliFixture fixture;
     const QString reservation = fixture.serveOneMessage();
     QCOMPARE(fixture.run({u"sync"_s}).code, 0);
     QCOMPARE(fixture
@@ -128,7 +128,7 @@ void CliSyncTest::whatComesBackOfASentReplyIsDrainedToo()
 
 void CliSyncTest::drainGoesOnAfterAFaultAndEndsAtARefusal()
 {
-    CliRig fixture;
+    CliFixture fixture;
     LoopbackServer server;
     fixture.pointTo(server.url().toString());
     server.answer(503, "{}"_ba);

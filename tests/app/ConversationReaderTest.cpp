@@ -1,6 +1,6 @@
 #include "app/engine/stays/ConversationReader.h"
 #include "app/engine/stays/ConversationService.h"
-#include "tests/app/EngineRig.h"
+#include "tests/app/EngineFixture.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -48,7 +48,7 @@ private Q_SLOTS:
 
 void ConversationReaderTest::openingReadsAndThenNotForTenMinutes()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation row = fixture.quietConversation();
     (void)fixture.write(row, SimulatorSide::Property, u"Hello"_s);
     ConversationPort *const port = fixture.engine->conversations();
@@ -77,7 +77,7 @@ void ConversationReaderTest::openingReadsAndThenNotForTenMinutes()
 
 void ConversationReaderTest::whoHurriesPastCostsNothing()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation first = fixture.quietConversation();
     const Conversation second = fixture.conversationAt(first.accommodation);
     const Conversation third = fixture.conversationAt(first.accommodation);
@@ -92,7 +92,7 @@ void ConversationReaderTest::whoHurriesPastCostsNothing()
 
 void ConversationReaderTest::openingFindsTheReplyThatWasUnclear()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation row = fixture.quietConversation();
     fixture.fault(u"/messages/send"_s, SimulatorFault::Kind::ResetAfter);
     fixture.machine.hold(); // no look of the outbox itself comes due
@@ -106,7 +106,7 @@ void ConversationReaderTest::openingFindsTheReplyThatWasUnclear()
 
 void ConversationReaderTest::aFailureIsTold()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation row = fixture.quietConversation();
     fixture.server->faults().add({.path = Histories,
                                   .kind = SimulatorFault::Kind::Status,
@@ -126,7 +126,7 @@ void ConversationReaderTest::aFailureIsTold()
 
 void ConversationReaderTest::aReservationIsAdded()
 {
-    EngineRig fixture({.isEmptyWorld = false});
+    EngineFixture fixture({.isEmptyWorld = false});
     const SimulatorConversation &there = fixture.world->conversations().front();
     const SimulatorStay &stay = fixture.world->stays().at(size_t(there.stay));
     const QString property = fixture.world->properties().at(size_t(stay.property)).id;
@@ -159,7 +159,7 @@ void ConversationReaderTest::aFreshBookingIsWaitedFor_data()
 void ConversationReaderTest::aFreshBookingIsWaitedFor()
 {
     QFETCH(int, status);
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation other = fixture.quietConversation();
     fixture.server->rules().notReadyMs = 10'000;
     fixture.server->rules().notReadyStatus = status;
@@ -185,7 +185,7 @@ void ConversationReaderTest::aFreshBookingIsWaitedFor()
 
 void ConversationReaderTest::aReservationThatIsNowhere()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation other = fixture.quietConversation();
     ConversationPort *const port = fixture.engine->conversations();
     QSignalSpy spy(port, &ConversationPort::reservationAdded);
@@ -201,7 +201,7 @@ void ConversationReaderTest::aReservationThatIsNowhere()
 
 void ConversationReaderTest::aBookingNobodyWroteAboutIsAddedAtLast()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation other = fixture.quietConversation();
     const QString reservation = fixture.world->book({.accommodation = other.accommodation}).value();
     ConversationPort *const port = fixture.engine->conversations();
@@ -216,7 +216,7 @@ void ConversationReaderTest::aBookingNobodyWroteAboutIsAddedAtLast()
 
 void ConversationReaderTest::aKnownConversationIsNotTooEarly()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation row = fixture.quietConversation();
     (void)fixture.write(row, SimulatorSide::Property, u"Hello"_s);
     QVERIFY(!fixture.sync().problem);
@@ -229,7 +229,7 @@ void ConversationReaderTest::aKnownConversationIsNotTooEarly()
 
 void ConversationReaderTest::stoppingEndsTheWait()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation other = fixture.quietConversation();
     fixture.machine.hold();
     ConversationPort *const port = fixture.engine->conversations();

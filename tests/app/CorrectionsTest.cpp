@@ -1,6 +1,6 @@
 #include "app/api/Corrections.h"
 
-#include "tests/app/ApiRig.h"
+#include "tests/app/ApiFixture.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -85,7 +85,7 @@ private Q_SLOTS:
     {
         QFETCH(const LoopbackAnswer, answer);
         QFETCH(const QString, corrected);
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.script("send"_ba, {answer, Accepted});
         const auto result = await(fixture.api.send(reply(), Priority::Person));
         QVERIFY(result && *result);
@@ -103,7 +103,7 @@ private Q_SLOTS:
 
     void aMissingReservationComesBack()
     {
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.script("send"_ba,
                        {refusal("unknown_parameter", "'reservation'"), Accepted,
                         refusal("missing_parameter", "'reservation' is missing"), Accepted});
@@ -119,7 +119,7 @@ private Q_SLOTS:
 
     void severalFaultsAreCorrectedOneByOne()
     {
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.script("send"_ba, {refusal("unknown_parameter", "'reply_to'"),
                                    refusal("unknown_parameter", "'reservation'"),
                                    refusal("invalid_parameter", "'accommodation'"), Accepted});
@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void aCorrectionIsTriedOnce()
     {
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.script("send"_ba, {refusal("invalid_parameter", "'accommodation' is not known")});
         const auto result = await(fixture.api.send(reply(), Priority::Person));
         QVERIFY(result && !*result);
@@ -163,7 +163,7 @@ private Q_SLOTS:
     void whatNoCorrectionFitsIsSentOnce()
     {
         QFETCH(const LoopbackAnswer, answer);
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.script("send"_ba, {answer, Accepted});
         const auto result = await(fixture.api.send(reply(), Priority::Person));
         QVERIFY(result && !*result);
@@ -172,7 +172,7 @@ private Q_SLOTS:
 
     void theReservationStaysWhereNoConversationIsKnown()
     {
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.script("send"_ba, {refusal("unknown_parameter", "'reservation'")});
         MessageJson::SendRequest request = reply();
         request.conversation.clear();
@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void aSecondRequestThatBreaksIsUnclear()
     {
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.script("send"_ba, {refusal("unknown_parameter", "'reply_to'"),
                                    {.how = LoopbackAnswer::How::Reset}});
         const auto result = await(fixture.api.send(reply(), Priority::Person));
@@ -194,7 +194,7 @@ private Q_SLOTS:
 
     void histories()
     {
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.script("conversations"_ba, {refusal("invalid_parameter", "'accommodation'"),
                                             refusal("invalid_parameter", "'reservation'"),
                                             {.body = "{}"}});
@@ -216,7 +216,7 @@ private Q_SLOTS:
     void theQueueWithoutABody()
     {
         QFETCH(const int, status);
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.script("latest"_ba, {{.status = status}, {.body = "{}"}});
         QVERIFY(*await(fixture.api.fetchLatest(Priority::Background)));
         QVERIFY(*await(fixture.api.fetchLatest(Priority::Background)));
@@ -226,7 +226,7 @@ private Q_SLOTS:
 
     void theQueueRefusesBoth()
     {
-        ApiRig fixture;
+        ApiFixture fixture;
         fixture.script("latest"_ba, {{.status = 400}});
         QVERIFY(!*await(fixture.api.fetchLatest(Priority::Background)));
         QVERIFY(!*await(fixture.api.fetchLatest(Priority::Background)));

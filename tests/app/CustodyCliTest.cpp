@@ -1,4 +1,4 @@
-#include "tests/app/CliRig.h"
+#include "tests/app/CliFixture.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -43,7 +43,7 @@ private Q_SLOTS:
 
 void CustodyCliTest::custodyTellsTheSumsAndTheItems()
 {
-    CliRig fixture;
+    CliFixture fixture;
     fixture.serveWorld(true);
     (void)fixture.book();
     QVERIFY(fixture.world->addMessages(7));
@@ -73,7 +73,7 @@ void CustodyCliTest::custodyTellsTheSumsAndTheItems()
 
 void CustodyCliTest::aReportMasksTextsUnlessAsked()
 {
-    CliRig fixture;
+    CliFixture fixture;
     const QString reservation = fixture.serveOneMessage(u"a question for you"_s);
     QCOMPARE(fixture.run({u"sync"_s}).code, 0);
     fixture.server->faults().add({.path = u"/messages/latest"_s,
@@ -106,7 +106,7 @@ void CustodyCliTest::aReportMasksTextsUnlessAsked()
 
 void CustodyCliTest::aReportHoldsTheWireLog()
 {
-    CliRig fixture;
+    CliFixture fixture;
     const QString reservation = fixture.serveOneMessage(u"a question for you"_s);
     fixture.environment.insert(u"INNBOX_WIRE_LOG"_s, u"1"_s);
     fixture.environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
@@ -158,14 +158,14 @@ void CustodyCliTest::usage_data()
 void CustodyCliTest::usage()
 {
     QFETCH(QStringList, command);
-    CliRig fixture;
+    CliFixture fixture;
     fixture.serveWorld(true);
     QCOMPARE(fixture.run(command).code, 1);
 }
 
 void CustodyCliTest::afterAFullRunTheKeyIsNowhere()
 {
-    CliRig fixture;
+    CliFixture fixture;
     fixture.serveWorld(true);
     const QString reservation = fixture.book();
     const QByteArray key = fixture.world->token();

@@ -2,7 +2,7 @@
 #include "app/engine/custody/CustodyService.h"
 #include "app/engine/custody/GapAuditor.h"
 #include "app/engine/custody/SetAsideReader.h"
-#include "tests/app/EngineRig.h"
+#include "tests/app/EngineFixture.h"
 #include "tests/support/TempStore.h"
 
 #include <QFile>
@@ -37,7 +37,7 @@ private Q_SLOTS:
 
 void CustodyEngineTest::anAuditFindsWhatAnotherCollectorTook()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     fixture.machine.hold();
     const Conversation conversation = fixture.quietConversation();
     (void)fixture.write(conversation, SimulatorSide::Property, u"for everybody"_s);
@@ -78,7 +78,7 @@ void CustodyEngineTest::anAuditFindsWhatAnotherCollectorTook()
 
 void CustodyEngineTest::anAuditOfAWholeConversationFindsNothing()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation conversation = fixture.quietConversation();
     (void)fixture.write(conversation, SimulatorSide::Property, u"hello"_s);
     QVERIFY(!fixture.sync().problem);
@@ -93,7 +93,7 @@ void CustodyEngineTest::anAuditOfAWholeConversationFindsNothing()
 
 void CustodyEngineTest::anAuditKeepsOutOfTheWay()
 {
-    EngineRig fixture({.requestsPerMinute = 6});
+    EngineFixture fixture({.requestsPerMinute = 6});
     const Conversation conversation = fixture.quietConversation();
     (void)fixture.write(conversation, SimulatorSide::Property, u"hello"_s);
     fixture.machine.hold();
@@ -110,7 +110,7 @@ void CustodyEngineTest::anAuditKeepsOutOfTheWay()
 
 void CustodyEngineTest::whatCannotBeReadIsNotInTheWay()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation first = fixture.quietConversation();
     const Conversation second = fixture.quietConversation();
     (void)fixture.write(first, SimulatorSide::Property, u"hello"_s);
@@ -126,7 +126,7 @@ void CustodyEngineTest::whatCannotBeReadIsNotInTheWay()
 
 void CustodyEngineTest::pollingAudits()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation conversation = fixture.quietConversation();
     (void)fixture.write(conversation, SimulatorSide::Property, u"hello"_s);
     fixture.engine->startPolling();
@@ -136,7 +136,7 @@ void CustodyEngineTest::pollingAudits()
 
 void CustodyEngineTest::anUpdateReadsWhatWasSetAside()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     // An older program could not read any of these; today's can read two of them.
     const IncomingBatch batch{
         {},
@@ -165,7 +165,7 @@ void CustodyEngineTest::anUpdateReadsWhatWasSetAside()
 
 void CustodyEngineTest::theDocumentTellsEverything()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     (void)fixture.quietConversation();
     QVERIFY(fixture.world->addMessages(5));
     fixture.server->faults().add({.path = u"/messages/latest"_s,

@@ -1,8 +1,8 @@
 #include "app/api/AttachmentClient.h"
 #include "app/api/OrdersClient.h"
 #include "app/engine/outbox/OutboxRunner.h"
-#include "tests/app/ApiRig.h"
-#include "tests/app/WireRig.h"
+#include "tests/app/ApiFixture.h"
+#include "tests/app/ScriptedEngineFixture.h"
 
 #include <QCoroNetworkReply>
 #include <QRegularExpression>
@@ -17,7 +17,7 @@ namespace {
 
 /// Every client of an account on one transport.
 struct Clients {
-    ApiRig fixture;
+    ApiFixture fixture;
     AttachmentClient attachments{fixture.api.channel()};
     OrdersClient orders{fixture.api.channel()};
 };
@@ -232,7 +232,7 @@ void InterimAnswerTest::aRequestThatWaitsIsNotGivenTheConnection()
 
 void InterimAnswerTest::aSendIsUnclearAndLeavesOnce()
 {
-    WireRig fixture;
+    ScriptedEngineFixture fixture;
     fixture.say("a", "Is there a lift?");
     fixture.sync();
     fixture.server.on("/messages/send", [](const LoopbackRequest &) {
@@ -255,7 +255,7 @@ void InterimAnswerTest::aSendIsUnclearAndLeavesOnce()
 
 void InterimAnswerTest::aPollThatIsHintedConfirmsNothing()
 {
-    WireRig fixture;
+    ScriptedEngineFixture fixture;
     fixture.say("a", "one");
     QByteArray bytes = EarlyHints;
     fixture.server.on("/messages/latest", [&bytes](const LoopbackRequest &) {
@@ -266,7 +266,8 @@ void InterimAnswerTest::aPollThatIsHintedConfirmsNothing()
     QCOMPARE(fixture.confirms.size(), 0);
     QCOMPARE(report.pull.stored, 0);
     // The one after it is read as if nothing had been.
-    bytes = whole("200 OK"_ba, R"({"data":{"messages":[)" + WireRig::element("a", "one") + "]}}");
+    bytes = whole("200 OK"_ba,
+                  R"({"data":{"messages":[)" + ScriptedEngineFixture::element("a", "one") + "]}}");
     const SyncReport second = fixture.sync(QueuePoller::Mode::Once);
     QVERIFY(!second.problem);
     QCOMPARE(second.pull.stored, 1);

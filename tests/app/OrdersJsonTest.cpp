@@ -1,6 +1,6 @@
 #include "app/api/OrdersJson.h"
 #include "app/api/OrdersClient.h"
-#include "tests/app/ApiRig.h"
+#include "tests/app/ApiFixture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -157,7 +157,7 @@ void OrdersJsonTest::answersThatAreNoAnswer()
 
 void OrdersJsonTest::stayListsAreAskedForByNumber()
 {
-    ApiRig fixture;
+    ApiFixture fixture;
     fixture.server.on(Path, [](const LoopbackRequest &) {
         return LoopbackAnswer{.body = R"({"data":[{"reservation":2},{"reservation":1}]})"};
     });
@@ -176,7 +176,7 @@ void OrdersJsonTest::stayListsAreAskedForByNumber()
 
 void OrdersJsonTest::theOtherTypeIsTriedOnceAndRemembered()
 {
-    ApiRig fixture;
+    ApiFixture fixture;
     fixture.server.on(Path, [](const LoopbackRequest &request) {
         if (request.body.contains("\"1\""))
             return LoopbackAnswer{.body = R"({"data":[{"reservation":"1"}]})"};
@@ -195,7 +195,7 @@ void OrdersJsonTest::theOtherTypeIsTriedOnceAndRemembered()
 
 void OrdersJsonTest::whatIsNoNumberDoesNotGoOut()
 {
-    ApiRig fixture;
+    ApiFixture fixture;
     OrdersClient orders(fixture.api.channel());
     const QStringList ids{u"HOTEL-7"_s, u"99999999999999999999"_s};
     const auto answer = await(orders.stays(ids, Priority::Background));
@@ -218,7 +218,7 @@ void OrdersJsonTest::errorsAreTyped()
 {
     QFETCH(int, status);
     QFETCH(int, kind);
-    ApiRig fixture;
+    ApiFixture fixture;
     fixture.server.answer(status, "{}"_ba);
     OrdersClient orders(fixture.api.channel());
     const QStringList ids(1, u"1"_s);

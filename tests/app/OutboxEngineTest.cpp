@@ -1,4 +1,4 @@
-#include "tests/app/EngineRig.h"
+#include "tests/app/EngineFixture.h"
 
 #include <QRegularExpression>
 
@@ -41,7 +41,7 @@ private Q_SLOTS:
 
 void OutboxEngineTest::anAcceptedReplyIsOurs()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation conversation = fixture.quietConversation();
     const OutboxItem item = fixture.enqueue(conversation, Text);
     const Settled settled = fixture.settle(item);
@@ -74,7 +74,7 @@ void OutboxEngineTest::aLostAnswerIsFoundInTheConversation_data()
 void OutboxEngineTest::aLostAnswerIsFoundInTheConversation()
 {
     QFETCH(int, kind);
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation conversation = fixture.quietConversation();
     fixture.fault(Send, SimulatorFault::Kind(kind));
     const Settled settled = fixture.settle(fixture.enqueue(conversation, Text));
@@ -106,7 +106,7 @@ void OutboxEngineTest::whatNeverArrivedStaysUnclearUntilAPersonDecides()
 {
     QFETCH(int, kind);
     QFETCH(int, status);
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation conversation = fixture.quietConversation();
     fixture.fault(Send, SimulatorFault::Kind(kind), 1, status);
     const qint64 beganMs = fixture.clock.steadyMs();
@@ -140,7 +140,7 @@ void OutboxEngineTest::whatNeverArrivedStaysUnclearUntilAPersonDecides()
 
 void OutboxEngineTest::aLookThatFailsDoesNotCount()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation conversation = fixture.quietConversation();
     fixture.fault(Send, SimulatorFault::Kind::ResetBefore);
     fixture.fault(Read, SimulatorFault::Kind::Status, 2, 503);
@@ -152,7 +152,7 @@ void OutboxEngineTest::aLookThatFailsDoesNotCount()
 
 void OutboxEngineTest::retryFindsWhatCameLateAndSendsNothing()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation conversation = fixture.quietConversation();
     fixture.fault(Send, SimulatorFault::Kind::ResetBefore);
     const OutboxItem item = fixture.enqueue(conversation, Text);
@@ -166,7 +166,7 @@ void OutboxEngineTest::retryFindsWhatCameLateAndSendsNothing()
 
 void OutboxEngineTest::aRefusedReplyHoldsTheNext()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation conversation = fixture.quietConversation();
     fixture.server->faults().add({.path = Send,
                                   .kind = SimulatorFault::Kind::Status,
@@ -186,7 +186,7 @@ void OutboxEngineTest::aRefusedReplyHoldsTheNext()
 
 void OutboxEngineTest::aRefusedAccountIsNotTriedAgain()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation conversation = fixture.quietConversation();
     fixture.fault(Send, SimulatorFault::Kind::Status, -1, 401);
     const Settled settled = fixture.settle(fixture.enqueue(conversation, Text));
@@ -197,7 +197,7 @@ void OutboxEngineTest::aRefusedAccountIsNotTriedAgain()
 
 void OutboxEngineTest::a429IsWaitedOutAndSentOnce()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation conversation = fixture.quietConversation();
     fixture.fault(Send, SimulatorFault::Kind::Status, 1, 429);
     const qint64 beganMs = fixture.clock.steadyMs();
@@ -211,7 +211,7 @@ void OutboxEngineTest::a429IsWaitedOutAndSentOnce()
 void OutboxEngineTest::whatWasNotReachedGoesByItself()
 {
     int met = 0;
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation conversation = fixture.quietConversation();
     const quint16 port = fixture.server->port();
     fixture.server.reset();
@@ -234,7 +234,7 @@ void OutboxEngineTest::whatWasNotReachedGoesByItself()
 
 void OutboxEngineTest::theEchoBeforeTheAnswerIsNoSecondBubble()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation conversation = fixture.quietConversation();
     // accepted at once, answered later: the queue is quicker
     fixture.server->faults().add(
@@ -262,7 +262,7 @@ void OutboxEngineTest::theEchoBeforeTheAnswerIsNoSecondBubble()
 
 void OutboxEngineTest::repliesOfOneConversationGoInOrder()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation conversation = fixture.quietConversation();
     QList<OutboxItem> items;
     for (int i = 0; i < 8; ++i)
@@ -279,7 +279,7 @@ void OutboxEngineTest::repliesOfOneConversationGoInOrder()
 
 void OutboxEngineTest::oneSilentConversationDoesNotHoldUpAnother()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation silent = fixture.quietConversation();
     const Conversation other = fixture.quietConversation();
     fixture.fault(Send, SimulatorFault::Kind::HangBefore);
@@ -296,7 +296,7 @@ void OutboxEngineTest::oneSilentConversationDoesNotHoldUpAnother()
 
 void OutboxEngineTest::aCrashWhileSendingIsUnclear()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation conversation = fixture.quietConversation();
     const OutboxItem posted = fixture.enqueue(conversation, Text);
     const qint64 nowMs = fixture.clock.nowMs();
@@ -313,7 +313,7 @@ void OutboxEngineTest::aCrashWhileSendingIsUnclear()
 
 void OutboxEngineTest::ifLastHoldsBehindSomethingNewer()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation conversation = fixture.quietConversation();
     const QString seen = fixture.write(conversation, SimulatorSide::Property, u"Ring twice."_s);
     fixture.clock.advance(std::chrono::seconds(5));
@@ -330,7 +330,7 @@ void OutboxEngineTest::ifLastHoldsBehindSomethingNewer()
 
 void OutboxEngineTest::ifLastIgnoresOurOwnEcho()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation conversation = fixture.quietConversation();
     const QString seen = fixture.write(conversation, SimulatorSide::Property, u"Ring twice."_s);
     fixture.clock.advance(std::chrono::seconds(5));
@@ -343,7 +343,7 @@ void OutboxEngineTest::ifLastIgnoresOurOwnEcho()
 
 void OutboxEngineTest::replyToIsDroppedWhenTheProviderKnowsNone()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     fixture.server->rules().takesReplyTo = false;
     const Conversation conversation = fixture.quietConversation();
     const QString asked = fixture.write(conversation, SimulatorSide::Property, u"When?"_s);
@@ -360,7 +360,7 @@ void OutboxEngineTest::replyToIsDroppedWhenTheProviderKnowsNone()
 
 void OutboxEngineTest::aDiscardedReplyLetsTheNextGo()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation conversation = fixture.quietConversation();
     fixture.fault(Send, SimulatorFault::Kind::Status, 1, 400);
     const OutboxItem refused = fixture.enqueue(conversation, Text);

@@ -1,4 +1,4 @@
-#include "tests/app/EngineRig.h"
+#include "tests/app/EngineFixture.h"
 
 #include <QRegularExpression>
 #include <QSqlDatabase>
@@ -46,7 +46,7 @@ private Q_SLOTS:
 
 void OutboxFaultTest::anOutcomeTheStoreCouldNotTakeIsKept()
 {
-    EngineRig fixture({.busyTimeoutMs = 20});
+    EngineFixture fixture({.busyTimeoutMs = 20});
     const Conversation in = fixture.quietConversation();
     fixture.server->faults().add(
         {.path = Send, .kind = SimulatorFault::Kind::Delay, .delayMs = 3000});
@@ -75,7 +75,7 @@ void OutboxFaultTest::anOutcomeTheStoreCouldNotTakeIsKept()
 
 void OutboxFaultTest::aRefusedKeyDoesNotFailEveryReply()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     fixture.fault(Send, SimulatorFault::Kind::Status, -1, 401);
     QList<OutboxItem> items;
     for (int i = 0; i < 7; ++i)
@@ -102,7 +102,7 @@ void OutboxFaultTest::aRefusedKeyDoesNotFailEveryReply()
 
 void OutboxFaultTest::stopEndsAPersonsLook()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation in = fixture.quietConversation();
     fixture.fault(Send, SimulatorFault::Kind::ResetBefore);
     const OutboxItem item = fixture.enqueue(in, Text);
@@ -122,7 +122,7 @@ void OutboxFaultTest::stopEndsAPersonsLook()
 
 void OutboxFaultTest::aStoreThatFailsBeforeTheClaimPostsNothing()
 {
-    EngineRig fixture({.busyTimeoutMs = 20});
+    EngineFixture fixture({.busyTimeoutMs = 20});
     const Conversation in = fixture.quietConversation();
     const OutboxItem item = fixture.enqueue(in, Text);
     Intruder intruder(fixture.storePath());

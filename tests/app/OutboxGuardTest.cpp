@@ -1,4 +1,4 @@
-#include "tests/app/EngineRig.h"
+#include "tests/app/EngineFixture.h"
 
 #include <QRegularExpression>
 
@@ -40,7 +40,7 @@ private:
 
 void OutboxGuardTest::theConversationIsReadDirectlyBeforeThePost()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     fixture.machine.hold();
     const Conversation in = fixture.quietConversation();
     const QString seen = fixture.write(in, SimulatorSide::Property, u"Ring twice."_s);
@@ -62,7 +62,7 @@ void OutboxGuardTest::unlessItWasReadJustNow()
 {
     QFETCH(qint64, agoMs);
     QFETCH(int, reads);
-    EngineRig fixture;
+    EngineFixture fixture;
     fixture.machine.hold();
     const Conversation in = fixture.quietConversation();
     const QString seen = fixture.write(in, SimulatorSide::Property, u"Ring twice."_s);
@@ -77,7 +77,7 @@ void OutboxGuardTest::unlessItWasReadJustNow()
 
 void OutboxGuardTest::somethingNewerHoldsAndAsks()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation in = fixture.quietConversation();
     const QString seen = fixture.write(in, SimulatorSide::Property, u"Ring twice."_s);
     fixture.clock.advance(std::chrono::seconds(5));
@@ -98,7 +98,7 @@ void OutboxGuardTest::somethingNewerHoldsAndAsks()
 
 void OutboxGuardTest::newsOfTheUndoDelayHold()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     fixture.machine.hold();
     const Conversation in = fixture.quietConversation();
     const QString seen = fixture.write(in, SimulatorSide::Property, u"Ring twice."_s);
@@ -115,7 +115,7 @@ void OutboxGuardTest::newsOfTheUndoDelayHold()
 
 void OutboxGuardTest::newsGiveItBackWhenThatWasAsked()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation in = fixture.quietConversation();
     const QString seen = fixture.write(in, SimulatorSide::Property, u"Ring twice."_s);
     fixture.clock.advance(std::chrono::seconds(5));
@@ -129,7 +129,7 @@ void OutboxGuardTest::newsGiveItBackWhenThatWasAsked()
 
 void OutboxGuardTest::repliesInARowAreNoNewsToEachOther()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation in = fixture.quietConversation();
     const QString seen = fixture.write(in, SimulatorSide::Property, u"Ring twice."_s);
     QList<OutboxItem> items;
@@ -153,7 +153,7 @@ void OutboxGuardTest::aReadThatFailsIsTriedAgain_data()
 void OutboxGuardTest::aReadThatFailsIsTriedAgain()
 {
     QFETCH(int, status);
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation in = fixture.quietConversation();
     const QString seen = fixture.write(in, SimulatorSide::Property, u"Ring twice."_s);
     fixture.fault(Read, SimulatorFault::Kind::Status, 3, status);
@@ -174,7 +174,7 @@ void OutboxGuardTest::whatCannotBeReadAsks_data()
 void OutboxGuardTest::whatCannotBeReadAsks()
 {
     QFETCH(int, status);
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation in = fixture.quietConversation();
     const QString seen = fixture.write(in, SimulatorSide::Property, u"Ring twice."_s);
     fixture.fault(Read, SimulatorFault::Kind::Status, -1, status);
@@ -192,7 +192,7 @@ void OutboxGuardTest::whatCannotBeReadAsks()
 
 void OutboxGuardTest::theSmallestBudgetIsEnough()
 {
-    EngineRig fixture({.requestsPerMinute = 1});
+    EngineFixture fixture({.requestsPerMinute = 1});
     const Conversation in = fixture.quietConversation();
     const QString seen = fixture.write(in, SimulatorSide::Property, u"Ring twice."_s);
     // Each place comes a minute after the last: a read is never fresh, and still it ends.

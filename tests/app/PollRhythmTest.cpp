@@ -1,6 +1,6 @@
 #include "app/engine/WakeWatcher.h"
 #include "app/engine/stays/ConversationService.h"
-#include "tests/app/EngineRig.h"
+#include "tests/app/EngineFixture.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -30,12 +30,12 @@ private Q_SLOTS:
 
 private:
     /// Polls and lets the first one end.
-    static void begin(EngineRig &fixture);
+    static void begin(EngineFixture &fixture);
     /// Moves time in small steps, so that what is due in between happens.
-    static void pass(EngineRig &fixture, std::chrono::seconds time);
+    static void pass(EngineFixture &fixture, std::chrono::seconds time);
 };
 
-void PollRhythmTest::begin(EngineRig &fixture)
+void PollRhythmTest::begin(EngineFixture &fixture)
 {
     fixture.machine.hold();
     fixture.engine->startPolling();
@@ -43,7 +43,7 @@ void PollRhythmTest::begin(EngineRig &fixture)
     QTRY_VERIFY(!fixture.engine->status().isSyncing);
 }
 
-void PollRhythmTest::pass(EngineRig &fixture, std::chrono::seconds time)
+void PollRhythmTest::pass(EngineFixture &fixture, std::chrono::seconds time)
 {
     for (auto left = time; left > 0s; left -= 1s) {
         fixture.clock.advance(1s);
@@ -56,7 +56,7 @@ void PollRhythmTest::pass(EngineRig &fixture, std::chrono::seconds time)
 
 void PollRhythmTest::everyTwentySecondsInUseAndSixtyNot()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     begin(fixture);
     pass(fixture, 19s);
     QCOMPARE(fixture.server->postCount(Latest), 1);
@@ -73,7 +73,7 @@ void PollRhythmTest::everyTwentySecondsInUseAndSixtyNot()
 
 void PollRhythmTest::whoComesBackSeesTheNewest()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     begin(fixture);
     fixture.engine->conversations()->setInUse(false);
     pass(fixture, 20s);
@@ -88,7 +88,7 @@ void PollRhythmTest::whoComesBackSeesTheNewest()
 
 void PollRhythmTest::aWakingMachinePollsAtOnce()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     begin(fixture);
     fixture.engine->conversations()->setInUse(false);
     pass(fixture, 20s);
@@ -101,7 +101,7 @@ void PollRhythmTest::aWakingMachinePollsAtOnce()
 
 void PollRhythmTest::aRefusedAccountIsLeftAlone()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     fixture.fault(Latest, SimulatorFault::Kind::Status, -1, 401);
     begin(fixture);
     QTRY_COMPARE(fixture.engine->status().problem, SyncProblem::Unauthorized);

@@ -1,4 +1,4 @@
-#include "tests/app/CliRig.h"
+#include "tests/app/CliFixture.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -44,7 +44,7 @@ void ReadmeTest::curlLinesWork()
     const QString port = freePort();
     QVERIFY(!port.isEmpty());
     script.replace(u"8080"_s, port);
-    CliRig fixture;
+    CliFixture fixture;
     QProcess shell;
     QProcessEnvironment environment = fixture.environment;
     environment.insert(u"PATH"_s, QFileInfo(QStringLiteral(INNBOX_PROGRAM)).absolutePath() + u':' +

@@ -1,4 +1,4 @@
-#include "tests/app/WireRig.h"
+#include "tests/app/ScriptedEngineFixture.h"
 
 #include <QRegularExpression>
 #include <QSqlDatabase>
@@ -31,7 +31,7 @@ private Q_SLOTS:
 
 void ReceiveFaultsTest::whatTheConfirmDoesNotListStaysPending()
 {
-    WireRig fixture;
+    ScriptedEngineFixture fixture;
     fixture.say("a", "one");
     fixture.say("b", "two");
     fixture.keepsQueue = true;
@@ -64,7 +64,7 @@ void ReceiveFaultsTest::aRefusedConfirmGoesOneByOne_data()
 void ReceiveFaultsTest::aRefusedConfirmGoesOneByOne()
 {
     QFETCH(int, status);
-    WireRig fixture;
+    ScriptedEngineFixture fixture;
     fixture.say("a", "one");
     fixture.say("bad", "two");
     fixture.say("c", "three");
@@ -88,7 +88,7 @@ void ReceiveFaultsTest::aRefusedConfirmGoesOneByOne()
 
 void ReceiveFaultsTest::anEndpointThatRefusesEverythingIsNotAskedAHundredTimes()
 {
-    WireRig fixture;
+    ScriptedEngineFixture fixture;
     for (int i = 0; i < 100; ++i)
         fixture.say("m" + QByteArray::number(i), "x");
     fixture.onConfirm = [](const QStringList &) {
@@ -103,7 +103,7 @@ void ReceiveFaultsTest::anEndpointThatRefusesEverythingIsNotAskedAHundredTimes()
 
 void ReceiveFaultsTest::aConfirmThatIsNeverAnsweredIsHarmless()
 {
-    WireRig fixture;
+    ScriptedEngineFixture fixture;
     fixture.say("a", "one");
     fixture.keepsQueue = true;
     int asked = 0;
@@ -123,7 +123,7 @@ void ReceiveFaultsTest::aConfirmThatIsNeverAnsweredIsHarmless()
 
 void ReceiveFaultsTest::aFullDiskConfirmsNothing()
 {
-    WireRig fixture;
+    ScriptedEngineFixture fixture;
     fixture.close();
     const int pages = storedRows(fixture.path(), u"PRAGMA page_count"_s).value(0).value(0).toInt();
     fixture.open({u"PRAGMA max_page_count = %1"_s.arg(pages + 6)});
@@ -146,7 +146,7 @@ void ReceiveFaultsTest::aFullDiskConfirmsNothing()
 
 void ReceiveFaultsTest::aLockedStoreConfirmsNothing()
 {
-    WireRig fixture(50); // what is 10 s for people
+    ScriptedEngineFixture fixture(50); // what is 10 s for people
     fixture.say("a", "one");
     {
         QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
@@ -180,7 +180,7 @@ void ReceiveFaultsTest::aLockedStoreConfirmsNothing()
 
 void ReceiveFaultsTest::otherContentOfAKnownIdKeepsTheFirst()
 {
-    WireRig fixture;
+    ScriptedEngineFixture fixture;
     fixture.say("a", "the first");
     QVERIFY(!fixture.sync().problem);
     fixture.say("a", "another");
@@ -196,7 +196,7 @@ void ReceiveFaultsTest::otherContentOfAKnownIdKeepsTheFirst()
 
 void ReceiveFaultsTest::twiceInOneBatchIsOneRow()
 {
-    WireRig fixture;
+    ScriptedEngineFixture fixture;
     fixture.say("a", "one");
     fixture.say("a", "one");
     const SyncReport report = fixture.sync();
@@ -209,9 +209,9 @@ void ReceiveFaultsTest::twiceInOneBatchIsOneRow()
 
 void ReceiveFaultsTest::olderBatchesAfterNewerOnes()
 {
-    WireRig fixture;
+    ScriptedEngineFixture fixture;
     const auto at = [&](const QByteArray &id, const QByteArray &time) {
-        fixture.put(QString::fromLatin1(id), WireRig::element(id, id, time));
+        fixture.put(QString::fromLatin1(id), ScriptedEngineFixture::element(id, id, time));
     };
     at("newest", "2026-02-02T12:00:00Z");
     at("oldest", "2026-02-02T08:00:00Z");
@@ -261,7 +261,7 @@ void ReceiveFaultsTest::oddElements()
     QFETCH(QString, id);
     QFETCH(QString, body);
     QFETCH(int, sender);
-    WireRig fixture;
+    ScriptedEngineFixture fixture;
     fixture.put(u"odd"_s, element);
     fixture.say("good", "beside it");
     const SyncReport report = fixture.sync();
@@ -288,7 +288,7 @@ void ReceiveFaultsTest::aWrongCertificateSendsNothing()
     server.answer(200, "{}");
     TempStore store;
     ManualClock clock;
-    TimeMachine machine(&clock);
+    ClockAdvancer machine(&clock);
     Engine engine(
         &*store, &clock,
         {.access = {.base = normalizedBase(server.url()), .affiliateId = u"42"_s, .token = "key"}});

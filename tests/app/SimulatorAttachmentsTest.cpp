@@ -1,5 +1,5 @@
 #include "app/simulator/SimulatorPicture.h"
-#include "tests/app/SandboxScene.h"
+#include "tests/app/SimulatorFixture.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

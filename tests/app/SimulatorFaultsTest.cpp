@@ -1,4 +1,4 @@
-#include "tests/app/SandboxScene.h"
+#include "tests/app/SimulatorFixture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

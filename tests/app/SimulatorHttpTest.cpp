@@ -1,6 +1,6 @@
 #include "app/simulator/SimulatorHttp.h"
 
-#include "tests/app/SandboxScene.h"
+#include "tests/app/SimulatorFixture.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "tests/app/SandboxWorldFace.h"
+#include "tests/app/WorldSnapshot.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -78,7 +78,7 @@ void SimulatorJournalTest::restartFindsTheSameWorld()
         QVERIFY(world->advance(86'400'000));
         QVERIFY(world->confirm(idsOf(world->latest(3))));
         QVERIFY(world->deliverAgain({world->messages().back().id}));
-        snapshot = faceOf(*world);
+        snapshot = snapshotOf(*world);
         token = world->token();
         affiliate = world->affiliateId();
     }
@@ -86,7 +86,7 @@ void SimulatorJournalTest::restartFindsTheSameWorld()
     QCOMPARE(QFile::permissions(path) & 0x0077, QFileDevice::Permissions());
     const auto world = openWorld(&clock, {.folder = options.folder, .seed = 99});
     QVERIFY(world);
-    QCOMPARE(faceOf(*world), snapshot);
+    QCOMPARE(snapshotOf(*world), snapshot);
     QCOMPARE(world->token(), token);
     QCOMPARE(world->affiliateId(), affiliate);
     QCOMPARE(world->sendCount(u"An extra bed? Größe 90×200 🛏️\n"_s), 1);
@@ -102,7 +102,7 @@ void SimulatorJournalTest::tornLastLineIsCutOff()
         const auto world = openWorld(&clock, options);
         QVERIFY(world->write(
             {.conversation = world->conversations().front().id, .content = u"whole"_s}));
-        snapshot = faceOf(*world);
+        snapshot = snapshotOf(*world);
     }
     QFile file(folder.path() + u"/world.jsonl"_s);
     QVERIFY(file.open(QIODevice::Append));
@@ -111,14 +111,14 @@ void SimulatorJournalTest::tornLastLineIsCutOff()
     {
         const auto world = openWorld(&clock, options);
         QVERIFY(world);
-        QCOMPARE(faceOf(*world), snapshot);
+        QCOMPARE(snapshotOf(*world), snapshot);
         QVERIFY(world->write(
             {.conversation = world->conversations().front().id, .content = u"after"_s}));
-        snapshot = faceOf(*world);
+        snapshot = snapshotOf(*world);
     }
     const auto world = openWorld(&clock, options);
     QVERIFY(world);
-    QCOMPARE(faceOf(*world), snapshot);
+    QCOMPARE(snapshotOf(*world), snapshot);
 }
 
 void SimulatorJournalTest::unusableJournalIsRefusedAndLeftAlone_data()
@@ -161,7 +161,7 @@ void SimulatorJournalTest::changeThatCannotBeWrittenDidNotHappen()
     {
         const auto world = openWorld(&clock, options);
         QVERIFY(world);
-        snapshot = faceOf(*world);
+        snapshot = snapshotOf(*world);
         const QString conversation = world->conversations().front().id;
         const QStringList ids = idsOf(world->latest(1));
         {
@@ -170,14 +170,14 @@ void SimulatorJournalTest::changeThatCannotBeWrittenDidNotHappen()
             QVERIFY(!world->write({.conversation = conversation, .content = u"lost"_s}));
             QVERIFY(!world->confirm(ids));
             QVERIFY(!world->advance(1));
-            QCOMPARE(faceOf(*world), snapshot);
+            QCOMPARE(snapshotOf(*world), snapshot);
         }
         QVERIFY(world->write({.conversation = conversation, .content = u"kept"_s}));
-        snapshot = faceOf(*world);
+        snapshot = snapshotOf(*world);
     }
     const auto world = openWorld(&clock, options);
     QVERIFY(world);
-    QCOMPARE(faceOf(*world), snapshot);
+    QCOMPARE(snapshotOf(*world), snapshot);
 }
 
 QTEST_GUILESS_MAIN(SimulatorJournalTest)

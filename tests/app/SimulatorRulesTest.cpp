@@ -1,5 +1,5 @@
 #include "app/simulator/SimulatorRuleNames.h"
-#include "tests/app/SandboxScene.h"
+#include "tests/app/SimulatorFixture.h"
 
 #include <QDateTime>
 #include <QFileInfo>

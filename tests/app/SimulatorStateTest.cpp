@@ -1,6 +1,6 @@
 #include "app/simulator/SimulatorStateFile.h"
 #include "app/simulator/SimulatorWorld.h"
-#include "tests/app/CliRig.h"
+#include "tests/app/CliFixture.h"
 #include "tests/support/ManualClock.h"
 
 #include <QFile>
@@ -167,7 +167,7 @@ void SimulatorStateTest::placeThatCannotBeWrittenIsTold()
 
 void SimulatorStateTest::programGoesOnWhereItStood()
 {
-    CliRig fixture;
+    CliFixture fixture;
     const QString path = fixture.folder.filePath(u"state.json"_s);
     QString reservation;
     for (const bool isAgain : {false, true}) {
@@ -186,7 +186,7 @@ void SimulatorStateTest::programGoesOnWhereItStood()
             QVERIFY2(!done.contains(u"errors"_s), "the booking is not there any more");
         }
         ::kill(pid_t(process->processId()), SIGTERM);
-        const CliRun run = CliRig::finish(process);
+        const CliRun run = CliFixture::finish(process);
         QVERIFY2(run.code == 0, run.told());
         QVERIFY(QFile::exists(path));
     }

@@ -1,4 +1,4 @@
-#include "tests/app/SandboxWorldFace.h"
+#include "tests/app/WorldSnapshot.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -91,7 +91,7 @@ void SimulatorWorldTest::sameSeedAndClockGiveTheSameWorld()
     ManualClock clock;
     const auto first = openWorld(&clock);
     const auto second = openWorld(&clock);
-    QCOMPARE(faceOf(*first), faceOf(*second));
+    QCOMPARE(snapshotOf(*first), snapshotOf(*second));
     QCOMPARE(first->affiliateId(), second->affiliateId());
     QVERIFY(first->token() != second->token());
 }
@@ -101,7 +101,7 @@ void SimulatorWorldTest::anotherSeedGivesAnotherWorld()
     ManualClock clock;
     const auto first = openWorld(&clock);
     const auto second = openWorld(&clock, {.seed = 8});
-    QVERIFY(faceOf(*first) != faceOf(*second));
+    QVERIFY(snapshotOf(*first) != snapshotOf(*second));
     QVERIFY(first->messages().front().id != second->messages().front().id);
 }
 

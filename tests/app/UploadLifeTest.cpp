@@ -1,9 +1,9 @@
-#include "tests/app/UploadWords.h"
+#include "tests/app/UploadFixture.h"
 
 #include <QRegularExpression>
 
 using namespace Innbox;
-using namespace Innbox::UploadWords;
+using namespace Innbox::UploadFixture;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -29,7 +29,7 @@ private Q_SLOTS:
 
 void UploadLifeTest::after23HoursItGoesUpAgain()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation in = fixture.quietConversation();
     // All are up, then a newer message holds the reply for a day.
     const QString seen = fixture.write(in, SimulatorSide::Property, u"Hello"_s);
@@ -55,7 +55,7 @@ void UploadLifeTest::after23HoursItGoesUpAgain()
 
 void UploadLifeTest::overAMillionBytesAndRefusedIsMadeSmallerOnce()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     // One that is allowed as it is, but by a hair.
     QByteArray photo;
     for (int widthPx = 800; photo.size() < 1'005'000 && widthPx < 2000; widthPx += 12)
@@ -93,7 +93,7 @@ void UploadLifeTest::overAMillionBytesAndRefusedIsMadeSmallerOnce()
 
 void UploadLifeTest::whatWasNotFittedIsFittedThen()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation in = fixture.quietConversation();
     // As a crash between attaching and fitting leaves it.
     const auto kept = [&fixture] {
@@ -129,7 +129,7 @@ void UploadLifeTest::whatWasNotFittedIsFittedThen()
 
 void UploadLifeTest::takenBackWhileItGoesUp()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation in = fixture.quietConversation();
     const OutboxItem item = queue(fixture, in);
     fixture.server->faults().add(
@@ -159,7 +159,7 @@ void UploadLifeTest::takenBackWhileItGoesUp()
 
 void UploadLifeTest::aNewStayIsReadForItsConversation()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation known = fixture.quietConversation();
     const auto reservation =
         fixture.world->book({.accommodation = known.accommodation, .guestName = u"Ana"_s});
@@ -175,7 +175,7 @@ void UploadLifeTest::aNewStayIsReadForItsConversation()
 
 void UploadLifeTest::theReservationIsAddedWhereItIsAskedFor()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     fixture.server->rules().reservationOnUpload = SimulatorRules::Reservation::Required;
     QCOMPARE(settle(fixture, queue(fixture, fixture.quietConversation())).item->state,
              OutboxState::Sent);
@@ -185,7 +185,7 @@ void UploadLifeTest::theReservationIsAddedWhereItIsAskedFor()
 
 void UploadLifeTest::aRefusedKeyHoldsNothing()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     fixture.fault(Upload, SimulatorFault::Kind::Status, 1, 401);
     const OutboxItem item = queue(fixture, fixture.quietConversation());
     const Settled refused = settle(fixture, item);
@@ -199,7 +199,7 @@ void UploadLifeTest::aRefusedKeyHoldsNothing()
 
 void UploadLifeTest::filesOfADiscardedReplyGo()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     fixture.fault(Upload, SimulatorFault::Kind::Status, 1, 415);
     const OutboxItem item = queue(fixture, fixture.quietConversation());
     QCOMPARE(settle(fixture, item).item->hold, OutboxHold::Image);
@@ -212,7 +212,7 @@ void UploadLifeTest::filesOfADiscardedReplyGo()
 
 void UploadLifeTest::aLostAnswerToTheSendIsFoundByItsImages()
 {
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation in = fixture.quietConversation();
     fixture.fault(Send, SimulatorFault::Kind::ResetAfter);
     const OutboxItem item = queue(fixture, in, {});

@@ -2,7 +2,7 @@
 #include "app/accounts/Keychain.h"
 #include "app/desktop/Application.h"
 #include "models/files/FileLock.h"
-#include "tests/app/CliRig.h"
+#include "tests/app/CliFixture.h"
 #include "ui/dialogs/Prompt.h"
 #include "ui/shell/MainWindow.h"
 
@@ -127,13 +127,13 @@ private:
     CliRun startAgain(const QStringList &arguments = {});
     [[nodiscard]] QString data() const { return m_fixture->dataDir(); }
 
-    std::unique_ptr<CliRig> m_fixture;
+    std::unique_ptr<CliFixture> m_fixture;
 };
 
 void WindowProgramTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_fixture = std::make_unique<CliRig>();
+    m_fixture = std::make_unique<CliFixture>();
     m_fixture->environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     m_fixture->environment.remove(u"INNBOX_TOKEN"_s);
 }

@@ -7,8 +7,8 @@
 #include "tests/bench/Fixture.h"
 #include "tests/bench/Measure.h"
 #include "tests/support/Await.h"
+#include "tests/support/ClockAdvancer.h"
 #include "tests/support/ManualClock.h"
-#include "tests/support/TimeMachine.h"
 
 #include <cstdlib>
 
@@ -94,7 +94,7 @@ void measureDrain(const Setting &setting, Report &report)
     AnswerThread provider(bodies);
     SqlStore store(setting.folder + u"/drain.sqlite"_s);
     ManualClock clock;
-    const TimeMachine machine(&clock);
+    const ClockAdvancer machine(&clock);
     Engine engine(&store, &clock, engineOptions(provider.begin(), Allowed));
     openOrEnd(engine);
     // A round is a fetch and a confirmation. Each status follows a change of the budget.

@@ -2,10 +2,10 @@
 
 #include "models/images/AttachmentPreparer.h"
 #include "models/images/ImageFitter.h"
+#include "tests/bench/BenchWindowFixture.h"
 #include "tests/bench/Fixture.h"
 #include "tests/bench/Random.h"
 #include "tests/bench/WindowBench.h"
-#include "tests/bench/WindowRig.h"
 #include "ui/viewer/ImageLoader.h"
 #include "ui/viewer/ImageViewer.h"
 #include "ui/viewer/Thumbnails.h"
@@ -173,7 +173,7 @@ void measureFitFrames(const Setting &setting, Report &report)
     if (!copyStore(setting.fixture, path))
         end("the made store could not be copied");
     const QByteArray bytes = photo();
-    WindowRig windowFixture(path);
+    BenchWindowFixture windowFixture(path);
     windowFixture.show();
     windowFixture.settle();
     const auto longest =

@@ -1,7 +1,7 @@
-#include "tests/bench/FloorWindow.h"
+#include "tests/bench/BaselineWindow.h"
+#include "tests/bench/BenchWindowFixture.h"
 #include "tests/bench/Measure.h"
 #include "tests/bench/WindowBench.h"
-#include "tests/bench/WindowRig.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>
@@ -92,7 +92,7 @@ void start(Start &into, const QString &kind, const QString &file)
 /// What the window shows first, in a file for the bare one.
 bool writeFloorRows(const QString &fixture, const QString &path)
 {
-    FloorRows rows;
+    BaselineRows rows;
     rows.font = QApplication::font().toString();
     SqlStore store(fixture);
     const auto list = store.conversations(Folder::NeedsReply, std::nullopt, 25).result();
@@ -114,7 +114,7 @@ bool writeFloorRows(const QString &fixture, const QString &path)
 int runWindow(const QString &path)
 {
     Theme::apply(*qApp, Theme::Mode::Light);
-    WindowRig windowFixture(path);
+    BenchWindowFixture windowFixture(path);
     StartWatch watch;
     windowFixture.show();
     QAbstractItemView *const list = windowFixture.list();
@@ -137,11 +137,11 @@ int runFloor(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return 1;
-    FloorRows rows = FloorRows::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+    BaselineRows rows = BaselineRows::fromJson(QJsonDocument::fromJson(file.readAll()).object());
     QFont font;
     font.fromString(rows.font);
     QApplication::setFont(font);
-    FloorWindow window(std::move(rows));
+    BaselineWindow window(std::move(rows));
     StartWatch watch;
     watch.expectRowsOf(&window, [] { return true; });
     window.show();

@@ -2,10 +2,10 @@
 
 #include "app/engine/Engine.h"
 #include "tests/bench/AnswerThread.h"
+#include "tests/bench/BenchWindowFixture.h"
 #include "tests/bench/EngineBench.h"
 #include "tests/bench/Fixture.h"
 #include "tests/bench/Measure.h"
-#include "tests/bench/WindowRig.h"
 #include "tests/support/Await.h"
 
 #include <QApplication>
@@ -129,7 +129,7 @@ void measureGaps(const Setting &setting, Report &report)
         bodies.append(setting.corpus->body(first + i * BatchRows, BatchRows));
     bodies.append(R"({"request_id":"b","data":{"messages":[]}})"_ba);
     AnswerThread provider(bodies);
-    WindowRig windowFixture(path);
+    BenchWindowFixture windowFixture(path);
     SystemClock clock;
     Engine engine(&windowFixture.store(), &clock, engineOptions(provider.begin(), 1'000'000));
     if (const auto failed = await(engine.open()); !failed || *failed)
@@ -155,7 +155,7 @@ void measureGaps(const Setting &setting, Report &report)
 void measureIdle(const Setting &setting, Report &report)
 {
     QApplication::setCursorFlashTime(0); // the text cursor is excepted
-    WindowRig windowFixture(setting.fixture);
+    BenchWindowFixture windowFixture(setting.fixture);
     windowFixture.show();
     windowFixture.settle();
     runFor(2000);
@@ -168,7 +168,7 @@ void measureIdle(const Setting &setting, Report &report)
 
 void measureWheel(const Setting &setting, Report &report)
 {
-    WindowRig windowFixture(setting.fixture);
+    BenchWindowFixture windowFixture(setting.fixture);
     windowFixture.show();
     windowFixture.settle();
     windowFixture.window().openFolder(Folder::All);

@@ -1,6 +1,6 @@
 #include "models/store/SqlStore.h"
 #include "tests/campaign/Campaign.h"
-#include "tests/campaign/KillRig.h"
+#include "tests/campaign/ProcessFixture.h"
 #include "tests/support/Await.h"
 #include "tests/support/TempStore.h"
 
@@ -26,7 +26,7 @@ QHash<QString, int> rowsOf(const QString &path)
     return rows;
 }
 
-void reconcile(KillRig &fixture, Outcome *outcome)
+void reconcile(ProcessFixture &fixture, Outcome *outcome)
 {
     outcome->expect(fixture.world->waiting() == 0,
                     u"%1 messages still queued"_s.arg(fixture.world->waiting()));
@@ -71,7 +71,7 @@ Outcome kills(int count)
     Outcome outcome;
     QElapsedTimer took;
     took.start();
-    KillRig fixture;
+    ProcessFixture fixture;
     // The first run makes the store.
     outcome.expect(fixture.run({u"sync"_s, u"--once"_s}) == 0, QString::fromUtf8(fixture.output));
     fixture.makeFaults();

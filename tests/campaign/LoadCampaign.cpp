@@ -1,4 +1,4 @@
-#include "tests/app/EngineRig.h"
+#include "tests/app/EngineFixture.h"
 #include "tests/campaign/Campaign.h"
 #include "tests/support/TempStore.h"
 
@@ -21,7 +21,7 @@ constexpr qint64 MinuteMs = 60'000;
 /// Counts what left in each simulated minute.
 class Pacer : public QObject {
 public:
-    explicit Pacer(EngineRig *fixture) : m_fixture(fixture)
+    explicit Pacer(EngineFixture *fixture) : m_fixture(fixture)
     {
         fixture->machine.hold();
         m_timer.setInterval(10);
@@ -64,7 +64,7 @@ private:
     }
 
     static constexpr int QuietMs = 250;
-    EngineRig *m_fixture;
+    EngineFixture *m_fixture;
     QTimer m_timer{};
     QElapsedTimer m_quiet{};
     qint64 m_beganMs = 0;
@@ -72,7 +72,7 @@ private:
     int m_postsBefore = 0;
 };
 
-void makeFaults(EngineRig &fixture, Refusals refusals)
+void makeFaults(EngineFixture &fixture, Refusals refusals)
 {
     using Kind = SimulatorFault::Kind;
     auto &faults = fixture.server->faults();
@@ -99,7 +99,7 @@ Outcome load(int messages, Refusals refusals)
     Outcome outcome;
     QElapsedTimer took;
     took.start();
-    EngineRig fixture({.requestsPerMinute = PerMinute});
+    EngineFixture fixture({.requestsPerMinute = PerMinute});
     fixture.server->rules().requestsPerMinute = PerMinute; // as strict as the provider
     (void)fixture.quietConversation();
     outcome.expect(fixture.world->addMessages(messages), u"no messages"_s);

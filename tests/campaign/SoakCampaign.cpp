@@ -1,4 +1,4 @@
-#include "tests/app/EngineRig.h"
+#include "tests/app/EngineFixture.h"
 #include "tests/campaign/Campaign.h"
 #include "tests/support/TempStore.h"
 
@@ -32,7 +32,7 @@ int openHandles()
                    .size());
 }
 
-void runUntil(EngineRig &fixture, qint64 steadyMs)
+void runUntil(EngineFixture &fixture, qint64 steadyMs)
 {
     QEventLoop loop;
     QTimer look;
@@ -51,7 +51,7 @@ Outcome soak(int hours)
     Outcome outcome;
     QElapsedTimer took;
     took.start();
-    EngineRig fixture;
+    EngineFixture fixture;
     const Conversation conversation = fixture.quietConversation();
     fixture.engine->startPolling();
     const qint64 hourMs = 3'600'000;

@@ -3,12 +3,12 @@
 #include "app/simulator/SimulatorServer.h"
 #include "app/simulator/SimulatorWorld.h"
 #include "models/store/SqlStore.h"
-#include "tests/app/ServedWorld.h"
+#include "tests/app/ServedSimulator.h"
 #include "tests/campaign/Campaign.h"
 #include "tests/support/Await.h"
+#include "tests/support/ClockAdvancer.h"
 #include "tests/support/ManualClock.h"
 #include "tests/support/TempStore.h"
-#include "tests/support/TimeMachine.h"
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
@@ -108,7 +108,7 @@ private:
 
     QTemporaryDir m_folder{};
     ManualClock m_clock{};
-    TimeMachine m_machine{&m_clock};
+    ClockAdvancer m_machine{&m_clock};
     QString m_property{};
     QString m_conversation{};
 };

@@ -1,4 +1,4 @@
-#include "tests/models/PictureWords.h"
+#include "tests/models/OutgoingAttachmentFixture.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -137,7 +137,7 @@ void StoreDraftRaceTest::ofImagesOnlyTheFirstSenderTakesThem()
 {
     TempStore store;
     const ConversationId in = conversationIn(store);
-    const OutgoingImage image = PictureWords::added(store, in, u"map"_s);
+    const OutgoingImage image = OutgoingAttachmentFixture::added(store, in, u"map"_s);
     const Draft draft = got(store->draft(in));
     QCOMPARE(draft.revision, 0);
     NewReply reply = replyTo(draft);

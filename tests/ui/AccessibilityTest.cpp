@@ -1,4 +1,4 @@
-#include "tests/ui/WritingHands.h"
+#include "tests/ui/WritingFixture.h"
 #include "ui/composer/ComposerDialog.h"
 #include "ui/composer/SavedReplyPicker.h"
 #include "ui/dialogs/AccountDialog.h"
@@ -78,7 +78,7 @@ double contrast(const QColor &a, const QColor &b)
     return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
 }
 
-void openedWindow(UiWorld &fixture)
+void openedWindow(WindowFixture &fixture)
 {
     fixture.fillLikeADay();
     fixture.reply(u"6066547158"_s, u"Did it arrive?"_s, OutboxState::Uncertain);
@@ -91,7 +91,7 @@ void openedWindow(UiWorld &fixture)
 
 void AccessibilityTest::everyControlHasAName()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     openedWindow(fixture);
     QVERIFY(fixture.settle());
     const auto *window = fixture.find<QWidget>(u"rail")->window();
@@ -111,7 +111,7 @@ void AccessibilityTest::everyControlHasAName()
 
 void AccessibilityTest::theComposerHasNamesAndPlainText()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     Writing::equip(fixture);
     ReplyEdit *const edit = Writing::open(fixture);
     QVERIFY(Writing::openPicker(edit));
@@ -144,7 +144,7 @@ void AccessibilityTest::everyDialogHasNamesAndTabs_data()
 void AccessibilityTest::everyDialogHasNamesAndTabs()
 {
     QFETCH(QString, action);
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.accounts.entries = {{.name = u"Desk 1"_s}};
     MainWindow &window = fixture.window();
@@ -188,7 +188,7 @@ void AccessibilityTest::everyDialogHasNamesAndTabs()
 
 void AccessibilityTest::everyLabelIsPlainText()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     openedWindow(fixture);
     const auto *window = fixture.find<QWidget>(u"rail")->window();
     const auto labels = window->findChildren<QLabel *>();
@@ -199,7 +199,7 @@ void AccessibilityTest::everyLabelIsPlainText()
 
 void AccessibilityTest::everyActionHasNameWordsAndKey()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     const MainWindow &window = fixture.window();
     QVERIFY(window.actions().size() >= 6);
     QList<QKeySequence> keys;
@@ -215,7 +215,7 @@ void AccessibilityTest::everyActionHasNameWordsAndKey()
 
 void AccessibilityTest::tabReachesEveryControl()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     openedWindow(fixture);
     QVERIFY(fixture.settle());
     QWidget *const window = fixture.find<QWidget>(u"rail")->window();

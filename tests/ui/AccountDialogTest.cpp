@@ -1,5 +1,5 @@
 #include "ui/dialogs/AccountDialog.h"
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/dialogs/AccountsDialog.h"
 #include "ui/dialogs/FirstRunPage.h"
 #include "ui/dialogs/KeyDialog.h"
@@ -105,7 +105,7 @@ void AccountDialogTest::init()
 
 void AccountDialogTest::anAccountIsAddedByKeyboard()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     MainWindow &window = fixture.window();
     auto *const dialog =
         new AccountDialog(&fixture.accounts, AccountEnvironment::ProviderSandbox, &window);
@@ -147,7 +147,7 @@ void AccountDialogTest::whatIsMissingIsSaid()
     QFETCH(QString, name);
     QFETCH(QString, id);
     QFETCH(QString, key);
-    UiWorld fixture;
+    WindowFixture fixture;
     auto *const dialog =
         new AccountDialog(&fixture.accounts, AccountEnvironment::Production, &fixture.window());
     dialog->open();
@@ -159,7 +159,7 @@ void AccountDialogTest::whatIsMissingIsSaid()
 
 void AccountDialogTest::theKeyIsNeverShown()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.accounts.entries = {accountPort()};
     auto *const dialog =
         new AccountDialog(&fixture.accounts, accountPort(), true, &fixture.window());
@@ -194,7 +194,7 @@ void AccountDialogTest::aCheckIsExplained()
     QFETCH(SyncProblem, problem);
     QFETCH(int, status);
     QFETCH(QString, part);
-    UiWorld fixture;
+    WindowFixture fixture;
     auto *const dialog =
         new AccountDialog(&fixture.accounts, accountPort(), false, &fixture.window());
     dialog->open();
@@ -215,7 +215,7 @@ void AccountDialogTest::aCheckIsExplained()
 
 void AccountDialogTest::anExistingAccountKeepsItsEnvironment()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.accounts.entries = {accountPort()};
     auto *const dialog =
         new AccountDialog(&fixture.accounts, accountPort(), false, &fixture.window());
@@ -231,7 +231,7 @@ void AccountDialogTest::anExistingAccountKeepsItsEnvironment()
 
 void AccountDialogTest::collectingNeedsAWord()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     auto *const dialog =
         new AccountDialog(&fixture.accounts, accountPort(), false, &fixture.window());
     dialog->open();
@@ -244,7 +244,7 @@ void AccountDialogTest::collectingNeedsAWord()
 
 void AccountDialogTest::aTakenNameIsSaid()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.accounts.saving = AccountSaving::NameTaken;
     auto *const dialog =
         new AccountDialog(&fixture.accounts, AccountEnvironment::Production, &fixture.window());
@@ -258,7 +258,7 @@ void AccountDialogTest::aTakenNameIsSaid()
 
 void AccountDialogTest::withoutAKeychainItIsSaid()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.accounts.saving = AccountSaving::NoKeychain;
     auto *const dialog =
         new AccountDialog(&fixture.accounts, AccountEnvironment::Production, &fixture.window());
@@ -273,7 +273,7 @@ void AccountDialogTest::withoutAKeychainItIsSaid()
 
 void AccountDialogTest::accountsAreChangedOver()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.accounts.entries = {accountPort()};
     MainWindow &window = fixture.window();
     auto *const menu = window.menu()->accountMenu();
@@ -288,7 +288,7 @@ void AccountDialogTest::accountsAreChangedOver()
 
 void AccountDialogTest::theOneInUseCannotBeRemoved()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.accounts.entries = {accountPort()};
     fixture.accounts.now = u"Desk 1"_s;
     QTest::keyClick(&fixture.window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
@@ -302,7 +302,7 @@ void AccountDialogTest::theOneInUseCannotBeRemoved()
 
 void AccountDialogTest::aRemovedAccountIsAskedAbout()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.accounts.entries = {accountPort()};
     QTest::keyClick(&fixture.window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     auto *const dialog = fixture.find<AccountsDialog>(u"accountsDialog");
@@ -320,7 +320,7 @@ void AccountDialogTest::aRemovedAccountIsAskedAbout()
 
 void AccountDialogTest::aMissingKeyIsAskedFor()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.window();
     Q_EMIT fixture.accounts.keyWanted(u"Desk 1"_s);
     const auto *dialog = fixture.find<KeyDialog>(u"keyDialog");
@@ -334,7 +334,7 @@ void AccountDialogTest::aMissingKeyIsAskedFor()
 
 void AccountDialogTest::aLockedKeychainIsUnlocked()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.window();
     Q_EMIT fixture.accounts.keyLocked(u"Desk 1"_s);
     QVERIFY(!fixture.find<KeyDialog>(u"keyDialog")); // the key is not asked for
@@ -353,7 +353,7 @@ void AccountDialogTest::aLockedKeychainIsUnlocked()
 
 void AccountDialogTest::aLockedKeychainKeepsTheAccount()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.accounts.entries = {accountPort()};
     fixture.accounts.removing = AccountPort::KeychainLocked.toString();
     QTest::keyClick(&fixture.window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);

@@ -1,4 +1,4 @@
-#include "tests/ui/WritingHands.h"
+#include "tests/ui/WritingFixture.h"
 #include "ui/composer/AttachAgainDialog.h"
 #include "ui/composer/AttachmentCard.h"
 #include "ui/composer/AttachmentStrip.h"
@@ -59,7 +59,7 @@ private Q_SLOTS:
 
 private:
     /// Fills the fixture with a draft of two images that are ready to go.
-    [[nodiscard]] bool draftsTwo(UiWorld &fixture);
+    [[nodiscard]] bool draftsTwo(WindowFixture &fixture);
 
     std::unique_ptr<Translations> m_words{};
     QTemporaryDir m_folder{};
@@ -94,7 +94,7 @@ void ComposerCardsTest::initTestCase()
     QVERIFY(lying.open(QIODevice::WriteOnly) && lying.write("no image at all") > 0);
 }
 
-bool ComposerCardsTest::draftsTwo(UiWorld &fixture)
+bool ComposerCardsTest::draftsTwo(WindowFixture &fixture)
 {
     fixture.fillLikeADay();
     ReplyEdit *const edit = open(fixture);
@@ -108,7 +108,7 @@ bool ComposerCardsTest::draftsTwo(UiWorld &fixture)
 
 void ComposerCardsTest::cardsAreMovedAndRemovedByKey()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     open(fixture);
     ComposerDialog *const dialog = composer(fixture);
@@ -129,7 +129,7 @@ void ComposerCardsTest::cardsAreMovedAndRemovedByKey()
 
 void ComposerCardsTest::cardsAreMovedByDragging()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     open(fixture);
     ComposerDialog *const dialog = composer(fixture);
@@ -153,7 +153,7 @@ void ComposerCardsTest::cardsAreMovedByDragging()
 
 void ComposerCardsTest::anOlderLookUndoesNoMove()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     QVERIFY(draftsTwo(fixture));
     auto *const pictures =
         fixture.find<ReplyEdit>(u"replyEdit")->window()->findChild<DraftAttachments *>();
@@ -174,7 +174,7 @@ void ComposerCardsTest::anOlderLookUndoesNoMove()
 
 void ComposerCardsTest::aFileIsChosen()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     open(fixture);
     Prompt::Answers answers{.file = m_folder.filePath(u"lamp.png"_s)};
@@ -189,7 +189,7 @@ void ComposerCardsTest::aFileIsChosen()
 
 void ComposerCardsTest::anImageIsAttachedAgain()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     QVERIFY(picture({20, 20}, Qt::red).save(fixture.store.folder() + u"/att-1"_s, "PNG"));
     StoredImage row{.remoteId = u"att-1"_s, .conversation = fixture.conversation(Ada)};
@@ -212,7 +212,7 @@ void ComposerCardsTest::anImageIsAttachedAgain()
 
 void ComposerCardsTest::aSavedReplyBringsItsImages()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     const QTemporaryDir replies;
     QVERIFY(QFile::copy(m_folder.filePath(u"door.jpg"_s), replies.filePath(u"door.jpg"_s)));
@@ -233,7 +233,7 @@ void ComposerCardsTest::aSavedReplyBringsItsImages()
 
 void ComposerCardsTest::imagesGoWithTheReply()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     ReplyEdit *const edit = open(fixture);
     auto *const send = fixture.find<QPushButton>(u"sendButton");
@@ -256,7 +256,7 @@ void ComposerCardsTest::imagesGoWithTheReply()
 
 void ComposerCardsTest::whatIsTakenBackHasItsImages()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     ReplyEdit *const edit = open(fixture);
     dropFiles(edit->viewport(), {m_folder.filePath(u"lamp.png"_s)});
@@ -274,7 +274,7 @@ void ComposerCardsTest::whatIsTakenBackHasItsImages()
 
 void ComposerCardsTest::aSourceThatIsRemovedIsNotMissed()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     ReplyEdit *edit = open(fixture);
     const QTemporaryDir usb;
@@ -290,7 +290,7 @@ void ComposerCardsTest::aSourceThatIsRemovedIsNotMissed()
 
 void ComposerCardsTest::beforeAndAfterAreCompared()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     open(fixture);
     ComposerDialog *const dialog = composer(fixture);
@@ -311,7 +311,7 @@ void ComposerCardsTest::beforeAndAfterAreCompared()
 
 void ComposerCardsTest::theUploadIsFollowed()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     QVERIFY(draftsTwo(fixture));
     QTest::mouseClick(fixture.find<QPushButton>(u"sendButton"), Qt::LeftButton);
     QTRY_COMPARE(openReplies(fixture).size(), 1);

@@ -1,4 +1,4 @@
-#include "tests/ui/WritingHands.h"
+#include "tests/ui/WritingFixture.h"
 #include "ui/composer/AttachAgainDialog.h"
 #include "ui/composer/AttachmentCard.h"
 #include "ui/composer/AttachmentStrip.h"
@@ -81,7 +81,7 @@ void ComposerImagesTest::filesAreDropped_data()
 void ComposerImagesTest::filesAreDropped()
 {
     QFETCH(QString, target);
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     open(fixture);
     QWidget *widget = fixture.find<QWidget>(target);
@@ -101,7 +101,7 @@ void ComposerImagesTest::filesAreDropped()
 
 void ComposerImagesTest::imageDataIsDropped()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     open(fixture);
     // A browser: the address, and the image itself. The image counts, the address is not fetched.
@@ -120,7 +120,7 @@ void ComposerImagesTest::imageDataIsDropped()
 
 void ComposerImagesTest::imageDataIsPasted()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     ReplyEdit *const edit = open(fixture);
     edit->setFocus();
@@ -146,7 +146,7 @@ void ComposerImagesTest::whatCannotGoSaysWhy()
 {
     QFETCH(QString, file);
     QFETCH(QString, words);
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     ReplyEdit *const edit = open(fixture);
     QMimeData data;

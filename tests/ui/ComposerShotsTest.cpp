@@ -1,5 +1,5 @@
 #include "tests/support/TinyDictionary.h"
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/composer/AttachmentCard.h"
 #include "ui/composer/CompareDialog.h"
 #include "ui/composer/ComposerDialog.h"
@@ -69,7 +69,7 @@ QString photo(const QString &path, QSize size, QColor from, QColor to)
     return path;
 }
 
-void equip(UiWorld &fixture)
+void equip(WindowFixture &fixture)
 {
     fixture.fillLikeADay();
     const QDir folder(fixture.store.folder());
@@ -153,7 +153,7 @@ void ComposerShotsTest::theComposerIsDrawn()
     Theme::apply(*qApp, Theme::fromWord(theme));
     QApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
 
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     MainWindow &window = fixture.window({900, 560});
     window.openConversation(fixture.conversation(Ada));

@@ -1,4 +1,4 @@
-#include "tests/ui/WritingHands.h"
+#include "tests/ui/WritingFixture.h"
 #include "ui/composer/ComposerDialog.h"
 #include "ui/composer/DraftAutosave.h"
 #include "ui/composer/ReplyEdit.h"
@@ -61,7 +61,7 @@ void ComposerTest::initTestCase()
 
 void ComposerTest::twoFacesShowOneDraft()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     ReplyEdit *const bar = open(fixture, Ada);
     QTest::keyClicks(bar, u"Half a "_s);
@@ -95,7 +95,7 @@ void ComposerTest::twoFacesShowOneDraft()
 
 void ComposerTest::oneComposerForEachConversation()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     open(fixture, Ada);
     const QPointer<ComposerDialog> first = composer(fixture);
@@ -118,7 +118,7 @@ void ComposerTest::oneComposerForEachConversation()
 
 void ComposerTest::theComposerSendsAndCloses()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     open(fixture, Ada);
     const QPointer<ComposerDialog> dialog = composer(fixture);
@@ -135,7 +135,7 @@ void ComposerTest::theComposerSendsAndCloses()
 
 void ComposerTest::theComposerSendsLater()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     open(fixture, Ada);
     ComposerDialog *const dialog = composer(fixture);
@@ -151,7 +151,7 @@ void ComposerTest::theComposerSendsLater()
 
 void ComposerTest::aTimeIsPicked()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     open(fixture, Ada);
     ComposerDialog *const dialog = composer(fixture);
@@ -178,7 +178,7 @@ void ComposerTest::aTimeIsPicked()
 
 void ComposerTest::pastedTextIsPlain()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     ReplyEdit *const edit = open(fixture, Ada);
     auto *const data = new QMimeData;
@@ -196,7 +196,7 @@ void ComposerTest::pastedTextIsPlain()
 
 void ComposerTest::nothingIsSentWhileAnInputMethodComposes()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     open(fixture, Ada);
     ReplyEdit *const edit = composer(fixture)->reply()->edit();

@@ -1,7 +1,7 @@
 #include "ui/custody/CustodyDialog.h"
 #include "models/items/PollModel.h"
 #include "models/items/SetAsideModel.h"
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/dialogs/Prompt.h"
 #include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
@@ -41,14 +41,14 @@ private:
 
 namespace {
 
-void setAside(UiWorld &fixture, const QString &id, const QByteArray &raw)
+void setAside(WindowFixture &fixture, const QString &id, const QByteArray &raw)
 {
     IncomingBatch batch;
     batch.unreadable = {{.remoteId = id, .reason = u"bad-content"_s, .raw = raw}};
     got(fixture.store->ingest(batch, fixture.clock.nowMs()));
 }
 
-CustodyDialog *opened(UiWorld &fixture)
+CustodyDialog *opened(WindowFixture &fixture)
 {
     QTest::keyClick(&fixture.window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     auto *const dialog = fixture.find<CustodyDialog>(u"custodyDialog");
@@ -76,7 +76,7 @@ void CustodyDialogTest::init()
 
 void CustodyDialogTest::thePollsAndTheirSumsStandThere()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     setAside(fixture, u"x-1"_s, "{\"id\":\"x-1\"}"_ba);
     const CustodyDialog *const dialog = opened(fixture);
@@ -96,7 +96,7 @@ void CustodyDialogTest::thePollsAndTheirSumsStandThere()
 
 void CustodyDialogTest::aSetAsideItemShowsItsRawText()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     setAside(fixture, u"x-1"_s, "{\"content\":7}"_ba);
     setAside(fixture, u"x-2"_s, "{\"content\":8}"_ba);
     const CustodyDialog *const dialog = opened(fixture);
@@ -116,7 +116,7 @@ void CustodyDialogTest::aSetAsideItemShowsItsRawText()
 
 void CustodyDialogTest::settlingByHandIsStored()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     setAside(fixture, u"x-1"_s, "{}"_ba);
     const CustodyDialog *const dialog = opened(fixture);
     dialog->findChild<QTabWidget *>(u"custodyTabs"_s)->setCurrentIndex(1);
@@ -132,7 +132,7 @@ void CustodyDialogTest::settlingByHandIsStored()
 
 void CustodyDialogTest::readAgainAndExportAskTheProgram()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     setAside(fixture, u"x-1"_s, "{}"_ba);
     const CustodyDialog *const dialog = opened(fixture);
     auto *const again = dialog->findChild<QPushButton *>(u"readAgain"_s);
@@ -152,7 +152,7 @@ void CustodyDialogTest::readAgainAndExportAskTheProgram()
 
 void CustodyDialogTest::itFollowsTheStore()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     const CustodyDialog *const dialog = opened(fixture);
     const auto *table = dialog->findChild<QTableView *>(u"pollTable"_s);
     QTRY_VERIFY(dialog->findChild<QLabel *>(u"custodyPolls"_s)->text().contains(u"not answered"_s));
@@ -163,7 +163,7 @@ void CustodyDialogTest::itFollowsTheStore()
 
 void CustodyDialogTest::longListsComeInPages()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     for (int i = 0; i < 7; ++i)
         setAside(fixture, u"x-%1"_s.arg(i), "{}"_ba);
     const auto fill = [](QAbstractItemModel *model) {

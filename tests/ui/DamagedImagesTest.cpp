@@ -1,6 +1,6 @@
 #include "tests/images/FileBytes.h"
 #include "tests/images/Pictures.h"
-#include "tests/ui/WritingHands.h"
+#include "tests/ui/WritingFixture.h"
 #include "ui/composer/AttachmentCard.h"
 #include "ui/composer/AttachmentText.h"
 #include "ui/composer/ComposerDialog.h"
@@ -74,7 +74,7 @@ void DamagedImagesTest::aRepairedImageSaysSo_data()
 void DamagedImagesTest::aRepairedImageSaysSo()
 {
     QFETCH(QByteArray, bytes);
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     ReplyEdit *const edit = open(fixture);
     dropFiles(edit->viewport(), {file(u"lamp.jpg"_s, bytes)});
@@ -98,7 +98,7 @@ void DamagedImagesTest::aPersonSendsWhatIsThere_data()
 void DamagedImagesTest::aPersonSendsWhatIsThere()
 {
     QFETCH(bool, isLarge);
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     ReplyEdit *const edit = open(fixture);
     const QByteArray jpeg = FileBytes::jpeg(Pictures::photo({320, 240}, 20));

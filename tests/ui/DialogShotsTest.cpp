@@ -1,4 +1,4 @@
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/dialogs/AccountDialog.h"
 #include "ui/dialogs/FirstRunPage.h"
 #include "ui/dialogs/KeyDialog.h"
@@ -86,7 +86,7 @@ void DialogShotsTest::theDialogsAreDrawn()
     const Translations words{QLocale(language == "en"_L1 ? u"en_GB"_s : language)};
     Theme::apply(*qApp, Theme::fromWord(theme));
 
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     IncomingBatch unreadable;
     unreadable.unreadable = {{.remoteId = u"m-77"_s,

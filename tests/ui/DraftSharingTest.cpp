@@ -1,4 +1,4 @@
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/composer/DraftAutosave.h"
 #include "ui/composer/ReplyBar.h"
 #include "ui/composer/ReplyEdit.h"
@@ -19,7 +19,7 @@ const QString Ada = u"6066547158"_s;
 
 /// A window, and another process on the same store.
 struct Shared {
-    UiWorld fixture{};
+    WindowFixture fixture{};
     SqlStore other{fixture.store.path()};
     ConversationId in{};
     ReplyEdit *edit = nullptr;

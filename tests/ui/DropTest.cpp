@@ -1,4 +1,4 @@
-#include "tests/ui/WritingHands.h"
+#include "tests/ui/WritingFixture.h"
 #include "ui/composer/AttachmentCard.h"
 #include "ui/composer/ComposerDialog.h"
 #include "ui/composer/DropCheck.h"
@@ -159,7 +159,7 @@ void DropTest::theWholeColumnTakesFiles()
 {
     QFETCH(QString, target);
     const Files files;
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     QVERIFY(open(fixture));
     auto *const column = fixture.find<QWidget>(u"openConversation");
@@ -188,7 +188,7 @@ void DropTest::theWholeColumnTakesFiles()
 void DropTest::theComposerTakesFiles()
 {
     const Files files;
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     QVERIFY(open(fixture));
     ComposerDialog *const dialog = composer(fixture);
@@ -204,7 +204,7 @@ void DropTest::theComposerTakesFiles()
 
 void DropTest::theFieldLeavesTextAlone()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     ReplyEdit *const edit = open(fixture);
     const QWidget *const overlay = overlayOf(fixture.find<QWidget>(u"openConversation"));
@@ -247,7 +247,7 @@ void DropTest::whatIsRefusedIsShownBefore()
     QFETCH(QString, title);
     QFETCH(QString, detail);
     const Files files;
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     QVERIFY(open(fixture));
     QStringList paths;
@@ -273,7 +273,7 @@ void DropTest::whatIsRefusedIsShownBefore()
 void DropTest::aDragThatLeavesAttachesNothing()
 {
     const Files files;
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     QVERIFY(open(fixture));
     auto *const column = fixture.find<QWidget>(u"openConversation");
@@ -290,7 +290,7 @@ void DropTest::aDragThatLeavesAttachesNothing()
 void DropTest::tooManyAreRefusedAsAWhole()
 {
     const Files files;
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     QVERIFY(open(fixture));
     QStringList paths;
@@ -310,7 +310,7 @@ void DropTest::tooManyAreRefusedAsAWhole()
 void DropTest::aRowAttachesToItsOwnConversation()
 {
     const Files files;
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     QVERIFY(open(fixture, Lofts));
     const ConversationId ada = fixture.conversation(Ada);
@@ -342,7 +342,7 @@ void DropTest::aRowAttachesToItsOwnConversation()
 void DropTest::belowTheLastRowNothingIsTaken()
 {
     const Files files;
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     QVERIFY(open(fixture));
     auto *const list = fixture.find<ConversationView>(u"conversationView");
@@ -359,7 +359,7 @@ void DropTest::belowTheLastRowNothingIsTaken()
 void DropTest::withoutAConversationThereIsNoPlace()
 {
     const Files files;
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     fixture.window();
     auto *const empty = fixture.find<QWidget>(u"threadEmpty");

@@ -1,4 +1,4 @@
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/conversations/ConversationView.h"
 #include "ui/style/Theme.h"
 #include "ui/thread/ThreadView.h"
@@ -43,7 +43,7 @@ namespace {
 
 const QString Ada = u"6066547158"_s;
 
-ThreadView *threadOf(UiWorld &fixture)
+ThreadView *threadOf(WindowFixture &fixture)
 {
     return fixture.find<ThreadView>(u"threadView");
 }
@@ -65,7 +65,7 @@ QRect placeOf(const QWidget *part)
     return {part->mapTo(part->window(), QPoint()), part->size()};
 }
 
-void waitingReply(UiWorld &fixture, const QString &reservation, const QString &body)
+void waitingReply(WindowFixture &fixture, const QString &reservation, const QString &body)
 {
     NewReply reply;
     reply.conversation = fixture.conversation(reservation);
@@ -94,7 +94,7 @@ void FocusTest::everyTabStopShowsItsFocus()
     QFETCH(QString, action);
     QFETCH(bool, isDark);
     Theme::apply(*qApp, isDark ? Theme::Mode::Dark : Theme::Mode::Light);
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     window.openConversation(fixture.conversation(Ada));
@@ -137,7 +137,7 @@ void FocusTest::everyTabStopShowsItsFocus()
 
 void FocusTest::tabFollowsWhatIsSeen()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     got(fixture.store->markRead(fixture.conversation(Ada))); // it opens at its end
     MainWindow &window = fixture.window();
@@ -185,7 +185,7 @@ void FocusTest::undoIsOneKeyAway()
 {
     QFETCH(QString, place);
     QFETCH(int, key);
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     window.openConversation(fixture.conversation(Ada));
@@ -213,7 +213,7 @@ void FocusTest::undoIsOneKeyAway()
 
 void FocusTest::undoWorksFromAnotherConversation()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     window.openConversation(fixture.conversation(u"4365432109"_s));
@@ -228,7 +228,7 @@ void FocusTest::undoWorksFromAnotherConversation()
 
 void FocusTest::sendNowDoesNotWait()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     window.openConversation(fixture.conversation(Ada));
@@ -243,7 +243,7 @@ void FocusTest::sendNowDoesNotWait()
 
 void FocusTest::escapeLeavesTheReply()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.window().openConversation(fixture.conversation(Ada));
     QVERIFY(fixture.settle());
@@ -257,7 +257,7 @@ void FocusTest::escapeLeavesTheReply()
 
 void FocusTest::lettersWorkInTheThread()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     const ConversationId first = fixture.conversation(u"4365432109"_s);
@@ -284,7 +284,7 @@ void FocusTest::lettersWorkInTheThread()
 
 void FocusTest::spacePagesTheThread()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLong(u"long"_s, 120);
     got(fixture.store->markRead(fixture.conversation(u"long"_s)));
     fixture.window().openConversation(fixture.conversation(u"long"_s));
@@ -302,7 +302,7 @@ void FocusTest::spacePagesTheThread()
 
 void FocusTest::ticksStandOnlyForWhatIsOn()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     for (const QAction *const action : window.actions()) {

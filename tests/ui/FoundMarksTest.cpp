@@ -1,5 +1,5 @@
 #include "ui/thread/FoundMarks.h"
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/thread/ThreadView.h"
@@ -100,7 +100,7 @@ void FoundMarksTest::everyBubbleIsMarkedAndTheCurrentOneRinged()
 {
     QFETCH(bool, isDark);
     Theme::apply(*qApp, isDark ? Theme::Mode::Dark : Theme::Mode::Light);
-    UiWorld fixture;
+    WindowFixture fixture;
     const qint64 nowMs = fixture.clock.nowMs();
     fixture.receive({said(SenderKind::Guest, u"g"_s, Ada, nowMs - 3000, u"the towels"_s),
                      said(SenderKind::Property, u"p"_s, Ada, nowMs - 2000, u"Towels are here"_s)});
@@ -136,7 +136,7 @@ void FoundMarksTest::everyBubbleIsMarkedAndTheCurrentOneRinged()
 void FoundMarksTest::aHitOfTheSearchIsMarkedWhenItOpens()
 {
     Theme::apply(*qApp, Theme::Mode::Light);
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.receive({said(SenderKind::Guest, u"old"_s, u"4380765874"_s,
                           fixture.clock.nowMs() - 5000, u"Le café est-il ouvert ?"_s)});

@@ -1,4 +1,4 @@
-#include "tests/ui/WritingHands.h"
+#include "tests/ui/WritingFixture.h"
 #include "ui/dialogs/KeyboardDialog.h"
 #include "ui/shell/Translations.h"
 
@@ -124,7 +124,7 @@ void GermanTest::contextMenusAreGerman()
     QCOMPARE(words,
              QStringList({u"Rückgängig"_s, u"Wiederherstellen"_s, u"Ausschneiden"_s, u"Kopieren"_s,
                           u"Einfügen"_s, u"Löschen"_s, u"Alles auswählen"_s}));
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     ReplyEdit *const edit = open(fixture);
     const std::unique_ptr<QMenu> standard(edit->createStandardContextMenu());
@@ -134,7 +134,7 @@ void GermanTest::contextMenusAreGerman()
 
 void GermanTest::keysAreGermanInTheWindow()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     QVERIFY(open(fixture));
     QWidget *const shown = fixture.find<QWidget>(u"threadView")->window();

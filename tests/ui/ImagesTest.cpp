@@ -1,5 +1,5 @@
 #include "models/items/ConversationListModel.h"
-#include "tests/ui/ImageRig.h"
+#include "tests/ui/ImageFixture.h"
 #include "ui/conversations/ConversationView.h"
 #include "ui/style/Theme.h"
 #include "ui/thread/ThreadView.h"
@@ -14,7 +14,7 @@
 #include <QTest>
 
 using namespace Innbox;
-using namespace Innbox::ImageRig;
+using namespace Innbox::ImageFixture;
 using namespace Qt::Literals::StringLiterals;
 
 /// Images of messages: their boxes and their pictures.
@@ -85,7 +85,7 @@ void ImagesTest::theLoaderDecodesNoMoreThanNeeded()
 
 void ImagesTest::aBoxIsKeptBeforeTheBytesCome()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     ThreadView *const view = open(fixture);
     const int row = photosRow(view);
@@ -104,7 +104,7 @@ void ImagesTest::aBoxIsKeptBeforeTheBytesCome()
 
 void ImagesTest::oneThatFailedIsAskedForAgain()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     lose(fixture, u"att-1"_s, u"server-fault"_s);
     ThreadView *const view = open(fixture);
@@ -119,7 +119,7 @@ void ImagesTest::oneThatFailedIsAskedForAgain()
 
 void ImagesTest::theShelfShowsTheNewestAndOpensThem()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     arrive(fixture, u"att-1"_s, QSize(640, 480), u"lamp.png"_s);
     arrive(fixture, u"att-2"_s, QSize(300, 500), u"door.png"_s);
@@ -146,7 +146,7 @@ void ImagesTest::theShelfShowsTheNewestAndOpensThem()
 
 void ImagesTest::aRowShowsTheImageOfItsNewestMessage()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     IncomingMessage photo = said(SenderKind::Guest, u"z1"_s, u"4363562386"_s, BaseMs, u"Look"_s);
     photo.sentAtMs = fixture.clock.nowMs() - 60'000;

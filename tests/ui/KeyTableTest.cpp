@@ -1,5 +1,5 @@
 #include "ui/dialogs/KeyTable.h"
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/dialogs/KeyboardDialog.h"
 #include "ui/shell/Translations.h"
 #include "ui/text/KeyText.h"
@@ -144,7 +144,7 @@ void KeyTableTest::everyKeyOfTheSourcesIsListed()
 
 void KeyTableTest::everyActionIsListed()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     KeyboardDialog dialog(window.actions(), &window);
@@ -170,7 +170,7 @@ void KeyTableTest::everyActionIsListed()
 
 void KeyTableTest::everyGroupIsShown()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     MainWindow &window = fixture.window();
     const KeyboardDialog dialog(window.actions(), &window);
     const QStringList shown = linesOf(&dialog, u"keyGroup"_s);

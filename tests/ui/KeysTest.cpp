@@ -1,4 +1,4 @@
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/composer/ComposerDialog.h"
 #include "ui/conversations/ConversationView.h"
 #include "ui/shell/Actions.h"
@@ -31,7 +31,7 @@ private Q_SLOTS:
 
 namespace {
 
-ConversationView *listOf(UiWorld &fixture)
+ConversationView *listOf(WindowFixture &fixture)
 {
     return fixture.find<ConversationView>(u"conversationView");
 }
@@ -40,7 +40,7 @@ ConversationView *listOf(UiWorld &fixture)
 
 void KeysTest::everyKeyDoesItsWork()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     ConversationView *const list = listOf(fixture);
@@ -130,7 +130,7 @@ void KeysTest::everyKeyDoesItsWork()
 
 void KeysTest::lettersAreWordsWhereOneWrites()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.window().openConversation(fixture.conversation(u"6066547158"_s));
     QVERIFY(fixture.settle());

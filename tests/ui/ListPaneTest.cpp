@@ -1,5 +1,5 @@
 #include "models/items/ConversationListModel.h"
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/conversations/ConversationDelegate.h"
 #include "ui/conversations/ConversationTextProxy.h"
 #include "ui/conversations/ConversationView.h"
@@ -48,17 +48,17 @@ namespace {
 
 const QString Ada = u"6066547158"_s;
 
-Conversation rowOf(UiWorld &fixture, const QString &reservation)
+Conversation rowOf(WindowFixture &fixture, const QString &reservation)
 {
     return got(fixture.store->findConversation(reservation));
 }
 
-ConversationView *listOf(UiWorld &fixture)
+ConversationView *listOf(WindowFixture &fixture)
 {
     return fixture.find<ConversationView>(u"conversationView");
 }
 
-RowChips chipsOf(UiWorld &fixture, const QString &reservation)
+RowChips chipsOf(WindowFixture &fixture, const QString &reservation)
 {
     const QAbstractItemModel *rows = listOf(fixture)->model();
     for (int row = 0; row < rows->rowCount(); ++row) {
@@ -71,7 +71,7 @@ RowChips chipsOf(UiWorld &fixture, const QString &reservation)
     return {};
 }
 
-QStringList chipWords(UiWorld &fixture, const QString &reservation)
+QStringList chipWords(WindowFixture &fixture, const QString &reservation)
 {
     QStringList words;
     for (const RowChip &chip : chipsOf(fixture, reservation))
@@ -85,7 +85,7 @@ void clickRow(QListView *view, int row)
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, rect.center());
 }
 
-QDate dayOf(const UiWorld &fixture)
+QDate dayOf(const WindowFixture &fixture)
 {
     return QDateTime::fromMSecsSinceEpoch(fixture.clock.nowMs()).date();
 }
@@ -130,7 +130,7 @@ void ListPaneTest::noTimeIsCut()
 
 void ListPaneTest::theThreeDensitiesHaveTheirHeights()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     auto *list = listOf(fixture);
@@ -159,7 +159,7 @@ void ListPaneTest::theThreeDensitiesHaveTheirHeights()
 
 void ListPaneTest::chipsSayWhatMatters()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.tellStay({.reservation = u"4363562386"_s,
                       .checkin = dayOf(fixture).addDays(-70),
@@ -191,7 +191,7 @@ void ListPaneTest::chipsSayWhatMatters()
 
 void ListPaneTest::atMostTwoChips()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.tellStay({.reservation = Ada,
                       .checkin = dayOf(fixture).addDays(-70),
@@ -208,7 +208,7 @@ void ListPaneTest::atMostTwoChips()
 
 void ListPaneTest::eMarksHandledAndTakesItBack()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     auto *list = listOf(fixture);
@@ -238,7 +238,7 @@ void ListPaneTest::eMarksHandledAndTakesItBack()
 
 void ListPaneTest::theNextMessageEndsIt()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.window();
     clickRow(listOf(fixture), 0);
@@ -258,7 +258,7 @@ void ListPaneTest::theNextMessageEndsIt()
 
 void ListPaneTest::uLeavesItUnreadUntilItIsOpenedAgain()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     auto *list = listOf(fixture);
@@ -284,7 +284,7 @@ void ListPaneTest::uLeavesItUnreadUntilItIsOpenedAgain()
 
 void ListPaneTest::nGoesToTheNextUnread()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     auto *list = listOf(fixture);
@@ -313,7 +313,7 @@ void ListPaneTest::nGoesToTheNextUnread()
 
 void ListPaneTest::lettersWorkInListsOnly()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     window.openConversation(fixture.conversation(Ada));
@@ -330,7 +330,7 @@ void ListPaneTest::lettersWorkInListsOnly()
 
 void ListPaneTest::propertiesFilterTheList()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.window();
     auto *properties = fixture.find<PropertyView>(u"propertyView");
@@ -358,7 +358,7 @@ void ListPaneTest::propertiesFilterTheList()
 
 void ListPaneTest::arrowsWalkFromFoldersToProperties()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.window();
     auto *folders = fixture.find<QListView>(u"folderView");
@@ -379,7 +379,7 @@ void ListPaneTest::arrowsWalkFromFoldersToProperties()
 
 void ListPaneTest::whatIsOpenedIsSelectedAndInView()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     QList<IncomingMessage> batch;
     for (int i = 0; i < 400; ++i)
         batch.append(said(SenderKind::Property, u"m-%1"_s.arg(i), u"%1"_s.arg(9000000 + i),

@@ -1,5 +1,5 @@
 #include "models/items/ConversationListModel.h"
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/conversations/ConversationDelegate.h"
 #include "ui/conversations/ConversationTextProxy.h"
 #include "ui/conversations/ConversationView.h"
@@ -43,7 +43,7 @@ namespace {
 
 const QString Ada = u"6066547158"_s;
 
-QModelIndex rowOf(UiWorld &fixture, const QString &reservation)
+QModelIndex rowOf(WindowFixture &fixture, const QString &reservation)
 {
     const auto *const list = fixture.find<ConversationView>(u"conversationView");
     for (int row = 0; row < list->model()->rowCount(); ++row) {
@@ -56,12 +56,12 @@ QModelIndex rowOf(UiWorld &fixture, const QString &reservation)
     return {};
 }
 
-QString timeOf(UiWorld &fixture, const QString &reservation)
+QString timeOf(WindowFixture &fixture, const QString &reservation)
 {
     return rowOf(fixture, reservation).data(ConversationTextProxy::TimeRole).toString();
 }
 
-QStringList chipsOf(UiWorld &fixture, const QString &reservation)
+QStringList chipsOf(WindowFixture &fixture, const QString &reservation)
 {
     QStringList words;
     const QModelIndex row = rowOf(fixture, reservation);
@@ -80,7 +80,7 @@ void ListTimesTest::initTestCase()
 
 void ListTimesTest::theLongestWaitShowsTheWait()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     // The wait began with the first question, not with the newest message.
     fixture.receive({said(SenderKind::Guest, u"w1"_s, u"77"_s,
@@ -102,7 +102,7 @@ void ListTimesTest::theLongestWaitShowsTheWait()
 
 void ListTimesTest::anotherOrderCanBeChosen()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     auto *const button = fixture.find<SortButton>(u"listOrder");
@@ -175,7 +175,7 @@ void ListTimesTest::theReservationNumberIsNeverCut()
 
 void ListTimesTest::theOutboxShowsTheReplies()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.reply(Ada, u"Three nights,\nplease."_s, OutboxState::Failed);
     MainWindow &window = fixture.window();
@@ -195,7 +195,7 @@ void ListTimesTest::theOutboxShowsTheReplies()
 
 void ListTimesTest::aReplyForLaterSaysWhen()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     NewReply later;
     later.conversation = fixture.conversation(Ada);
@@ -213,7 +213,7 @@ void ListTimesTest::aReplyForLaterSaysWhen()
 
 void ListTimesTest::todayBecomesYesterday()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     const qint64 nowMs = QDateTime(QDate(2026, 2, 2), QTime(23, 58)).toMSecsSinceEpoch();
     fixture.clock.jumpWall(std::chrono::milliseconds(nowMs - fixture.clock.nowMs()));
     fixture.receive({said(SenderKind::Guest, u"m"_s, Ada, nowMs - 60'000, u"Good night"_s)});

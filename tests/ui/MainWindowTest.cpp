@@ -1,5 +1,5 @@
 #include "models/items/ConversationListModel.h"
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/composer/ReplyEdit.h"
 #include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
@@ -53,7 +53,7 @@ void clickRow(QListView *view, int row)
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, rect.center());
 }
 
-QList<OutboxItem> openReplies(UiWorld &fixture)
+QList<OutboxItem> openReplies(WindowFixture &fixture)
 {
     return got(fixture.store->openReplies(std::nullopt));
 }
@@ -68,7 +68,7 @@ void MainWindowTest::initTestCase()
 
 void MainWindowTest::itStartsWithWhatNeedsAReply()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     auto *list = fixture.find<QListView>(u"conversationView");
@@ -82,7 +82,7 @@ void MainWindowTest::itStartsWithWhatNeedsAReply()
 
 void MainWindowTest::aClickOpensAndASecondLaterItIsRead()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     clickRow(fixture.find<QListView>(u"conversationView"), 0);
@@ -99,7 +99,7 @@ void MainWindowTest::aClickOpensAndASecondLaterItIsRead()
 
 void MainWindowTest::passingByLeavesItUnread()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.window();
     auto *list = fixture.find<QListView>(u"conversationView");
@@ -116,7 +116,7 @@ void MainWindowTest::passingByLeavesItUnread()
 
 void MainWindowTest::ctrlEnterQueuesTheReply()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     window.openConversation(fixture.conversation(Ada));
@@ -137,7 +137,7 @@ void MainWindowTest::ctrlEnterQueuesTheReply()
 
 void MainWindowTest::enterBeginsALine()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     window.openConversation(fixture.conversation(Ada));
@@ -157,7 +157,7 @@ void MainWindowTest::enterBeginsALine()
 
 void MainWindowTest::aComposingInputMethodNeverSends()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     window.openConversation(fixture.conversation(Ada));
@@ -179,7 +179,7 @@ void MainWindowTest::aComposingInputMethodNeverSends()
 
 void MainWindowTest::aReplyThatCannotBeStoredComesBack()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     window.openConversation(fixture.conversation(Ada));
@@ -194,7 +194,7 @@ void MainWindowTest::aReplyThatCannotBeStoredComesBack()
 
 void MainWindowTest::aDraftNeverReachesAnotherConversation()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     const ConversationId ada = fixture.conversation(Ada);
@@ -217,7 +217,7 @@ void MainWindowTest::aDraftNeverReachesAnotherConversation()
 
 void MainWindowTest::retryAndDiscardAskTheEngine()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     got(fixture.store->markRead(fixture.conversation(Ada))); // it opens at its end
     const OutboxItem unclear = fixture.reply(Ada, u"Did this arrive?"_s, OutboxState::Uncertain);
@@ -234,7 +234,7 @@ void MainWindowTest::retryAndDiscardAskTheEngine()
 
 void MainWindowTest::discardGivesTheTextBack()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     const OutboxItem refused = fixture.reply(Ada, u"Refused text"_s, OutboxState::Failed);
     MainWindow &window = fixture.window();
@@ -251,7 +251,7 @@ void MainWindowTest::discardGivesTheTextBack()
 
 void MainWindowTest::foldersShowTheirConversations()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.reply(Ada, u"on its way"_s, OutboxState::Queued);
     fixture.reply(Lofts, u"accepted"_s, OutboxState::Sent);
@@ -272,7 +272,7 @@ void MainWindowTest::foldersShowTheirConversations()
 
 void MainWindowTest::searchShowsHitsAndAHitOpens()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     auto *field = fixture.find<QLineEdit>(u"searchField");
@@ -292,7 +292,7 @@ void MainWindowTest::searchShowsHitsAndAHitOpens()
 
 void MainWindowTest::theWholeJobByKeyboard()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     auto *list = fixture.find<QListView>(u"conversationView");
@@ -319,7 +319,7 @@ void MainWindowTest::theWholeJobByKeyboard()
 
 void MainWindowTest::theIdentityLineFollowsTheAccount()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     window.openConversation(fixture.conversation(Ada));
@@ -335,7 +335,7 @@ void MainWindowTest::theIdentityLineFollowsTheAccount()
 
 void MainWindowTest::problemsAreSaidInWords()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.window();
     auto *chip = fixture.find<QLabel>(u"trustChip");
     QCOMPARE(chip->text(), u"Synced 12 s ago"_s);

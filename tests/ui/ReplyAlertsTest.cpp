@@ -1,4 +1,4 @@
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/sidebar/FolderTextProxy.h"
 #include "ui/sidebar/FolderView.h"
 #include "ui/status/Announcer.h"
@@ -45,10 +45,10 @@ private Q_SLOTS:
     void arrivalsAreAnnouncedTogether();
 
 private:
-    static void openElsewhere(UiWorld &fixture);
+    static void openElsewhere(WindowFixture &fixture);
 };
 
-void ReplyAlertsTest::openElsewhere(UiWorld &fixture)
+void ReplyAlertsTest::openElsewhere(WindowFixture &fixture)
 {
     fixture.fillLikeADay();
     fixture.fillLong(Long, 40);
@@ -68,7 +68,7 @@ void ReplyAlertsTest::aStoppedReplyElsewhereIsTold()
 {
     QFETCH(OutboxState, state);
     QFETCH(QString, words);
-    UiWorld fixture;
+    WindowFixture fixture;
     openElsewhere(fixture);
     auto *const notice = fixture.find<QWidget>(u"replyNotice");
     auto *const folders = fixture.find<FolderView>(u"folderView");
@@ -86,7 +86,7 @@ void ReplyAlertsTest::aStoppedReplyElsewhereIsTold()
 
 void ReplyAlertsTest::showOpensTheConversationAtTheReply()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     openElsewhere(fixture);
     const OutboxItem reply = fixture.reply(Ada, u"Did it arrive?"_s, OutboxState::Failed);
     auto *const show = fixture.find<QPushButton>(u"showReplyNotice");
@@ -104,7 +104,7 @@ void ReplyAlertsTest::showOpensTheConversationAtTheReply()
 
 void ReplyAlertsTest::dismissHidesTheLineAndKeepsTheCount()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     openElsewhere(fixture);
     fixture.reply(Ada, u"Did it arrive?"_s, OutboxState::Failed);
     auto *const notice = fixture.find<QWidget>(u"replyNotice");
@@ -118,7 +118,7 @@ void ReplyAlertsTest::dismissHidesTheLineAndKeepsTheCount()
 
 void ReplyAlertsTest::theLineGoesWithItsReason()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     openElsewhere(fixture);
     const OutboxItem reply = fixture.reply(Ada, u"Did it arrive?"_s, OutboxState::Failed);
     auto *const notice = fixture.find<QWidget>(u"replyNotice");
@@ -135,7 +135,7 @@ void ReplyAlertsTest::theLineGoesWithItsReason()
 
 void ReplyAlertsTest::severalAreCounted()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     openElsewhere(fixture);
     fixture.reply(Ada, u"First"_s, OutboxState::Failed);
     fixture.reply(u"4398765432"_s, u"Second"_s, OutboxState::Failed);
@@ -146,7 +146,7 @@ void ReplyAlertsTest::severalAreCounted()
 
 void ReplyAlertsTest::whatStoppedBeforeTheStartIsToldToo()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.reply(Ada, u"Did it arrive?"_s, OutboxState::Failed);
     fixture.window();
@@ -155,7 +155,7 @@ void ReplyAlertsTest::whatStoppedBeforeTheStartIsToldToo()
 
 void ReplyAlertsTest::aReplyInSightNeedsNoLine()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     const OutboxItem reply = fixture.reply(Ada, u"Did it arrive?"_s, OutboxState::Sending);
     MainWindow &window = fixture.window();
@@ -178,7 +178,7 @@ void ReplyAlertsTest::aReplyInSightNeedsNoLine()
 
 void ReplyAlertsTest::aSentReplyIsAnnounced()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     openElsewhere(fixture);
     const OutboxItem reply = fixture.reply(Ada, u"On its way"_s, OutboxState::Sending);
     QVERIFY(fixture.settle());
@@ -195,7 +195,7 @@ void ReplyAlertsTest::aSentReplyIsAnnounced()
 
 void ReplyAlertsTest::aDiscardedReplyIsNotAnnouncedAsSent()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     openElsewhere(fixture);
     const OutboxItem reply = fixture.reply(Ada, u"Not meant"_s, OutboxState::Queued);
     const OutboxItem other = fixture.reply(u"4398765432"_s, u"On its way"_s, OutboxState::Sending);
@@ -217,7 +217,7 @@ void ReplyAlertsTest::aDiscardedReplyIsNotAnnouncedAsSent()
 
 void ReplyAlertsTest::arrivalsAreAnnouncedTogether()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     QList<Conversation> grown{got(fixture.store->findConversation(Ada)),

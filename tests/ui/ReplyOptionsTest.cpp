@@ -1,6 +1,6 @@
 #include "models/spelling/DictionaryList.h"
 #include "tests/support/TinyDictionary.h"
-#include "tests/ui/WritingHands.h"
+#include "tests/ui/WritingFixture.h"
 #include "ui/composer/ComposerDialog.h"
 #include "ui/composer/LanguageGroups.h"
 #include "ui/composer/SavedReplyPicker.h"
@@ -44,13 +44,13 @@ QAction *actionOf(QMenu *menu, const QString &name)
     return nullptr;
 }
 
-QList<ComposerDialog *> composersOf(UiWorld &fixture)
+QList<ComposerDialog *> composersOf(WindowFixture &fixture)
 {
     return fixture.find<QWidget>(u"threadView")->window()->findChildren<ComposerDialog *>();
 }
 
 /// Opens the composers of both conversations.
-void openTwo(UiWorld &fixture)
+void openTwo(WindowFixture &fixture)
 {
     QVERIFY(open(fixture, Ada));
     QVERIFY(composer(fixture));
@@ -109,7 +109,7 @@ void ReplyOptionsTest::initTestCase()
 
 void ReplyOptionsTest::theBarSendsLater()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     ReplyEdit *const edit = open(fixture);
     auto *const bar = fixture.find<QWidget>(u"replyFoot");
@@ -131,7 +131,7 @@ void ReplyOptionsTest::theBarSendsLater()
 
 void ReplyOptionsTest::theBarSendsAndGoesOn()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     ReplyEdit *const edit = open(fixture);
     QMenu *const menu = optionsOf(fixture.find<QWidget>(u"replyFoot"));
@@ -143,7 +143,7 @@ void ReplyOptionsTest::theBarSendsAndGoesOn()
 
 void ReplyOptionsTest::theKeyThatSendsIsChosen()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     ReplyEdit *const edit = open(fixture);
     ComposerDialog *const dialog = composer(fixture);
@@ -175,7 +175,7 @@ void ReplyOptionsTest::theKeyThatSendsIsChosen()
 
 void ReplyOptionsTest::theBarChoosesTheLanguage()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     QVERIFY(open(fixture));
     auto *const bar = fixture.find<QWidget>(u"replyFoot");
@@ -226,7 +226,7 @@ void ReplyOptionsTest::theCLocaleHasSpelling()
     QFETCH(QStringList, installed);
     QFETCH(QString, note);
     const CLocale bare;
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     const QString folder = fixture.store.folder() + u"/only"_s;
     QVERIFY(QDir().mkpath(folder));
@@ -241,7 +241,7 @@ void ReplyOptionsTest::theCLocaleHasSpelling()
 
 void ReplyOptionsTest::thePreviewIsFilledIn()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     ReplyEdit *const edit = open(fixture);
     QVERIFY(openPicker(edit));
@@ -256,7 +256,7 @@ void ReplyOptionsTest::thePreviewIsFilledIn()
 
 void ReplyOptionsTest::composersCascade()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     openTwo(fixture);
     const QList<ComposerDialog *> all = composersOf(fixture);
@@ -270,7 +270,7 @@ void ReplyOptionsTest::composersCascade()
 
 void ReplyOptionsTest::composersAreInTheWindowMenu()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     equip(fixture);
     openTwo(fixture);
     auto *const window = qobject_cast<MainWindow *>(fixture.find<QWidget>(u"threadView")->window());
@@ -296,7 +296,7 @@ void ReplyOptionsTest::composersAreInTheWindowMenu()
 
 void ReplyOptionsTest::fileDialogsBeginWhereOneWas()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     MainWindow &window = fixture.window();
     const QDir root(fixture.store.folder());
     QVERIFY(root.mkpath(u"photos"_s) && root.mkpath(u"exports"_s));

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "tests/ui/DeskRig.h"
 #include "tests/ui/FakeConversationPort.h"
+#include "tests/ui/SandboxAccountFixture.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QAbstractButton>
@@ -72,7 +72,7 @@ struct SandboxWindowFixture {
     }
     QLabel *label(const QString &name) const { return find<QLabel>(name); }
 
-    DeskRig account{};
+    SandboxAccountFixture account{};
     FakeConversationPort conversations{account.folder.path()};
     std::unique_ptr<MainWindow> window;
 

@@ -1,5 +1,5 @@
 #include "models/items/SearchModel.h"
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/search/HitView.h"
 #include "ui/search/SearchTextProxy.h"
 #include "ui/shell/Translations.h"
@@ -40,17 +40,17 @@ namespace {
 
 const QString Ada = u"6066547158"_s;
 
-HitView *hitsOf(UiWorld &fixture)
+HitView *hitsOf(WindowFixture &fixture)
 {
     return fixture.find<HitView>(u"searchView");
 }
 
-SearchHit hitAt(UiWorld &fixture, int row)
+SearchHit hitAt(WindowFixture &fixture, int row)
 {
     return hitsOf(fixture)->model()->index(row, 0).data(SearchModel::HitRole).value<SearchHit>();
 }
 
-void tellAda(UiWorld &fixture)
+void tellAda(WindowFixture &fixture)
 {
     fixture.tellStay({.reservation = Ada,
                       .accommodation = u"13921698"_s,
@@ -68,7 +68,7 @@ void SearchPaneTest::initTestCase()
 
 void SearchPaneTest::oneLetterWaitsForTheNext()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.window();
     auto *field = fixture.find<QLineEdit>(u"searchField");
@@ -84,7 +84,7 @@ void SearchPaneTest::oneLetterWaitsForTheNext()
 
 void SearchPaneTest::aSecondWordWaitsToo()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     window.searchFor(u"extra"_s);
@@ -115,7 +115,7 @@ void SearchPaneTest::namesAndNumbersAreFound_data()
 void SearchPaneTest::namesAndNumbersAreFound()
 {
     QFETCH(QString, query);
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     tellAda(fixture);
     MainWindow &window = fixture.window();
@@ -133,7 +133,7 @@ void SearchPaneTest::namesAndNumbersAreFound()
 
 void SearchPaneTest::conversationsStandBeforeMessages()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.receive({said(SenderKind::Property, u"x1"_s, u"4412345678"_s, fixture.clock.nowMs(),
                           u"Please greet Ada from us"_s)});
@@ -150,7 +150,7 @@ void SearchPaneTest::conversationsStandBeforeMessages()
 
 void SearchPaneTest::aHitOpensAtItsMessage()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLong(u"7000000001"_s, 900);
     MainWindow &window = fixture.window();
     window.searchFor(u"number 120"_s);
@@ -170,7 +170,7 @@ void SearchPaneTest::aHitOpensAtItsMessage()
 
 void SearchPaneTest::theKeyboardGoesThereAndBack()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     auto *field = fixture.find<QLineEdit>(u"searchField");
@@ -199,7 +199,7 @@ void SearchPaneTest::theKeyboardGoesThereAndBack()
 
 void SearchPaneTest::leavingShowsTheListAndWhatIsOpen()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     auto *list = fixture.find<QListView>(u"conversationView");
@@ -217,7 +217,7 @@ void SearchPaneTest::leavingShowsTheListAndWhatIsOpen()
 
 void SearchPaneTest::aFolderThatIsChosenAlreadyEndsTheSearch()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     window.searchFor(u"parking"_s);

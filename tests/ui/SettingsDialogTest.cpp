@@ -1,5 +1,5 @@
 #include "ui/dialogs/SettingsDialog.h"
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/composer/ReplyEdit.h"
 #include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
@@ -37,14 +37,14 @@ private:
 
 namespace {
 
-SettingsDialog *opened(UiWorld &fixture)
+SettingsDialog *opened(WindowFixture &fixture)
 {
     QTest::keyClick(&fixture.window(), Qt::Key_Comma, Qt::ControlModifier);
     return fixture.find<SettingsDialog>(u"settingsDialog");
 }
 
 /// Sends a reply and gives back the row of it.
-OutboxItem sent(UiWorld &fixture)
+OutboxItem sent(WindowFixture &fixture)
 {
     auto *const edit = fixture.find<ReplyEdit>(u"replyEdit");
     QTest::keyClicks(edit, u"Three nights."_s);
@@ -65,7 +65,7 @@ void SettingsDialogTest::initTestCase()
 
 void SettingsDialogTest::theKeyOpensIt()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     const SettingsDialog *const dialog = opened(fixture);
     QVERIFY(dialog);
     QVERIFY(dialog->isVisible());
@@ -75,7 +75,7 @@ void SettingsDialogTest::theKeyOpensIt()
 
 void SettingsDialogTest::choicesAreKept()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     const SettingsDialog *const dialog = opened(fixture);
     auto *const theme = dialog->findChild<QComboBox *>(u"themeChoice"_s);
     QCOMPARE(theme->currentIndex(), 0);
@@ -92,7 +92,7 @@ void SettingsDialogTest::choicesAreKept()
 
 void SettingsDialogTest::aNumberCountsWhenItIsWhole()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     SettingsDialog *const dialog = opened(fixture);
     auto *const poll = dialog->findChild<QSpinBox *>(u"pollInUseNumber"_s);
     QCOMPARE(poll->value(), 20);
@@ -112,7 +112,7 @@ void SettingsDialogTest::aNumberCountsWhenItIsWhole()
 
 void SettingsDialogTest::theUndoTimeCountsAtOnce()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     const SettingsDialog *const dialog = opened(fixture);
     QTest::keyClick(dialog->findChild<QComboBox *>(u"undoChoice"_s), Qt::Key_End);
@@ -126,7 +126,7 @@ void SettingsDialogTest::theUndoTimeCountsAtOnce()
 
 void SettingsDialogTest::theGuardCountsAtOnce()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     const SettingsDialog *const dialog = opened(fixture);
     QTest::keyClick(dialog->findChild<QCheckBox *>(u"guardSwitch"_s), Qt::Key_Space);
@@ -139,7 +139,7 @@ void SettingsDialogTest::theGuardCountsAtOnce()
 
 void SettingsDialogTest::aFileThatCannotBeWrittenIsSaid()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     Settings broken(u"/proc/nowhere"_s);
     auto *const dialog = new SettingsDialog(&broken, u"Desk"_s, false, &fixture.window());
     dialog->open();

@@ -1,4 +1,4 @@
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/conversations/AddReservationDialog.h"
 #include "ui/conversations/ConversationView.h"
 #include "ui/shell/Translations.h"
@@ -49,12 +49,12 @@ namespace {
 
 const QString Ada = u"6066547158"_s;
 
-QDate dayOf(const UiWorld &fixture)
+QDate dayOf(const WindowFixture &fixture)
 {
     return QDateTime::fromMSecsSinceEpoch(fixture.clock.nowMs()).date();
 }
 
-Reservation adasStay(const UiWorld &fixture)
+Reservation adasStay(const WindowFixture &fixture)
 {
     return {.reservation = Ada,
             .accommodation = u"13921698"_s,
@@ -69,13 +69,13 @@ Reservation adasStay(const UiWorld &fixture)
             .guests = 3};
 }
 
-QString textOf(UiWorld &fixture, QStringView name)
+QString textOf(WindowFixture &fixture, QStringView name)
 {
     const auto *label = fixture.find<QLabel>(name);
     return label && label->isVisible() ? label->text() : QString();
 }
 
-AddReservationDialog *openDialog(UiWorld &fixture)
+AddReservationDialog *openDialog(WindowFixture &fixture)
 {
     fixture.find<QAction>(u"addReservation")->trigger();
     return fixture.find<AddReservationDialog>(u"addReservationDialog");
@@ -91,7 +91,7 @@ void StayTest::initTestCase()
 
 void StayTest::thePanelShowsTheStayAndBothWindows()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.tellStay(adasStay(fixture));
     MainWindow &window = fixture.window();
@@ -114,7 +114,7 @@ void StayTest::thePanelShowsTheStayAndBothWindows()
 
 void StayTest::withoutDatesNothingIsClaimed()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     window.openConversation(fixture.conversation(Ada));
@@ -131,7 +131,7 @@ void StayTest::withoutDatesNothingIsClaimed()
 
 void StayTest::theStayOfAnotherConversationNeverStays()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.tellStay(adasStay(fixture));
     MainWindow &window = fixture.window();
@@ -147,7 +147,7 @@ void StayTest::theStayOfAnotherConversationNeverStays()
 
 void StayTest::propertyVoiceSwapsTheWindows()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     AccountFacts facts = got(fixture.store->account());
     facts.hasVoice = true;
@@ -163,7 +163,7 @@ void StayTest::propertyVoiceSwapsTheWindows()
 
 void StayTest::refusedStaysAreSaid()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.window().openConversation(fixture.conversation(Ada));
     QVERIFY(fixture.settle());
@@ -194,7 +194,7 @@ void StayTest::words()
 
 void StayTest::aReservationIsAdded()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     QPointer<AddReservationDialog> dialog = openDialog(fixture);
@@ -222,7 +222,7 @@ void StayTest::aReservationIsAdded()
 
 void StayTest::aWaitIsCountedDown()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.window();
     QVERIFY(openDialog(fixture));
     QTest::keyClicks(fixture.find<QLineEdit>(u"addReservationNumber"), u"1"_s);
@@ -247,7 +247,7 @@ void StayTest::aWaitIsCountedDown()
 
 void StayTest::whatIsNotThereIsSaid()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.window();
     QVERIFY(openDialog(fixture));
     QTest::keyClicks(fixture.find<QLineEdit>(u"addReservationNumber"), u"1"_s);
@@ -266,7 +266,7 @@ void StayTest::theShapeIsRemembered()
     WindowStateStore memory(&settings, u"Main / desk"_s);
     QList<int> before;
     {
-        UiWorld fixture;
+        WindowFixture fixture;
         fixture.memory = &memory;
         fixture.window({1300, 700});
         auto *panes = fixture.find<QSplitter>(u"panes");
@@ -281,7 +281,7 @@ void StayTest::theShapeIsRemembered()
         before = panes->sizes();
         QVERIFY(before.at(1) > 380);
     }
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.memory = &memory;
     MainWindow window(fixture.services(), {});
     window.show();
@@ -308,7 +308,7 @@ void StayTest::everyAccountHasItsOwnShape()
 
 void StayTest::aNarrowWindowFoldsWithoutGaps()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     auto *panes = fixture.find<QSplitter>(u"panes");

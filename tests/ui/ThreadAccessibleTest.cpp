@@ -1,6 +1,6 @@
 #include "models/items/MessageListModel.h"
 #include "models/items/OutboxModel.h"
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/status/Announcer.h"
 #include "ui/style/Theme.h"
 #include "ui/thread/ThreadView.h"
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
 void ThreadAccessibleTest::itIsAListOfMessages()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLong(Long, 30);
     fixture.window().openConversation(fixture.conversation(Long));
     QVERIFY(fixture.settle());
@@ -106,7 +106,7 @@ void ThreadAccessibleTest::theCurrentMessageIsTold_data()
 void ThreadAccessibleTest::theCurrentMessageIsTold()
 {
     QFETCH(bool, isByMouse);
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLong(Long, 30);
     fixture.window().openConversation(fixture.conversation(Long));
     QVERIFY(fixture.settle());
@@ -129,7 +129,7 @@ void ThreadAccessibleTest::theCurrentMessageIsTold()
 
 void ThreadAccessibleTest::anItemStaysWithItsMessage()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLong(Long, 30);
     fixture.window().openConversation(fixture.conversation(Long));
     QVERIFY(fixture.settle());
@@ -154,7 +154,7 @@ void ThreadAccessibleTest::anItemStaysWithItsMessage()
 
 void ThreadAccessibleTest::theItemsOfAnotherConversationAreGone()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.fillLong(Long, 30);
     MainWindow &window = fixture.window();
@@ -173,7 +173,7 @@ void ThreadAccessibleTest::theItemsOfAnotherConversationAreGone()
 
 void ThreadAccessibleTest::anItemWhoseReplyWasSentIsGone()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLong(Long, 5);
     const OutboxItem reply = fixture.reply(Long, u"a reply"_s, OutboxState::Queued);
     fixture.window().openConversation(fixture.conversation(Long));
@@ -192,7 +192,7 @@ void ThreadAccessibleTest::anItemWhoseReplyWasSentIsGone()
 
 void ThreadAccessibleTest::anItemCanBeMadeCurrent()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLong(Long, 30);
     fixture.window().openConversation(fixture.conversation(Long));
     QVERIFY(fixture.settle());
@@ -210,7 +210,7 @@ void ThreadAccessibleTest::itSurvivesWhateverAPersonDoes()
 {
     constexpr quint32 Seed = 20261130;
     QRandomGenerator random(Seed);
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.fillLong(Long, 300);
     MainWindow &window = fixture.window();
@@ -265,7 +265,7 @@ void ThreadAccessibleTest::theItemsGoWithTheWindow()
 {
     QList<QAccessible::Id> ids;
     {
-        UiWorld fixture;
+        WindowFixture fixture;
         fixture.fillLong(Long, 30);
         fixture.window().openConversation(fixture.conversation(Long));
         QVERIFY(fixture.settle());

@@ -1,7 +1,7 @@
 #include "models/items/MessageFinder.h"
 #include "models/items/MessageListModel.h"
 #include "models/items/OutboxModel.h"
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/dialogs/Prompt.h"
 #include "ui/style/Theme.h"
 #include "ui/text/TimeText.h"
@@ -49,13 +49,13 @@ namespace {
 
 const QString Long = u"long"_s;
 
-ThreadView *threadOf(UiWorld &fixture)
+ThreadView *threadOf(WindowFixture &fixture)
 {
     return fixture.find<ThreadView>(u"threadView");
 }
 
 /// Opens a conversation in a window and waits until it stands.
-ThreadView *open(UiWorld &fixture, const QString &reservation)
+ThreadView *open(WindowFixture &fixture, const QString &reservation)
 {
     MainWindow &window = fixture.window();
     window.openConversation(fixture.conversation(reservation));
@@ -64,7 +64,7 @@ ThreadView *open(UiWorld &fixture, const QString &reservation)
     return threadOf(fixture);
 }
 
-void fillRead(UiWorld &fixture, int messages)
+void fillRead(WindowFixture &fixture, int messages)
 {
     fixture.fillLong(Long, messages);
     got(fixture.store->markRead(fixture.conversation(Long)));
@@ -74,7 +74,7 @@ void fillRead(UiWorld &fixture, int messages)
 
 void ThreadReadingTest::itOpensAtTheFirstUnreadMessage()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fillRead(fixture, 300);
     QList<IncomingMessage> fresh;
     for (int i = 0; i < 80; ++i)
@@ -106,7 +106,7 @@ void ThreadReadingTest::itOpensAtTheFirstUnreadMessage()
 
 void ThreadReadingTest::whatIsReadOpensAtTheEnd()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fillRead(fixture, 300);
     ThreadView *const view = open(fixture, Long);
     QCOMPARE(view->unreadLineRow(), -1);
@@ -116,7 +116,7 @@ void ThreadReadingTest::whatIsReadOpensAtTheEnd()
 
 void ThreadReadingTest::arrivalsBelowAreCountedAndReached()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fillRead(fixture, 300);
     ThreadView *const view = open(fixture, Long);
     QScrollBar *const bar = view->verticalScrollBar();
@@ -135,7 +135,7 @@ void ThreadReadingTest::arrivalsBelowAreCountedAndReached()
 
 void ThreadReadingTest::wordsAreFoundFarBackWithoutLoadingAll()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLong(Long, 5000);
     MessageFinder finder(fixture.store.operator->());
     QSignalSpy changes(&finder, &MessageFinder::changed);
@@ -153,7 +153,7 @@ void ThreadReadingTest::wordsAreFoundFarBackWithoutLoadingAll()
 
 void ThreadReadingTest::theFindBarWalksAndCloses()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fillRead(fixture, 900);
     ThreadView *const view = open(fixture, Long);
     MainWindow *const window = qobject_cast<MainWindow *>(view->window());
@@ -185,7 +185,7 @@ void ThreadReadingTest::theFindBarWalksAndCloses()
 
 void ThreadReadingTest::severalMessagesAreCopiedWithTimeAndName()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.receive({said(SenderKind::Property, u"m1"_s, u"r"_s, BaseMs, u"one"_s),
                      said(SenderKind::Guest, u"m2"_s, u"r"_s, BaseMs + 1000, u"two"_s),
                      said(SenderKind::Guest, u"m3"_s, u"r"_s, BaseMs + 2000, u"three"_s)});
@@ -210,7 +210,7 @@ void ThreadReadingTest::severalMessagesAreCopiedWithTimeAndName()
 
 void ThreadReadingTest::allOfALongConversationIsCopied()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fillRead(fixture, 1200);
     ThreadView *const view = open(fixture, Long);
     QVERIFY(view->rowCount() < 300);
@@ -222,7 +222,7 @@ void ThreadReadingTest::allOfALongConversationIsCopied()
 
 void ThreadReadingTest::aBatchIsInsertedOnce()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fillRead(fixture, 60);
     MessageListModel model(fixture.store.operator->());
     model.setConversation(fixture.conversation(Long));
@@ -239,7 +239,7 @@ void ThreadReadingTest::aBatchIsInsertedOnce()
 
 void ThreadReadingTest::aLinkAsksWithItsRealHost()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     // The "а" of the host is Cyrillic, and what stands before the @ is no host.
     const QString link = u"https://booking.com@p\u0430ypal.example/pay"_s;
     fixture.receive({said(SenderKind::Property, u"m"_s, u"r"_s, BaseMs, link)});

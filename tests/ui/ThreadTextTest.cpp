@@ -1,5 +1,5 @@
-#include "tests/ui/UiWorld.h"
-#include "tests/ui/WritingHands.h"
+#include "tests/ui/WindowFixture.h"
+#include "tests/ui/WritingFixture.h"
 #include "ui/composer/DraftAutosave.h"
 #include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
@@ -62,7 +62,7 @@ QRectF rectOf(const TextBlock &block, int place)
     return block.rectsOf({place, place + 1}).value(0);
 }
 
-ThreadView *openWith(UiWorld &fixture, const QList<IncomingMessage> &messages)
+ThreadView *openWith(WindowFixture &fixture, const QList<IncomingMessage> &messages)
 {
     fixture.receive(messages);
     MainWindow &window = fixture.window();
@@ -72,7 +72,7 @@ ThreadView *openWith(UiWorld &fixture, const QList<IncomingMessage> &messages)
     return fixture.find<ThreadView>(u"threadView");
 }
 
-ThreadView *openQuoting(UiWorld &fixture)
+ThreadView *openQuoting(WindowFixture &fixture)
 {
     return openWith(fixture,
                     {said(SenderKind::Guest, u"m1"_s, u"r"_s, BaseMs, Own + u"\n\n"_s + Tail),
@@ -188,7 +188,7 @@ void ThreadTextTest::marksDoNotLeaveTheirBubble()
 
 void ThreadTextTest::aWrittenParagraphHasItsDirection()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     Writing::equip(fixture);
     ReplyEdit *const edit = Writing::open(fixture);
     edit->setPlainText(u"Room 12\nهل الإفطار؟"_s);
@@ -201,7 +201,7 @@ void ThreadTextTest::aWrittenParagraphHasItsDirection()
 
 void ThreadTextTest::aQuoteHasItsDirection()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     IncomingMessage answer = said(SenderKind::Guest, u"m2"_s, u"r"_s, BaseMs + 1000, u"Yes"_s);
     answer.replyTo = u"m1"_s;
     ThreadView *const view = openWith(
@@ -217,7 +217,7 @@ void ThreadTextTest::aQuoteHasItsDirection()
 
 void ThreadTextTest::aQuotedMailIsFolded()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     ThreadView *const view = openQuoting(fixture);
     QPushButton *const button = tailButton(view);
     QVERIFY(button);
@@ -236,7 +236,7 @@ void ThreadTextTest::aQuotedMailIsFolded()
 
 void ThreadTextTest::aQuotedMailIsShownByKey()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     ThreadView *const view = openQuoting(fixture);
     const int folded = view->bubbleRect(0).height();
     view->setFocus();
@@ -258,7 +258,7 @@ void ThreadTextTest::aQuotedMailIsShownByKey()
 
 void ThreadTextTest::aQuotedMailShowsWhatIsFound()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     ThreadView *const view = openQuoting(fixture);
     const int folded = view->bubbleRect(0).height();
     auto *const window = qobject_cast<MainWindow *>(view->window());
@@ -278,7 +278,7 @@ void ThreadTextTest::aQuotedMailShowsWhatIsFound()
 
 void ThreadTextTest::aTextOfOursIsNeverFolded()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.receive({said(SenderKind::Guest, u"m1"_s, u"r"_s, BaseMs, u"Hello"_s)});
     fixture.reply(u"r"_s, Own + u"\n\n"_s + Tail, OutboxState::Failed);
     MainWindow &window = fixture.window();
@@ -292,7 +292,7 @@ void ThreadTextTest::aTextOfOursIsNeverFolded()
 
 void ThreadTextTest::noBreakBlanksStay()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     Writing::equip(fixture);
     ReplyEdit *const edit = Writing::open(fixture);
     const QString text = u"12\u00A0€ at 22\u202F°C\n\u00A0and"_s;

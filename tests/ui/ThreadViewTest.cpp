@@ -1,7 +1,7 @@
 #include "ui/thread/ThreadView.h"
 #include "models/items/MessageListModel.h"
 #include "models/items/OutboxModel.h"
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/style/Theme.h"
 
 #include <QAccessible>
@@ -37,7 +37,7 @@ const QString Long = u"long"_s;
 
 /// A thread in a window of its own.
 struct Thread {
-    explicit Thread(UiWorld &fixture)
+    explicit Thread(WindowFixture &fixture)
         : messages(fixture.store.operator->()), outbox(fixture.store.operator->()),
           view(&messages, &outbox, &fixture.clock)
     {
@@ -69,7 +69,7 @@ struct Thread {
     ThreadView view;
 };
 
-Conversation rowOf(UiWorld &fixture, const QString &reservation)
+Conversation rowOf(WindowFixture &fixture, const QString &reservation)
 {
     got(fixture.store->markRead(fixture.conversation(reservation)));
     return got(fixture.store->findConversation(reservation));
@@ -79,7 +79,7 @@ Conversation rowOf(UiWorld &fixture, const QString &reservation)
 
 void ThreadViewTest::itOpensAtTheEndAndFollows()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLong(Long, 200);
     Thread thread(fixture);
     thread.open(rowOf(fixture, Long));
@@ -95,7 +95,7 @@ void ThreadViewTest::itOpensAtTheEndAndFollows()
 
 void ThreadViewTest::arrivalsDoNotMoveWhatIsRead()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLong(Long, 200);
     Thread thread(fixture);
     thread.open(rowOf(fixture, Long));
@@ -116,7 +116,7 @@ void ThreadViewTest::arrivalsDoNotMoveWhatIsRead()
 
 void ThreadViewTest::olderPagesDoNotMoveWhatIsRead()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLong(Long, 400);
     Thread thread(fixture);
     thread.open(rowOf(fixture, Long));
@@ -133,7 +133,7 @@ void ThreadViewTest::olderPagesDoNotMoveWhatIsRead()
 
 void ThreadViewTest::anotherWidthDoesNotMoveWhatIsRead()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLong(Long, 200);
     Thread thread(fixture);
     thread.open(rowOf(fixture, Long));
@@ -157,7 +157,7 @@ void ThreadViewTest::anotherWidthDoesNotMoveWhatIsRead()
 
 void ThreadViewTest::everyMessageOfALongConversationCanBeReached()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLong(Long, 1000);
     Thread thread(fixture);
     thread.open(rowOf(fixture, Long));
@@ -177,7 +177,7 @@ void ThreadViewTest::everyMessageOfALongConversationCanBeReached()
 
 void ThreadViewTest::textIsSelectedByMouseAndCopied()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.receive(
         {said(SenderKind::Property, u"m"_s, u"r"_s, BaseMs, u"First line\nSecond line"_s)});
     Thread thread(fixture);
@@ -197,7 +197,7 @@ void ThreadViewTest::textIsSelectedByMouseAndCopied()
 
 void ThreadViewTest::aDoubleClickSelectsAWord()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.receive({said(SenderKind::Property, u"m"_s, u"r"_s, BaseMs, u"breakfast"_s)});
     Thread thread(fixture);
     thread.open(rowOf(fixture, u"r"_s));
@@ -209,7 +209,7 @@ void ThreadViewTest::aDoubleClickSelectsAWord()
 
 void ThreadViewTest::keysWalkAndCopyMessages()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.receive({said(SenderKind::Property, u"m1"_s, u"r"_s, BaseMs, u"one"_s),
                      said(SenderKind::Guest, u"m2"_s, u"r"_s, BaseMs + 1000, u"two"_s)});
     Thread thread(fixture);
@@ -228,7 +228,7 @@ void ThreadViewTest::keysWalkAndCopyMessages()
 
 void ThreadViewTest::aScreenReaderHearsEveryMessage()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.receive({said(SenderKind::Property, u"m1"_s, u"r"_s, BaseMs, u"one"_s),
                      said(SenderKind::Guest, u"m2"_s, u"r"_s, BaseMs + 1000, u"two"_s)});
     Thread thread(fixture);
@@ -246,7 +246,7 @@ void ThreadViewTest::aScreenReaderHearsEveryMessage()
 
 void ThreadViewTest::aHitScrollsToItsMessage()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLong(Long, 300);
     Thread thread(fixture);
     const Conversation row = rowOf(fixture, Long);

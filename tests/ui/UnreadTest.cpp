@@ -1,4 +1,4 @@
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/style/Theme.h"
 #include "ui/thread/ThreadView.h"
 
@@ -26,7 +26,7 @@ const QString Long = u"long"_s;
 
 void UnreadTest::comingBackBeginsTheSecondAgain()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window();
     const ConversationId first = fixture.conversation(u"4365432109"_s);
@@ -51,7 +51,7 @@ void UnreadTest::comingBackBeginsTheSecondAgain()
 
 void UnreadTest::whatCameUnwatchedHasTheLineAndStaysUnread()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLong(Long, 40);
     got(fixture.store->markRead(fixture.conversation(Long)));
     fixture.window().openConversation(fixture.conversation(Long));

@@ -1,4 +1,4 @@
-#include "tests/ui/ImageRig.h"
+#include "tests/ui/ImageFixture.h"
 #include "ui/dialogs/Prompt.h"
 #include "ui/style/Theme.h"
 #include "ui/viewer/ImageCanvas.h"
@@ -14,7 +14,7 @@
 #include <QToolButton>
 
 using namespace Innbox;
-using namespace Innbox::ImageRig;
+using namespace Innbox::ImageFixture;
 using namespace Qt::Literals::StringLiterals;
 
 /// Images, large: through all of a conversation, by key, and out of it as files.
@@ -35,7 +35,7 @@ private:
 
 void ViewerTest::showsTurnsAndSaves()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     arrive(fixture, u"att-1"_s, QSize(640, 480), u"../IMG_2041.png"_s);
     arrive(fixture, u"att-2"_s, QSize(300, 500), u"IMG_2042.png"_s);
@@ -75,7 +75,7 @@ void ViewerTest::showsTurnsAndSaves()
 
 void ViewerTest::doesTheRestByKey()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     arrive(fixture, u"att-1"_s, QSize(640, 480), u"same.png"_s);
     arrive(fixture, u"att-2"_s, QSize(300, 500), u"same.png"_s);
@@ -130,7 +130,7 @@ void ViewerTest::doesTheRestByKey()
 
 void ViewerTest::goesThroughAllPages()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     // More than the thread has loaded and the viewer reads at once: an image every 100 messages.
     constexpr int Messages = 700;
@@ -174,7 +174,7 @@ void ViewerTest::goesThroughAllPages()
 
 void ViewerTest::whatIsNoImageIsOfferedAsAFile()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     const QByteArray pdf = "%PDF-1.4\n"_ba;
     QVERIFY(write(fixture.store.folder() + u"/att-1"_s, pdf));
@@ -206,7 +206,7 @@ void ViewerTest::whatIsNoImageIsOfferedAsAFile()
 
 void ViewerTest::whatFailedIsAskedForAgain()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     lose(fixture, u"att-1"_s, u"not-found"_s);
     QVERIFY(open(fixture));

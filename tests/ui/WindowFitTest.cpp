@@ -1,4 +1,4 @@
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/composer/ComposerDialog.h"
 #include "ui/dialogs/AccountDialog.h"
 #include "ui/dialogs/FirstRunPage.h"
@@ -91,7 +91,7 @@ void WindowFitTest::theWindowFitsTheScreen()
     QFETCH(QString, language);
     const Translations translations{QLocale(language)};
     ScreenFit::useScreen(screen);
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window({1440, 900});
     QVERIFY2(screen.contains(QRect(screen.topLeft(), window.size())),
@@ -114,7 +114,7 @@ void WindowFitTest::theWindowFitsTheScreen()
 
 void WindowFitTest::aSavedPlaceOffTheScreenIsBroughtBack()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     QSettings file(fixture.store.folder() + u"/windows.ini"_s, QSettings::IniFormat);
     WindowStateStore memory(&file, QString());
     fixture.memory = &memory;
@@ -144,7 +144,7 @@ void WindowFitTest::everyDialogFitsTheScreen()
     QFETCH(QString, language);
     const Translations translations{QLocale(language)};
     ScreenFit::useScreen(Scaled);
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window({911, 440});
     window.openConversation(fixture.conversation(Ada));
@@ -192,7 +192,7 @@ void WindowFitTest::everyDialogFitsTheScreen()
 void WindowFitTest::aLongReplyLeavesTheButtonInView()
 {
     ScreenFit::useScreen(Scaled);
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     MainWindow &window = fixture.window({911, 440});
     window.openConversation(fixture.conversation(Ada));

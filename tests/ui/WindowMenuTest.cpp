@@ -1,5 +1,5 @@
 #include "ui/shell/WindowMenu.h"
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/dialogs/LeaveGuard.h"
 #include "ui/dialogs/Prompt.h"
 #include "ui/palette/CommandPalette.h"
@@ -52,7 +52,7 @@ namespace {
 
 const QString Ada = u"6066547158"_s;
 
-CommandPalette *openedPalette(UiWorld &fixture)
+CommandPalette *openedPalette(WindowFixture &fixture)
 {
     QTest::keyClick(&fixture.window(), Qt::Key_K, Qt::ControlModifier);
     return fixture.find<CommandPalette>(u"commandPalette");
@@ -75,7 +75,7 @@ void WindowMenuTest::init()
 
 void WindowMenuTest::theMenuHasEveryDialog()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     const MainWindow &window = fixture.window();
     QVERIFY(fixture.find<QToolButton>(u"menuButton")->isVisible());
     QStringList names;
@@ -98,7 +98,7 @@ void WindowMenuTest::theMenuHasEveryDialog()
 
 void WindowMenuTest::thePaletteRunsWhatIsTyped()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     const CommandPalette *const palette = openedPalette(fixture);
     QVERIFY(palette);
     auto *const field = palette->findChild<QLineEdit *>(u"paletteField"_s);
@@ -113,7 +113,7 @@ void WindowMenuTest::thePaletteRunsWhatIsTyped()
 
 void WindowMenuTest::thePaletteShowsNothingThatCannotRun()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     MainWindow &window = fixture.window();
     auto *const sync = window.findChild<QAction *>(u"syncNow"_s);
     QVERIFY(CommandPalette::actionsOf(&window).contains(sync));
@@ -139,7 +139,7 @@ void WindowMenuTest::theBestFitComesFirst()
 
 void WindowMenuTest::quittingWithNothingUnderWayJustCloses()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.reply(Ada, u"refused"_s, OutboxState::Failed); // waits for a person, not for us
     MainWindow &window = fixture.window();
@@ -151,7 +151,7 @@ void WindowMenuTest::quittingWithNothingUnderWayJustCloses()
 
 void WindowMenuTest::quittingWithRepliesUnderWayAsks()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.reply(Ada, u"one"_s, OutboxState::Sending);
     fixture.reply(u"4398765432"_s, u"two"_s, OutboxState::Queued);
@@ -168,7 +168,7 @@ void WindowMenuTest::quittingWithRepliesUnderWayAsks()
 
 void WindowMenuTest::stayingStays()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.reply(Ada, u"one"_s, OutboxState::Queued);
     MainWindow &window = fixture.window();
@@ -181,7 +181,7 @@ void WindowMenuTest::stayingStays()
 
 void WindowMenuTest::anotherProcessSendsAnyway()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.reply(Ada, u"one"_s, OutboxState::Queued);
     MainWindow &window = fixture.window();
@@ -196,7 +196,7 @@ void WindowMenuTest::anotherProcessSendsAnyway()
 
 void WindowMenuTest::changingOverAsksToo()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.accounts.entries = {
         {.name = u"Desk 1"_s, .environment = AccountEnvironment::Production}};
@@ -213,7 +213,7 @@ void WindowMenuTest::changingOverAsksToo()
 
 void WindowMenuTest::inTheTrayClosingHides()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     MainWindow &window = fixture.window();
     window.setStaysInTray(true);
     QSignalSpy closed(&window, &MainWindow::closed);
@@ -247,7 +247,7 @@ void WindowMenuTest::everyDialogWearsTheEnvironment()
 {
     QFETCH(int, environment);
     QFETCH(QString, word);
-    UiWorld fixture;
+    WindowFixture fixture;
     MainWindow &window = fixture.window({1440, 900}, WindowContext::Environment(environment));
     QVERIFY(window.findChild<QWidget *>(u"environmentEdge"_s, Qt::FindDirectChildrenOnly));
     QVERIFY(window.windowTitle().contains(word));
@@ -269,7 +269,7 @@ void WindowMenuTest::everyDialogWearsTheEnvironment()
 
 void WindowMenuTest::aSecondCollectorIsToldWithTheFacts()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.window();
     Q_EMIT fixture.custody.secondCollectorSeen({.missed = 3,
                                                 .firstSentAtMs = BaseMs,
@@ -281,7 +281,7 @@ void WindowMenuTest::aSecondCollectorIsToldWithTheFacts()
 
 void WindowMenuTest::observingIsSaid()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.window();
     SyncStatus status = fixture.sync.now;
     status.isCollector = false;

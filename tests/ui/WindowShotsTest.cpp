@@ -1,4 +1,4 @@
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/composer/ReplyEdit.h"
 #include "ui/shell/Translations.h"
 #include "ui/style/Theme.h"
@@ -52,7 +52,7 @@ void WindowShotsTest::theWindowIsDrawn()
     Theme::apply(*qApp, Theme::fromWord(theme));
     QApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
 
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.reply(u"6066547158"_s, u"We stay three nights, thank you."_s, OutboxState::Sent);
     fixture.receive({said(SenderKind::Property, u"a7"_s, u"6066547158"_s, fixture.clock.nowMs(),
@@ -116,7 +116,7 @@ void WindowShotsTest::listsAreDrawn()
     QFETCH(QString, theme);
     const Translations words{QLocale(u"en_GB"_s)};
     Theme::apply(*qApp, Theme::fromWord(theme));
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     fixture.tellStay({.reservation = u"6066547158"_s, .guestNames = {u"Ada Lindqvist"_s}});
     fixture.receive({said(SenderKind::Property, u"x1"_s, u"4412345678"_s, fixture.clock.nowMs(),

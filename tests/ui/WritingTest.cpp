@@ -1,4 +1,4 @@
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/composer/DraftAutosave.h"
 #include "ui/composer/ReplyBar.h"
 #include "ui/composer/ReplyEdit.h"
@@ -50,12 +50,12 @@ namespace {
 const QString Ada = u"6066547158"_s;
 const QString Lofts = u"4380765874"_s;
 
-QList<OutboxItem> openReplies(UiWorld &fixture)
+QList<OutboxItem> openReplies(WindowFixture &fixture)
 {
     return got(fixture.store->openReplies(std::nullopt));
 }
 
-ReplyEdit *open(UiWorld &fixture, const QString &reservation)
+ReplyEdit *open(WindowFixture &fixture, const QString &reservation)
 {
     got(fixture.store->markRead(fixture.conversation(reservation))); // it opens at its end
     MainWindow &window = fixture.window();
@@ -65,12 +65,12 @@ ReplyEdit *open(UiWorld &fixture, const QString &reservation)
     return fixture.find<ReplyEdit>(u"replyEdit");
 }
 
-Draft draftOf(UiWorld &fixture, const QString &reservation)
+Draft draftOf(WindowFixture &fixture, const QString &reservation)
 {
     return got(fixture.store->draft(fixture.conversation(reservation)));
 }
 
-QPushButton *button(UiWorld &fixture, QStringView name)
+QPushButton *button(WindowFixture &fixture, QStringView name)
 {
     return fixture.find<QPushButton>(name);
 }
@@ -85,7 +85,7 @@ void WritingTest::initTestCase()
 
 void WritingTest::aPauseSavesTheDraft()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     ReplyEdit *const edit = open(fixture, Ada);
     QTest::keyClicks(edit, u"Half a sen"_s);
@@ -99,7 +99,7 @@ void WritingTest::aPauseSavesTheDraft()
 
 void WritingTest::steadyTypingIsSavedWithinASecond()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     ReplyEdit *const edit = open(fixture, Ada);
     for (int i = 0; i < 10; ++i) { // never a pause
@@ -111,7 +111,7 @@ void WritingTest::steadyTypingIsSavedWithinASecond()
 
 void WritingTest::aDraftIsThereAgainInAnotherWindow()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     QTest::keyClicks(open(fixture, Ada), u"Not yet done"_s);
     fixture.window(); // the first one is gone, and what was unsaved is in the store
@@ -123,7 +123,7 @@ void WritingTest::aDraftIsThereAgainInAnotherWindow()
 
 void WritingTest::aDraftStaysWithItsConversation()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     ReplyEdit *const edit = open(fixture, Ada);
     auto *const window = qobject_cast<MainWindow *>(edit->window());
@@ -143,7 +143,7 @@ void WritingTest::aDraftStaysWithItsConversation()
 
 void WritingTest::aMessageIsQuotedByKeyAndSent()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     ReplyEdit *const edit = open(fixture, Ada);
     auto *const view = fixture.find<ThreadView>(u"threadView");
@@ -170,7 +170,7 @@ void WritingTest::aMessageIsQuotedByKeyAndSent()
 
 void WritingTest::undoGivesTextAndQuoteBack()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     ReplyEdit *const edit = open(fixture, Ada);
     auto *const view = fixture.find<ThreadView>(u"threadView");
@@ -195,7 +195,7 @@ void WritingTest::undoGivesTextAndQuoteBack()
 
 void WritingTest::theCountdownCountsAndSendNowEndsIt()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     ReplyEdit *const edit = open(fixture, Ada);
     auto *const view = fixture.find<ThreadView>(u"threadView");
@@ -213,7 +213,7 @@ void WritingTest::theCountdownCountsAndSendNowEndsIt()
 
 void WritingTest::sendAndGoOnOpensTheNext()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     ReplyEdit *const edit = open(fixture, u"4365432109"_s); // first of Needs reply
     auto *const window = qobject_cast<MainWindow *>(edit->window());
@@ -229,7 +229,7 @@ void WritingTest::sendAndGoOnOpensTheNext()
 
 void WritingTest::manyCharactersAreCounted()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     ReplyEdit *const edit = open(fixture, Ada);
     auto *const hint = fixture.find<QLabel>(u"sendHint");
@@ -241,7 +241,7 @@ void WritingTest::manyCharactersAreCounted()
 
 void WritingTest::aHeldReplyShowsWhatIsNewer()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     NewReply wanted;
     wanted.conversation = fixture.conversation(Ada);
@@ -268,7 +268,7 @@ void WritingTest::aHeldReplyShowsWhatIsNewer()
 
 void WritingTest::anUnclearReplyIsOneOfTheMessages()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     const OutboxItem unclear =
         fixture.reply(Ada, u"Please see https://a.example today"_s, OutboxState::Uncertain);
@@ -290,7 +290,7 @@ void WritingTest::anUnclearReplyIsOneOfTheMessages()
 
 void WritingTest::theStepsOfAReplyAreShown()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     const OutboxItem refused = fixture.reply(Ada, u"Refused"_s, OutboxState::Failed);
     open(fixture, Ada);
@@ -307,7 +307,7 @@ void WritingTest::theStepsOfAReplyAreShown()
 
 void WritingTest::imagesThatWantTextAskForALine()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     const OutboxItem refused = fixture.reply(Ada, {}, OutboxState::Failed, QString(TextWanted));
     ReplyEdit *const edit = open(fixture, Ada);
@@ -330,7 +330,7 @@ void WritingTest::imagesThatWantTextAskForALine()
 
 void WritingTest::whatTheProviderCutIsShown()
 {
-    UiWorld fixture;
+    WindowFixture fixture;
     fixture.fillLikeADay();
     const OutboxItem sent =
         fixture.reply(Ada, u"Please see https://a.example today"_s, OutboxState::Sent);
