@@ -89,6 +89,9 @@ void LayersTest::judgesAnInclude_data()
     mayNot("models/images/X.cpp", "\"app/desktop/RunWindow.h\"");
 
     may("ui/thread/X.cpp", "<QListView>");
+    may("ui/shell/X.cpp", "\"ui/composer/ReplyBar.h\"");
+    mayNot("ui/thread/X.cpp", "\"ui/composer/ReplyBar.h\"");
+    mayNot("ui/composer/X.cpp", "\"ui/thread/ThreadView.h\"");
     may("ui/thread/X.cpp", "<QImage>");
     may("ui/thread/X.cpp", "\"models/store/Store.h\"");
     may("ui/thread/X.cpp", "\"models/images/ImageFitter.h\"");

@@ -2420,6 +2420,18 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <extracomment>The number of a reservation and a property</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who and what a message answers</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Innbox::AttachmentController</name>
@@ -4647,18 +4659,6 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
 </context>
 <context>
     <name>Innbox::ThreadText</name>
-    <message numerus="yes">
-        <source>%n image(s)</source>
-        <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Who and what a message answers</extracomment>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
         <translation>

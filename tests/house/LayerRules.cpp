@@ -22,6 +22,13 @@ struct Floor {
     QStringList oursButNot{}; ///< path starts taken out of `ours`
 };
 
+/// Qt modules of the window and its parts.
+QStringList widgetModules()
+{
+    return {u"QtCore"_s, u"QtGui"_s,        u"QtWidgets"_s,   u"QtPrintSupport"_s,
+            u"QtSvg"_s,  u"QtSvgWidgets"_s, u"QtConcurrent"_s};
+}
+
 /// Qt modules of the folders that talk to the provider.
 QStringList networkModules()
 {
@@ -34,11 +41,15 @@ const QList<Floor> &floors()
     static const QList<Floor> list{
         {files(u"models/images/"_s), {u"QtCore"_s, u"QtGui"_s}, {u"models/"_s}},
         {files(u"models/"_s), {u"QtCore"_s, u"QtSql"_s}, {u"models/"_s}, {u"models/images/"_s}},
-        {files(u"ui/"_s),
-         {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s, u"QtSvg"_s,
-          u"QtSvgWidgets"_s, u"QtConcurrent"_s},
+        {files(u"ui/thread/"_s),
+         widgetModules(),
          {u"models/"_s, u"ui/"_s},
-         {u"models/store/Sql"_s}},
+         {u"models/store/Sql"_s, u"ui/composer/"_s}},
+        {files(u"ui/composer/"_s),
+         widgetModules(),
+         {u"models/"_s, u"ui/"_s},
+         {u"models/store/Sql"_s, u"ui/thread/"_s}},
+        {files(u"ui/"_s), widgetModules(), {u"models/"_s, u"ui/"_s}, {u"models/store/Sql"_s}},
         // The keychain of the desktop is asked over its bus.
         {files(u"app/accounts/"_s),
          {u"QtCore"_s, u"QtNetwork"_s, u"QtConcurrent"_s, u"QtDBus"_s, u"QCoro"_s},

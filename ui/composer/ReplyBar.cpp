@@ -14,9 +14,9 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/PlainLabel.h"
 #include "ui/text/EditText.h"
+#include "ui/text/PersonText.h"
 #include "ui/text/ProblemText.h"
 #include "ui/text/TimeText.h"
-#include "ui/thread/ThreadText.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -190,7 +190,7 @@ void ReplyBar::showQuote()
     }
     const int row = m_place.messages->rowOf(m_replyTo);
     m_quote->showQuote(row < 0 ? tr("an earlier message")
-                               : ThreadText::quote(m_place.messages->at(row), m_row));
+                               : PersonText::quote(m_place.messages->at(row), m_row));
 }
 
 /// Hands what stands here to the keeper.

@@ -125,4 +125,14 @@ QColor PersonText::markColor(const Conversation &row)
     return QColor::fromRgb(Colors.at(qHash(seed, size_t(0)) % Colors.size()));
 }
 
+QString PersonText::quote(const Message &message, const Conversation &row)
+{
+    const qsizetype tail = QuotedTail::begin(message.body);
+    QString text = SafeText::forLine(tail < 0 ? message.body : message.body.left(tail), 200);
+    if (text.isEmpty() && !message.attachments.isEmpty())
+        text = tr("%n image(s)", nullptr, int(message.attachments.size()));
+    //: Who and what a message answers
+    return tr("%1: %2").arg(person(message, row), text);
+}
+
 } // namespace Innbox

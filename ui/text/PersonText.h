@@ -27,6 +27,8 @@ public:
     [[nodiscard]] static QString newestLine(const Conversation &row);
     /// "guest", "property", …: the role beside a name.
     [[nodiscard]] static QString role(SenderKind kind);
+    /// One line of who wrote what, for a quote.
+    [[nodiscard]] static QString quote(const Message &message, const Conversation &row);
     /// Who wrote a message, as a heading.
     [[nodiscard]] static QString person(const Message &message, const Conversation &row);
 

@@ -35,16 +35,6 @@ bool ThreadText::isTailShown(const BubbleContent &words, const BubblePosition &p
     return !found.isEmpty() && found.last().to > words.tailFrom;
 }
 
-QString ThreadText::quote(const Message &message, const Conversation &row)
-{
-    const qsizetype tail = QuotedTail::begin(message.body);
-    QString text = SafeText::forLine(tail < 0 ? message.body : message.body.left(tail), 200);
-    if (text.isEmpty() && !message.attachments.isEmpty())
-        text = tr("%n image(s)", nullptr, int(message.attachments.size()));
-    //: Who and what a message answers
-    return tr("%1: %2").arg(PersonText::person(message, row), text);
-}
-
 BubbleContent ThreadText::of(const Message &message, const Around &around, const Conversation &row,
                              const BubblePosition &place)
 {
@@ -69,7 +59,7 @@ BubbleContent ThreadText::of(const Message &message, const Around &around, const
     words.tailFrom = int(QuotedTail::begin(message.body));
     words.isTailShown = isTailShown(words, place);
     if (around.quoted)
-        words.quote = quote(*around.quoted, row);
+        words.quote = PersonText::quote(*around.quoted, row);
     for (const Attachment &file : message.attachments)
         words.images += file.remoteId;
     switch (message.mark) {
@@ -133,7 +123,7 @@ BubbleContent ThreadText::of(const OutboxItem &reply, const Around &around, cons
     }
     putBody(words, reply.body);
     if (around.quoted)
-        words.quote = quote(*around.quoted, row);
+        words.quote = PersonText::quote(*around.quoted, row);
     words.images = reply.attachments;
     if (words.images.isEmpty()) {
         for (const OutgoingImage &image : around.facts.images)

@@ -38,8 +38,6 @@ public:
                                           const Conversation &row, const BubblePosition &place);
     /// Whether the quoted mail of a bubble is to be shown.
     [[nodiscard]] static bool isTailShown(const BubbleContent &words, const BubblePosition &place);
-    /// One line of who wrote what, for a quote.
-    [[nodiscard]] static QString quote(const Message &message, const Conversation &row);
 
     /// True when \p next begins a new group below \p previous.
     [[nodiscard]] static bool beginsGroup(const Message &previous, const Message &next);
