@@ -17,10 +17,10 @@ LIST = Atspi.Role.LIST
 ITEM = Atspi.Role.LIST_ITEM
 MESSAGES = ["Messages", "Nachrichten"]
 CONVERSATIONS = ["Conversations", "Unterhaltungen"]
-LANGUAGE = ["Language", "Sprache"]
+# Qt names a choice by its current entry.
+LANGUAGE = ["As the system", "Wie das System", "English", "Deutsch"]
 COMMA = 0x2C
-LETTER_D = 0x64
-LETTER_E = 0x65
+CLOSE = ["Close", "Schließen"]
 RETURN = 0xFF0D
 REPLY = ["Reply", "Antwort"]
 SHOW = ["Show", "Zeigen"]
@@ -136,15 +136,19 @@ class Job:
         """The settings: the entry of the other language is chosen, every word of the window changes."""
         is_german = self.messages().get_name() == MESSAGES[1]
         self.session.key_with_control(COMMA)
-        box = self.session.wait_for(Atspi.Role.COMBO_BOX, LANGUAGE)
-        box.grab_focus()
-        poll(lambda: box.get_state_set().contains(Atspi.StateType.FOCUSED), "focus on the choice")
-        # A letter chooses the entry that begins with it: English, Deutsch.
-        self.session.key(LETTER_E if is_german else LETTER_D)
-        # A dialog that does not close by itself is closed.
-        self.session.key(KEYS["Escape"])
+        # By the mouse: there is no window manager that gives a dialog the keyboard.
+        self.click_on(self.session.wait_for(Atspi.Role.COMBO_BOX, LANGUAGE))
+        wanted = LANGUAGE[2 if is_german else 3]
+        self.click_on(self.session.wait_for(ITEM, [wanted]))
+        # The window is made again behind the dialog, or once it is closed.
+        self.session.wait_for(Atspi.Role.COMBO_BOX, [wanted])
+        self.click_on(self.session.wait_for(Atspi.Role.PUSH_BUTTON, CLOSE))
         self.session.wait_for(LIST, [MESSAGES[0 if is_german else 1]])
         poll(lambda: self.session.find(Atspi.Role.DIALOG) is None, "the end of the settings")
+
+    def click_on(self, node):
+        box = node.get_extents(Atspi.CoordType.SCREEN)
+        self.session.mouse(box.x + box.width // 2, box.y + box.height // 2)
 
     def run(self, count):
         weights = {

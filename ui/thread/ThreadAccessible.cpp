@@ -51,17 +51,16 @@ void ThreadAccessible::announceCurrent(ThreadView *view)
     QAccessible::updateAccessibility(&event);
 }
 
-void ThreadAccessible::rowsChanged(ThreadView *view)
+void ThreadAccessible::forgetGoneItems(ThreadView *view)
 {
     if (!QAccessible::isActive())
         return;
     auto *const list =
         dynamic_cast<ThreadAccessible *>(QAccessible::queryAccessibleInterface(view));
-    if (!list)
-        return;
-    list->forgetGone();
-    QAccessibleEvent event(view, QAccessible::ObjectReorder);
-    QAccessible::updateAccessibility(&event);
+    // Nothing is told: of a reordering Qt 6.4 sends a signal that AT-SPI cannot read, and clients
+    // ask for the children of a list whenever they need them.
+    if (list)
+        list->forgetGone();
 }
 
 void ThreadAccessible::forgetGone()

@@ -19,8 +19,8 @@ public:
 
     /// Tells assistive technology that the view's current row has the focus.
     static void announceCurrent(ThreadView *view);
-    /// Tells assistive technology that rows came or went, and lets go of those that are gone.
-    static void rowsChanged(ThreadView *view);
+    /// Lets go of the items whose rows are gone.
+    static void forgetGoneItems(ThreadView *view);
 
     int childCount() const override;
     QAccessibleInterface *child(int index) const override;

@@ -209,7 +209,7 @@ void ThreadView::rowsChanged()
     m_rows.rebuild();
     place(m_anchor);
     readOlder();
-    announceRowsLater();
+    forgetItemsLater();
 }
 
 void ThreadView::readOlder()
@@ -302,16 +302,16 @@ void ThreadView::announceCurrent()
     ThreadAccessible::announceCurrent(this);
 }
 
-/// Tells assistive technology that rows came or went, once, when the present event is through.
-void ThreadView::announceRowsLater()
+/// Once, when the present event is through: assistive technology may hold an item until then.
+void ThreadView::forgetItemsLater()
 {
-    if (std::exchange(m_isAnnouncingRows, true))
+    if (std::exchange(m_isForgettingItems, true))
         return;
     QMetaObject::invokeMethod(
         this,
         [this] {
-            m_isAnnouncingRows = false;
-            ThreadAccessible::rowsChanged(this);
+            m_isForgettingItems = false;
+            ThreadAccessible::forgetGoneItems(this);
         },
         Qt::QueuedConnection);
 }

@@ -164,7 +164,7 @@ private:
     void seekWanted();
     void ensureVisible(int row);
     void announceCurrent();
-    void announceRowsLater();
+    void forgetItemsLater();
     void walkTo(int row, Qt::KeyboardModifiers modifiers);
     void selectAll();
     void selectRest();
@@ -215,7 +215,7 @@ private:
     int m_scrollPx = 0;
     bool m_isPlacing = false;
     bool m_isLayingOutLater = false;
-    bool m_isAnnouncingRows = false;
+    bool m_isForgettingItems = false;
     bool m_isTicking = false;
     bool m_offersRequests = false;
 };
