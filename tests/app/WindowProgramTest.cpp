@@ -132,7 +132,8 @@ private:
 
 void WindowProgramTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    // The offscreen platform cannot raise windows, and says so each time.
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support raise)"_s));
     m_fixture = std::make_unique<CliFixture>();
     m_fixture->environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     m_fixture->environment.remove(u"INNBOX_TOKEN"_s);
