@@ -469,6 +469,73 @@
     </message>
 </context>
 <context>
+    <name>Innbox::AttachmentCard</name>
+    <message>
+        <source>Enter compares it with the original.</source>
+        <translation>Eingabe vergleicht es mit dem Original.</translation>
+    </message>
+    <message>
+        <source>Cannot be sent</source>
+        <translation>Kann nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>%1, cannot be sent: %2</source>
+        <translation>%1, kann nicht gesendet werden: %2</translation>
+    </message>
+    <message>
+        <source>Image %1, %2</source>
+        <translation>Bild %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Send what is there</source>
+        <translation>Senden, was da ist</translation>
+    </message>
+    <message>
+        <source>What is missing would be grey.</source>
+        <translation>Was fehlt, wäre grau.</translation>
+    </message>
+    <message>
+        <source>Send what is there of %1</source>
+        <extracomment>%1 is the name of an image</extracomment>
+        <translation>Senden, was von %1 da ist</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::AttachmentController</name>
+    <message>
+        <source>This reply is not sent yet: an image is still being read.</source>
+        <translation>Diese Antwort ist noch nicht gesendet: Ein Bild wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>This reply is not sent yet: what cannot go with it has to be removed first.</source>
+        <translation>Diese Antwort ist noch nicht gesendet: Was nicht mitgehen kann, muss zuerst entfernt werden.</translation>
+    </message>
+    <message>
+        <source>This reply is not sent yet: “%1” cannot go with it. Remove it first.</source>
+        <translation>Diese Antwort ist noch nicht gesendet: „%1“ kann nicht mitgehen. Entfernen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>Bilder anhängen</translation>
+    </message>
+    <message>
+        <source>This reply is not sent yet: part of “%1” is missing. Send what is there, or remove it first.</source>
+        <translation>Diese Antwort wird noch nicht gesendet: Ein Teil von „%1“ fehlt. Senden Sie, was da ist, oder entfernen Sie das Bild.</translation>
+    </message>
+</context>
+<context>
     <name>Innbox::AttachmentStrip</name>
     <message>
         <source>Images of this reply</source>
@@ -481,6 +548,162 @@
     <message>
         <source>Choose image files</source>
         <translation>Bilddateien wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::AttachmentText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Of an image: its bytes, its pixels</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It was transparent and is on white now.</source>
+        <translation>Es war durchsichtig und steht jetzt auf Weiß.</translation>
+    </message>
+    <message>
+        <source>It moved; only its first frame goes.</source>
+        <translation>Es war bewegt; nur das erste Bild geht mit.</translation>
+    </message>
+    <message>
+        <source>Making it ready: %1 %</source>
+        <translation>Wird vorbereitet: %1 %</translation>
+    </message>
+    <message>
+        <source>Ready · %1</source>
+        <translation>Bereit · %1</translation>
+    </message>
+    <message>
+        <source>Uploading · %1</source>
+        <translation>Wird hochgeladen · %1</translation>
+    </message>
+    <message>
+        <source>Uploaded · %1</source>
+        <translation>Hochgeladen · %1</translation>
+    </message>
+    <message>
+        <source>The provider did not take it.</source>
+        <translation>Der Anbieter hat es nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The provider did not take it: %1</source>
+        <translation>Der Anbieter hat es nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This is no image. Only images can be sent.</source>
+        <translation>Das ist kein Bild. Nur Bilder können gesendet werden.</translation>
+    </message>
+    <message>
+        <source>%1. Only images can be sent.</source>
+        <extracomment>%1 is what it is, as in &quot;PDF document&quot;</extracomment>
+        <translation>%1. Nur Bilder können gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Images of this sort cannot be read here.</source>
+        <translation>Bilder dieser Art können hier nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This image ends too early: the file is not whole.</source>
+        <translation>Dieses Bild endet zu früh: Die Datei ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>This image is damaged.</source>
+        <translation>Dieses Bild ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Larger than %1.</source>
+        <translation>Größer als %1.</translation>
+    </message>
+    <message>
+        <source>This image has too many pixels.</source>
+        <translation>Dieses Bild hat zu viele Pixel.</translation>
+    </message>
+    <message>
+        <source>HEIC images cannot be read by this build of Innbox. Send it as JPEG.</source>
+        <translation>HEIC-Bilder kann dieses Innbox nicht lesen. Senden Sie es als JPEG.</translation>
+    </message>
+    <message>
+        <source>This image needs too much memory.</source>
+        <translation>Dieses Bild braucht zu viel Speicher.</translation>
+    </message>
+    <message>
+        <source>This image cannot be made small enough.</source>
+        <translation>Dieses Bild kann nicht klein genug gemacht werden.</translation>
+    </message>
+    <message>
+        <source>A web address. Innbox fetches nothing from the web: save the image first.</source>
+        <translation>Eine Webadresse. Innbox holt nichts aus dem Netz: Speichern Sie das Bild zuerst.</translation>
+    </message>
+    <message>
+        <source>Text. Drop it into the text of the reply.</source>
+        <translation>Text. Legen Sie ihn im Text der Antwort ab.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be sent. Only images can.</source>
+        <translation>Nichts, was gesendet werden kann. Nur Bilder können es.</translation>
+    </message>
+    <message>
+        <source>Its copy could not be written to the disk.</source>
+        <translation>Seine Kopie konnte nicht auf den Datenträger geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Its file was damaged, but the whole picture was there: it was repaired.</source>
+        <translation>Die Datei war beschädigt, aber das ganze Bild war da: Sie wurde repariert.</translation>
+    </message>
+    <message>
+        <source>Part of the picture was missing and is grey now.</source>
+        <translation>Ein Teil des Bildes fehlte und ist jetzt grau.</translation>
+    </message>
+    <message>
+        <source>Repaired · %1</source>
+        <extracomment>Of an image whose damaged file was written again; %1 is its size</extracomment>
+        <translation>Repariert · %1</translation>
+    </message>
+    <message>
+        <source>Ready, part missing · %1</source>
+        <extracomment>Of an image of which pixels are missing; %1 is its size</extracomment>
+        <translation>Bereit, ein Teil fehlt · %1</translation>
+    </message>
+    <message>
+        <source>The lower %1 % of the picture is missing.</source>
+        <translation>Die unteren %1 % des Bildes fehlen.</translation>
+    </message>
+    <message>
+        <source>The upper %1 % of the picture is missing.</source>
+        <translation>Die oberen %1 % des Bildes fehlen.</translation>
+    </message>
+    <message>
+        <source>The left %1 % of the picture is missing.</source>
+        <translation>Die linken %1 % des Bildes fehlen.</translation>
+    </message>
+    <message>
+        <source>The right %1 % of the picture is missing.</source>
+        <translation>Die rechten %1 % des Bildes fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 % of the picture is missing, in several places.</source>
+        <translation>%1 % des Bildes fehlen, an mehreren Stellen.</translation>
+    </message>
+    <message>
+        <source>%1 % of the picture&apos;s detail is missing.</source>
+        <translation>%1 % der Feinheiten des Bildes fehlen.</translation>
+    </message>
+    <message>
+        <source>Pasted image</source>
+        <extracomment>Name of an image that was pasted; it becomes a file name</extracomment>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>A folder. Choose the images in it.</source>
+        <translation>Ein Ordner. Wählen Sie die Bilder darin.</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1808,25 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
 </context>
 <context>
+    <name>Innbox::HttpLogPane</name>
+    <message>
+        <source>Wire</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Wire log</source>
+        <translation>Leitungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Contract lens</source>
+        <translation>Vertragslupe</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Prüfliste</translation>
+    </message>
+</context>
+<context>
     <name>Innbox::IdentityLine</name>
     <message>
         <source>the property</source>
@@ -1755,31 +1997,6 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
             <numerusform>%n Bild ist nicht auf diesem Rechner oder konnte nicht geschrieben werden.</numerusform>
             <numerusform>%n Bilder sind nicht auf diesem Rechner oder konnten nicht geschrieben werden.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::ScrollToNewestButton</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>Neueste</translation>
-    </message>
-    <message numerus="yes">
-        <source>Jump to %n new message(s)</source>
-        <translation>
-            <numerusform>Zu %n neuen Nachricht springen</numerusform>
-            <numerusform>Zu %n neuen Nachrichten springen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Jump to the newest message</source>
-        <translation>Zur neuesten Nachricht springen</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2344,10 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
         <source>Undo typing</source>
         <translation>Tippen rückgängig machen</translation>
     </message>
+    <message>
+        <source>Undo; where nothing is written, undo the last sending</source>
+        <translation>Rückgängig machen; wo nichts geschrieben ist, das letzte Senden</translation>
+    </message>
 </context>
 <context>
     <name>Innbox::KeyText</name>
@@ -2340,602 +2561,6 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
 </context>
 <context>
-    <name>Innbox::PersonText</name>
-    <message>
-        <source>Reservation %1</source>
-        <translation>Reservierung %1</translation>
-    </message>
-    <message>
-        <source>Conversation %1</source>
-        <translation>Unterhaltung %1</translation>
-    </message>
-    <message>
-        <source>Property %1</source>
-        <translation>Unterkunft %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>A property and the number of a reservation</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Ohne Worte</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>Noch keine Nachrichten</translation>
-    </message>
-    <message>
-        <source>Our desk: %1</source>
-        <translation>Wir: %1</translation>
-    </message>
-    <message>
-        <source>Property: %1</source>
-        <translation>Unterkunft: %1</translation>
-    </message>
-    <message>
-        <source>Guest: %1</source>
-        <translation>Gast: %1</translation>
-    </message>
-    <message>
-        <source>our desk</source>
-        <extracomment>The role beside a name: our own side</extracomment>
-        <translation>wir</translation>
-    </message>
-    <message>
-        <source>property</source>
-        <extracomment>The role beside a name</extracomment>
-        <translation>Unterkunft</translation>
-    </message>
-    <message>
-        <source>guest</source>
-        <extracomment>The role beside a name</extracomment>
-        <translation>Gast</translation>
-    </message>
-    <message>
-        <source>other sender</source>
-        <extracomment>The role beside a name: the provider told none that we know</extracomment>
-        <translation>anderer Absender</translation>
-    </message>
-    <message>
-        <source>Our desk</source>
-        <translation>Wir</translation>
-    </message>
-    <message>
-        <source>The property</source>
-        <translation>Die Unterkunft</translation>
-    </message>
-    <message>
-        <source>The guest</source>
-        <translation>Der Gast</translation>
-    </message>
-    <message>
-        <source>Unknown sender</source>
-        <translation>Unbekannter Absender</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number first</comment>
-        <extracomment>The number of a reservation and a property</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s)</source>
-        <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Who and what a message answers</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::AttachmentController</name>
-    <message>
-        <source>This reply is not sent yet: an image is still being read.</source>
-        <translation>Diese Antwort ist noch nicht gesendet: Ein Bild wird noch gelesen.</translation>
-    </message>
-    <message>
-        <source>This reply is not sent yet: what cannot go with it has to be removed first.</source>
-        <translation>Diese Antwort ist noch nicht gesendet: Was nicht mitgehen kann, muss zuerst entfernt werden.</translation>
-    </message>
-    <message>
-        <source>This reply is not sent yet: “%1” cannot go with it. Remove it first.</source>
-        <translation>Diese Antwort ist noch nicht gesendet: „%1“ kann nicht mitgehen. Entfernen Sie es zuerst.</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
-    </message>
-    <message>
-        <source>Attach images</source>
-        <translation>Bilder anhängen</translation>
-    </message>
-    <message>
-        <source>This reply is not sent yet: part of “%1” is missing. Send what is there, or remove it first.</source>
-        <translation>Diese Antwort wird noch nicht gesendet: Ein Teil von „%1“ fehlt. Senden Sie, was da ist, oder entfernen Sie das Bild.</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::AttachmentCard</name>
-    <message>
-        <source>Enter compares it with the original.</source>
-        <translation>Eingabe vergleicht es mit dem Original.</translation>
-    </message>
-    <message>
-        <source>Cannot be sent</source>
-        <translation>Kann nicht gesendet werden</translation>
-    </message>
-    <message>
-        <source>%1, cannot be sent: %2</source>
-        <translation>%1, kann nicht gesendet werden: %2</translation>
-    </message>
-    <message>
-        <source>Image %1, %2</source>
-        <translation>Bild %1, %2</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>Send what is there</source>
-        <translation>Senden, was da ist</translation>
-    </message>
-    <message>
-        <source>What is missing would be grey.</source>
-        <translation>Was fehlt, wäre grau.</translation>
-    </message>
-    <message>
-        <source>Send what is there of %1</source>
-        <extracomment>%1 is the name of an image</extracomment>
-        <translation>Senden, was von %1 da ist</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::AttachmentText</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Of an image: its bytes, its pixels</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>It was transparent and is on white now.</source>
-        <translation>Es war durchsichtig und steht jetzt auf Weiß.</translation>
-    </message>
-    <message>
-        <source>It moved; only its first frame goes.</source>
-        <translation>Es war bewegt; nur das erste Bild geht mit.</translation>
-    </message>
-    <message>
-        <source>Making it ready: %1 %</source>
-        <translation>Wird vorbereitet: %1 %</translation>
-    </message>
-    <message>
-        <source>Ready · %1</source>
-        <translation>Bereit · %1</translation>
-    </message>
-    <message>
-        <source>Uploading · %1</source>
-        <translation>Wird hochgeladen · %1</translation>
-    </message>
-    <message>
-        <source>Uploaded · %1</source>
-        <translation>Hochgeladen · %1</translation>
-    </message>
-    <message>
-        <source>The provider did not take it.</source>
-        <translation>Der Anbieter hat es nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>The provider did not take it: %1</source>
-        <translation>Der Anbieter hat es nicht angenommen: %1</translation>
-    </message>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>Diese Datei kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>Diese Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>This is no image. Only images can be sent.</source>
-        <translation>Das ist kein Bild. Nur Bilder können gesendet werden.</translation>
-    </message>
-    <message>
-        <source>%1. Only images can be sent.</source>
-        <extracomment>%1 is what it is, as in &quot;PDF document&quot;</extracomment>
-        <translation>%1. Nur Bilder können gesendet werden.</translation>
-    </message>
-    <message>
-        <source>Images of this sort cannot be read here.</source>
-        <translation>Bilder dieser Art können hier nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>This image ends too early: the file is not whole.</source>
-        <translation>Dieses Bild endet zu früh: Die Datei ist nicht vollständig.</translation>
-    </message>
-    <message>
-        <source>This image is damaged.</source>
-        <translation>Dieses Bild ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>Larger than %1.</source>
-        <translation>Größer als %1.</translation>
-    </message>
-    <message>
-        <source>This image has too many pixels.</source>
-        <translation>Dieses Bild hat zu viele Pixel.</translation>
-    </message>
-    <message>
-        <source>HEIC images cannot be read by this build of Innbox. Send it as JPEG.</source>
-        <translation>HEIC-Bilder kann dieses Innbox nicht lesen. Senden Sie es als JPEG.</translation>
-    </message>
-    <message>
-        <source>This image needs too much memory.</source>
-        <translation>Dieses Bild braucht zu viel Speicher.</translation>
-    </message>
-    <message>
-        <source>This image cannot be made small enough.</source>
-        <translation>Dieses Bild kann nicht klein genug gemacht werden.</translation>
-    </message>
-    <message>
-        <source>A web address. Innbox fetches nothing from the web: save the image first.</source>
-        <translation>Eine Webadresse. Innbox holt nichts aus dem Netz: Speichern Sie das Bild zuerst.</translation>
-    </message>
-    <message>
-        <source>Text. Drop it into the text of the reply.</source>
-        <translation>Text. Legen Sie ihn im Text der Antwort ab.</translation>
-    </message>
-    <message>
-        <source>Nothing that can be sent. Only images can.</source>
-        <translation>Nichts, was gesendet werden kann. Nur Bilder können es.</translation>
-    </message>
-    <message>
-        <source>Its copy could not be written to the disk.</source>
-        <translation>Seine Kopie konnte nicht auf den Datenträger geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Its file was damaged, but the whole picture was there: it was repaired.</source>
-        <translation>Die Datei war beschädigt, aber das ganze Bild war da: Sie wurde repariert.</translation>
-    </message>
-    <message>
-        <source>Part of the picture was missing and is grey now.</source>
-        <translation>Ein Teil des Bildes fehlte und ist jetzt grau.</translation>
-    </message>
-    <message>
-        <source>Repaired · %1</source>
-        <extracomment>Of an image whose damaged file was written again; %1 is its size</extracomment>
-        <translation>Repariert · %1</translation>
-    </message>
-    <message>
-        <source>Ready, part missing · %1</source>
-        <extracomment>Of an image of which pixels are missing; %1 is its size</extracomment>
-        <translation>Bereit, ein Teil fehlt · %1</translation>
-    </message>
-    <message>
-        <source>The lower %1 % of the picture is missing.</source>
-        <translation>Die unteren %1 % des Bildes fehlen.</translation>
-    </message>
-    <message>
-        <source>The upper %1 % of the picture is missing.</source>
-        <translation>Die oberen %1 % des Bildes fehlen.</translation>
-    </message>
-    <message>
-        <source>The left %1 % of the picture is missing.</source>
-        <translation>Die linken %1 % des Bildes fehlen.</translation>
-    </message>
-    <message>
-        <source>The right %1 % of the picture is missing.</source>
-        <translation>Die rechten %1 % des Bildes fehlen.</translation>
-    </message>
-    <message>
-        <source>%1 % of the picture is missing, in several places.</source>
-        <translation>%1 % des Bildes fehlen, an mehreren Stellen.</translation>
-    </message>
-    <message>
-        <source>%1 % of the picture&apos;s detail is missing.</source>
-        <translation>%1 % der Feinheiten des Bildes fehlen.</translation>
-    </message>
-    <message>
-        <source>Pasted image</source>
-        <extracomment>Name of an image that was pasted; it becomes a file name</extracomment>
-        <translation>Eingefügtes Bild</translation>
-    </message>
-    <message>
-        <source>A folder. Choose the images in it.</source>
-        <translation>Ein Ordner. Wählen Sie die Bilder darin.</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::PollTextProxy</name>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Fetched</source>
-        <translation>Geholt</translation>
-    </message>
-    <message>
-        <source>Stored</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>Doppelt</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Beiseite</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Bestätigt</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::ProblemBar</name>
-    <message>
-        <source>Try again now</source>
-        <translation>Jetzt erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Request id for the provider’s support</source>
-        <translation>Anfragenummer für den Support des Anbieters</translation>
-    </message>
-    <message>
-        <source>Request %1</source>
-        <translation>Anfrage %1</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::ProblemText</name>
-    <message>
-        <source>No connection</source>
-        <translation>Keine Verbindung</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Keine Antwort</translation>
-    </message>
-    <message>
-        <source>Limit reached, waiting</source>
-        <translation>Grenze erreicht, wartet</translation>
-    </message>
-    <message>
-        <source>Provider has a fault</source>
-        <translation>Störung beim Anbieter</translation>
-    </message>
-    <message>
-        <source>Messaging not enabled</source>
-        <translation>Nachrichten nicht freigeschaltet</translation>
-    </message>
-    <message>
-        <source>Key refused</source>
-        <translation>Schlüssel abgelehnt</translation>
-    </message>
-    <message>
-        <source>Access refused</source>
-        <translation>Zugriff abgelehnt</translation>
-    </message>
-    <message>
-        <source>Request refused</source>
-        <translation>Anfrage abgelehnt</translation>
-    </message>
-    <message>
-        <source>Cannot save</source>
-        <translation>Speichern nicht möglich</translation>
-    </message>
-    <message>
-        <source>There is no connection to the provider. Innbox tries again by itself; what you write is kept and sent later.</source>
-        <translation>Es besteht keine Verbindung zum Anbieter. Innbox versucht es von selbst wieder; was Sie schreiben, bleibt erhalten und wird später gesendet.</translation>
-    </message>
-    <message>
-        <source>The provider did not answer in time. Innbox tries again by itself.</source>
-        <translation>Der Anbieter hat nicht rechtzeitig geantwortet. Innbox versucht es von selbst wieder.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s limit of requests is reached. Innbox waits as long as it asks for.</source>
-        <translation>Die Anfragegrenze des Anbieters ist erreicht. Innbox wartet so lange, wie er es verlangt.</translation>
-    </message>
-    <message>
-        <source>The provider answered with a fault. Innbox tries again by itself.</source>
-        <translation>Der Anbieter hat mit einer Störung geantwortet. Innbox versucht es von selbst wieder.</translation>
-    </message>
-    <message>
-        <source>The provider answers with a fault since the first try: messaging is probably not enabled for this account. Ask your contact at the provider.</source>
-        <translation>Der Anbieter antwortet seit dem ersten Versuch mit einer Störung: Nachrichten sind für dieses Konto vermutlich nicht freigeschaltet. Fragen Sie Ihren Ansprechpartner beim Anbieter.</translation>
-    </message>
-    <message>
-        <source>The provider refused the key. Check the key of this account.</source>
-        <translation>Der Anbieter hat den Schlüssel abgelehnt. Prüfen Sie den Schlüssel dieses Kontos.</translation>
-    </message>
-    <message>
-        <source>The provider refused access. Check the affiliate id and the permissions of this account.</source>
-        <translation>Der Anbieter hat den Zugriff abgelehnt. Prüfen Sie die Affiliate-Nummer und die Rechte dieses Kontos.</translation>
-    </message>
-    <message>
-        <source>The provider refused the request.</source>
-        <translation>Der Anbieter hat die Anfrage abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Messages could not be saved on this computer, so nothing was confirmed to the provider. Nothing is lost there.</source>
-        <translation>Nachrichten konnten auf diesem Rechner nicht gespeichert werden, daher wurde dem Anbieter nichts bestätigt. Dort ist nichts verloren.</translation>
-    </message>
-    <message>
-        <source>The store cannot be opened. Check that its folder exists and may be written.</source>
-        <translation>Der Speicher lässt sich nicht öffnen. Prüfen Sie, ob sein Ordner vorhanden und beschreibbar ist.</translation>
-    </message>
-    <message>
-        <source>Another program keeps the store locked. Try again in a moment.</source>
-        <translation>Ein anderes Programm hält den Speicher gesperrt. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>The store cannot be written: the file or its disk is read-only.</source>
-        <translation>Der Speicher ist nicht beschreibbar: Die Datei oder ihr Datenträger ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room and try again.</source>
-        <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The store is damaged. Nothing was overwritten.</source>
-        <translation>Der Speicher ist beschädigt. Nichts wurde überschrieben.</translation>
-    </message>
-    <message>
-        <source>The store was written by a newer Innbox. Nothing was changed.</source>
-        <translation>Der Speicher stammt von einem neueren Innbox. Nichts wurde verändert.</translation>
-    </message>
-    <message>
-        <source>This is no longer in the store.</source>
-        <translation>Das ist nicht mehr im Speicher.</translation>
-    </message>
-    <message>
-        <source>This changed meanwhile. Look again.</source>
-        <translation>Das hat sich inzwischen geändert. Sehen Sie noch einmal nach.</translation>
-    </message>
-    <message>
-        <source>The store is being closed.</source>
-        <translation>Der Speicher wird gerade geschlossen.</translation>
-    </message>
-    <message>
-        <source>The store reported a fault.</source>
-        <translation>Der Speicher hat einen Fehler gemeldet.</translation>
-    </message>
-    <message>
-        <source>Key missing</source>
-        <translation>Schlüssel fehlt</translation>
-    </message>
-    <message>
-        <source>This account has no key yet, so nothing is fetched or sent. What is stored can be read.</source>
-        <translation>Dieses Konto hat noch keinen Schlüssel; darum wird nichts abgerufen oder gesendet. Was gespeichert ist, kann gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Keychain locked</source>
-        <translation>Schlüsselbund gesperrt</translation>
-    </message>
-    <message>
-        <source>The keychain of this desktop is locked, so the key cannot be read and nothing is fetched or sent. Unlock it, and Innbox goes on by itself.</source>
-        <translation>Der Schlüsselbund dieses Desktops ist gesperrt, daher kann der Schlüssel nicht gelesen werden; es wird nichts abgerufen und nichts gesendet. Sobald er entsperrt ist, macht Innbox von selbst weiter.</translation>
-    </message>
-    <message>
-        <source>It was already sent from another place, so it was not sent again.</source>
-        <translation>Das wurde schon von anderer Stelle gesendet und deshalb nicht noch einmal gesendet.</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::PropertyTextProxy</name>
-    <message numerus="yes">
-        <source>%n conversation(s)</source>
-        <translation>
-            <numerusform>%n Unterhaltung</numerusform>
-            <numerusform>%n Unterhaltungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) a reply</source>
-        <translation>
-            <numerusform>%n braucht eine Antwort</numerusform>
-            <numerusform>%n brauchen eine Antwort</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <extracomment>A property, how many conversations it has, how many of them need a reply</extracomment>
-        <translation>%1, %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::PropertyView</name>
-    <message>
-        <source>Properties</source>
-        <translation>Unterkünfte</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::QuoteStrip</name>
-    <message>
-        <source>Do not quote this message</source>
-        <translation>Diese Nachricht nicht zitieren</translation>
-    </message>
-    <message>
-        <source>Answers %1</source>
-        <extracomment>Over the place where one writes: %1 is who and what is answered</extracomment>
-        <translation>Antwortet %1</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::ReplyAlerts</name>
-    <message>
-        <source>Reply to %1. %2</source>
-        <extracomment>%1 is a guest, %2 a sentence about what became of the reply</extracomment>
-        <translation>Antwort an %1. %2</translation>
-    </message>
-    <message>
-        <source>The reply to %1 was sent.</source>
-        <extracomment>%1 is a guest</extracomment>
-        <translation>Die Antwort an %1 wurde gesendet.</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::ReplyBar</name>
-    <message>
-        <source>Write a line to go with the images…</source>
-        <translation>Schreiben Sie eine Zeile zu den Bildern …</translation>
-    </message>
-    <message>
-        <source>Write a reply…</source>
-        <translation>Antwort schreiben …</translation>
-    </message>
-    <message>
-        <source>This draft could not be saved. %1</source>
-        <translation>Dieser Entwurf konnte nicht gespeichert werden. %1</translation>
-    </message>
-    <message>
-        <source>%1 characters</source>
-        <translation>%1 Zeichen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends, Enter begins a new line</source>
-        <translation>Strg+Eingabe sendet, Eingabe beginnt eine neue Zeile</translation>
-    </message>
-    <message>
-        <source>Draft saved %1</source>
-        <extracomment>%1 is a time of day</extracomment>
-        <translation>Entwurf gespeichert %1</translation>
-    </message>
-    <message>
-        <source>an earlier message</source>
-        <translation>eine frühere Nachricht</translation>
-    </message>
-    <message>
-        <source>This draft was sent or removed from outside this window.</source>
-        <translation>Dieser Entwurf wurde außerhalb dieses Fensters gesendet oder entfernt.</translation>
-    </message>
-    <message>
-        <source>This draft was changed from outside this window. Look at it before you send it.</source>
-        <translation>Dieser Entwurf wurde außerhalb dieses Fensters geändert. Sehen Sie ihn an, bevor Sie ihn senden.</translation>
-    </message>
-    <message>
-        <source>This reply is not sent yet: %1 still has to be filled in. Tab goes from one such place to the next.</source>
-        <translation>Diese Antwort ist noch nicht gesendet: %1 muss noch ausgefüllt werden. Tab geht von einer solchen Stelle zur nächsten.</translation>
-    </message>
-    <message>
-        <source>Enter sends, Shift+Enter begins a new line</source>
-        <translation>Eingabe sendet, Umschalt+Eingabe beginnt eine neue Zeile</translation>
-    </message>
-</context>
-<context>
     <name>Innbox::OutboxDetailsDialog</name>
     <message>
         <source>What happened to this reply</source>
@@ -2980,178 +2605,6 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     <message>
         <source>Request %1</source>
         <translation>Anfrage %1</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::ReplyEdit</name>
-    <message>
-        <source>Reply</source>
-        <translation>Antwort</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::ReplyButtons</name>
-    <message>
-        <source>Attach images</source>
-        <translation>Bilder anhängen</translation>
-    </message>
-    <message>
-        <source>Saved replies (Ctrl+T)</source>
-        <translation>Gespeicherte Antworten (Strg+T)</translation>
-    </message>
-    <message>
-        <source>Open composer</source>
-        <translation>Großes Fenster</translation>
-    </message>
-    <message>
-        <source>Write in a window of its own (Ctrl+Shift+R)</source>
-        <translation>In einem eigenen Fenster schreiben (Strg+Umschalt+R)</translation>
-    </message>
-    <message>
-        <source>Attach</source>
-        <translation>Anhängen</translation>
-    </message>
-    <message>
-        <source>Saved replies</source>
-        <translation>Gespeicherte Antworten</translation>
-    </message>
-    <message>
-        <source>Language of the spelling</source>
-        <translation>Sprache der Rechtschreibung</translation>
-    </message>
-    <message>
-        <source>Send later</source>
-        <translation>Später senden</translation>
-    </message>
-    <message>
-        <source>Send and next</source>
-        <translation>Senden und weiter</translation>
-    </message>
-    <message>
-        <source>Send and open the next conversation (Ctrl+Shift+Enter)</source>
-        <translation>Senden und die nächste Unterhaltung öffnen (Strg+Umschalt+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Send this reply (Ctrl+Enter); with Shift also go to the next conversation</source>
-        <translation>Diese Antwort senden (Strg+Eingabe); mit Umschalt auch zur nächsten Unterhaltung gehen</translation>
-    </message>
-    <message>
-        <source>Image files…</source>
-        <translation>Bilddateien …</translation>
-    </message>
-    <message>
-        <source>An image of this conversation…</source>
-        <translation>Ein Bild dieser Unterhaltung …</translation>
-    </message>
-    <message>
-        <source>More ways to send</source>
-        <translation>Weitere Möglichkeiten zu senden</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends, Enter begins a new line</source>
-        <translation>Strg+Eingabe sendet, Eingabe beginnt eine neue Zeile</translation>
-    </message>
-    <message>
-        <source>Enter sends, Shift+Enter begins a new line</source>
-        <translation>Eingabe sendet, Umschalt+Eingabe beginnt eine neue Zeile</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::ReplyHeadText</name>
-    <message>
-        <source>it is not valid YAML (%1)</source>
-        <extracomment>Why the head of a saved reply cannot be read; %1 is what the YAML library says</extracomment>
-        <translation>er ist kein gültiges YAML (%1)</translation>
-    </message>
-    <message>
-        <source>it has to consist of lines such as “language: en”</source>
-        <translation>er muss aus Zeilen wie „language: de“ bestehen</translation>
-    </message>
-    <message>
-        <source>language and shortcut have to be text</source>
-        <translation>language und shortcut müssen Text sein</translation>
-    </message>
-    <message>
-        <source>a key is there twice</source>
-        <translation>ein Schlüssel steht zweimal da</translation>
-    </message>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation>er ist zu tief verschachtelt</translation>
-    </message>
-    <message>
-        <source>references with * are not allowed</source>
-        <translation>Verweise mit * sind nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</source>
-        <extracomment>The head of a saved reply: the lines between the two lines of dashes</extracomment>
-        <translation>Der Kopf ist in Zeile %1, Spalte %2 nicht lesbar: %3. Sprache und Kürzel gelten als nicht angegeben, bis er im Text berichtigt ist.</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::ReplyNotice</name>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Opens the conversation at this reply</source>
-        <translation>Öffnet die Unterhaltung bei dieser Antwort</translation>
-    </message>
-    <message>
-        <source>Hides this line; the outbox keeps the reply</source>
-        <translation>Blendet diese Zeile aus; die Antwort bleibt im Postausgang</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <extracomment>Beside a reply that was not sent: how many others wait for a person</extracomment>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::SavedReplyPicker</name>
-    <message>
-        <source>Saved replies</source>
-        <translation>Gespeicherte Antworten</translation>
-    </message>
-    <message>
-        <source>Find a saved reply…</source>
-        <translation>Gespeicherte Antwort finden …</translation>
-    </message>
-    <message>
-        <source>Find a saved reply</source>
-        <translation>Gespeicherte Antwort finden</translation>
-    </message>
-    <message>
-        <source>Edit saved replies…</source>
-        <translation>Gespeicherte Antworten bearbeiten …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s)</source>
-        <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no saved replies yet. Each is a text file in a folder that a team can share.</source>
-        <translation>Es gibt noch keine gespeicherten Antworten. Jede ist eine Textdatei in einem Ordner, den ein Team teilen kann.</translation>
-    </message>
-    <message>
-        <source>No saved reply has these words.</source>
-        <translation>Keine gespeicherte Antwort enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +2882,561 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     <message>
         <source>Add a line</source>
         <translation>Zeile ergänzen</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::PersonText</name>
+    <message>
+        <source>Reservation %1</source>
+        <translation>Reservierung %1</translation>
+    </message>
+    <message>
+        <source>Conversation %1</source>
+        <translation>Unterhaltung %1</translation>
+    </message>
+    <message>
+        <source>Property %1</source>
+        <translation>Unterkunft %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A property and the number of a reservation</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Ohne Worte</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>Our desk: %1</source>
+        <translation>Wir: %1</translation>
+    </message>
+    <message>
+        <source>Property: %1</source>
+        <translation>Unterkunft: %1</translation>
+    </message>
+    <message>
+        <source>Guest: %1</source>
+        <translation>Gast: %1</translation>
+    </message>
+    <message>
+        <source>our desk</source>
+        <extracomment>The role beside a name: our own side</extracomment>
+        <translation>wir</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <extracomment>The role beside a name</extracomment>
+        <translation>Unterkunft</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <extracomment>The role beside a name</extracomment>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>other sender</source>
+        <extracomment>The role beside a name: the provider told none that we know</extracomment>
+        <translation>anderer Absender</translation>
+    </message>
+    <message>
+        <source>Our desk</source>
+        <translation>Wir</translation>
+    </message>
+    <message>
+        <source>The property</source>
+        <translation>Die Unterkunft</translation>
+    </message>
+    <message>
+        <source>The guest</source>
+        <translation>Der Gast</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Unbekannter Absender</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number first</comment>
+        <extracomment>The number of a reservation and a property</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who and what a message answers</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::PollTextProxy</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Geholt</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseite</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ProblemBar</name>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Request id for the provider’s support</source>
+        <translation>Anfragenummer für den Support des Anbieters</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ProblemText</name>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Limit reached, waiting</source>
+        <translation>Grenze erreicht, wartet</translation>
+    </message>
+    <message>
+        <source>Provider has a fault</source>
+        <translation>Störung beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Messaging not enabled</source>
+        <translation>Nachrichten nicht freigeschaltet</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation>Zugriff abgelehnt</translation>
+    </message>
+    <message>
+        <source>Request refused</source>
+        <translation>Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>Cannot save</source>
+        <translation>Speichern nicht möglich</translation>
+    </message>
+    <message>
+        <source>There is no connection to the provider. Innbox tries again by itself; what you write is kept and sent later.</source>
+        <translation>Es besteht keine Verbindung zum Anbieter. Innbox versucht es von selbst wieder; was Sie schreiben, bleibt erhalten und wird später gesendet.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time. Innbox tries again by itself.</source>
+        <translation>Der Anbieter hat nicht rechtzeitig geantwortet. Innbox versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s limit of requests is reached. Innbox waits as long as it asks for.</source>
+        <translation>Die Anfragegrenze des Anbieters ist erreicht. Innbox wartet so lange, wie er es verlangt.</translation>
+    </message>
+    <message>
+        <source>The provider answered with a fault. Innbox tries again by itself.</source>
+        <translation>Der Anbieter hat mit einer Störung geantwortet. Innbox versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The provider answers with a fault since the first try: messaging is probably not enabled for this account. Ask your contact at the provider.</source>
+        <translation>Der Anbieter antwortet seit dem ersten Versuch mit einer Störung: Nachrichten sind für dieses Konto vermutlich nicht freigeschaltet. Fragen Sie Ihren Ansprechpartner beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>The provider refused the key. Check the key of this account.</source>
+        <translation>Der Anbieter hat den Schlüssel abgelehnt. Prüfen Sie den Schlüssel dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>The provider refused access. Check the affiliate id and the permissions of this account.</source>
+        <translation>Der Anbieter hat den Zugriff abgelehnt. Prüfen Sie die Affiliate-Nummer und die Rechte dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>The provider refused the request.</source>
+        <translation>Der Anbieter hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Messages could not be saved on this computer, so nothing was confirmed to the provider. Nothing is lost there.</source>
+        <translation>Nachrichten konnten auf diesem Rechner nicht gespeichert werden, daher wurde dem Anbieter nichts bestätigt. Dort ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened. Check that its folder exists and may be written.</source>
+        <translation>Der Speicher lässt sich nicht öffnen. Prüfen Sie, ob sein Ordner vorhanden und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the store locked. Try again in a moment.</source>
+        <translation>Ein anderes Programm hält den Speicher gesperrt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written: the file or its disk is read-only.</source>
+        <translation>Der Speicher ist nicht beschreibbar: Die Datei oder ihr Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Nothing was overwritten.</source>
+        <translation>Der Speicher ist beschädigt. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Innbox. Nothing was changed.</source>
+        <translation>Der Speicher stammt von einem neueren Innbox. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the store.</source>
+        <translation>Das ist nicht mehr im Speicher.</translation>
+    </message>
+    <message>
+        <source>This changed meanwhile. Look again.</source>
+        <translation>Das hat sich inzwischen geändert. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The store is being closed.</source>
+        <translation>Der Speicher wird gerade geschlossen.</translation>
+    </message>
+    <message>
+        <source>The store reported a fault.</source>
+        <translation>Der Speicher hat einen Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>Key missing</source>
+        <translation>Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>This account has no key yet, so nothing is fetched or sent. What is stored can be read.</source>
+        <translation>Dieses Konto hat noch keinen Schlüssel; darum wird nichts abgerufen oder gesendet. Was gespeichert ist, kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop is locked, so the key cannot be read and nothing is fetched or sent. Unlock it, and Innbox goes on by itself.</source>
+        <translation>Der Schlüsselbund dieses Desktops ist gesperrt, daher kann der Schlüssel nicht gelesen werden; es wird nichts abgerufen und nichts gesendet. Sobald er entsperrt ist, macht Innbox von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>It was already sent from another place, so it was not sent again.</source>
+        <translation>Das wurde schon von anderer Stelle gesendet und deshalb nicht noch einmal gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::PropertyTextProxy</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n Unterhaltung</numerusform>
+            <numerusform>%n Unterhaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a reply</source>
+        <translation>
+            <numerusform>%n braucht eine Antwort</numerusform>
+            <numerusform>%n brauchen eine Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A property, how many conversations it has, how many of them need a reply</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::PropertyView</name>
+    <message>
+        <source>Properties</source>
+        <translation>Unterkünfte</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::QuoteStrip</name>
+    <message>
+        <source>Do not quote this message</source>
+        <translation>Diese Nachricht nicht zitieren</translation>
+    </message>
+    <message>
+        <source>Answers %1</source>
+        <extracomment>Over the place where one writes: %1 is who and what is answered</extracomment>
+        <translation>Antwortet %1</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ReplyAlerts</name>
+    <message>
+        <source>Reply to %1. %2</source>
+        <extracomment>%1 is a guest, %2 a sentence about what became of the reply</extracomment>
+        <translation>Antwort an %1. %2</translation>
+    </message>
+    <message>
+        <source>The reply to %1 was sent.</source>
+        <extracomment>%1 is a guest</extracomment>
+        <translation>Die Antwort an %1 wurde gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ReplyAssistant</name>
+    <message>
+        <source>No spelling</source>
+        <translation>Keine Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>%1 spelling</source>
+        <extracomment>%1 is a language, as in &quot;English spelling&quot;</extracomment>
+        <translation>Rechtschreibung %1</translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation>Nicht prüfen</translation>
+    </message>
+    <message>
+        <source>The saved reply names %1, but no such image lies beside it.</source>
+        <translation>Die gespeicherte Antwort nennt %1, aber kein solches Bild liegt daneben.</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>„%1“ zu meinen Wörtern hinzufügen</translation>
+    </message>
+    <message>
+        <source>The word is known until Innbox ends: the list of your words cannot be written.</source>
+        <translation>Das Wort ist bekannt, bis Innbox endet: Die Liste Ihrer Wörter kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Saved replies…</source>
+        <translation>Gespeicherte Antworten …</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Spelling: no dictionary is installed</source>
+        <translation>Rechtschreibung: kein Wörterbuch installiert</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ReplyBar</name>
+    <message>
+        <source>Write a line to go with the images…</source>
+        <translation>Schreiben Sie eine Zeile zu den Bildern …</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>Antwort schreiben …</translation>
+    </message>
+    <message>
+        <source>This draft could not be saved. %1</source>
+        <translation>Dieser Entwurf konnte nicht gespeichert werden. %1</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Enter begins a new line</source>
+        <translation>Strg+Eingabe sendet, Eingabe beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Entwurf gespeichert %1</translation>
+    </message>
+    <message>
+        <source>an earlier message</source>
+        <translation>eine frühere Nachricht</translation>
+    </message>
+    <message>
+        <source>This draft was sent or removed from outside this window.</source>
+        <translation>Dieser Entwurf wurde außerhalb dieses Fensters gesendet oder entfernt.</translation>
+    </message>
+    <message>
+        <source>This draft was changed from outside this window. Look at it before you send it.</source>
+        <translation>Dieser Entwurf wurde außerhalb dieses Fensters geändert. Sehen Sie ihn an, bevor Sie ihn senden.</translation>
+    </message>
+    <message>
+        <source>This reply is not sent yet: %1 still has to be filled in. Tab goes from one such place to the next.</source>
+        <translation>Diese Antwort ist noch nicht gesendet: %1 muss noch ausgefüllt werden. Tab geht von einer solchen Stelle zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line</source>
+        <translation>Eingabe sendet, Umschalt+Eingabe beginnt eine neue Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ReplyButtons</name>
+    <message>
+        <source>Attach images</source>
+        <translation>Bilder anhängen</translation>
+    </message>
+    <message>
+        <source>Saved replies (Ctrl+T)</source>
+        <translation>Gespeicherte Antworten (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Open composer</source>
+        <translation>Großes Fenster</translation>
+    </message>
+    <message>
+        <source>Write in a window of its own (Ctrl+Shift+R)</source>
+        <translation>In einem eigenen Fenster schreiben (Strg+Umschalt+R)</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Gespeicherte Antworten</translation>
+    </message>
+    <message>
+        <source>Language of the spelling</source>
+        <translation>Sprache der Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Später senden</translation>
+    </message>
+    <message>
+        <source>Send and next</source>
+        <translation>Senden und weiter</translation>
+    </message>
+    <message>
+        <source>Send and open the next conversation (Ctrl+Shift+Enter)</source>
+        <translation>Senden und die nächste Unterhaltung öffnen (Strg+Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send this reply (Ctrl+Enter); with Shift also go to the next conversation</source>
+        <translation>Diese Antwort senden (Strg+Eingabe); mit Umschalt auch zur nächsten Unterhaltung gehen</translation>
+    </message>
+    <message>
+        <source>Image files…</source>
+        <translation>Bilddateien …</translation>
+    </message>
+    <message>
+        <source>An image of this conversation…</source>
+        <translation>Ein Bild dieser Unterhaltung …</translation>
+    </message>
+    <message>
+        <source>More ways to send</source>
+        <translation>Weitere Möglichkeiten zu senden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Enter begins a new line</source>
+        <translation>Strg+Eingabe sendet, Eingabe beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line</source>
+        <translation>Eingabe sendet, Umschalt+Eingabe beginnt eine neue Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ReplyEdit</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ReplyHeadText</name>
+    <message>
+        <source>it is not valid YAML (%1)</source>
+        <extracomment>Why the head of a saved reply cannot be read; %1 is what the YAML library says</extracomment>
+        <translation>er ist kein gültiges YAML (%1)</translation>
+    </message>
+    <message>
+        <source>it has to consist of lines such as “language: en”</source>
+        <translation>er muss aus Zeilen wie „language: de“ bestehen</translation>
+    </message>
+    <message>
+        <source>language and shortcut have to be text</source>
+        <translation>language und shortcut müssen Text sein</translation>
+    </message>
+    <message>
+        <source>a key is there twice</source>
+        <translation>ein Schlüssel steht zweimal da</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>er ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>references with * are not allowed</source>
+        <translation>Verweise mit * sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</source>
+        <extracomment>The head of a saved reply: the lines between the two lines of dashes</extracomment>
+        <translation>Der Kopf ist in Zeile %1, Spalte %2 nicht lesbar: %3. Sprache und Kürzel gelten als nicht angegeben, bis er im Text berichtigt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ReplyNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Opens the conversation at this reply</source>
+        <translation>Öffnet die Unterhaltung bei dieser Antwort</translation>
+    </message>
+    <message>
+        <source>Hides this line; the outbox keeps the reply</source>
+        <translation>Blendet diese Zeile aus; die Antwort bleibt im Postausgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Beside a reply that was not sent: how many others wait for a person</extracomment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4045,40 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
 </context>
 <context>
+    <name>Innbox::SavedReplyPicker</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>Gespeicherte Antworten</translation>
+    </message>
+    <message>
+        <source>Find a saved reply…</source>
+        <translation>Gespeicherte Antwort finden …</translation>
+    </message>
+    <message>
+        <source>Find a saved reply</source>
+        <translation>Gespeicherte Antwort finden</translation>
+    </message>
+    <message>
+        <source>Edit saved replies…</source>
+        <translation>Gespeicherte Antworten bearbeiten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no saved replies yet. Each is a text file in a folder that a team can share.</source>
+        <translation>Es gibt noch keine gespeicherten Antworten. Jede ist eine Textdatei in einem Ordner, den ein Team teilen kann.</translation>
+    </message>
+    <message>
+        <source>No saved reply has these words.</source>
+        <translation>Keine gespeicherte Antwort enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>Innbox::ScenarioCardView</name>
     <message>
         <source>Run</source>
@@ -4053,6 +4095,31 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     <message>
         <source>Plays in a world of its own; this inbox does not see it.</source>
         <translation>Spielt in einer eigenen Welt; dieser Posteingang sieht es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ScrollToNewestButton</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to %n new message(s)</source>
+        <translation>
+            <numerusform>Zu %n neuen Nachricht springen</numerusform>
+            <numerusform>Zu %n neuen Nachrichten springen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jump to the newest message</source>
+        <translation>Zur neuesten Nachricht springen</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4198,14 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     <message>
         <source>The reply becomes a draft again</source>
         <translation>Die Antwort wird wieder ein Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::SendingWindowBar</name>
+    <message>
+        <source>until %1</source>
+        <extracomment>The last day of a sending window</extracomment>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4642,34 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
 </context>
 <context>
+    <name>Innbox::SyncStatusChip</name>
+    <message>
+        <source>Syncing…</source>
+        <translation>Wird abgeglichen …</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Noch nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>Synced %1 ago</source>
+        <extracomment>This program only looks; %1 is how long ago it last did</extracomment>
+        <translation>Vor %1 abgeglichen</translation>
+    </message>
+    <message>
+        <source>Last success: %1</source>
+        <translation>Letzter Erfolg: %1</translation>
+    </message>
+    <message>
+        <source>This program only observes: it confirms nothing.</source>
+        <translation>Dieses Programm beobachtet nur: Es bestätigt nichts.</translation>
+    </message>
+    <message>
+        <source>Observing · %1 ago</source>
+        <translation>Beobachtet · vor %1</translation>
+    </message>
+</context>
+<context>
     <name>Innbox::TailButtons</name>
     <message>
         <source>Hide quoted text</source>
@@ -4616,45 +4719,6 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     <message>
         <source>Request %1</source>
         <translation>Anfrage %1</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::ThreadView</name>
-    <message>
-        <source>Leads to %1. Ctrl+click opens it.</source>
-        <translation>Führt zu %1. Strg+Klick öffnet.</translation>
-    </message>
-    <message>
-        <source>Open link to %1…</source>
-        <translation>Link zu %1 öffnen…</translation>
-    </message>
-    <message>
-        <source>Copy link to %1</source>
-        <translation>Link zu %1 kopieren</translation>
-    </message>
-    <message>
-        <source>Copy selected text</source>
-        <translation>Markierten Text kopieren</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Nachricht kopieren</translation>
-    </message>
-    <message>
-        <source>Copy selected messages</source>
-        <translation>Gewählte Nachrichten kopieren</translation>
-    </message>
-    <message>
-        <source>Reply to this message</source>
-        <translation>Auf diese Nachricht antworten</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>Show its requests</source>
-        <translation>Zugehörige Anfragen zeigen</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +4780,52 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     <message>
         <source>The provider shows it in the conversation. Whether somebody has read it is not known.</source>
         <translation>Der Anbieter zeigt sie in der Unterhaltung. Ob jemand sie gelesen hat, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ThreadView</name>
+    <message>
+        <source>Leads to %1. Ctrl+click opens it.</source>
+        <translation>Führt zu %1. Strg+Klick öffnet.</translation>
+    </message>
+    <message>
+        <source>Open link to %1…</source>
+        <translation>Link zu %1 öffnen…</translation>
+    </message>
+    <message>
+        <source>Copy link to %1</source>
+        <translation>Link zu %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy selected text</source>
+        <translation>Markierten Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy selected messages</source>
+        <translation>Gewählte Nachrichten kopieren</translation>
+    </message>
+    <message>
+        <source>Reply to this message</source>
+        <translation>Auf diese Nachricht antworten</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Show its requests</source>
+        <translation>Zugehörige Anfragen zeigen</translation>
     </message>
 </context>
 <context>
@@ -4833,42 +4943,6 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
 </context>
 <context>
-    <name>Innbox::SyncStatusChip</name>
-    <message>
-        <source>Syncing…</source>
-        <translation>Wird abgeglichen …</translation>
-    </message>
-    <message>
-        <source>Not synced yet</source>
-        <translation>Noch nicht abgeglichen</translation>
-    </message>
-    <message>
-        <source>Synced %1 ago</source>
-        <extracomment>This program only looks; %1 is how long ago it last did</extracomment>
-        <translation>Vor %1 abgeglichen</translation>
-    </message>
-    <message>
-        <source>Last success: %1</source>
-        <translation>Letzter Erfolg: %1</translation>
-    </message>
-    <message>
-        <source>This program only observes: it confirms nothing.</source>
-        <translation>Dieses Programm beobachtet nur: Es bestätigt nichts.</translation>
-    </message>
-    <message>
-        <source>Observing · %1 ago</source>
-        <translation>Beobachtet · vor %1</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::SendingWindowBar</name>
-    <message>
-        <source>until %1</source>
-        <extracomment>The last day of a sending window</extracomment>
-        <translation>bis %1</translation>
-    </message>
-</context>
-<context>
     <name>Innbox::WindowMenu</name>
     <message>
         <source>Menu</source>
@@ -4889,25 +4963,6 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::HttpLogPane</name>
-    <message>
-        <source>Wire</source>
-        <translation>Leitung</translation>
-    </message>
-    <message>
-        <source>Wire log</source>
-        <translation>Leitungsprotokoll</translation>
-    </message>
-    <message>
-        <source>Contract lens</source>
-        <translation>Vertragslupe</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Prüfliste</translation>
     </message>
 </context>
 <context>
@@ -5062,29 +5117,6 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
 </context>
 <context>
-    <name>Innbox::WireTextProxy</name>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>What it did</source>
-        <translation>Was sie tat</translation>
-    </message>
-</context>
-<context>
     <name>Innbox::WireText</name>
     <message>
         <source>%1 ms</source>
@@ -5204,6 +5236,29 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     </message>
 </context>
 <context>
+    <name>Innbox::WireTextProxy</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Was sie tat</translation>
+    </message>
+</context>
+<context>
     <name>Innbox::WriteForm</name>
     <message>
         <source>Add files…</source>
@@ -5273,50 +5328,6 @@ Jemand anderes bestätigt Nachrichten dieser Warteschlange: Was er nimmt, sieht 
     <message>
         <source>Written as the property.</source>
         <translation>Als Unterkunft geschrieben.</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::ReplyAssistant</name>
-    <message>
-        <source>No spelling</source>
-        <translation>Keine Rechtschreibung</translation>
-    </message>
-    <message>
-        <source>%1 spelling</source>
-        <extracomment>%1 is a language, as in &quot;English spelling&quot;</extracomment>
-        <translation>Rechtschreibung %1</translation>
-    </message>
-    <message>
-        <source>Do not check</source>
-        <translation>Nicht prüfen</translation>
-    </message>
-    <message>
-        <source>The saved reply names %1, but no such image lies beside it.</source>
-        <translation>Die gespeicherte Antwort nennt %1, aber kein solches Bild liegt daneben.</translation>
-    </message>
-    <message>
-        <source>No suggestions</source>
-        <translation>Keine Vorschläge</translation>
-    </message>
-    <message>
-        <source>Add “%1” to my words</source>
-        <translation>„%1“ zu meinen Wörtern hinzufügen</translation>
-    </message>
-    <message>
-        <source>The word is known until Innbox ends: the list of your words cannot be written.</source>
-        <translation>Das Wort ist bekannt, bis Innbox endet: Die Liste Ihrer Wörter kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Saved replies…</source>
-        <translation>Gespeicherte Antworten …</translation>
-    </message>
-    <message>
-        <source>Spelling</source>
-        <translation>Rechtschreibung</translation>
-    </message>
-    <message>
-        <source>Spelling: no dictionary is installed</source>
-        <translation>Rechtschreibung: kein Wörterbuch installiert</translation>
     </message>
 </context>
 </TS>

@@ -469,6 +469,73 @@
     </message>
 </context>
 <context>
+    <name>Innbox::AttachmentCard</name>
+    <message>
+        <source>Enter compares it with the original.</source>
+        <translation>Enter compares it with the original.</translation>
+    </message>
+    <message>
+        <source>Cannot be sent</source>
+        <translation>Cannot be sent</translation>
+    </message>
+    <message>
+        <source>%1, cannot be sent: %2</source>
+        <translation>%1, cannot be sent: %2</translation>
+    </message>
+    <message>
+        <source>Image %1, %2</source>
+        <translation>Image %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Send what is there</source>
+        <translation>Send what is there</translation>
+    </message>
+    <message>
+        <source>What is missing would be grey.</source>
+        <translation>What is missing would be grey.</translation>
+    </message>
+    <message>
+        <source>Send what is there of %1</source>
+        <extracomment>%1 is the name of an image</extracomment>
+        <translation>Send what is there of %1</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::AttachmentController</name>
+    <message>
+        <source>This reply is not sent yet: an image is still being read.</source>
+        <translation>This reply is not sent yet: an image is still being read.</translation>
+    </message>
+    <message>
+        <source>This reply is not sent yet: what cannot go with it has to be removed first.</source>
+        <translation>This reply is not sent yet: what cannot go with it has to be removed first.</translation>
+    </message>
+    <message>
+        <source>This reply is not sent yet: “%1” cannot go with it. Remove it first.</source>
+        <translation>This reply is not sent yet: “%1” cannot go with it. Remove it first.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>Attach images</translation>
+    </message>
+    <message>
+        <source>This reply is not sent yet: part of “%1” is missing. Send what is there, or remove it first.</source>
+        <translation>This reply is not sent yet: part of “%1” is missing. Send what is there, or remove it first.</translation>
+    </message>
+</context>
+<context>
     <name>Innbox::AttachmentStrip</name>
     <message>
         <source>Images of this reply</source>
@@ -481,6 +548,162 @@
     <message>
         <source>Choose image files</source>
         <translation>Choose image files</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::AttachmentText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Of an image: its bytes, its pixels</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It was transparent and is on white now.</source>
+        <translation>It was transparent and is on white now.</translation>
+    </message>
+    <message>
+        <source>It moved; only its first frame goes.</source>
+        <translation>It moved; only its first frame goes.</translation>
+    </message>
+    <message>
+        <source>Making it ready: %1 %</source>
+        <translation>Making it ready: %1 %</translation>
+    </message>
+    <message>
+        <source>Ready · %1</source>
+        <translation>Ready · %1</translation>
+    </message>
+    <message>
+        <source>Uploading · %1</source>
+        <translation>Uploading · %1</translation>
+    </message>
+    <message>
+        <source>Uploaded · %1</source>
+        <translation>Uploaded · %1</translation>
+    </message>
+    <message>
+        <source>The provider did not take it.</source>
+        <translation>The provider did not take it.</translation>
+    </message>
+    <message>
+        <source>The provider did not take it: %1</source>
+        <translation>The provider did not take it: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>This file cannot be read.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>This file is empty.</translation>
+    </message>
+    <message>
+        <source>This is no image. Only images can be sent.</source>
+        <translation>This is no image. Only images can be sent.</translation>
+    </message>
+    <message>
+        <source>%1. Only images can be sent.</source>
+        <extracomment>%1 is what it is, as in &quot;PDF document&quot;</extracomment>
+        <translation>%1. Only images can be sent.</translation>
+    </message>
+    <message>
+        <source>Images of this sort cannot be read here.</source>
+        <translation>Images of this sort cannot be read here.</translation>
+    </message>
+    <message>
+        <source>This image ends too early: the file is not whole.</source>
+        <translation>This image ends too early: the file is not whole.</translation>
+    </message>
+    <message>
+        <source>This image is damaged.</source>
+        <translation>This image is damaged.</translation>
+    </message>
+    <message>
+        <source>Larger than %1.</source>
+        <translation>Larger than %1.</translation>
+    </message>
+    <message>
+        <source>This image has too many pixels.</source>
+        <translation>This image has too many pixels.</translation>
+    </message>
+    <message>
+        <source>HEIC images cannot be read by this build of Innbox. Send it as JPEG.</source>
+        <translation>HEIC images cannot be read by this build of Innbox. Send it as JPEG.</translation>
+    </message>
+    <message>
+        <source>This image needs too much memory.</source>
+        <translation>This image needs too much memory.</translation>
+    </message>
+    <message>
+        <source>This image cannot be made small enough.</source>
+        <translation>This image cannot be made small enough.</translation>
+    </message>
+    <message>
+        <source>A web address. Innbox fetches nothing from the web: save the image first.</source>
+        <translation>A web address. Innbox fetches nothing from the web: save the image first.</translation>
+    </message>
+    <message>
+        <source>Text. Drop it into the text of the reply.</source>
+        <translation>Text. Drop it into the text of the reply.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be sent. Only images can.</source>
+        <translation>Nothing that can be sent. Only images can.</translation>
+    </message>
+    <message>
+        <source>Its copy could not be written to the disk.</source>
+        <translation>Its copy could not be written to the disk.</translation>
+    </message>
+    <message>
+        <source>Its file was damaged, but the whole picture was there: it was repaired.</source>
+        <translation>Its file was damaged, but the whole picture was there: it was repaired.</translation>
+    </message>
+    <message>
+        <source>Part of the picture was missing and is grey now.</source>
+        <translation>Part of the picture was missing and is grey now.</translation>
+    </message>
+    <message>
+        <source>Repaired · %1</source>
+        <extracomment>Of an image whose damaged file was written again; %1 is its size</extracomment>
+        <translation>Repaired · %1</translation>
+    </message>
+    <message>
+        <source>Ready, part missing · %1</source>
+        <extracomment>Of an image of which pixels are missing; %1 is its size</extracomment>
+        <translation>Ready, part missing · %1</translation>
+    </message>
+    <message>
+        <source>The lower %1 % of the picture is missing.</source>
+        <translation>The lower %1 % of the picture is missing.</translation>
+    </message>
+    <message>
+        <source>The upper %1 % of the picture is missing.</source>
+        <translation>The upper %1 % of the picture is missing.</translation>
+    </message>
+    <message>
+        <source>The left %1 % of the picture is missing.</source>
+        <translation>The left %1 % of the picture is missing.</translation>
+    </message>
+    <message>
+        <source>The right %1 % of the picture is missing.</source>
+        <translation>The right %1 % of the picture is missing.</translation>
+    </message>
+    <message>
+        <source>%1 % of the picture is missing, in several places.</source>
+        <translation>%1 % of the picture is missing, in several places.</translation>
+    </message>
+    <message>
+        <source>%1 % of the picture&apos;s detail is missing.</source>
+        <translation>%1 % of the picture&apos;s detail is missing.</translation>
+    </message>
+    <message>
+        <source>Pasted image</source>
+        <extracomment>Name of an image that was pasted; it becomes a file name</extracomment>
+        <translation>Pasted image</translation>
+    </message>
+    <message>
+        <source>A folder. Choose the images in it.</source>
+        <translation>A folder. Choose the images in it.</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1808,25 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
+    <name>Innbox::HttpLogPane</name>
+    <message>
+        <source>Wire</source>
+        <translation>Wire</translation>
+    </message>
+    <message>
+        <source>Wire log</source>
+        <translation>Wire log</translation>
+    </message>
+    <message>
+        <source>Contract lens</source>
+        <translation>Contract lens</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+</context>
+<context>
     <name>Innbox::IdentityLine</name>
     <message>
         <source>the property</source>
@@ -1755,31 +1997,6 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
             <numerusform>%n image is not on this computer or could not be written.</numerusform>
             <numerusform>%n images are not on this computer or could not be written.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::ScrollToNewestButton</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>Newest</translation>
-    </message>
-    <message numerus="yes">
-        <source>Jump to %n new message(s)</source>
-        <translation>
-            <numerusform>Jump to %n new message</numerusform>
-            <numerusform>Jump to %n new messages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Jump to the newest message</source>
-        <translation>Jump to the newest message</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2344,10 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
         <source>Undo typing</source>
         <translation>Undo typing</translation>
     </message>
+    <message>
+        <source>Undo; where nothing is written, undo the last sending</source>
+        <translation>Undo; where nothing is written, undo the last sending</translation>
+    </message>
 </context>
 <context>
     <name>Innbox::KeyText</name>
@@ -2340,602 +2561,6 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
-    <name>Innbox::PersonText</name>
-    <message>
-        <source>Reservation %1</source>
-        <translation>Reservation %1</translation>
-    </message>
-    <message>
-        <source>Conversation %1</source>
-        <translation>Conversation %1</translation>
-    </message>
-    <message>
-        <source>Property %1</source>
-        <translation>Property %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>A property and the number of a reservation</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Without words</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>No messages yet</translation>
-    </message>
-    <message>
-        <source>Our desk: %1</source>
-        <translation>Our desk: %1</translation>
-    </message>
-    <message>
-        <source>Property: %1</source>
-        <translation>Property: %1</translation>
-    </message>
-    <message>
-        <source>Guest: %1</source>
-        <translation>Guest: %1</translation>
-    </message>
-    <message>
-        <source>our desk</source>
-        <extracomment>The role beside a name: our own side</extracomment>
-        <translation>our desk</translation>
-    </message>
-    <message>
-        <source>property</source>
-        <extracomment>The role beside a name</extracomment>
-        <translation>property</translation>
-    </message>
-    <message>
-        <source>guest</source>
-        <extracomment>The role beside a name</extracomment>
-        <translation>guest</translation>
-    </message>
-    <message>
-        <source>other sender</source>
-        <extracomment>The role beside a name: the provider told none that we know</extracomment>
-        <translation>other sender</translation>
-    </message>
-    <message>
-        <source>Our desk</source>
-        <translation>Our desk</translation>
-    </message>
-    <message>
-        <source>The property</source>
-        <translation>The property</translation>
-    </message>
-    <message>
-        <source>The guest</source>
-        <translation>The guest</translation>
-    </message>
-    <message>
-        <source>Unknown sender</source>
-        <translation>Unknown sender</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number first</comment>
-        <extracomment>The number of a reservation and a property</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s)</source>
-        <translation>
-            <numerusform>%n image</numerusform>
-            <numerusform>%n images</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Who and what a message answers</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::AttachmentController</name>
-    <message>
-        <source>This reply is not sent yet: an image is still being read.</source>
-        <translation>This reply is not sent yet: an image is still being read.</translation>
-    </message>
-    <message>
-        <source>This reply is not sent yet: what cannot go with it has to be removed first.</source>
-        <translation>This reply is not sent yet: what cannot go with it has to be removed first.</translation>
-    </message>
-    <message>
-        <source>This reply is not sent yet: “%1” cannot go with it. Remove it first.</source>
-        <translation>This reply is not sent yet: “%1” cannot go with it. Remove it first.</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation>Images</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>All files</translation>
-    </message>
-    <message>
-        <source>Attach images</source>
-        <translation>Attach images</translation>
-    </message>
-    <message>
-        <source>This reply is not sent yet: part of “%1” is missing. Send what is there, or remove it first.</source>
-        <translation>This reply is not sent yet: part of “%1” is missing. Send what is there, or remove it first.</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::AttachmentCard</name>
-    <message>
-        <source>Enter compares it with the original.</source>
-        <translation>Enter compares it with the original.</translation>
-    </message>
-    <message>
-        <source>Cannot be sent</source>
-        <translation>Cannot be sent</translation>
-    </message>
-    <message>
-        <source>%1, cannot be sent: %2</source>
-        <translation>%1, cannot be sent: %2</translation>
-    </message>
-    <message>
-        <source>Image %1, %2</source>
-        <translation>Image %1, %2</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Remove %1</translation>
-    </message>
-    <message>
-        <source>Send what is there</source>
-        <translation>Send what is there</translation>
-    </message>
-    <message>
-        <source>What is missing would be grey.</source>
-        <translation>What is missing would be grey.</translation>
-    </message>
-    <message>
-        <source>Send what is there of %1</source>
-        <extracomment>%1 is the name of an image</extracomment>
-        <translation>Send what is there of %1</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::AttachmentText</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Of an image: its bytes, its pixels</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>It was transparent and is on white now.</source>
-        <translation>It was transparent and is on white now.</translation>
-    </message>
-    <message>
-        <source>It moved; only its first frame goes.</source>
-        <translation>It moved; only its first frame goes.</translation>
-    </message>
-    <message>
-        <source>Making it ready: %1 %</source>
-        <translation>Making it ready: %1 %</translation>
-    </message>
-    <message>
-        <source>Ready · %1</source>
-        <translation>Ready · %1</translation>
-    </message>
-    <message>
-        <source>Uploading · %1</source>
-        <translation>Uploading · %1</translation>
-    </message>
-    <message>
-        <source>Uploaded · %1</source>
-        <translation>Uploaded · %1</translation>
-    </message>
-    <message>
-        <source>The provider did not take it.</source>
-        <translation>The provider did not take it.</translation>
-    </message>
-    <message>
-        <source>The provider did not take it: %1</source>
-        <translation>The provider did not take it: %1</translation>
-    </message>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>This file cannot be read.</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>This file is empty.</translation>
-    </message>
-    <message>
-        <source>This is no image. Only images can be sent.</source>
-        <translation>This is no image. Only images can be sent.</translation>
-    </message>
-    <message>
-        <source>%1. Only images can be sent.</source>
-        <extracomment>%1 is what it is, as in &quot;PDF document&quot;</extracomment>
-        <translation>%1. Only images can be sent.</translation>
-    </message>
-    <message>
-        <source>Images of this sort cannot be read here.</source>
-        <translation>Images of this sort cannot be read here.</translation>
-    </message>
-    <message>
-        <source>This image ends too early: the file is not whole.</source>
-        <translation>This image ends too early: the file is not whole.</translation>
-    </message>
-    <message>
-        <source>This image is damaged.</source>
-        <translation>This image is damaged.</translation>
-    </message>
-    <message>
-        <source>Larger than %1.</source>
-        <translation>Larger than %1.</translation>
-    </message>
-    <message>
-        <source>This image has too many pixels.</source>
-        <translation>This image has too many pixels.</translation>
-    </message>
-    <message>
-        <source>HEIC images cannot be read by this build of Innbox. Send it as JPEG.</source>
-        <translation>HEIC images cannot be read by this build of Innbox. Send it as JPEG.</translation>
-    </message>
-    <message>
-        <source>This image needs too much memory.</source>
-        <translation>This image needs too much memory.</translation>
-    </message>
-    <message>
-        <source>This image cannot be made small enough.</source>
-        <translation>This image cannot be made small enough.</translation>
-    </message>
-    <message>
-        <source>A web address. Innbox fetches nothing from the web: save the image first.</source>
-        <translation>A web address. Innbox fetches nothing from the web: save the image first.</translation>
-    </message>
-    <message>
-        <source>Text. Drop it into the text of the reply.</source>
-        <translation>Text. Drop it into the text of the reply.</translation>
-    </message>
-    <message>
-        <source>Nothing that can be sent. Only images can.</source>
-        <translation>Nothing that can be sent. Only images can.</translation>
-    </message>
-    <message>
-        <source>Its copy could not be written to the disk.</source>
-        <translation>Its copy could not be written to the disk.</translation>
-    </message>
-    <message>
-        <source>Its file was damaged, but the whole picture was there: it was repaired.</source>
-        <translation>Its file was damaged, but the whole picture was there: it was repaired.</translation>
-    </message>
-    <message>
-        <source>Part of the picture was missing and is grey now.</source>
-        <translation>Part of the picture was missing and is grey now.</translation>
-    </message>
-    <message>
-        <source>Repaired · %1</source>
-        <extracomment>Of an image whose damaged file was written again; %1 is its size</extracomment>
-        <translation>Repaired · %1</translation>
-    </message>
-    <message>
-        <source>Ready, part missing · %1</source>
-        <extracomment>Of an image of which pixels are missing; %1 is its size</extracomment>
-        <translation>Ready, part missing · %1</translation>
-    </message>
-    <message>
-        <source>The lower %1 % of the picture is missing.</source>
-        <translation>The lower %1 % of the picture is missing.</translation>
-    </message>
-    <message>
-        <source>The upper %1 % of the picture is missing.</source>
-        <translation>The upper %1 % of the picture is missing.</translation>
-    </message>
-    <message>
-        <source>The left %1 % of the picture is missing.</source>
-        <translation>The left %1 % of the picture is missing.</translation>
-    </message>
-    <message>
-        <source>The right %1 % of the picture is missing.</source>
-        <translation>The right %1 % of the picture is missing.</translation>
-    </message>
-    <message>
-        <source>%1 % of the picture is missing, in several places.</source>
-        <translation>%1 % of the picture is missing, in several places.</translation>
-    </message>
-    <message>
-        <source>%1 % of the picture&apos;s detail is missing.</source>
-        <translation>%1 % of the picture&apos;s detail is missing.</translation>
-    </message>
-    <message>
-        <source>Pasted image</source>
-        <extracomment>Name of an image that was pasted; it becomes a file name</extracomment>
-        <translation>Pasted image</translation>
-    </message>
-    <message>
-        <source>A folder. Choose the images in it.</source>
-        <translation>A folder. Choose the images in it.</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::PollTextProxy</name>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>Fetched</source>
-        <translation>Fetched</translation>
-    </message>
-    <message>
-        <source>Stored</source>
-        <translation>Stored</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>Duplicates</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Set aside</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Confirmed</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::ProblemBar</name>
-    <message>
-        <source>Try again now</source>
-        <translation>Try again now</translation>
-    </message>
-    <message>
-        <source>Request id for the provider’s support</source>
-        <translation>Request id for the provider’s support</translation>
-    </message>
-    <message>
-        <source>Request %1</source>
-        <translation>Request %1</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::ProblemText</name>
-    <message>
-        <source>No connection</source>
-        <translation>No connection</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>No answer</translation>
-    </message>
-    <message>
-        <source>Limit reached, waiting</source>
-        <translation>Limit reached, waiting</translation>
-    </message>
-    <message>
-        <source>Provider has a fault</source>
-        <translation>Provider has a fault</translation>
-    </message>
-    <message>
-        <source>Messaging not enabled</source>
-        <translation>Messaging not enabled</translation>
-    </message>
-    <message>
-        <source>Key refused</source>
-        <translation>Key refused</translation>
-    </message>
-    <message>
-        <source>Access refused</source>
-        <translation>Access refused</translation>
-    </message>
-    <message>
-        <source>Request refused</source>
-        <translation>Request refused</translation>
-    </message>
-    <message>
-        <source>Cannot save</source>
-        <translation>Cannot save</translation>
-    </message>
-    <message>
-        <source>There is no connection to the provider. Innbox tries again by itself; what you write is kept and sent later.</source>
-        <translation>There is no connection to the provider. Innbox tries again by itself; what you write is kept and sent later.</translation>
-    </message>
-    <message>
-        <source>The provider did not answer in time. Innbox tries again by itself.</source>
-        <translation>The provider did not answer in time. Innbox tries again by itself.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s limit of requests is reached. Innbox waits as long as it asks for.</source>
-        <translation>The provider&apos;s limit of requests is reached. Innbox waits as long as it asks for.</translation>
-    </message>
-    <message>
-        <source>The provider answered with a fault. Innbox tries again by itself.</source>
-        <translation>The provider answered with a fault. Innbox tries again by itself.</translation>
-    </message>
-    <message>
-        <source>The provider answers with a fault since the first try: messaging is probably not enabled for this account. Ask your contact at the provider.</source>
-        <translation>The provider answers with a fault since the first try: messaging is probably not enabled for this account. Ask your contact at the provider.</translation>
-    </message>
-    <message>
-        <source>The provider refused the key. Check the key of this account.</source>
-        <translation>The provider refused the key. Check the key of this account.</translation>
-    </message>
-    <message>
-        <source>The provider refused access. Check the affiliate id and the permissions of this account.</source>
-        <translation>The provider refused access. Check the affiliate id and the permissions of this account.</translation>
-    </message>
-    <message>
-        <source>The provider refused the request.</source>
-        <translation>The provider refused the request.</translation>
-    </message>
-    <message>
-        <source>Messages could not be saved on this computer, so nothing was confirmed to the provider. Nothing is lost there.</source>
-        <translation>Messages could not be saved on this computer, so nothing was confirmed to the provider. Nothing is lost there.</translation>
-    </message>
-    <message>
-        <source>The store cannot be opened. Check that its folder exists and may be written.</source>
-        <translation>The store cannot be opened. Check that its folder exists and may be written.</translation>
-    </message>
-    <message>
-        <source>Another program keeps the store locked. Try again in a moment.</source>
-        <translation>Another program keeps the store locked. Try again in a moment.</translation>
-    </message>
-    <message>
-        <source>The store cannot be written: the file or its disk is read-only.</source>
-        <translation>The store cannot be written: the file or its disk is read-only.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room and try again.</source>
-        <translation>The disk is full. Make room and try again.</translation>
-    </message>
-    <message>
-        <source>The store is damaged. Nothing was overwritten.</source>
-        <translation>The store is damaged. Nothing was overwritten.</translation>
-    </message>
-    <message>
-        <source>The store was written by a newer Innbox. Nothing was changed.</source>
-        <translation>The store was written by a newer Innbox. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>This is no longer in the store.</source>
-        <translation>This is no longer in the store.</translation>
-    </message>
-    <message>
-        <source>This changed meanwhile. Look again.</source>
-        <translation>This changed meanwhile. Look again.</translation>
-    </message>
-    <message>
-        <source>The store is being closed.</source>
-        <translation>The store is being closed.</translation>
-    </message>
-    <message>
-        <source>The store reported a fault.</source>
-        <translation>The store reported a fault.</translation>
-    </message>
-    <message>
-        <source>Key missing</source>
-        <translation>Key missing</translation>
-    </message>
-    <message>
-        <source>This account has no key yet, so nothing is fetched or sent. What is stored can be read.</source>
-        <translation>This account has no key yet, so nothing is fetched or sent. What is stored can be read.</translation>
-    </message>
-    <message>
-        <source>Keychain locked</source>
-        <translation>Keychain locked</translation>
-    </message>
-    <message>
-        <source>The keychain of this desktop is locked, so the key cannot be read and nothing is fetched or sent. Unlock it, and Innbox goes on by itself.</source>
-        <translation>The keychain of this desktop is locked, so the key cannot be read and nothing is fetched or sent. Unlock it, and Innbox goes on by itself.</translation>
-    </message>
-    <message>
-        <source>It was already sent from another place, so it was not sent again.</source>
-        <translation>It was already sent from another place, so it was not sent again.</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::PropertyTextProxy</name>
-    <message numerus="yes">
-        <source>%n conversation(s)</source>
-        <translation>
-            <numerusform>%n conversation</numerusform>
-            <numerusform>%n conversations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) a reply</source>
-        <translation>
-            <numerusform>%n needs a reply</numerusform>
-            <numerusform>%n need a reply</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <extracomment>A property, how many conversations it has, how many of them need a reply</extracomment>
-        <translation>%1, %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::PropertyView</name>
-    <message>
-        <source>Properties</source>
-        <translation>Properties</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::QuoteStrip</name>
-    <message>
-        <source>Do not quote this message</source>
-        <translation>Do not quote this message</translation>
-    </message>
-    <message>
-        <source>Answers %1</source>
-        <extracomment>Over the place where one writes: %1 is who and what is answered</extracomment>
-        <translation>Answers %1</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::ReplyAlerts</name>
-    <message>
-        <source>Reply to %1. %2</source>
-        <extracomment>%1 is a guest, %2 a sentence about what became of the reply</extracomment>
-        <translation>Reply to %1. %2</translation>
-    </message>
-    <message>
-        <source>The reply to %1 was sent.</source>
-        <extracomment>%1 is a guest</extracomment>
-        <translation>The reply to %1 was sent.</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::ReplyBar</name>
-    <message>
-        <source>Write a line to go with the images…</source>
-        <translation>Write a line to go with the images…</translation>
-    </message>
-    <message>
-        <source>Write a reply…</source>
-        <translation>Write a reply…</translation>
-    </message>
-    <message>
-        <source>This draft could not be saved. %1</source>
-        <translation>This draft could not be saved. %1</translation>
-    </message>
-    <message>
-        <source>%1 characters</source>
-        <translation>%1 characters</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends, Enter begins a new line</source>
-        <translation>Ctrl+Enter sends, Enter begins a new line</translation>
-    </message>
-    <message>
-        <source>Draft saved %1</source>
-        <extracomment>%1 is a time of day</extracomment>
-        <translation>Draft saved %1</translation>
-    </message>
-    <message>
-        <source>an earlier message</source>
-        <translation>an earlier message</translation>
-    </message>
-    <message>
-        <source>This draft was sent or removed from outside this window.</source>
-        <translation>This draft was sent or removed from outside this window.</translation>
-    </message>
-    <message>
-        <source>This draft was changed from outside this window. Look at it before you send it.</source>
-        <translation>This draft was changed from outside this window. Look at it before you send it.</translation>
-    </message>
-    <message>
-        <source>This reply is not sent yet: %1 still has to be filled in. Tab goes from one such place to the next.</source>
-        <translation>This reply is not sent yet: %1 still has to be filled in. Tab goes from one such place to the next.</translation>
-    </message>
-    <message>
-        <source>Enter sends, Shift+Enter begins a new line</source>
-        <translation>Enter sends, Shift+Enter begins a new line</translation>
-    </message>
-</context>
-<context>
     <name>Innbox::OutboxDetailsDialog</name>
     <message>
         <source>What happened to this reply</source>
@@ -2980,178 +2605,6 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     <message>
         <source>Request %1</source>
         <translation>Request %1</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::ReplyEdit</name>
-    <message>
-        <source>Reply</source>
-        <translation>Reply</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::ReplyButtons</name>
-    <message>
-        <source>Attach images</source>
-        <translation>Attach images</translation>
-    </message>
-    <message>
-        <source>Saved replies (Ctrl+T)</source>
-        <translation>Saved replies (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>Open composer</source>
-        <translation>Open composer</translation>
-    </message>
-    <message>
-        <source>Write in a window of its own (Ctrl+Shift+R)</source>
-        <translation>Write in a window of its own (Ctrl+Shift+R)</translation>
-    </message>
-    <message>
-        <source>Attach</source>
-        <translation>Attach</translation>
-    </message>
-    <message>
-        <source>Saved replies</source>
-        <translation>Saved replies</translation>
-    </message>
-    <message>
-        <source>Language of the spelling</source>
-        <translation>Language of the spelling</translation>
-    </message>
-    <message>
-        <source>Send later</source>
-        <translation>Send later</translation>
-    </message>
-    <message>
-        <source>Send and next</source>
-        <translation>Send and next</translation>
-    </message>
-    <message>
-        <source>Send and open the next conversation (Ctrl+Shift+Enter)</source>
-        <translation>Send and open the next conversation (Ctrl+Shift+Enter)</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Send</translation>
-    </message>
-    <message>
-        <source>Send this reply (Ctrl+Enter); with Shift also go to the next conversation</source>
-        <translation>Send this reply (Ctrl+Enter); with Shift also go to the next conversation</translation>
-    </message>
-    <message>
-        <source>Image files…</source>
-        <translation>Image files…</translation>
-    </message>
-    <message>
-        <source>An image of this conversation…</source>
-        <translation>An image of this conversation…</translation>
-    </message>
-    <message>
-        <source>More ways to send</source>
-        <translation>More ways to send</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends, Enter begins a new line</source>
-        <translation>Ctrl+Enter sends, Enter begins a new line</translation>
-    </message>
-    <message>
-        <source>Enter sends, Shift+Enter begins a new line</source>
-        <translation>Enter sends, Shift+Enter begins a new line</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::ReplyHeadText</name>
-    <message>
-        <source>it is not valid YAML (%1)</source>
-        <extracomment>Why the head of a saved reply cannot be read; %1 is what the YAML library says</extracomment>
-        <translation>it is not valid YAML (%1)</translation>
-    </message>
-    <message>
-        <source>it has to consist of lines such as “language: en”</source>
-        <translation>it has to consist of lines such as “language: en”</translation>
-    </message>
-    <message>
-        <source>language and shortcut have to be text</source>
-        <translation>language and shortcut have to be text</translation>
-    </message>
-    <message>
-        <source>a key is there twice</source>
-        <translation>a key is there twice</translation>
-    </message>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation>it is nested too deeply</translation>
-    </message>
-    <message>
-        <source>references with * are not allowed</source>
-        <translation>references with * are not allowed</translation>
-    </message>
-    <message>
-        <source>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</source>
-        <extracomment>The head of a saved reply: the lines between the two lines of dashes</extracomment>
-        <translation>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::ReplyNotice</name>
-    <message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Dismiss</translation>
-    </message>
-    <message>
-        <source>Opens the conversation at this reply</source>
-        <translation>Opens the conversation at this reply</translation>
-    </message>
-    <message>
-        <source>Hides this line; the outbox keeps the reply</source>
-        <translation>Hides this line; the outbox keeps the reply</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <extracomment>Beside a reply that was not sent: how many others wait for a person</extracomment>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::SavedReplyPicker</name>
-    <message>
-        <source>Saved replies</source>
-        <translation>Saved replies</translation>
-    </message>
-    <message>
-        <source>Find a saved reply…</source>
-        <translation>Find a saved reply…</translation>
-    </message>
-    <message>
-        <source>Find a saved reply</source>
-        <translation>Find a saved reply</translation>
-    </message>
-    <message>
-        <source>Edit saved replies…</source>
-        <translation>Edit saved replies…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s)</source>
-        <translation>
-            <numerusform>%n image</numerusform>
-            <numerusform>%n images</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no saved replies yet. Each is a text file in a folder that a team can share.</source>
-        <translation>There are no saved replies yet. Each is a text file in a folder that a team can share.</translation>
-    </message>
-    <message>
-        <source>No saved reply has these words.</source>
-        <translation>No saved reply has these words.</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +2882,561 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     <message>
         <source>Will be sent at %1 if Innbox runs then and no new message comes</source>
         <translation>Will be sent at %1 if Innbox runs then and no new message comes</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::PersonText</name>
+    <message>
+        <source>Reservation %1</source>
+        <translation>Reservation %1</translation>
+    </message>
+    <message>
+        <source>Conversation %1</source>
+        <translation>Conversation %1</translation>
+    </message>
+    <message>
+        <source>Property %1</source>
+        <translation>Property %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A property and the number of a reservation</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Without words</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>No messages yet</translation>
+    </message>
+    <message>
+        <source>Our desk: %1</source>
+        <translation>Our desk: %1</translation>
+    </message>
+    <message>
+        <source>Property: %1</source>
+        <translation>Property: %1</translation>
+    </message>
+    <message>
+        <source>Guest: %1</source>
+        <translation>Guest: %1</translation>
+    </message>
+    <message>
+        <source>our desk</source>
+        <extracomment>The role beside a name: our own side</extracomment>
+        <translation>our desk</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <extracomment>The role beside a name</extracomment>
+        <translation>property</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <extracomment>The role beside a name</extracomment>
+        <translation>guest</translation>
+    </message>
+    <message>
+        <source>other sender</source>
+        <extracomment>The role beside a name: the provider told none that we know</extracomment>
+        <translation>other sender</translation>
+    </message>
+    <message>
+        <source>Our desk</source>
+        <translation>Our desk</translation>
+    </message>
+    <message>
+        <source>The property</source>
+        <translation>The property</translation>
+    </message>
+    <message>
+        <source>The guest</source>
+        <translation>The guest</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Unknown sender</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number first</comment>
+        <extracomment>The number of a reservation and a property</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who and what a message answers</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::PollTextProxy</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Fetched</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ProblemBar</name>
+    <message>
+        <source>Try again now</source>
+        <translation>Try again now</translation>
+    </message>
+    <message>
+        <source>Request id for the provider’s support</source>
+        <translation>Request id for the provider’s support</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Request %1</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ProblemText</name>
+    <message>
+        <source>No connection</source>
+        <translation>No connection</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Limit reached, waiting</source>
+        <translation>Limit reached, waiting</translation>
+    </message>
+    <message>
+        <source>Provider has a fault</source>
+        <translation>Provider has a fault</translation>
+    </message>
+    <message>
+        <source>Messaging not enabled</source>
+        <translation>Messaging not enabled</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Key refused</translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation>Access refused</translation>
+    </message>
+    <message>
+        <source>Request refused</source>
+        <translation>Request refused</translation>
+    </message>
+    <message>
+        <source>Cannot save</source>
+        <translation>Cannot save</translation>
+    </message>
+    <message>
+        <source>There is no connection to the provider. Innbox tries again by itself; what you write is kept and sent later.</source>
+        <translation>There is no connection to the provider. Innbox tries again by itself; what you write is kept and sent later.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time. Innbox tries again by itself.</source>
+        <translation>The provider did not answer in time. Innbox tries again by itself.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s limit of requests is reached. Innbox waits as long as it asks for.</source>
+        <translation>The provider&apos;s limit of requests is reached. Innbox waits as long as it asks for.</translation>
+    </message>
+    <message>
+        <source>The provider answered with a fault. Innbox tries again by itself.</source>
+        <translation>The provider answered with a fault. Innbox tries again by itself.</translation>
+    </message>
+    <message>
+        <source>The provider answers with a fault since the first try: messaging is probably not enabled for this account. Ask your contact at the provider.</source>
+        <translation>The provider answers with a fault since the first try: messaging is probably not enabled for this account. Ask your contact at the provider.</translation>
+    </message>
+    <message>
+        <source>The provider refused the key. Check the key of this account.</source>
+        <translation>The provider refused the key. Check the key of this account.</translation>
+    </message>
+    <message>
+        <source>The provider refused access. Check the affiliate id and the permissions of this account.</source>
+        <translation>The provider refused access. Check the affiliate id and the permissions of this account.</translation>
+    </message>
+    <message>
+        <source>The provider refused the request.</source>
+        <translation>The provider refused the request.</translation>
+    </message>
+    <message>
+        <source>Messages could not be saved on this computer, so nothing was confirmed to the provider. Nothing is lost there.</source>
+        <translation>Messages could not be saved on this computer, so nothing was confirmed to the provider. Nothing is lost there.</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened. Check that its folder exists and may be written.</source>
+        <translation>The store cannot be opened. Check that its folder exists and may be written.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the store locked. Try again in a moment.</source>
+        <translation>Another program keeps the store locked. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written: the file or its disk is read-only.</source>
+        <translation>The store cannot be written: the file or its disk is read-only.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again.</source>
+        <translation>The disk is full. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Nothing was overwritten.</source>
+        <translation>The store is damaged. Nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Innbox. Nothing was changed.</source>
+        <translation>The store was written by a newer Innbox. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the store.</source>
+        <translation>This is no longer in the store.</translation>
+    </message>
+    <message>
+        <source>This changed meanwhile. Look again.</source>
+        <translation>This changed meanwhile. Look again.</translation>
+    </message>
+    <message>
+        <source>The store is being closed.</source>
+        <translation>The store is being closed.</translation>
+    </message>
+    <message>
+        <source>The store reported a fault.</source>
+        <translation>The store reported a fault.</translation>
+    </message>
+    <message>
+        <source>Key missing</source>
+        <translation>Key missing</translation>
+    </message>
+    <message>
+        <source>This account has no key yet, so nothing is fetched or sent. What is stored can be read.</source>
+        <translation>This account has no key yet, so nothing is fetched or sent. What is stored can be read.</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Keychain locked</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop is locked, so the key cannot be read and nothing is fetched or sent. Unlock it, and Innbox goes on by itself.</source>
+        <translation>The keychain of this desktop is locked, so the key cannot be read and nothing is fetched or sent. Unlock it, and Innbox goes on by itself.</translation>
+    </message>
+    <message>
+        <source>It was already sent from another place, so it was not sent again.</source>
+        <translation>It was already sent from another place, so it was not sent again.</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::PropertyTextProxy</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a reply</source>
+        <translation>
+            <numerusform>%n needs a reply</numerusform>
+            <numerusform>%n need a reply</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A property, how many conversations it has, how many of them need a reply</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::PropertyView</name>
+    <message>
+        <source>Properties</source>
+        <translation>Properties</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::QuoteStrip</name>
+    <message>
+        <source>Do not quote this message</source>
+        <translation>Do not quote this message</translation>
+    </message>
+    <message>
+        <source>Answers %1</source>
+        <extracomment>Over the place where one writes: %1 is who and what is answered</extracomment>
+        <translation>Answers %1</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ReplyAlerts</name>
+    <message>
+        <source>Reply to %1. %2</source>
+        <extracomment>%1 is a guest, %2 a sentence about what became of the reply</extracomment>
+        <translation>Reply to %1. %2</translation>
+    </message>
+    <message>
+        <source>The reply to %1 was sent.</source>
+        <extracomment>%1 is a guest</extracomment>
+        <translation>The reply to %1 was sent.</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ReplyAssistant</name>
+    <message>
+        <source>No spelling</source>
+        <translation>No spelling</translation>
+    </message>
+    <message>
+        <source>%1 spelling</source>
+        <extracomment>%1 is a language, as in &quot;English spelling&quot;</extracomment>
+        <translation>%1 spelling</translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation>Do not check</translation>
+    </message>
+    <message>
+        <source>The saved reply names %1, but no such image lies beside it.</source>
+        <translation>The saved reply names %1, but no such image lies beside it.</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>No suggestions</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Add “%1” to my words</translation>
+    </message>
+    <message>
+        <source>The word is known until Innbox ends: the list of your words cannot be written.</source>
+        <translation>The word is known until Innbox ends: the list of your words cannot be written.</translation>
+    </message>
+    <message>
+        <source>Saved replies…</source>
+        <translation>Saved replies…</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Spelling: no dictionary is installed</source>
+        <translation>Spelling: no dictionary is installed</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ReplyBar</name>
+    <message>
+        <source>Write a line to go with the images…</source>
+        <translation>Write a line to go with the images…</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>Write a reply…</translation>
+    </message>
+    <message>
+        <source>This draft could not be saved. %1</source>
+        <translation>This draft could not be saved. %1</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 characters</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Enter begins a new line</source>
+        <translation>Ctrl+Enter sends, Enter begins a new line</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Draft saved %1</translation>
+    </message>
+    <message>
+        <source>an earlier message</source>
+        <translation>an earlier message</translation>
+    </message>
+    <message>
+        <source>This draft was sent or removed from outside this window.</source>
+        <translation>This draft was sent or removed from outside this window.</translation>
+    </message>
+    <message>
+        <source>This draft was changed from outside this window. Look at it before you send it.</source>
+        <translation>This draft was changed from outside this window. Look at it before you send it.</translation>
+    </message>
+    <message>
+        <source>This reply is not sent yet: %1 still has to be filled in. Tab goes from one such place to the next.</source>
+        <translation>This reply is not sent yet: %1 still has to be filled in. Tab goes from one such place to the next.</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line</source>
+        <translation>Enter sends, Shift+Enter begins a new line</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ReplyButtons</name>
+    <message>
+        <source>Attach images</source>
+        <translation>Attach images</translation>
+    </message>
+    <message>
+        <source>Saved replies (Ctrl+T)</source>
+        <translation>Saved replies (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Open composer</source>
+        <translation>Open composer</translation>
+    </message>
+    <message>
+        <source>Write in a window of its own (Ctrl+Shift+R)</source>
+        <translation>Write in a window of its own (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Saved replies</translation>
+    </message>
+    <message>
+        <source>Language of the spelling</source>
+        <translation>Language of the spelling</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Send later</translation>
+    </message>
+    <message>
+        <source>Send and next</source>
+        <translation>Send and next</translation>
+    </message>
+    <message>
+        <source>Send and open the next conversation (Ctrl+Shift+Enter)</source>
+        <translation>Send and open the next conversation (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Send this reply (Ctrl+Enter); with Shift also go to the next conversation</source>
+        <translation>Send this reply (Ctrl+Enter); with Shift also go to the next conversation</translation>
+    </message>
+    <message>
+        <source>Image files…</source>
+        <translation>Image files…</translation>
+    </message>
+    <message>
+        <source>An image of this conversation…</source>
+        <translation>An image of this conversation…</translation>
+    </message>
+    <message>
+        <source>More ways to send</source>
+        <translation>More ways to send</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Enter begins a new line</source>
+        <translation>Ctrl+Enter sends, Enter begins a new line</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line</source>
+        <translation>Enter sends, Shift+Enter begins a new line</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ReplyEdit</name>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ReplyHeadText</name>
+    <message>
+        <source>it is not valid YAML (%1)</source>
+        <extracomment>Why the head of a saved reply cannot be read; %1 is what the YAML library says</extracomment>
+        <translation>it is not valid YAML (%1)</translation>
+    </message>
+    <message>
+        <source>it has to consist of lines such as “language: en”</source>
+        <translation>it has to consist of lines such as “language: en”</translation>
+    </message>
+    <message>
+        <source>language and shortcut have to be text</source>
+        <translation>language and shortcut have to be text</translation>
+    </message>
+    <message>
+        <source>a key is there twice</source>
+        <translation>a key is there twice</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>it is nested too deeply</translation>
+    </message>
+    <message>
+        <source>references with * are not allowed</source>
+        <translation>references with * are not allowed</translation>
+    </message>
+    <message>
+        <source>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</source>
+        <extracomment>The head of a saved reply: the lines between the two lines of dashes</extracomment>
+        <translation>The head cannot be read at line %1, column %2: %3. Language and shortcut count as not given until it is corrected in the text.</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ReplyNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Opens the conversation at this reply</source>
+        <translation>Opens the conversation at this reply</translation>
+    </message>
+    <message>
+        <source>Hides this line; the outbox keeps the reply</source>
+        <translation>Hides this line; the outbox keeps the reply</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Beside a reply that was not sent: how many others wait for a person</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4045,40 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
+    <name>Innbox::SavedReplyPicker</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>Saved replies</translation>
+    </message>
+    <message>
+        <source>Find a saved reply…</source>
+        <translation>Find a saved reply…</translation>
+    </message>
+    <message>
+        <source>Find a saved reply</source>
+        <translation>Find a saved reply</translation>
+    </message>
+    <message>
+        <source>Edit saved replies…</source>
+        <translation>Edit saved replies…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no saved replies yet. Each is a text file in a folder that a team can share.</source>
+        <translation>There are no saved replies yet. Each is a text file in a folder that a team can share.</translation>
+    </message>
+    <message>
+        <source>No saved reply has these words.</source>
+        <translation>No saved reply has these words.</translation>
+    </message>
+</context>
+<context>
     <name>Innbox::ScenarioCardView</name>
     <message>
         <source>Run</source>
@@ -4053,6 +4095,31 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     <message>
         <source>Plays in a world of its own; this inbox does not see it.</source>
         <translation>Plays in a world of its own; this inbox does not see it.</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ScrollToNewestButton</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Newest</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to %n new message(s)</source>
+        <translation>
+            <numerusform>Jump to %n new message</numerusform>
+            <numerusform>Jump to %n new messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jump to the newest message</source>
+        <translation>Jump to the newest message</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4198,14 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     <message>
         <source>&amp;Not if a new message comes before</source>
         <translation>&amp;Not if a new message comes before</translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::SendingWindowBar</name>
+    <message>
+        <source>until %1</source>
+        <extracomment>The last day of a sending window</extracomment>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4642,34 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
+    <name>Innbox::SyncStatusChip</name>
+    <message>
+        <source>Syncing…</source>
+        <translation>Syncing…</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Not synced yet</translation>
+    </message>
+    <message>
+        <source>Synced %1 ago</source>
+        <extracomment>This program only looks; %1 is how long ago it last did</extracomment>
+        <translation>Synced %1 ago</translation>
+    </message>
+    <message>
+        <source>Last success: %1</source>
+        <translation>Last success: %1</translation>
+    </message>
+    <message>
+        <source>This program only observes: it confirms nothing.</source>
+        <translation>This program only observes: it confirms nothing.</translation>
+    </message>
+    <message>
+        <source>Observing · %1 ago</source>
+        <translation>Observing · %1 ago</translation>
+    </message>
+</context>
+<context>
     <name>Innbox::TailButtons</name>
     <message>
         <source>Hide quoted text</source>
@@ -4616,45 +4719,6 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     <message>
         <source>Request %1</source>
         <translation>Request %1</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::ThreadView</name>
-    <message>
-        <source>Leads to %1. Ctrl+click opens it.</source>
-        <translation>Leads to %1. Ctrl+click opens it.</translation>
-    </message>
-    <message>
-        <source>Open link to %1…</source>
-        <translation>Open link to %1…</translation>
-    </message>
-    <message>
-        <source>Copy link to %1</source>
-        <translation>Copy link to %1</translation>
-    </message>
-    <message>
-        <source>Copy selected text</source>
-        <translation>Copy selected text</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Copy message</translation>
-    </message>
-    <message>
-        <source>Copy selected messages</source>
-        <translation>Copy selected messages</translation>
-    </message>
-    <message>
-        <source>Reply to this message</source>
-        <translation>Reply to this message</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>Show its requests</source>
-        <translation>Show its requests</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +4780,52 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     <message>
         <source>The provider shows it in the conversation. Whether somebody has read it is not known.</source>
         <translation>The provider shows it in the conversation. Whether somebody has read it is not known.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Innbox::ThreadView</name>
+    <message>
+        <source>Leads to %1. Ctrl+click opens it.</source>
+        <translation>Leads to %1. Ctrl+click opens it.</translation>
+    </message>
+    <message>
+        <source>Open link to %1…</source>
+        <translation>Open link to %1…</translation>
+    </message>
+    <message>
+        <source>Copy link to %1</source>
+        <translation>Copy link to %1</translation>
+    </message>
+    <message>
+        <source>Copy selected text</source>
+        <translation>Copy selected text</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copy message</translation>
+    </message>
+    <message>
+        <source>Copy selected messages</source>
+        <translation>Copy selected messages</translation>
+    </message>
+    <message>
+        <source>Reply to this message</source>
+        <translation>Reply to this message</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Show its requests</source>
+        <translation>Show its requests</translation>
     </message>
 </context>
 <context>
@@ -4833,42 +4943,6 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
-    <name>Innbox::SyncStatusChip</name>
-    <message>
-        <source>Syncing…</source>
-        <translation>Syncing…</translation>
-    </message>
-    <message>
-        <source>Not synced yet</source>
-        <translation>Not synced yet</translation>
-    </message>
-    <message>
-        <source>Synced %1 ago</source>
-        <extracomment>This program only looks; %1 is how long ago it last did</extracomment>
-        <translation>Synced %1 ago</translation>
-    </message>
-    <message>
-        <source>Last success: %1</source>
-        <translation>Last success: %1</translation>
-    </message>
-    <message>
-        <source>This program only observes: it confirms nothing.</source>
-        <translation>This program only observes: it confirms nothing.</translation>
-    </message>
-    <message>
-        <source>Observing · %1 ago</source>
-        <translation>Observing · %1 ago</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::SendingWindowBar</name>
-    <message>
-        <source>until %1</source>
-        <extracomment>The last day of a sending window</extracomment>
-        <translation>until %1</translation>
-    </message>
-</context>
-<context>
     <name>Innbox::WindowMenu</name>
     <message>
         <source>Menu</source>
@@ -4889,25 +4963,6 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     <message>
         <source>Window</source>
         <translation>Window</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::HttpLogPane</name>
-    <message>
-        <source>Wire</source>
-        <translation>Wire</translation>
-    </message>
-    <message>
-        <source>Wire log</source>
-        <translation>Wire log</translation>
-    </message>
-    <message>
-        <source>Contract lens</source>
-        <translation>Contract lens</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Checklist</translation>
     </message>
 </context>
 <context>
@@ -5062,29 +5117,6 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
-    <name>Innbox::WireTextProxy</name>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Request</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>Took</translation>
-    </message>
-    <message>
-        <source>What it did</source>
-        <translation>What it did</translation>
-    </message>
-</context>
-<context>
     <name>Innbox::WireText</name>
     <message>
         <source>%1 ms</source>
@@ -5204,6 +5236,29 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     </message>
 </context>
 <context>
+    <name>Innbox::WireTextProxy</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>What it did</translation>
+    </message>
+</context>
+<context>
     <name>Innbox::WriteForm</name>
     <message>
         <source>Add files…</source>
@@ -5273,50 +5328,6 @@ Somebody else confirms messages of this queue: what they take, Innbox sees only 
     <message>
         <source>Written as the property.</source>
         <translation>Written as the property.</translation>
-    </message>
-</context>
-<context>
-    <name>Innbox::ReplyAssistant</name>
-    <message>
-        <source>No spelling</source>
-        <translation>No spelling</translation>
-    </message>
-    <message>
-        <source>%1 spelling</source>
-        <extracomment>%1 is a language, as in &quot;English spelling&quot;</extracomment>
-        <translation>%1 spelling</translation>
-    </message>
-    <message>
-        <source>Do not check</source>
-        <translation>Do not check</translation>
-    </message>
-    <message>
-        <source>The saved reply names %1, but no such image lies beside it.</source>
-        <translation>The saved reply names %1, but no such image lies beside it.</translation>
-    </message>
-    <message>
-        <source>No suggestions</source>
-        <translation>No suggestions</translation>
-    </message>
-    <message>
-        <source>Add “%1” to my words</source>
-        <translation>Add “%1” to my words</translation>
-    </message>
-    <message>
-        <source>The word is known until Innbox ends: the list of your words cannot be written.</source>
-        <translation>The word is known until Innbox ends: the list of your words cannot be written.</translation>
-    </message>
-    <message>
-        <source>Saved replies…</source>
-        <translation>Saved replies…</translation>
-    </message>
-    <message>
-        <source>Spelling</source>
-        <translation>Spelling</translation>
-    </message>
-    <message>
-        <source>Spelling: no dictionary is installed</source>
-        <translation>Spelling: no dictionary is installed</translation>
     </message>
 </context>
 </TS>

@@ -62,6 +62,9 @@ Dialog::Dialog(QStringView name, const QString &title, QWidget *parent)
 
 bool Dialog::event(QEvent *event)
 {
+    // Qt has just made it as small as the scroll area would go; nothing is on the screen yet.
+    if (event->type() == QEvent::Show)
+        grow();
     const bool isHandled = QDialog::event(event);
     if (event->type() == QEvent::Polish || event->type() == QEvent::LanguageChange)
         alignLabels();

@@ -88,6 +88,8 @@ QList<KeyTable::Row> KeyTable::reply()
             {{Qt::CTRL | Qt::Key_T}, tr("Saved replies")},
             {{Qt::Key_Slash}, tr("Saved replies, at the beginning of a word")},
             {{Qt::Key_Tab}, tr("Next place to fill in")},
+            {{QKeySequence(QKeySequence::Undo)},
+             tr("Undo; where nothing is written, undo the last sending")},
             {{QKeySequence(QKeySequence::Undo)}, tr("Undo typing")},
             {{Qt::Key_Escape}, tr("Leave the reply")}};
 }
