@@ -22,6 +22,8 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QUrl>
 
@@ -292,7 +294,12 @@ QCoro::Task<bool> composerDamaged(ScreenshotDriver *driver, TourFixture *fixture
 
 QCoro::Task<bool> barDamaged(ScreenshotDriver *driver, TourFixture *fixture)
 {
-    return damagedPhotos(driver, fixture);
+    const bool isDone = co_await damagedPhotos(driver, fixture);
+    const auto *const strip = driver->visible<QScrollArea>(u"attachmentStrip"_s);
+    if (!strip)
+        co_return false;
+    strip->horizontalScrollBar()->setValue(strip->horizontalScrollBar()->maximum());
+    co_return isDone;
 }
 
 QCoro::Task<bool> barWithCards(ScreenshotDriver *driver, TourFixture *fixture)
