@@ -1,5 +1,6 @@
 #include "ui/text/PersonText.h"
 
+#include "models/text/QuotedTail.h"
 #include "ui/text/SafeText.h"
 
 #include <array>
