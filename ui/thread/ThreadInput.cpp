@@ -239,7 +239,7 @@ void ThreadView::addRequests(QMenu *menu, int row)
     menu->addAction(tr("Show its requests"), this, [this, id] { Q_EMIT requestsAsked(id); });
 }
 
-void ThreadView::addActions(QMenu *menu, int row)
+void ThreadView::addRowActions(QMenu *menu, int row)
 {
     const OutboxItem &reply = m_outbox->at(m_rows.at(row).source);
     const ReplyFacts facts = m_outboxStatus ? m_outboxStatus->facts(reply.id) : ReplyFacts{};
@@ -274,7 +274,7 @@ void ThreadView::contextMenuEvent(QContextMenuEvent *event)
     addTail(menu, hit.row);
     addLinks(menu, hit);
     if (m_rows.at(hit.row).isReply)
-        addActions(menu, hit.row);
+        addRowActions(menu, hit.row);
     addRequests(menu, hit.row);
     menu->popup(isByKey ? viewport()->mapToGlobal(bubbleRect(hit.row).topLeft())
                         : event->globalPos());

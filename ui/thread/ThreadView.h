@@ -171,7 +171,7 @@ private:
     void selectRows(qint64 fromKey, qint64 toKey);
     void askAnswer(int row);
     void askImage(int row, int image);
-    void addActions(QMenu *menu, int row);
+    void addRowActions(QMenu *menu, int row);
     void addTail(QMenu *menu, int row);
     void addLinks(QMenu *menu, const Hit &hit);
     void addRequests(QMenu *menu, int row);
