@@ -34,6 +34,12 @@ void SortButton::showSort(ListSort now, const QList<ListSort> &sorts)
     setEnabled(sorts.size() > 1);
 }
 
+/// With room for the arrow of the menu beside the words.
+QSize SortButton::sizeHint() const
+{
+    return QToolButton::sizeHint() + QSize(menu() ? Metrics(font())(16) : 0, 0);
+}
+
 void SortButton::fill()
 {
     m_menu->clear();

@@ -15,6 +15,8 @@ public:
     /// \param sorts what can be chosen; one alone is only told
     void showSort(ListSort now, const QList<ListSort> &sorts);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 Q_SIGNALS:
     void sortChosen(Innbox::ListSort sort);
 
