@@ -192,17 +192,19 @@ class Job:
 
     def check_announcements(self):
         """What becomes of a reply elsewhere is said, and shown with the way there."""
-        for fault, words in (
+        outcomes = (
             ({"kind": "status", "status": 400}, NOT_SENT),
             ({"kind": "reset-after"}, UNCLEAR),
             (None, SENT),
-        ):
+        )
+        # A conversation each: one that was not sent holds what comes behind it.
+        for place, (fault, words) in enumerate(outcomes):
             if fault is not None:
                 self.session.control("/faults", {"path": "/messages/send", "times": 1, **fault})
             since = len(self.session.heard(Atspi.Role.NOTIFICATION))
-            self.open_at(0)
+            self.open_at(2 * place)
             self.reply()
-            self.open_at(1)
+            self.open_at(2 * place + 1)
             self.wait_to_hear(since, words)
             if words is not NOT_SENT:
                 continue
