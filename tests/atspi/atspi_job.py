@@ -11,7 +11,7 @@ import random
 import sys
 import time
 
-from atspi_session import Atspi, Failed, GLib, Session, poll
+from atspi_session import Atspi, Failed, GLib, Session, is_showing, poll
 
 LIST = Atspi.Role.LIST
 ITEM = Atspi.Role.LIST_ITEM
@@ -56,17 +56,12 @@ class Job:
         return self.session.wait_for(LIST, CONVERSATIONS)
 
     def items_of(self, node):
-        """The visible items: the others have no place on the screen."""
+        """The items in view: the others have no place on the screen."""
         items = []
         for index in range(node.get_child_count()):
             try:
                 item = node.get_child_at_index(index)
-                if item is None or item.get_role() != ITEM:
-                    continue
-                states = item.get_state_set()
-                if states.contains(Atspi.StateType.SHOWING) and not states.contains(
-                    Atspi.StateType.DEFUNCT
-                ):
+                if item is not None and is_showing(item):
                     items.append(item)
             except GLib.Error:
                 continue  # it went meanwhile
@@ -124,11 +119,11 @@ class Job:
 
     def arrive(self):
         self.arrivals += 1
-        heard = len(self.session.heard(Atspi.Role.NOTIFICATION))
+        heard = len(self.session.said)
         self.session.control("/messages", {"count": self.random.randint(1, 3)})
         self.session.key(KEYS["F5"])
         poll(
-            lambda: len(self.session.heard(Atspi.Role.NOTIFICATION)) > heard,
+            lambda: len(self.session.said) > heard,
             "an announcement of what arrived",
         )
 
@@ -144,7 +139,7 @@ class Job:
         self.session.wait_for(Atspi.Role.COMBO_BOX, [wanted])
         self.click_on(self.session.wait_for(Atspi.Role.PUSH_BUTTON, CLOSE))
         self.session.wait_for(LIST, [MESSAGES[0 if is_german else 1]])
-        poll(lambda: self.session.find(Atspi.Role.DIALOG) is None, "the end of the settings")
+        poll(lambda: not self.session.has_dialog(), "the end of the settings")
 
     def click_on(self, node):
         box = node.get_extents(Atspi.CoordType.SCREEN)
@@ -185,7 +180,7 @@ class Job:
     def wait_to_hear(self, since, words):
         def heard():
             self.session.check_alive()
-            said = self.session.heard(Atspi.Role.NOTIFICATION)[since:]
+            said = self.session.said[since:]
             return any(word in name for word in words for name in said)
 
         poll(heard, f"the announcement of {words}", 60)
@@ -201,7 +196,7 @@ class Job:
         for place, (fault, words) in enumerate(outcomes):
             if fault is not None:
                 self.session.control("/faults", {"path": "/messages/send", "times": 1, **fault})
-            since = len(self.session.heard(Atspi.Role.NOTIFICATION))
+            since = len(self.session.said)
             self.open_at(2 * place)
             self.reply()
             self.open_at(2 * place + 1)
@@ -220,8 +215,8 @@ class Job:
         thread = self.messages()
         for item in self.items_of(thread):
             try:
-                if not item.get_name():
-                    raise Failed("a message without a name")
+                if item.get_role() != ITEM or not item.get_name():
+                    raise Failed("something in the list is no message with a name")
             except GLib.Error:
                 continue
 

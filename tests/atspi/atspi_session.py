@@ -45,22 +45,25 @@ def poll(condition, what, seconds=POLL_SECONDS):
             GLib.source_remove(tick)
 
 
-def walk(node, most=4000):
-    """Every node below, breadth first."""
+def is_showing(node):
+    return node.get_state_set().contains(Atspi.StateType.SHOWING)
+
+
+def showing_below(node, with_rows):
+    """Every node below that shows, breadth first; rows of lists only where they are wanted."""
     queue = [node]
-    seen = 0
-    while queue and seen < most:
+    while queue:
         here = queue.pop(0)
-        seen += 1
         try:
-            count = here.get_child_count()
-            children = [here.get_child_at_index(i) for i in range(count)]
+            if not with_rows and here.get_role() == Atspi.Role.LIST:
+                continue
+            children = [here.get_child_at_index(i) for i in range(here.get_child_count())]
+            shown = [child for child in children if child is not None and is_showing(child)]
         except GLib.Error:
-            continue
-        for child in children:
-            if child is not None:
-                queue.append(child)
-                yield child
+            continue  # it went while it was asked
+        for child in shown:
+            queue.append(child)
+            yield child
 
 
 class Session:
@@ -68,17 +71,13 @@ class Session:
 
     def __init__(self, program, folder):
         self.folder = folder
-        self.events = []
+        self.said = []  # what was announced, in order
+        self.known = {}
+        self.root = None
         Atspi.init()
         Atspi.set_timeout(CALL_MS, CALL_MS)
         self.listener = Atspi.EventListener.new(self._note)
-        for kind in (
-            "object:state-changed:focused",
-            "object:state-changed:showing",
-            "object:property-change:accessible-name",
-            "object:children-changed",
-        ):
-            self.listener.register(kind)
+        self.listener.register("object:state-changed:showing")
         self.errors = open(os.path.join(folder, "stderr"), "wb")
         self.process = subprocess.Popen(
             [program, "--sandbox", "--data-dir", os.path.join(folder, "data")],
@@ -88,19 +87,10 @@ class Session:
 
     def _note(self, event):
         try:
-            name = event.source.get_name()
-            role = event.source.get_role()
+            if event.detail1 == 1 and event.source.get_role() == Atspi.Role.NOTIFICATION:
+                self.said.append(event.source.get_name())
         except GLib.Error:
-            return
-        self.events.append((event.type, role, name, event.detail1))
-
-    def heard(self, role):
-        """Names of the objects of a role that began to show, in order."""
-        return [
-            name
-            for kind, what, name, detail in self.events
-            if kind.startswith("object:state-changed:showing") and what == role and detail == 1
-        ]
+            pass  # it went before it was asked
 
     def check_alive(self):
         code = self.process.poll()
@@ -123,26 +113,39 @@ class Session:
                     return child
             return None
 
-        return poll(found, "the program on the accessibility bus", 60)
+        if self.root is None:
+            self.root = poll(found, "the program on the accessibility bus", 60)
+        return self.root
 
-    def find(self, role, name=None, root=None):
-        """The first showing node of a role (and name) or None."""
-        for node in walk(root or self.application()):
-            try:
-                if node.get_role() != role or (name and node.get_name() not in name):
-                    continue
-                if node.get_state_set().contains(Atspi.StateType.SHOWING):
-                    return node
-            except GLib.Error:
-                continue
+    def is_there(self, node, role, names):
+        try:
+            return node.get_role() == role and node.get_name() in names and is_showing(node)
+        except GLib.Error:
+            return False
+
+    def find(self, role, names):
+        """The first showing node of a role with one of the names, or None."""
+        known = self.known.get((role, tuple(names)))
+        if known is not None and self.is_there(known, role, names):
+            return known
+        for node in showing_below(self.application(), role == Atspi.Role.LIST_ITEM):
+            if self.is_there(node, role, names):
+                self.known[(role, tuple(names))] = node
+                return node
         return None
 
-    def wait_for(self, role, name=None, seconds=POLL_SECONDS):
+    def has_dialog(self):
+        return any(
+            node.get_role() == Atspi.Role.DIALOG
+            for node in showing_below(self.application(), False)
+        )
+
+    def wait_for(self, role, names, seconds=POLL_SECONDS):
         def found():
             self.check_alive()
-            return self.find(role, name)
+            return self.find(role, names)
 
-        return poll(found, f"{role} {name or ''}", seconds)
+        return poll(found, f"{role} {names}", seconds)
 
     def control(self, path, body):
         """The sandbox's control API: what the guests do."""
