@@ -21,6 +21,12 @@ constexpr int PatienceMs = 120'000;
 /// A run that does not end by itself in this time is one that never does.
 constexpr int EndlessMs = 4000;
 
+/// The program of this build, or another build of it: a sanitized one.
+QString program()
+{
+    return qEnvironmentVariable("INNBOX_PROGRAM", u"" INNBOX_PROGRAM ""_s);
+}
+
 void send(QProcess *process, int number)
 {
     // 0 = it has just ended: that would be our own process group.
@@ -131,7 +137,7 @@ void ShutdownFixture::play(std::vector<EndedRun> &runs)
                 loop.quit();
         });
         ++running;
-        process->start(u"" INNBOX_PROGRAM ""_s, run.arguments);
+        process->start(program(), run.arguments);
         if (!process->waitForStarted())
             qFatal("the program does not start");
         plan(process, run);
