@@ -167,7 +167,7 @@ QByteArray withRiffLength(QByteArray webP, quint32 length)
 }
 
 DamagedFile file(const QByteArray &name, const QByteArray &bytes, const QImage &picture,
-                 double tolerance = 8)
+                 double tolerance = 16)
 {
     return {.name = name, .bytes = bytes, .picture = picture, .tolerance = tolerance};
 }

@@ -13,7 +13,7 @@ struct DamagedFile {
     QByteArray name;
     QByteArray bytes;
     QImage picture{};      ///< of the good one, upright
-    double tolerance = 8;  ///< mean of a channel in 16 rows; JPEG is coded twice
+    double tolerance = 16; ///< mean of a channel in 16 rows; JPEG is coded twice
     MissingPart missing{}; ///< what has to be told
     int shareTolerance = 2;
 };
