@@ -29,6 +29,18 @@ constexpr qint64 MaxScannedPixels = 20 * ImageLimits::MaxDecodedPixels;
 constexpr uint KeptMarkerBytes = 65'535;
 const JOCTET EndOfImage[2]{0xFF, JPEG_EOI};
 
+/// Without zeros at the end, with which cards and downloads fill what they have not got: as coded
+/// pixels they would pass for a flat colour.
+qsizetype usedBytes(const QByteArray &bytes)
+{
+    constexpr qsizetype LeastRun = 16;
+    qsizetype end = bytes.size();
+    while (end > 0 && bytes.at(end - 1) == '\0')
+        --end;
+    // One stays: it may belong to a coded 0xFF.
+    return bytes.size() - end < LeastRun ? bytes.size() : end + 1;
+}
+
 /// One reading of one file. libjpeg reports errors by jumping back to guarded(): nothing with a
 /// destructor may live in between.
 class Reader {
@@ -93,7 +105,7 @@ Reader::Reader(const QByteArray &bytes)
     m_info.client_data = this; // jpeg_create_decompress() keeps it; said again for other versions
 
     m_source.next_input_byte = reinterpret_cast<const JOCTET *>(bytes.constData());
-    m_source.bytes_in_buffer = size_t(bytes.size());
+    m_source.bytes_in_buffer = size_t(usedBytes(bytes));
     m_source.init_source = [](j_decompress_ptr) {};
     m_source.term_source = [](j_decompress_ptr) {};
     m_source.resync_to_restart = jpeg_resync_to_restart;

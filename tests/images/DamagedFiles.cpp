@@ -312,7 +312,7 @@ QList<DamagedFile> DamagedFiles::incomplete()
         cut("jpeg, half, then an end mark", head + scan.left(scan.size() / 2) + "\xFF\xD9"_ba,
             image, {Where::Lower, 50}, 8),
         cut("jpeg, half, then zeros", head + scan.left(scan.size() / 2) + QByteArray(4000, '\0'),
-            image, {Where::Lower, 50}, 12),
+            image, {Where::Lower, 50}, 8),
         cut("jpeg, grey, half", jpegOf(grey()).left(jpegOf(grey()).size() / 2), grey(),
             {Where::Lower, 50}, 10),
         cut("jpeg, lying about its height", FileBytes::lyingJpeg(good, 320, 480),

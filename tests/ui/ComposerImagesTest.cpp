@@ -138,7 +138,7 @@ void ComposerImagesTest::whatCannotGoSaysWhy_data()
     QTest::newRow("another kind") << u"voucher.pdf"_s << u"PDF document"_s;
     QTest::newRow("a lying name") << u"lying.jpg"_s << u"no image"_s;
     QTest::newRow("not there") << u"gone.png"_s << u"cannot be read"_s;
-    QTest::newRow("a folder") << u"."_s << u"cannot be read"_s;
+    QTest::newRow("a folder") << u"."_s << u"A folder"_s;
     QTest::newRow("an address") << u"https://127.0.0.1:9/lamp.png"_s << u"fetches nothing"_s;
 }
 
