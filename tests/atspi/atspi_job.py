@@ -135,10 +135,10 @@ class Job:
         self.click_on(self.session.wait_for(Atspi.Role.COMBO_BOX, LANGUAGE))
         wanted = LANGUAGE[2 if is_german else 3]
         self.click_on(self.session.wait_for(ITEM, [wanted]))
-        # The window is made again behind the dialog, or once it is closed.
-        self.session.wait_for(Atspi.Role.COMBO_BOX, [wanted])
-        self.click_on(self.session.wait_for(Atspi.Role.PUSH_BUTTON, CLOSE))
+        # Window and dialog are made again in the other language.
         self.session.wait_for(LIST, [MESSAGES[0 if is_german else 1]])
+        close = self.session.wait_for(Atspi.Role.PUSH_BUTTON, [CLOSE[0 if is_german else 1]])
+        close.do_action(0)
         poll(lambda: not self.session.has_dialog(), "the end of the settings")
 
     def click_on(self, node):
@@ -204,21 +204,21 @@ class Job:
             if words is not NOT_SENT:
                 continue
             show = self.session.wait_for(Atspi.Role.PUSH_BUTTON, SHOW)
-            show.get_action_iface().do_action(0)
+            show.do_action(0)
             poll(
                 lambda: self.session.find(Atspi.Role.PUSH_BUTTON, SHOW) is None,
                 "the end of the notice",
             )
 
     def check_thread(self):
-        """The thread is a list named "Messages" with a named list item a message."""
-        thread = self.messages()
-        for item in self.items_of(thread):
-            try:
-                if item.get_role() != ITEM or not item.get_name():
-                    raise Failed("something in the list is no message with a name")
-            except GLib.Error:
-                continue
+        """The thread is a list of messages, each a list item with its words as the name."""
+
+        def are_named():
+            items = self.items_of(self.messages())
+            return all(item.get_role() == ITEM and item.get_name() for item in items)
+
+        # Once more where an item went while it was asked.
+        poll(are_named, "messages that are list items with a name")
 
 
 def main(arguments):
