@@ -162,7 +162,7 @@ void ApplicationTest::accountsAreChangedOverInOneProcess()
     const QTemporaryDir folder;
     const QTemporaryDir served;
     SystemClock clock;
-    SimulatorService provider({.fixture = {.folder = served.path()}}, &clock);
+    SimulatorService provider({.world = {.folder = served.path()}}, &clock);
     const auto access = await(provider.start()).value_or(std::nullopt);
     QVERIFY(access);
     QVERIFY(!Accounts(folder.path())
