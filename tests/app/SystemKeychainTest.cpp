@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 using namespace Innbox;
 using namespace Qt::Literals::StringLiterals;
 
@@ -99,6 +101,7 @@ class SystemKeychainTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void cleanupTestCase();
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void aKeyIsKeptReadAndRemoved();
     void aLockedKeyringIsToldApart();
@@ -117,6 +120,8 @@ private:
         return std::nullopt;
     }
     SystemKeychain m_keychain{};
+    /// One for all tests: libsecret keeps its session with the first one it met.
+    std::unique_ptr<KeyringDaemon> m_daemon{};
 };
 
 void SystemKeychainTest::initTestCase()
@@ -124,12 +129,17 @@ void SystemKeychainTest::initTestCase()
     qputenv("XDG_CURRENT_DESKTOP", "GNOME"); // what QtKeychain chooses by
     QVERIFY2(QDBusConnection::sessionBus().isConnected(),
              "no session bus: run it by dbus-run-session");
+    m_daemon = std::make_unique<KeyringDaemon>();
+    QTRY_VERIFY_WITH_TIMEOUT(KeyringDaemon::isServing(), 20'000);
+}
+
+void SystemKeychainTest::cleanupTestCase()
+{
+    m_daemon.reset();
 }
 
 void SystemKeychainTest::aKeyIsKeptReadAndRemoved()
 {
-    const KeyringDaemon daemon;
-    QTRY_VERIFY_WITH_TIMEOUT(KeyringDaemon::isServing(), 20'000);
     const QString account = u"Désk 1 / \"x\""_s;
     auto missing = read(account);
     QVERIFY(missing);
@@ -145,8 +155,6 @@ void SystemKeychainTest::aKeyIsKeptReadAndRemoved()
 
 void SystemKeychainTest::aLockedKeyringIsToldApart()
 {
-    KeyringDaemon daemon;
-    QTRY_VERIFY_WITH_TIMEOUT(KeyringDaemon::isServing(), 20'000);
     const QString account = u"Desk 1"_s;
     QVERIFY(!refusal(m_keychain.write(account, Key)));
     QVERIFY(KeyringDaemon::lock());
@@ -172,7 +180,7 @@ void SystemKeychainTest::aLockedKeyringIsToldApart()
     QCOMPARE(writing->kind, SecretError::Kind::Locked);
     QVERIFY(KeyringDaemon::isLocked());
 
-    daemon.unlock();
+    m_daemon->unlock();
     QTRY_VERIFY(!KeyringDaemon::isLocked());
     QVERIFY(!read(account));
     QCOMPARE(m_reading, Key); // it stayed
