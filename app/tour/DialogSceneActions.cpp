@@ -114,7 +114,7 @@ QCoro::Task<bool> damagedFiles(ScreenshotDriver *driver, TourFixture *)
     const QList<KeptFile> files{{u"settings.ini"_s, u"settings.ini.damaged-20261130-081500"_s},
                                 {u"accounts.json"_s, u"accounts.json.damaged-20261130-081500"_s}};
     (new DamagedFilesDialog(files, u"/home/ana/.local/share/innbox"_s, driver->window()))->open();
-    co_return true;
+    co_return co_await driver->until([] { return QApplication::activeModalWidget() != nullptr; });
 }
 
 QCoro::Task<bool> firstRun(ScreenshotDriver *driver, TourFixture *fixture)

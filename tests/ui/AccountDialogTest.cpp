@@ -306,7 +306,8 @@ void AccountDialogTest::aRemovedAccountIsAskedAbout()
     fixture.accounts.entries = {accountPort()};
     QTest::keyClick(&fixture.window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     auto *const dialog = fixture.find<AccountsDialog>(u"accountsDialog");
-    QVERIFY(QTest::qWaitForWindowExposed(dialog)); // its buttons have their size then
+    // Its parts get their size when the event loop runs.
+    QTRY_VERIFY(in<QPushButton>(dialog, u"removeAccount")->height() > 10);
     auto *const list = in<QListWidget>(dialog, u"accountList");
     QTest::keyClick(list, Qt::Key_Down);
     click(dialog, u"removeAccount");
@@ -358,7 +359,8 @@ void AccountDialogTest::aLockedKeychainKeepsTheAccount()
     fixture.accounts.removing = AccountPort::KeychainLocked.toString();
     QTest::keyClick(&fixture.window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     auto *const dialog = fixture.find<AccountsDialog>(u"accountsDialog");
-    QVERIFY(QTest::qWaitForWindowExposed(dialog)); // its buttons have their size then
+    // Its parts get their size when the event loop runs.
+    QTRY_VERIFY(in<QPushButton>(dialog, u"removeAccount")->height() > 10);
     QTest::keyClick(in<QListWidget>(dialog, u"accountList"), Qt::Key_Down);
     m_answers.isYes = true; // remove it; and then: unlock
     click(dialog, u"removeAccount");
