@@ -143,7 +143,7 @@ void Application::openFailed(const Problem &problem)
     const AccountChoice choice = m_account->session.choice();
     const StartFailure failure{.account = choice.isSandbox ? QString() : choice.name,
                                .word = problem.word,
-                               .detail = problem.message + u'.',
+                               .detail = problem.message,
                                .path = choice.folder + u"/store.sqlite"_s};
     leaveThen([this, choice, failure] {
         m_accounts.setCurrent({}, {}); // none is open
