@@ -133,6 +133,7 @@ QCoro::Task<std::optional<Problem>> Session::openStore()
         if (!self)
             co_return closing();
     }
+    m_isStoreOpen = true;
     co_return std::nullopt;
 }
 
@@ -281,7 +282,7 @@ QCoro::Task<bool> Session::close()
     }
     // What was written without waiting (a pause after a 429, say) stands before this one ends.
     const auto last = co_await m_store->budget(m_clock.nowMs());
-    if (!last)
+    if (!last && m_isStoreOpen)
         qCWarning(lcStore) << "the last writes may be missing:" << last.error().word();
     m_lock->release();
     m_store->close();

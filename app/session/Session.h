@@ -135,7 +135,8 @@ private:
     EngineOwner::WireSource m_wireSource{};
     bool m_isOpening = false; ///< own() has the lock and makes the engine
     bool m_isEnding = false;
-    bool m_isClosing = false; ///< what is being opened shall not begin any more
+    bool m_isStoreOpen = false; ///< openStore() succeeded
+    bool m_isClosing = false;   ///< what is being opened shall not begin any more
     bool m_isEngineStopped = false;
 };
 

@@ -318,15 +318,16 @@ void WindowProgramTest::aStoreThatCannotBeOpenedIsShown()
 void WindowProgramTest::aFolderThatCannotBeUsedIsShown()
 {
     write(data(), "a file"_ba);
-    First first(data());
+    auto first = std::make_unique<First>(data());
     QTRY_VERIFY_WITH_TIMEOUT(topLevel(u"startFailurePage"), StartMs);
     QWidget *const page = topLevel(u"startFailurePage");
     QCOMPARE(textOn(page, u"startFailurePath"), data());
     QVERIFY(textOn(page, u"startFailureReason").contains(u"folder"_s));
     QVERIFY(QFile::remove(data()));
     click(page, u"tryAgain");
-    QTRY_VERIFY_WITH_TIMEOUT(first.hasWindow(), StartMs);
-    QVERIFY(first.end());
+    QTRY_VERIFY_WITH_TIMEOUT(first->hasWindow(), StartMs);
+    QVERIFY(first->end());
+    first.reset(); // the folder is free
     // Closed without a choice, it ends as the command line does.
     QVERIFY(QDir(data()).removeRecursively());
     write(data(), "a file"_ba);
@@ -344,9 +345,11 @@ void WindowProgramTest::anotherAccountIsOpenedInstead()
           R"({"Desk 1": {"base_url": "http://127.0.0.1:9/", "affiliate_id": "1"}})"_ba);
     write(data() + u"/settings.ini"_s, "[program]\nlast_account=account:Desk 1\n"_ba);
     // Its folder is a file.
-    First probe(data(), false);
-    QTRY_VERIFY_WITH_TIMEOUT(probe.hasWindow(), StartMs);
-    QVERIFY(probe.end());
+    {
+        First probe(data(), false);
+        QTRY_VERIFY_WITH_TIMEOUT(probe.hasWindow(), StartMs);
+        QVERIFY(probe.end());
+    }
     const QStringList folders =
         QDir(data()).entryList({u"127.0.0.1*"_s}, QDir::Dirs | QDir::NoDotAndDotDot);
     QCOMPARE(folders.size(), 1);
@@ -372,13 +375,14 @@ void WindowProgramTest::damagedSettingsAreToldAndKept()
     write(data() + u"/settings.ini"_s, "[program]\nlast_acc"_ba);
     write(data() + u"/windows.ini"_s, QByteArray(512, '\0'));
     write(data() + u"/accounts.json"_s, R"({"Desk 1": {)"_ba);
-    First first(data(), false);
+    auto first = std::make_unique<First>(data(), false);
     QTRY_VERIFY_WITH_TIMEOUT(topLevel(u"damagedFilesDialog"), StartMs);
     QVERIFY(topLevel(u"firstRunPage"));
     for (const QString &name : {u"settings.ini"_s, u"windows.ini"_s, u"accounts.json"_s})
         QCOMPARE(QDir(data()).entryList({name + u".damaged-*"_s}).size(), 1);
     click(topLevel(u"damagedFilesDialog"), u"closeDamaged");
-    QVERIFY(first.end());
+    QVERIFY(first->end());
+    first.reset(); // the folder is free
     First second(data());
     QTRY_VERIFY_WITH_TIMEOUT(second.hasWindow(), StartMs);
     QVERIFY(!topLevel(u"damagedFilesDialog"));
