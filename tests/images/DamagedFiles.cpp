@@ -173,7 +173,7 @@ DamagedFile file(const QByteArray &name, const QByteArray &bytes, const QImage &
 }
 
 DamagedFile cut(const QByteArray &name, const QByteArray &bytes, const QImage &picture,
-                MissingPart missing, int shareTolerance = 2, double tolerance = 8)
+                MissingPart missing, int shareTolerance = 2, double tolerance = 16)
 {
     return {.name = name,
             .bytes = bytes,
