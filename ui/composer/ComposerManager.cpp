@@ -3,8 +3,7 @@
 #include "ui/composer/ComposerDialog.h"
 #include "ui/composer/ReplyEdit.h"
 #include "ui/style/Metrics.h"
-
-#include <QScreen>
+#include "ui/style/ScreenFit.h"
 
 #include <memory>
 
@@ -41,7 +40,7 @@ ComposerDialog *ComposerManager::find(const Conversation &row)
 void ComposerManager::place(ComposerDialog *dialog) const
 {
     const QWidget *const window = m_window->window();
-    const QRect room = window->screen()->availableGeometry();
+    const QRect room = ScreenFit::area(window);
     const int step = Metrics(window->font())(CascadeStepPx);
     dialog->resize(dialog->size().boundedTo(room.size()));
     const QRect middle(window->frameGeometry().center() - dialog->rect().center(), dialog->size());
