@@ -6,6 +6,7 @@
 #include "ui/style/ScreenFit.h"
 #include "ui/style/Surface.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -99,6 +100,9 @@ void Dialog::grow()
     const QSize size = QSize(wide, highAt(wide)).boundedTo(room);
     if (size.width() > width() || size.height() > height())
         resize(size.expandedTo(this->size()).boundedTo(room));
+    // While it is being shown, nobody tells the scroll area that the page needs another size.
+    QEvent again(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(m_scroll, &again);
 }
 
 void Dialog::keyPressEvent(QKeyEvent *event)
