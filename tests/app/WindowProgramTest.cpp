@@ -362,6 +362,9 @@ void WindowProgramTest::anotherAccountIsOpenedInstead()
     QVERIFY(textOn(page, u"startFailureTitle").contains(u"Desk 1"_s));
     click(page, u"chooseAccount");
     QTRY_VERIFY(topLevel(u"accountsDialog"));
+    // Its parts get their size when the event loop runs.
+    QTRY_VERIFY(topLevel(u"accountsDialog")->findChild<QPushButton *>(u"openAccount"_s)->height() >
+                10);
     // The embedded sandbox comes first.
     click(topLevel(u"accountsDialog"), u"openAccount");
     QTRY_VERIFY_WITH_TIMEOUT(first.hasWindow(), StartMs);
