@@ -8,6 +8,7 @@
 #include "ui/dialogs/Prompt.h"
 #include "ui/shell/Translations.h"
 #include "ui/shell/WindowMenu.h"
+#include "ui/style/ScreenFit.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>
@@ -16,7 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QScreen>
+#include <QScopeGuard>
 #include <QTest>
 #include <QToolButton>
 
@@ -256,12 +257,14 @@ void ReplyOptionsTest::thePreviewIsFilledIn()
 
 void ReplyOptionsTest::composersCascade()
 {
+    ScreenFit::useScreen({0, 0, 1366, 768});
+    const auto anyScreen = qScopeGuard([] { ScreenFit::useScreen({}); });
     WindowFixture fixture;
     equip(fixture);
     openTwo(fixture);
     const QList<ComposerDialog *> all = composersOf(fixture);
     QVERIFY(all.at(0)->pos() != all.at(1)->pos());
-    const QRect room = all.at(0)->screen()->availableGeometry();
+    const QRect room(0, 0, 1366, 768);
     for (const ComposerDialog *const one : all)
         QVERIFY2(room.contains(one->geometry()), qPrintable(one->windowTitle()));
     const QPoint step = all.at(1)->pos() - all.at(0)->pos();
