@@ -6,7 +6,6 @@
 #include "ui/style/ScreenFit.h"
 #include "ui/style/Surface.h"
 
-#include <QCoreApplication>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -86,7 +85,10 @@ void Dialog::grow()
 {
     const QSize room = ScreenFit::area(this).size();
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
-    const QLayout *const page = m_page->layout();
+    QLayout *const page = m_page->layout();
+    // What was added to a layout within it did not reach it yet: it would keep the heights of the
+    // empty page.
+    page->activate();
     const int pageWide = qMax(page->minimumSize().width(), m_foot->minimumSizeHint().width());
     int wide = qMax(width(), qMax(minimumWidth(), pageWide));
     // Words that wrap need height by width; a layout's own constraint does not know that.
@@ -100,9 +102,6 @@ void Dialog::grow()
     const QSize size = QSize(wide, highAt(wide)).boundedTo(room);
     if (size.width() > width() || size.height() > height())
         resize(size.expandedTo(this->size()).boundedTo(room));
-    // While it is being shown, nobody tells the scroll area that the page needs another size.
-    QEvent again(QEvent::LayoutRequest);
-    QCoreApplication::sendEvent(m_scroll, &again);
 }
 
 void Dialog::keyPressEvent(QKeyEvent *event)
