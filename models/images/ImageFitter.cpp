@@ -189,7 +189,7 @@ Attempt Fitting::keepRepairedPng(const PngLayout &layout)
         return incomplete();
     if (m_missing.isAny() || repaired->png.size() > m_options.limitBytes)
         return std::nullopt; // decoded, so that what is missing becomes grey
-    return resultOf(std::move(repaired->png), ImageType::Png, Change::Kept);
+    return resultOf(repaired->png, ImageType::Png, Change::Kept);
 }
 
 Attempt Fitting::asPng(const QImage &image) const
