@@ -104,7 +104,8 @@ void AccountManager::save(const AccountRequest &request)
 QCoro::Task<QString> AccountManager::removeAll(QString name)
 {
     const QPointer<AccountManager> self(this);
-    // First: a key that stays behind would be one that nobody can see and remove any more.
+    // The key first: once the account is gone, a key left in the keyring has no entry to remove it
+    // by.
     const auto kept = co_await m_parts.keychain->remove(name);
     if (!self)
         co_return QString();

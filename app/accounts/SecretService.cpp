@@ -23,9 +23,9 @@ using Paths = QList<QDBusObjectPath>;
 const QString Service = u"org.freedesktop.secrets"_s;
 const QString Path = u"/org/freedesktop/secrets"_s;
 const QString Interface = u"org.freedesktop.Secret.Service"_s;
-const QString None = u"/"_s; ///< the object path that stands for none
+const QString None = u"/"_s; ///< "no object" in the Secret Service API
 
-/// A service that does not answer within this time is none; ms.
+/// A service that does not answer within this time counts as absent; ms.
 constexpr int AnswerMs = 10'000;
 
 QDBusMessage method(const QString &path, const QString &interface, const QString &name,

@@ -47,7 +47,7 @@ std::optional<Cli::Answer> Application::open(const Cli::Options &options)
         useChoice(choice.value());
         return std::nullopt;
     }
-    // A mistake on the command line is told there; nobody can try it again in a window.
+    // A usage error belongs on standard error: a window cannot retry it.
     if (choice.error().exit == Cli::Exit::Usage)
         return choice.error();
     failToOpen(options, choice.error());

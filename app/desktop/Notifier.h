@@ -9,7 +9,7 @@ namespace Innbox {
 
 class SyncPort;
 
-/// Counts what the polls bring and reports it grouped, once a poll: messages that nobody has read.
+/// Counts the unread messages that polls bring and reports them grouped, once a poll.
 /// Our own echoes and what was there at the start do not count.
 /// Thread: GUI.
 class Notifier : public QObject {

@@ -158,7 +158,7 @@ QCoro::Task<bool> ScenarioEnvironment::close()
         (void)co_await client->ownEngine->stop(true);
     }
     if (hasOwn) {
-        // Stopping resumes whoever waited for an engine, this included: it is still on the stack.
+        // stop() resumes all coroutines that wait for an engine; this one is still on the stack.
         CancellableTimer turn(m_time);
         co_await turn.sleep(std::chrono::milliseconds(0));
     }

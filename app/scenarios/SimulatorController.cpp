@@ -87,8 +87,8 @@ SandboxState SimulatorController::state() const
     return state;
 }
 
-/// The account's clock goes with the world's, whoever moved that: this window, a scenario, or a
-/// client of the control API.
+/// The account's clock follows the world's, which this window, a scenario or a client of the
+/// control API may move.
 void SimulatorController::followClock()
 {
     const qint64 aheadMs = m_parts->host->world()->clock().offsetMs();

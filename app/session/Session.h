@@ -136,7 +136,7 @@ private:
     bool m_isOpening = false; ///< own() has the lock and makes the engine
     bool m_isEnding = false;
     bool m_isStoreOpen = false; ///< openStore() succeeded
-    bool m_isClosing = false;   ///< what is being opened shall not begin any more
+    bool m_isClosing = false;   ///< an engine or store that is still being opened must not start
     bool m_isEngineStopped = false;
 };
 

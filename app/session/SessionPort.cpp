@@ -32,7 +32,7 @@ SessionPort::SessionPort(Session *session, QObject *parent) : SyncPort(parent), 
 {
     m_retry.setInterval(OwnerCheckInterval);
     connect(&m_retry, &QTimer::timeout, this, &SessionPort::tryToOwn);
-    // The engine of this process hears of its store by itself; an owner elsewhere is told.
+    // An engine in this process hears Store::changed() itself; another process has to be notified.
     connect(session->store(), &Store::changed, this, [this](const ChangeSet &changes) {
         if (!changes.outbox.isEmpty() && !m_session->engine())
             QCoro::connect(m_session->poke(), this, [](bool) {});

@@ -54,7 +54,7 @@ QCoro::Task<std::optional<OutboxItem>> queuedImages(TourFixture *fixture, QStrin
     co_return queued.value();
 }
 
-/// What an upload that came to its end is told as.
+/// The text for an upload that ended.
 OutgoingUpload uploadedAs(const QString &remoteId)
 {
     OutgoingUpload up;

@@ -27,7 +27,7 @@ struct FittedImage {
     enum class Change {
         Kept,   ///< same pixels bit for bit, only stripped of what is no picture
         Turned, ///< the same, turned without loss
-        Coded,  ///< coded anew at full size: another type, or a bigger file
+        Coded,  ///< encoded again at full size: another type, or a bigger file
         Shrunk, ///< fewer pixels
     };
     QByteArray bytes;

@@ -75,7 +75,7 @@ private:
             report(problemAt(Problem::Kind::NotAMap, mark));
         else if (m_depth == 1 && !m_isKeyNext && isOurs())
             report(problemAt(Problem::Kind::NotText, mark));
-        if (m_depth == 1) { // a key may be a list, too; then it is none of ours
+        if (m_depth == 1) { // a key may also be a list, which no key of a saved reply is
             m_key.clear();
             m_isKeyNext = !m_isKeyNext;
         }

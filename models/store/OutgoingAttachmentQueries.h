@@ -38,7 +38,7 @@ void forget(WriteTransaction &scope, OutboxId reply);
 [[nodiscard]] std::optional<QStringList> uploaded(SqlSession &sql, OutboxId reply, qint64 nowMs);
 /// A person wants the reply sent all the same: what was refused is tried again.
 void tryRefusedAgain(WriteTransaction &scope, OutboxId reply);
-/// Uploads that a crash cut have to begin anew.
+/// Uploads that a crash interrupted have to start again.
 void recoverCut(WriteTransaction &scope);
 
 } // namespace Innbox::OutgoingAttachmentQueries

@@ -191,7 +191,7 @@ StoreFuture<SnapshotOutcome> SqlStore::ingestSnapshot(ConversationId conversatio
         SnapshotOutcome outcome =
             IngestQueries::ingestSnapshot(scope, conversation, std::move(snapshot), atMs);
         if (!outcome.found.isEmpty())
-            m_memory->batch = {}; // rows of it may be replies of ours now
+            m_memory->batch = {}; // some of its rows may be our own replies now
         return outcome;
     });
 }

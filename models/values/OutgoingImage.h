@@ -18,9 +18,9 @@ enum class OutgoingState : qint8 {
 
 /// What had to be done to a picture so that it may leave. Stored as these numbers.
 enum class OutgoingChange : qint8 {
-    Kept = 0,     ///< the same pixels bit for bit, only stripped of what is no picture
+    Kept = 0,     ///< the same pixels bit for bit, only metadata removed
     Turned = 1,   ///< the same, turned without loss
-    Coded = 2,    ///< coded anew at full size
+    Coded = 2,    ///< encoded again at full size
     Shrunk = 3,   ///< fewer pixels
     Repaired = 4, ///< its file was damaged and was written again; perhaps fewer pixels, too
     Partial = 5,  ///< pixels were missing and are grey now: a person let it go like this

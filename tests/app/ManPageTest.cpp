@@ -47,7 +47,7 @@ QSet<QString> ManPageTest::optionsIn(const QString &text)
     QSet<QString> found;
     for (auto match = option.globalMatch(text); match.hasNext();)
         found.insert(match.next().captured());
-    found.remove(u"--name"_s); // stands for any option
+    found.remove(u"--name"_s); // a placeholder for any option
     return found;
 }
 

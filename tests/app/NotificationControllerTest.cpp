@@ -52,7 +52,7 @@ private:
 
 } // namespace
 
-/// When the desktop is told, what, and when it is taken back.
+/// When desktop notifications are shown, with what, and when they are withdrawn.
 class NotificationControllerTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:

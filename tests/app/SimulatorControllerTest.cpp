@@ -134,7 +134,7 @@ void SimulatorControllerTest::clockOfTheAccountFollows()
     QVERIFY(fixture.clock.steadyMs() - steady >= DayMs);
     QCOMPARE(fixture.controller.state().aheadMs, DayMs);
     QCOMPARE(fixture.controller.advance(-1), SandboxPort::Refusal::Invalid);
-    // Made anew the world is back in the present, but no wait may run backwards.
+    // A reset puts the world back to the present, but no wait may run backwards.
     const qint64 later = fixture.clock.steadyMs();
     QCOMPARE(fixture.controller.reset(), SandboxPort::Refusal::None);
     QVERIFY(fixture.clock.nowMs() < before + DayMs);

@@ -64,7 +64,7 @@ struct Shared {
                                 .revision = Draft::newRevision()},
                                stored().revision));
     }
-    /// As a window does that is told of another process.
+    /// As a window does after another process notified it.
     void hear() { got(fixture.store->catchUp()); }
     [[nodiscard]] QString problem()
     {

@@ -44,7 +44,7 @@ QAccessibleInterface *listOf(ThreadView *view)
 
 } // namespace
 
-/// What assistive technology is told while it listens from the start of the program on.
+/// What assistive technology receives when it listens from the start of the program.
 class ThreadAccessibleTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -7,7 +7,7 @@ namespace Innbox {
 
 struct ReplyHeadProblem;
 
-/// What a person is told of a head that cannot be read.
+/// The message shown for a head that cannot be read.
 class ReplyHeadText {
     Q_DECLARE_TR_FUNCTIONS(Innbox::ReplyHeadText)
 public:
