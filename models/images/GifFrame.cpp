@@ -39,6 +39,8 @@ qint64 lengthOf(const QByteArray &packed, int rootBits, qint64 most)
     int pooled = 0;
     qint64 pixels = 0;
     for (const char byte : packed) {
+        if (pixels >= most)
+            break; // codes are not taken any more, so the pool would overflow
         pool |= quint32(quint8(byte)) << pooled;
         pooled += 8;
         while (pooled >= bits && pixels < most) {

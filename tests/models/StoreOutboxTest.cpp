@@ -3,6 +3,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Innbox;
 using namespace Qt::Literals::StringLiterals;
 
@@ -213,11 +215,19 @@ void StoreOutboxTest::aStaleStepIsAConflict()
     QFETCH(int, event);
     QFETCH(QString, id);
     TempStore store;
+    QSignalSpy spy(&*store, &Store::changed);
     const OutboxItem item = queued(store, conversationIn(store, u"R"_s), u"1"_s);
     const OutboxItem sending = *got(store->claim({}, {}, BaseMs, BaseMs)).item;
     OutboxStep stale = step(item, OutboxEvent(event), id);
     stale.from = OutboxState(from);
-    QSignalSpy spy(&*store, &Store::changed);
+    // The signals of these commits may arrive after their answers.
+    const auto changesOfItem = [&] {
+        return std::ranges::count_if(spy, [&](const QList<QVariant> &arguments) {
+            return arguments.first().value<ChangeSet>().outbox.contains(item.id);
+        });
+    };
+    QTRY_COMPARE(changesOfItem(), 2); // queued, claimed
+    spy.clear();
     QCOMPARE(refused(store->advance(stale)), Kind::Conflict);
     QCOMPARE(got(store->reply(item.id)), sending);
     QCOMPARE(storedCount(store.path(), u"outbox_step"_s), 2); // written, claimed
